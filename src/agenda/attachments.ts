@@ -1,0 +1,76 @@
+import type { Element } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { VFileMessage } from 'vfile-message';
+import type { ContentTree, ItemSource } from '../content/types.ts';
+import { isRemote, type LocalReference, resolveLocal } from '../markdown/references.ts';
+import { createMessage } from '../messages.ts';
+import type { Body } from './body.ts';
+import type { Attachment } from './types.ts';
+
+interface ListedAttachments {
+  readonly attachments: readonly Attachment[];
+  readonly messages: readonly VFileMessage[];
+}
+
+/** The attachments of an item: those its front matter lists, then the files that its text links to besides. */
+export function listAttachments(item: ItemSource, body: Body, tree: ContentTree): ListedAttachments {
+  const linked = body.references.filter((reference) => isFileLink(reference.element));
+  const listed = (item.data.attachments ?? []).map((attachment) => ({
+    title: attachment.title,
+    closed: attachment.closed ?? false,
+    target: attachment.file === undefined
+      ? { url: attachment.url ?? '' }
+      : { path: resolveLocal(attachment.file, item.path).path },
+  }));
+  const paths = new Set(listed.map(({ target }) => target.path));
+  const unlisted = uniqueBy(linked, (reference) => reference.path)
+    .filter((reference) => !paths.has(reference.path))
+    .map((reference) => ({ title: textOf(reference.element), closed: false, target: { path: reference.path } }));
+  const mentioned = new Set([...linked.map((reference) => reference.path), ...externalLinks(body.tree)]);
+  const attachments = [...listed, ...unlisted].map((one, index): Attachment => {
+    const target = asTarget(one.target);
+    const address = 'path' in target ? target.path : target.url;
+    return { ...one, number: String(index + 1), mentioned: mentioned.has(address), target };
+  });
+  return { attachments, messages: checkListed(item, tree) };
+}
+
+function asTarget(target: { path?: string; url?: string }): Attachment['target'] {
+  return target.path === undefined ? { url: target.url ?? '' } : { path: target.path };
+}
+
+function externalLinks(tree: Body['tree']): string[] {
+  const addresses: string[] = [];
+  visit(tree, 'element', ({ properties }) => {
+    if (typeof properties['href'] === 'string') addresses.push(properties['href']);
+  });
+  return addresses;
+}
+
+function isFileLink(element: Element): boolean {
+  return element.tagName === 'a' && element.data?.target?.kind === 'file';
+}
+
+function uniqueBy(references: readonly LocalReference[], key: (one: LocalReference) => string): LocalReference[] {
+  return [...new Map(references.map((one) => [key(one), one])).values()];
+}
+
+function checkListed(item: ItemSource, tree: ContentTree): VFileMessage[] {
+  return (item.data.attachments ?? []).flatMap(({ file }, index) => {
+    if (file === undefined) return [];
+    const { path } = resolveLocal(file, item.path);
+    if (!isRemote(file) && tree.files.has(path)) return [];
+    const leaves = path.startsWith('../');
+    return [
+      createMessage({
+        file: item.file,
+        place: item.frontMatter.locateValue(['attachments', index, 'file']),
+        rule: leaves ? 'path-leaves-content' : 'missing-file',
+        unexpected: `attachment “${file}”, which ${leaves ? 'leaves the content folder' : 'does not exist'}`,
+        expected: leaves ? 'a path within it' : 'a file that exists',
+        note: isRemote(file) ? 'Write url: instead of file: for an address.' : 'Put the file in the folder of the meeting, and correct the path.',
+      }),
+    ];
+  });
+}

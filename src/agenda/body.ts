@@ -1,0 +1,32 @@
+import type { Root } from 'hast';
+import { VFile } from 'vfile';
+import type { Source } from '../content/types.ts';
+import type { Locale } from '../locale/index.ts';
+import { assignAnchors } from '../markdown/anchors.ts';
+import { type MarkdownProcessor, parseMarkdown } from '../markdown/processor.ts';
+import { findReferences, type LocalReference } from '../markdown/references.ts';
+
+/** The text of one file: a safe tree whose ids are its own, and what it refers to. */
+export interface Body {
+  readonly path: string;
+  readonly file: string;
+  readonly words: Locale;
+  readonly language: string;
+  readonly tree: Root;
+  /** Ids as the author writes them → ids on the page. */
+  readonly anchors: ReadonlyMap<string, string>;
+  readonly references: readonly LocalReference[];
+}
+
+/** Parses the body of a source; its ids begin with the source's own, or with `index` for an index.md. */
+export function parseBody(
+  source: Source<unknown>,
+  processor: MarkdownProcessor,
+  language: string,
+  words: Locale,
+): Body {
+  const tree = parseMarkdown(processor, new VFile({ value: source.text, path: source.file }));
+  const anchors = assignAnchors(tree, source.path.endsWith('index.md') ? 'index' : source.id);
+  const references = findReferences(tree, source.path);
+  return { path: source.path, file: source.file, words, language, tree, anchors, references };
+}

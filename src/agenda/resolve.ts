@@ -1,0 +1,129 @@
+/* References of a body → the places they lead to; what leads nowhere becomes a message at its place. */
+import { closest } from 'fastest-levenshtein';
+import type { VFileMessage } from 'vfile-message';
+import type { ContentTree } from '../content/types.ts';
+import { formatDate } from '../locale/dates.ts';
+import type { LocalReference } from '../markdown/references.ts';
+import { createMessage, type Problem } from '../messages.ts';
+import type { Body } from './body.ts';
+import type { PageTarget, Target } from './types.ts';
+
+/** What a link to a Markdown file of the content leads to. */
+export interface Place {
+  readonly target: PageTarget;
+  /** For an item. */
+  readonly item: { readonly number: string; readonly date: string } | null;
+}
+
+/** By path in the content. */
+export type Places = ReadonlyMap<string, Place>;
+
+interface Surroundings {
+  readonly body: Body;
+  readonly bodies: ReadonlyMap<string, Body>;
+  readonly places: Places;
+  readonly tree: ContentTree;
+}
+
+/** Gives every local link and image of a body its target, and an empty link its text. */
+export function resolveReferences(surroundings: Surroundings): VFileMessage[] {
+  return surroundings.body.references.flatMap((reference) => resolveReference(reference, surroundings) ?? []);
+}
+
+function resolveReference(reference: LocalReference, surroundings: Surroundings): VFileMessage | null {
+  const { body, places, tree } = surroundings;
+  const path = reference.path === '' ? body.path : asPage(reference.path, places);
+  if (path.startsWith('../')) return explain(body, reference, leavesContent(reference));
+  const place = reference.element.tagName === 'a' ? places.get(path) : undefined;
+  if (place !== undefined) return leadToPlace(reference, path, place, surroundings);
+  if (!tree.files.has(path)) return explain(body, reference, missingTarget(reference, path, surroundings));
+  setTarget(reference, { kind: 'file', path });
+  return null;
+}
+
+/** A link to a folder means its index.md. */
+function asPage(path: string, places: Places): string {
+  const index = `${path.replace(/\/$/, '')}/index.md`.replace(/^\.?\//, '');
+  return places.has(index) ? index : path;
+}
+
+function leadToPlace(
+  reference: LocalReference,
+  path: string,
+  place: Place,
+  { body, bodies, places }: Surroundings,
+): VFileMessage | null {
+  const anchors = bodies.get(path)?.anchors;
+  const anchor = reference.anchor === null ? null : (anchors?.get(reference.anchor) ?? null);
+  if (reference.anchor !== null && anchor === null) {
+    return explain(body, reference, missingAnchor(reference, [...(anchors?.keys() ?? [])]));
+  }
+  setTarget(reference, { ...place.target, anchor });
+  if (reference.element.children.length > 0) return null;
+  if (place.item === null) return explain(body, reference, emptyLink());
+  const here = places.get(body.path)?.target;
+  reference.element.children = [{ type: 'text', value: nameItem(place, here, body) }];
+  return null;
+}
+
+function nameItem(place: Place, here: Target | undefined, { words, language }: Body): string {
+  const { number, date } = place.item ?? { number: '', date: '' };
+  const sameMeeting =
+    here !== undefined &&
+    'meeting' in here &&
+    'meeting' in place.target &&
+    here.meeting === place.target.meeting &&
+    here.council === place.target.council;
+  return sameMeeting ? words.point(number) : words.pointOfMeeting(number, formatDate(date, language));
+}
+
+function setTarget({ element }: LocalReference, target: Target): void {
+  element.data = { ...element.data, target };
+  delete element.properties[element.tagName === 'img' ? 'src' : 'href'];
+}
+
+type Explanation = Pick<Problem, 'rule' | 'unexpected' | 'expected' | 'note'>;
+
+function explain(body: Body, reference: LocalReference, explanation: Explanation): VFileMessage {
+  return createMessage({ file: body.file, place: reference.place, ...explanation });
+}
+
+function leavesContent(reference: LocalReference): Explanation {
+  return {
+    rule: 'path-leaves-content',
+    unexpected: `path “${reference.written}”, which leaves the content folder`,
+    expected: 'a path within it',
+    note: 'Copy the file into the folder of the meeting, and link to it there.',
+  };
+}
+
+function missingTarget(reference: LocalReference, path: string, { places, tree }: Surroundings): Explanation {
+  const markdown = path.endsWith('.md');
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const candidates = [...(markdown ? places.keys() : tree.files.keys())].filter((one) => one.startsWith(folder));
+  const nearest = candidates.length > 0 ? closest(path, candidates).slice(folder.length) : null;
+  return {
+    rule: markdown ? 'missing-item' : 'missing-file',
+    unexpected: `link to “${reference.written}”, which does not exist`,
+    expected: markdown ? 'an item that exists' : 'a file that exists',
+    note: nearest === null ? 'Correct the path, or add the file.' : `Did you mean ${nearest}? Otherwise add the file.`,
+  };
+}
+
+function missingAnchor(reference: LocalReference, known: readonly string[]): Explanation {
+  return {
+    rule: 'missing-anchor',
+    unexpected: `link to “#${reference.anchor}”, which no heading has`,
+    expected: known.length > 0 ? `“#${closest(reference.anchor ?? '', known)}”` : 'a heading of that name',
+    note: known.length > 0 ? `The anchors there are ${known.map((id) => `#${id}`).join(', ')}.` : 'Link to the item.',
+  };
+}
+
+function emptyLink(): Explanation {
+  return {
+    rule: 'empty-link',
+    unexpected: 'link without a text',
+    expected: 'a text',
+    note: 'Only a link to an item gets its text by itself. Write the text between [ and ].',
+  };
+}

@@ -1,0 +1,172 @@
+/*
+ * File text → front matter with a place for every key and value.
+ * 1. gray-matter splits the front matter off; every engine but YAML is refused, so that nothing is executed.
+ * 2. `yaml` reads it into a document that remembers where everything stands; numbers stay as written.
+ * 3. The places are those of the whole file, so that messages point at the line that the author sees.
+ */
+import matter from 'gray-matter';
+import type { Position } from 'unist';
+import { VFile } from 'vfile';
+import { location } from 'vfile-location';
+import type { VFileMessage } from 'vfile-message';
+import { type Document, isMap, isNode, isPair, parseDocument, type YAMLError } from 'yaml';
+import { createMessage } from '../messages.ts';
+
+export type KeyPath = readonly PropertyKey[];
+
+export interface FrontMatter {
+  /** The path of the file as messages show it. */
+  readonly file: string;
+  /** What the YAML says, unvalidated; numbers are strings as written. */
+  readonly value: unknown;
+  /** Where a value stands; for a missing one, the value that should hold it. */
+  readonly locateValue: (path: KeyPath) => Position | undefined;
+  /** Where a key stands. */
+  readonly locateKey: (path: KeyPath) => Position | undefined;
+  /** The line that closes the front matter. */
+  readonly end: Position;
+}
+
+export interface FrontMatterResult {
+  readonly frontMatter: FrontMatter | null;
+  readonly messages: readonly VFileMessage[];
+}
+
+/** Reads the front matter of a file; `null` with messages where it cannot be read. */
+export function readFrontMatter(text: string, file: string): FrontMatterResult {
+  const fence = /^---[^\S\n]*([^\s-][^\n\r]*)?\r?\n/.exec(text);
+  if (fence === null) return refuse(missingFrontMatter(file));
+  if (!/\r?\n---[^\S\n]*(\r?\n|$)/.test(text.slice(3))) return refuse(unclosedFrontMatter(file));
+  const offset = fence[0].length;
+  const source = splitFrontMatter(text);
+  if (source === null) return refuse(executableFrontMatter(file, fence[1]?.trim() ?? ''));
+  return readYaml(text, source.slice(source.indexOf('\n') + 1), offset, file);
+}
+
+function readYaml(text: string, source: string, offset: number, file: string): FrontMatterResult {
+  const document = parseDocument(source, {
+    schema: 'core',
+    customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || !/:(int|float)$/.test(tag.tag)),
+    prettyErrors: false,
+    logLevel: 'error',
+  });
+  const point = location(new VFile(text));
+  const locate = (start: number, end: number): Position => ({
+    start: point.toPoint(start + offset) ?? { line: 1, column: 1 },
+    end: point.toPoint(Math.max(start, end) + offset) ?? { line: 1, column: 1 },
+  });
+  if (document.errors.length > 0) {
+    return { frontMatter: null, messages: document.errors.map((error) => yamlMessage(error, file, locate)) };
+  }
+  const closing = locate(source.length + 1, source.length + 4);
+  return evaluate(document, file, locate, closing);
+}
+
+function evaluate(
+  document: Document,
+  file: string,
+  locate: (start: number, end: number) => Position,
+  end: Position,
+): FrontMatterResult {
+  const place = (range: readonly [number, number, number] | null | undefined) =>
+    range ? locate(range[0], range[1]) : undefined;
+  try {
+    const frontMatter: FrontMatter = {
+      file,
+      value: document.toJS({ maxAliasCount: 100 }) ?? {},
+      end,
+      locateValue: (path) => place(nearestNode(document, path)?.range),
+      locateKey: (path) => place(keyNode(document, path)?.range),
+    };
+    return { frontMatter, messages: [] };
+  } catch (cause) {
+    return refuse(
+      createMessage({
+        file,
+        rule: 'yaml-alias',
+        unexpected: `aliases that cannot be followed (${cause instanceof Error ? cause.message : cause})`,
+        expected: 'plain values',
+        note: 'Write the values out instead of using & and *.',
+      }),
+    );
+  }
+}
+
+function splitFrontMatter(text: string): string | null {
+  const refused = {
+    parse: (): never => {
+      throw new Error('only YAML is read');
+    },
+  };
+  try {
+    const yaml = { parse: () => ({}) };
+    const engines = { yaml, javascript: refused, json: refused, coffee: refused, toml: refused };
+    return matter(text, { language: 'yaml', engines }).matter;
+  } catch {
+    return null;
+  }
+}
+
+function nearestNode(document: Document, path: KeyPath) {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    if (isNode(node)) return node;
+  }
+  return undefined;
+}
+
+function keyNode(document: Document, path: KeyPath) {
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  if (!isMap(parent)) return undefined;
+  const pair = parent.items.find((item) => isPair(item) && String(item.key) === String(path.at(-1)));
+  return isNode(pair?.key) ? pair.key : undefined;
+}
+
+function refuse(message: VFileMessage): FrontMatterResult {
+  return { frontMatter: null, messages: [message] };
+}
+
+function yamlMessage(error: YAMLError, file: string, locate: (start: number, end: number) => Position): VFileMessage {
+  const duplicate = error.code === 'DUPLICATE_KEY';
+  return createMessage({
+    file,
+    place: locate(error.pos[0], error.pos[1]),
+    rule: duplicate ? 'yaml-duplicate-key' : 'yaml-syntax',
+    unexpected: duplicate ? 'key that stands twice' : `YAML (${error.message.replace(/\.$/, '')})`,
+    expected: duplicate ? 'every key once' : 'front matter that can be read as YAML',
+    note: duplicate
+      ? 'Remove one of the two; a list of values is written [a, b].'
+      : 'Often a text with a colon or a quotation mark in it: put the whole text in double quotes.',
+  });
+}
+
+function missingFrontMatter(file: string): VFileMessage {
+  return createMessage({
+    file,
+    rule: 'front-matter-missing',
+    unexpected: 'start of file',
+    expected: 'front matter',
+    note: 'Begin the file with a line of three hyphens, the fields (title: …), and another line of three hyphens.',
+  });
+}
+
+function unclosedFrontMatter(file: string): VFileMessage {
+  return createMessage({
+    file,
+    rule: 'front-matter-unclosed',
+    unexpected: 'end of file in the front matter',
+    expected: 'a line of three hyphens that closes it',
+    note: 'Put --- on a line of its own after the last field.',
+  });
+}
+
+function executableFrontMatter(file: string, language: string): VFileMessage {
+  return createMessage({
+    file,
+    place: { start: { line: 1, column: 4 }, end: { line: 1, column: 4 + language.length } },
+    rule: 'front-matter-language',
+    unexpected: `front matter in “${language}”`,
+    expected: 'YAML',
+    note: 'Write --- alone on the first line. Dagsorden never runs code from content.',
+  });
+}

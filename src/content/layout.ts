@@ -1,0 +1,112 @@
+/* What the folders of the content must look like: one check each, messages out. */
+import { closest } from 'fastest-levenshtein';
+import type { VFileMessage } from 'vfile-message';
+import { createMessage } from '../messages.ts';
+import type { SectionData } from './schema.ts';
+import type { ContentTree, CouncilSource, ItemSource, Source } from './types.ts';
+
+const meetingFolder = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(-[a-z0-9]+)*$/;
+const reservedAtSite = ['assets', 'search', 'case'];
+const kinds = ['the site', 'the council', 'the meeting'];
+
+/** A folder that lacks its index.md. */
+export function missingIndex(tree: ContentTree, folder: string): VFileMessage {
+  const root = tree.roots[0] ?? 'content';
+  const kind = kinds[folder === '' ? 0 : folder.split('/').length] ?? 'the folder';
+  return createMessage({
+    file: [displayFolder(tree, folder) ?? root, 'index.md'].join('/'),
+    rule: 'index-missing',
+    unexpected: folder === '' && tree.files.size === 0 ? 'empty content folder' : 'folder without index.md',
+    expected: `an index.md that describes ${kind}`,
+    note: `Write ${folder === '' ? root : folder}/index.md; docs/content.md shows what stands in it.`,
+  });
+}
+
+/** Markdown files where no item can be. */
+export function strayMarkdown(tree: ContentTree): VFileMessage[] {
+  const stray = [...tree.files.values()].filter(
+    ({ path }) => /^([^/]+\/){0,1}[^/]+\.md$/.test(path) && !/(^|\/)(index|README)\.md$/.test(path),
+  );
+  return stray.map((file) =>
+    createMessage({
+      file: file.file,
+      severity: 'warning',
+      rule: 'stray-markdown',
+      unexpected: 'Markdown file outside a meeting',
+      expected: 'items in the folder of a meeting',
+      note: 'Move the file into a folder such as council/2026-09-17/. It is not part of the site now.',
+    }),
+  );
+}
+
+/** A meeting's folder is named by its date. */
+export function checkMeetingName(tree: ContentTree, folder: string): VFileMessage[] {
+  const name = folder.split('/').at(-1) ?? '';
+  if (meetingFolder.test(name)) return [];
+  return [
+    createMessage({
+      file: displayFolder(tree, folder) ?? folder,
+      rule: 'meeting-folder-name',
+      unexpected: `folder name “${name}”`,
+      expected: 'a date as YYYY-MM-DD, or YYYY-MM-DD-suffix in lower-case letters',
+      note: 'Rename the folder after the day of the meeting, such as 2026-09-17 or 2026-09-17-ekstra.',
+    }),
+  ];
+}
+
+/** A council's address must not be one that the site needs itself. */
+export function checkCouncilName(council: Source<unknown>): VFileMessage[] {
+  if (!reservedAtSite.includes(council.id) && council.id !== '') return [];
+  return [
+    createMessage({
+      file: council.file,
+      rule: 'reserved-name',
+      unexpected: `council folder with the address “${council.id}”`,
+      expected: `a name other than ${reservedAtSite.join(', ')}`,
+      note: 'Rename the folder.',
+    }),
+  ];
+}
+
+/** No two councils of a site, and no two items of a meeting, have one address. */
+export function checkAddresses(sources: readonly (CouncilSource | ItemSource)[]): VFileMessage[] {
+  const first = new Map<string, Source<unknown>>();
+  return sources.flatMap((source) => {
+    const other = first.get(source.id);
+    if (other === undefined && source.id !== '') {
+      first.set(source.id, source);
+      return [];
+    }
+    return [
+      createMessage({
+        file: source.file,
+        rule: 'duplicate-address',
+        unexpected: other === undefined ? 'name without letters or digits' : `address “${source.id}”, which ${other.file} has`,
+        expected: 'an address of its own',
+        note: 'Rename one of the two; capitals, accents and punctuation do not count in addresses.',
+      }),
+    ];
+  });
+}
+
+/** An item names one of the sections of its meeting. */
+export function checkSection(item: ItemSource, sections: readonly SectionData[]): VFileMessage[] {
+  const ids = sections.map((section) => section.id);
+  if (ids.includes(item.data.section)) return [];
+  return [
+    createMessage({
+      file: item.file,
+      place: item.frontMatter.locateValue(['section']),
+      rule: 'unknown-section',
+      unexpected: `section “${item.data.section}”`,
+      expected: `“${closest(item.data.section, ids)}”`,
+      note: `The sections of this meeting are ${ids.join(', ')}.`,
+    }),
+  ];
+}
+
+/** The folder as messages show it, found by a file in it. */
+function displayFolder(tree: ContentTree, folder: string): string | undefined {
+  const inside = [...tree.files.values()].find(({ path }) => folder !== '' && path.startsWith(`${folder}/`));
+  return inside?.file.slice(0, inside.file.length - (inside.path.length - folder.length));
+}

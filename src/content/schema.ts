@@ -1,0 +1,210 @@
+/*
+ * The front matter of every kind of file. Types, validation, messages and JSON Schema follow from here.
+ * An `error` is the second half of the message a user reads: «Unexpected X, expected ERROR».
+ * Numbers reach the schema as they are written (see front-matter.ts), so `1.10` stays `1.10`.
+ */
+import { z } from 'zod';
+import { languages } from '../locale/index.ts';
+import { parseDuration } from './duration.ts';
+
+const text = (what: string) => z.string({ error: what }).trim().min(1, { error: what });
+
+const list = (what: string) =>
+  z
+    .union([text(what), z.array(text(what)).min(1, { error: what })], { error: `${what}, or a list of them` })
+    .transform((value) => (typeof value === 'string' ? [value] : value));
+
+const number = (what: string) =>
+  z
+    .string({ error: what })
+    .regex(/^-?\d+(\.\d+)?$/, { error: what })
+    .transform(Number)
+    .meta({ type: 'number' });
+
+const date = z.iso.date({ error: 'a date as YYYY-MM-DD' });
+
+const time = z.iso.time({ precision: -1, error: 'a time as HH:MM' });
+
+const dateTime = z.union([date, z.iso.datetime({ offset: true, local: true })], {
+  error: 'a date as YYYY-MM-DD, or a date and time as 2026-09-11T12:00+02:00',
+});
+
+const url = z.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: 'an address that starts with https://' });
+
+const language = text('a language tag')
+  .refine((tag) => languages.includes(tag.toLowerCase().split('-')[0] ?? ''), {
+    error: `one of the languages ${languages.join(', ')}`,
+  })
+  .describe('The language as a BCP 47 tag');
+
+const timezone = text('a time zone')
+  .refine(isTimezone, { error: 'a time zone of the IANA database, such as Europe/Copenhagen' })
+  .describe('The time zone by its IANA name');
+
+const part = z
+  .union([text('the name of a part'), z.strictObject({ name: text('the name of a part'), required: flag() })], {
+    error: 'the name of a part, or {name, required}',
+  })
+  .transform((value) => (typeof value === 'string' ? { name: value, required: false } : value));
+
+const parts = z.array(part, { error: 'a list of part names' });
+
+const section = z.strictObject({
+  id: text('an id').regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'an id of lower-case letters, digits and hyphens' }),
+  title: text('a title'),
+  parts: parts.optional(),
+});
+
+const sections = z
+  .array(section, { error: 'a list of sections, each with id and title' })
+  .min(1, { error: 'at least one section with id and title' })
+  .superRefine((all, context) => {
+    const seen = new Set<string>();
+    all.forEach((one, index) => {
+      if (seen.has(one.id)) {
+        context.addIssue({ code: 'custom', path: [index, 'id'], message: 'an id that no other section has' });
+      }
+      seen.add(one.id);
+    });
+  });
+
+const attachment = z
+  .strictObject({
+    title: text('a title'),
+    file: text('the path of a file').optional(),
+    url: url.optional(),
+    closed: flag().optional(),
+  })
+  .refine((one) => (one.file === undefined) !== (one.url === undefined), { error: 'either file or url' });
+
+/** The front matter of the site's `index.md`. */
+export const siteSchema = z.strictObject({
+  title: text('a title').describe('The name of the site'),
+  organization: text('the name of the organisation').describe('Who publishes'),
+  url: url.optional().describe('The address at which the site is published'),
+  language: language.default('da'),
+  timezone: timezone.default('Europe/Copenhagen'),
+  logo: text('the path of an image').optional().describe('An image file for the page head and the cover'),
+  accent: z
+    .string({ error: 'a colour as #rrggbb' })
+    .regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, { error: 'a colour as #rrggbb' })
+    .optional()
+    .describe('The colour of links and rules'),
+  contact: text('an address').optional().describe('Where readers can write'),
+  accessibility: url.optional().describe('The address of the accessibility statement'),
+});
+
+/** The front matter of a council's `index.md`. */
+export const councilSchema = z.strictObject({
+  name: text('the name of the council'),
+  sections: sections.describe('The sections of every agenda, in order'),
+  parts: parts.optional().describe('The parts of an item, in order, for every section that names none'),
+  case: z
+    .strictObject({ pattern: text('a regular expression').refine(isPattern, { error: 'a regular expression' }) })
+    .optional()
+    .describe('How case numbers are written'),
+  notice: z
+    .strictObject({
+      weekdays: number('a number of weekdays').refine((days) => Number.isInteger(days) && days >= 0, {
+        error: 'a whole number of weekdays',
+      }),
+    })
+    .optional()
+    .describe('How long before the meeting its agenda must be published'),
+  members: z
+    .array(z.strictObject({ name: text('a name'), role: text('a role').optional() }), { error: 'a list of members' })
+    .optional(),
+  language: language.optional(),
+  timezone: timezone.optional(),
+});
+
+/** The front matter of a meeting's `index.md`. */
+export const meetingSchema = z
+  .strictObject({
+    date: date.describe('The day of the meeting'),
+    start: time.describe('When the meeting starts'),
+    end: time.optional().describe('When the meeting ends'),
+    place: text('a place').optional(),
+    online: url.optional().describe('Where to join the meeting online'),
+    title: text('a title').optional().describe('Instead of the word for agenda or minutes, and the year'),
+    status: z
+      .enum(['draft', 'published', 'minutes', 'cancelled'], {
+        error: 'one of draft, published, minutes, cancelled',
+      })
+      .default('draft'),
+    published: dateTime.optional().describe('When the agenda was published'),
+    chair: text('a name').optional(),
+    present: list('a name').optional(),
+    excused: list('a name').optional(),
+    sections: sections.optional().describe("Instead of the council's sections"),
+  })
+  .refine((meeting) => meeting.end === undefined || meeting.end > meeting.start, {
+    path: ['end'],
+    error: 'a time after the start',
+  });
+
+/** The front matter of an item. */
+export const itemSchema = z.strictObject({
+  title: text('a title'),
+  section: text("the id of one of the council's sections"),
+  order: number('a number').optional().describe('The place among the items of its section'),
+  case: list('a case number').optional(),
+  responsible: list('a name').optional(),
+  presenter: list('a name').optional(),
+  kind: z
+    .enum(['information', 'discussion', 'decision'], { error: 'one of information, discussion, decision' })
+    .optional(),
+  duration: z
+    .string({ error: 'a duration such as 20 min, 1 t 30 min or PT20M' })
+    .transform((value, context) => {
+      const minutes = parseDuration(value);
+      if (minutes !== null) return minutes;
+      context.addIssue({ code: 'custom', message: 'a duration such as 20 min, 1 t 30 min or PT20M' });
+      return z.NEVER;
+    })
+    .optional(),
+  attachments: z.array(attachment, { error: 'a list of attachments, each with title and file or url' }).optional(),
+  number: text('a number such as 2.3')
+    .regex(/^[1-9]\d*\.[1-9]\d*[a-z]?$/, { error: 'a number such as 2.3 or 2.3a' })
+    .optional()
+    .describe('Pins the printed number'),
+  late: date.optional().describe('The day the item was added to a published agenda'),
+  withdrawn: z
+    .union([flag(), text('a reason')], { error: 'true, or the reason' })
+    .optional()
+    .describe('The item keeps its number but is not dealt with'),
+  closed: z
+    .union([flag(), z.strictObject({ title: text('a public title'), reason: text('a reason') })], {
+      error: 'true, or {title, reason}',
+    })
+    .optional()
+    .describe('The item is kept from the public'),
+});
+
+export type SiteData = z.output<typeof siteSchema>;
+export type CouncilData = z.output<typeof councilSchema>;
+export type MeetingData = z.output<typeof meetingSchema>;
+export type ItemData = z.output<typeof itemSchema>;
+export type SectionData = z.output<typeof section>;
+export type PartData = z.output<typeof part>;
+export type AttachmentData = z.output<typeof attachment>;
+
+function flag() {
+  return z.boolean({ error: 'true or false' });
+}
+
+function isPattern(source: string): boolean {
+  try {
+    return new RegExp(source, 'u') !== null;
+  } catch {
+    return false;
+  }
+}
+
+function isTimezone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,97 @@
+import { closest, distance } from 'fastest-levenshtein';
+import type { VFileMessage } from 'vfile-message';
+import type { z } from 'zod';
+import { createMessage } from '../messages.ts';
+import type { FrontMatter, KeyPath } from './front-matter.ts';
+import { findKeys } from './schema-keys.ts';
+
+export interface Validated<Data> {
+  readonly data: Data | null;
+  readonly messages: readonly VFileMessage[];
+}
+
+/** Checks front matter against a schema; every problem becomes a message at its key or value. */
+export function validateFrontMatter<Schema extends z.ZodType>(
+  schema: Schema,
+  frontMatter: FrontMatter,
+): Validated<z.output<Schema>> {
+  const result = schema.safeParse(frontMatter.value);
+  if (result.success) return { data: result.data, messages: [] };
+  const messages = result.error.issues.flatMap((issue) => explain(issue, [], schema, frontMatter));
+  return { data: null, messages };
+}
+
+type Issue = z.core.$ZodIssue;
+
+function explain(issue: Issue, parent: KeyPath, schema: z.ZodType, frontMatter: FrontMatter): VFileMessage[] {
+  const path = [...parent, ...issue.path];
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => explainUnknownKey([...path, key], findKeys(schema, path), frontMatter));
+  }
+  if (issue.code === 'invalid_union') {
+    const inner = issue.errors.find((issues) => issues.some((one) => one.path.length > 0 || hasOwnKeys(one)));
+    if (inner !== undefined) return inner.flatMap((one) => explain(one, path, schema, frontMatter));
+  }
+  if (valueAt(frontMatter.value, path) === undefined) return [explainMissing(path, issue, frontMatter)];
+  return [explainValue(path, issue, frontMatter)];
+}
+
+function explainUnknownKey(path: KeyPath, known: readonly string[], frontMatter: FrontMatter): VFileMessage {
+  const key = String(path.at(-1));
+  const nearest = known.length > 0 ? closest(key, [...known]) : undefined;
+  const near = nearest !== undefined && distance(key.toLowerCase(), nearest) <= Math.max(2, key.length / 3);
+  return createMessage({
+    file: frontMatter.file,
+    place: frontMatter.locateKey(path),
+    rule: 'unknown-key',
+    unexpected: `key “${key}”`,
+    expected: near ? `“${nearest}”` : 'a key that Dagsorden knows',
+    note: near ? `Write ${nearest} instead of ${key}.` : `The keys here are ${known.join(', ')}.`,
+  });
+}
+
+function explainMissing(path: KeyPath, issue: Issue, frontMatter: FrontMatter): VFileMessage {
+  const nested = path.length > 1;
+  return createMessage({
+    file: frontMatter.file,
+    place: nested ? frontMatter.locateValue(path) : frontMatter.end,
+    rule: 'missing-field',
+    unexpected: `${nested ? 'entry' : 'front matter'} without “${String(path.at(-1))}”`,
+    expected: expectation(issue),
+    note: `Add a line ${String(path.at(-1))}: …${nested ? '' : ' to the front matter'}`,
+  });
+}
+
+function explainValue(path: KeyPath, issue: Issue, frontMatter: FrontMatter): VFileMessage {
+  const name = path.filter((key) => typeof key === 'string').join('.');
+  return createMessage({
+    file: frontMatter.file,
+    place: frontMatter.locateValue(path),
+    rule: 'invalid-value',
+    unexpected: describe(valueAt(frontMatter.value, path)),
+    expected: expectation(issue),
+    note: name === '' ? 'Write fields as key: value.' : `Correct the value of ${name}.`,
+  });
+}
+
+function expectation(issue: Issue): string {
+  if (!issue.message.startsWith('Invalid input')) return issue.message;
+  return issue.code === 'invalid_type' && issue.expected === 'array' ? 'a list' : 'a mapping of keys and values';
+}
+
+function describe(value: unknown): string {
+  if (value === null || value === '') return 'empty value';
+  if (Array.isArray(value)) return value.length === 0 ? 'empty list' : 'list';
+  if (typeof value === 'object') return 'mapping';
+  return `“${String(value)}”`;
+}
+
+function hasOwnKeys(issue: Issue): boolean {
+  return issue.code === 'unrecognized_keys' || (issue.code === 'custom' && issue.path.length === 0);
+}
+
+function valueAt(value: unknown, path: KeyPath): unknown {
+  return path.reduce<unknown>((node, key) => {
+    return typeof node === 'object' && node !== null ? Reflect.get(node, key) : undefined;
+  }, value);
+}

@@ -1,0 +1,78 @@
+/*
+ * Content roots → the files in them, laid over one another: the later root wins, file by file.
+ * Nothing outside a root is read: a symbolic link that leaves it becomes a message.
+ */
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join, posix, relative, sep } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import type { ContentFile, ContentTree } from '../content/types.ts';
+import { createMessage } from '../messages.ts';
+
+/** Reads the content roots. Markdown is read at once; of other files only the place is noted. */
+export async function readContentTree(roots: readonly string[]): Promise<ContentTree> {
+  const files = new Map<string, ContentFile>();
+  const messages: VFileMessage[] = [];
+  for (const root of roots) {
+    const real = await realpath(root).catch(() => null);
+    if (real === null || !(await stat(real)).isDirectory()) {
+      messages.push(missingRoot(root));
+      continue;
+    }
+    await readFolder({ root, real, files, messages }, '');
+  }
+  return { roots, files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), messages };
+}
+
+interface Walk {
+  readonly root: string;
+  readonly real: string;
+  readonly files: Map<string, ContentFile>;
+  readonly messages: VFileMessage[];
+}
+
+async function readFolder(walk: Walk, folder: string): Promise<void> {
+  const entries = await readdir(join(walk.root, folder), { withFileTypes: true });
+  await Promise.all(
+    entries.map(async (entry) => {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') return;
+      const path = posix.join(folder, entry.name);
+      const kind = entry.isSymbolicLink() ? await followLink(walk, path) : entry;
+      if (kind?.isDirectory()) await readFolder(walk, path);
+      else if (kind?.isFile()) walk.files.set(path.normalize('NFC'), await readContentFile(walk.root, path));
+    }),
+  );
+}
+
+async function readContentFile(root: string, path: string): Promise<ContentFile> {
+  const absolute = join(root, path);
+  const file = relative('.', absolute).split(sep).join('/');
+  return { path: path.normalize('NFC'), file, absolute, bytes: path.endsWith('.md') ? await readFile(absolute) : null };
+}
+
+async function followLink(walk: Walk, path: string) {
+  const target = await realpath(join(walk.root, path)).catch(() => null);
+  if (target !== null && `${target}${sep}`.startsWith(`${walk.real}${sep}`)) {
+    const inside = await stat(target);
+    if (inside.isFile()) return inside;
+  }
+  walk.messages.push(
+    createMessage({
+      file: relative('.', join(walk.root, path)),
+      rule: 'symbolic-link',
+      unexpected: target === null ? 'symbolic link to nothing' : 'symbolic link to a folder or out of the content',
+      expected: 'a file within the content folder',
+      note: 'Copy the file into the content folder instead of linking to it.',
+    }),
+  );
+  return null;
+}
+
+function missingRoot(root: string): VFileMessage {
+  return createMessage({
+    file: root,
+    rule: 'content-missing',
+    unexpected: 'missing content folder',
+    expected: `a folder “${root}”`,
+    note: 'Run the command in the folder that holds content/, or name the folder with --content.',
+  });
+}

@@ -1,0 +1,25 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+export interface Commit {
+  readonly hash: string;
+  readonly date: Date;
+}
+
+/** The last commit that touched the content; `null` outside git, or where git is missing. */
+export async function findLastCommit(roots: readonly string[]): Promise<Commit | null> {
+  const commits = await Promise.all(roots.map(readCommit));
+  return commits.reduce((last, one) => (last === null || (one !== null && one.date > last.date) ? one : last), null);
+}
+
+async function readCommit(root: string): Promise<Commit | null> {
+  try {
+    const { stdout } = await run('git', ['-C', root, 'log', '-1', '--format=%H %cI', '--', '.']);
+    const [hash, date] = stdout.trim().split(' ');
+    return hash && date ? { hash, date: new Date(date) } : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,34 @@
+import type { Locale } from './da.ts';
+
+/** `2026-09-17` → `17. september 2026`, in the words of `language` (BCP 47). */
+export function formatDate(date: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(asDay(date));
+}
+
+/** `2026-09-17` → `torsdag den 17. september 2026`. */
+export function formatDayAndDate(date: string, language: string, words: Locale): string {
+  const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(asDay(date));
+  return words.dayAndDate(weekday, formatDate(date, language));
+}
+
+/** `10:00` → `10.00` in Danish, `10:00` in English: hours and minutes as the language writes them. */
+export function formatTime(time: string, language: string): string {
+  const style = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(language, style).format(new Date(`1970-01-01T${time}:00Z`));
+}
+
+/** `10:00`, `12:30` → `kl. 10.00–12.30`. */
+export function formatTimeSpan(start: string, end: string | null, language: string, words: Locale): string {
+  return words.timeSpan(formatTime(start, language), end === null ? null : formatTime(end, language));
+}
+
+/** A size in bytes → `12 kB`, `3,4 MB` (decimal units, SI). */
+export function formatBytes(bytes: number, language: string): string {
+  const unit = bytes < 1_000_000 ? 'kilobyte' : 'megabyte';
+  const amount = bytes < 1_000_000 ? Math.max(1, Math.round(bytes / 1000)) : bytes / 1_000_000;
+  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: 1 }).format(amount);
+}
+
+function asDay(date: string): Date {
+  return new Date(`${date.slice(0, 10)}T00:00:00Z`);
+}

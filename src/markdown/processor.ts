@@ -1,0 +1,60 @@
+/*
+ * The only unified chain: the text of a file → a safe tree.
+ * 1. remark: CommonMark, GFM, and the front matter as a node, so that places are the file's own.
+ * 2. rehype: raw HTML parsed where there is any, then everything sanitised.
+ * 3. Trusted steps on the safe tree: enclosure marks and task marks.
+ */
+import type { Root } from 'hast';
+import rehypeRaw from 'rehype-raw';
+import rehypeSanitize from 'rehype-sanitize';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { type Processor, unified } from 'unified';
+import { EXIT, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { Locale } from '../locale/index.ts';
+import { enclosures } from './enclosures.ts';
+import { schema } from './sanitize.ts';
+import { taskMarks } from './task-marks.ts';
+
+/** Makes the chain for one language; keep it and use it for every file. */
+export function createProcessor(words: Locale) {
+  return unified()
+    .use(remarkParse)
+    .use(remarkFrontmatter)
+    .use(remarkGfm)
+    .use(remarkRehype, {
+      allowDangerousHtml: true,
+      clobberPrefix: '',
+      footnoteLabel: words.footnotes,
+      footnoteLabelProperties: {},
+      footnoteBackLabel: (reference: number) => words.backToReference(String(reference + 1)),
+    })
+    .use(parseRaw)
+    .use(rehypeSanitize, schema)
+    .use(enclosures, words)
+    .use(taskMarks, words)
+    .freeze();
+}
+
+export type MarkdownProcessor = ReturnType<typeof createProcessor>;
+
+/** Markdown → a safe tree; elements keep their places in the file. */
+export function parseMarkdown(processor: MarkdownProcessor, file: VFile): Root {
+  return processor.runSync(processor.parse(file), file);
+}
+
+/** rehype-raw reads the whole tree again, so it runs only where there is raw HTML. */
+function parseRaw(this: Processor) {
+  const raw = rehypeRaw();
+  return (tree: Root, file: VFile): Root => {
+    let found = false;
+    visit(tree, 'raw', () => {
+      found = true;
+      return EXIT;
+    });
+    return found ? (raw(tree, file) as Root) : tree;
+  };
+}

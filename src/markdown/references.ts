@@ -1,0 +1,49 @@
+import { posix } from 'node:path';
+import type { Element, Root } from 'hast';
+import type { Position } from 'unist';
+import { visit } from 'unist-util-visit';
+
+/** A link or image that leads to a place within the content. */
+export interface LocalReference {
+  readonly element: Element;
+  /** What the author wrote. */
+  readonly written: string;
+  /** From the content root; empty for the file itself. Starts with `../` where it leaves the content. */
+  readonly path: string;
+  /** Without `#`. */
+  readonly anchor: string | null;
+  readonly place: Position | undefined;
+}
+
+/** Finds the links and images that lead to a place within the content, and where that is. */
+export function findReferences(tree: Root, path: string): LocalReference[] {
+  const references: LocalReference[] = [];
+  visit(tree, 'element', (element) => {
+    const written = element.properties[element.tagName === 'img' ? 'src' : 'href'];
+    if (typeof written !== 'string' || !['a', 'img'].includes(element.tagName) || isRemote(written)) return;
+    references.push({ element, written, ...resolveLocal(written, path), place: element.position });
+  });
+  return references;
+}
+
+/** The path that a reference in the file at `path` means, from the content root. */
+export function resolveLocal(written: string, path: string): { path: string; anchor: string | null } {
+  const [beforeHash = '', anchor = null] = written.split('#', 2);
+  const local = decode(beforeHash.split('?', 1)[0] ?? '');
+  if (local === '') return { path: '', anchor: anchor === null ? null : decode(anchor) };
+  const joined = local.startsWith('/') ? posix.normalize(local.slice(1)) : posix.join(posix.dirname(path), local);
+  return { path: joined.normalize('NFC'), anchor: anchor === null ? null : decode(anchor) };
+}
+
+/** Whether an address leads to another host, or is of another kind (mail, telephone). */
+export function isRemote(address: string): boolean {
+  return /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(address);
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

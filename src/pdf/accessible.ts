@@ -1,0 +1,107 @@
+/**
+ * Chromium's tagged PDF to PDF/UA-1 and PDF/A-2a, in steps:
+ *
+ * 1. read the structure tree and the content streams;
+ * 2. cure the tree: roles, figures, lists, tables, link texts;
+ * 3. cure the content: soft hyphens, and artifacts for all that the tree does not hold;
+ * 4. write metadata, outline, output intent and identifiers.
+ */
+import { ParseSpeeds, PDFDocument } from "@cantoo/pdf-lib";
+import { markArtifacts, releaseMarks } from "./accessible/artifacts.ts";
+import { type Canvas, readCanvases, writeCanvas } from "./accessible/canvas.ts";
+import { removeDecoration, removeRepeatedHeads } from "./accessible/decoration.ts";
+import { writeMetadata } from "./accessible/document-metadata.ts";
+import { fillIdentifier, reserveIdentifier } from "./accessible/file-identifier.ts";
+import { showLineEnds } from "./accessible/line-ends.ts";
+import { describeLinks } from "./accessible/link-texts.ts";
+import { completeLists } from "./accessible/lists.ts";
+import { writeOutline } from "./accessible/outline.ts";
+import { writeOutputIntent } from "./accessible/output-intent.ts";
+import { describeCheckboxes, mapRoles, releaseFigures } from "./accessible/roles.ts";
+import { removeSoftHyphens } from "./accessible/soft-hyphens.ts";
+import { listContent, readStructure } from "./accessible/structure-tree.ts";
+import { writeStructure } from "./accessible/structure-writer.ts";
+import { completeTables } from "./accessible/tables.ts";
+import { dissolveWrappers, makeParagraphs, pruneEmpty } from "./accessible/text-blocks.ts";
+import { completeUnicodeMaps } from "./accessible/unicode-maps.ts";
+
+/** A line of the outline; the anchor is an HTML id that some link points to. */
+export interface OutlineEntry {
+  readonly title: string;
+  readonly anchor: string;
+  readonly children: readonly OutlineEntry[];
+}
+
+/** What the PDF says of itself. */
+export interface DocumentMetadata {
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  readonly keywords: readonly string[];
+  /** BCP 47. */
+  readonly language: string;
+  /** Of creation and change. */
+  readonly date: Date;
+  /** The program and its version. */
+  readonly creator: string;
+  readonly outline: readonly OutlineEntry[];
+}
+
+/** Chromium's tagged PDF → one that conforms to PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2). */
+export async function makeAccessible(
+  printed: Uint8Array,
+  metadata: DocumentMetadata,
+): Promise<Uint8Array> {
+  const document = await PDFDocument.load(printed, {
+    updateMetadata: false,
+    parseSpeed: ParseSpeeds.Fastest,
+  });
+  cureStructure(document);
+  writeMetadata(document, metadata);
+  writeOutline(document, metadata.outline);
+  writeOutputIntent(document);
+  reserveIdentifier(document);
+  const file = await document.save({
+    useObjectStreams: true,
+    addDefaultPage: false,
+    updateFieldAppearances: false,
+    objectsPerTick: Number.POSITIVE_INFINITY,
+  });
+  return fillIdentifier(file);
+}
+
+function cureStructure(document: PDFDocument): void {
+  const roots = readStructure(document);
+  const list = readCanvases(document);
+  const canvases = new Map(list.map((canvas) => [canvas.holder, canvas]));
+  describeLinks(document, roots, canvases);
+  releaseFigures(roots);
+  removeDecoration(roots, canvases);
+  const repeated = removeRepeatedHeads(roots, canvases);
+  for (const root of roots) {
+    pruneEmpty(root);
+    dissolveWrappers(root);
+  }
+  completeLists(document, roots, canvases);
+  describeCheckboxes(roots);
+  completeTables(document, roots);
+  for (const root of roots) makeParagraphs(document, root);
+  showLineEnds(roots, canvases);
+  mapRoles(document, roots);
+  writeStructure(document, roots);
+  completeUnicodeMaps(document, list);
+  const owned = listContent(roots);
+  for (const canvas of list) cureContent(document, canvas, owned, repeated);
+}
+
+function cureContent(
+  document: PDFDocument,
+  canvas: Canvas,
+  owned: ReadonlySet<string>,
+  repeated: ReadonlySet<string>,
+): void {
+  removeSoftHyphens(canvas);
+  releaseMarks(canvas, owned, repeated);
+  markArtifacts(canvas);
+  writeCanvas(document, canvas);
+}

@@ -1,0 +1,79 @@
+import { type Cursor, isWhiteSpace, latin1, type Operand, readOperand, skipSpace } from "./content-tokens.ts";
+
+/** An operator with its operands, and the bytes it stands in: ISO 32000-1, 7.8.2. */
+export interface Operation {
+  readonly operator: string;
+  readonly operands: readonly Operand[];
+  /** Of the first operand, or of the operator where there is none. */
+  readonly start: number;
+  /** One past the operator. */
+  readonly end: number;
+}
+
+/** Bytes to put in the place of others; an insertion where start and end are the same. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The operations of a content stream (or of a CMap); an inline image is one operation, BI. */
+export function parseContent(bytes: Uint8Array): Operation[] {
+  const cursor: Cursor = { bytes, at: 0 };
+  const operations: Operation[] = [];
+  for (;;) {
+    const operation = readOperation(cursor);
+    if (!operation) return operations;
+    operations.push(operation);
+  }
+}
+
+const literals = new Set(["true", "false", "null"]);
+
+function readOperation(cursor: Cursor): Operation | undefined {
+  skipSpace(cursor);
+  const start = cursor.at;
+  const operands: Operand[] = [];
+  for (;;) {
+    const operand = readOperand(cursor);
+    if (!operand) return undefined;
+    if (operand.kind !== "keyword" || literals.has(operand.value)) operands.push(operand);
+    else {
+      if (operand.value === "BI") skipInlineImage(cursor);
+      return { operator: operand.value, operands, start, end: cursor.at };
+    }
+  }
+}
+
+/** Moves past an inline image's EI: it stands after white space and before something that parses. */
+function skipInlineImage(cursor: Cursor): void {
+  for (let key = readOperand(cursor); key?.kind === "name"; key = readOperand(cursor)) {
+    readOperand(cursor);
+  }
+  const { bytes } = cursor;
+  for (let at = cursor.at + 1; at + 1 < bytes.length; at += 1) {
+    const found = bytes[at] === 0x45 && bytes[at + 1] === 0x49;
+    if (found && isWhiteSpace(bytes[at - 1]) && looksLikeContent(bytes, at + 2)) {
+      cursor.at = at + 2;
+      return;
+    }
+  }
+  throw new Error("The content stream ends within an inline image");
+}
+
+function looksLikeContent(bytes: Uint8Array, at: number): boolean {
+  const next = latin1(bytes.subarray(at, at + 16));
+  return next === "" || /^\s[\t\n\r\x20-\x7e]*$/.test(next);
+}
+
+/** The bytes with the edits made; the edits do not overlap. Bytes outside them stay as they are. */
+export function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
+  const parts: Uint8Array[] = [];
+  let at = 0;
+  for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    if (edit.start < at) throw new Error("Two edits of a content stream overlap");
+    parts.push(bytes.subarray(at, edit.start), Buffer.from(edit.text, "latin1"));
+    at = edit.end;
+  }
+  return new Uint8Array(Buffer.concat([...parts, bytes.subarray(at)]));
+}

@@ -1,0 +1,106 @@
+import { decodePDFRawStream, PDFDict, PDFName, PDFRawStream, PDFRef } from "@cantoo/pdf-lib";
+import { type Operation, parseContent } from "./content-stream.ts";
+import type { Operand } from "./content-tokens.ts";
+import { decodeUtf16, type GraphicsObject, type Shown } from "./graphics-objects.ts";
+
+/** The text that a font's character codes stand for; undefined for a code without one. */
+export interface FontText {
+  readonly ref: PDFRef;
+  readonly codeLength: 1 | 2;
+  readonly characters: ReadonlyMap<number, string>;
+}
+
+/** The fonts of a resource dictionary, by name. */
+export function readFonts(
+  resources: PDFDict | undefined,
+  known: Map<PDFRef, FontText>,
+): Map<string, FontText> {
+  const fonts = resources?.lookupMaybe(PDFName.of("Font"), PDFDict);
+  const result = new Map<string, FontText>();
+  for (const name of fonts?.keys() ?? []) {
+    const ref = fonts?.get(name);
+    const font = fonts?.lookup(name);
+    if (!(font instanceof PDFDict) || !(ref instanceof PDFRef)) continue;
+    const text = known.get(ref) ?? readFont(font, ref);
+    known.set(ref, text);
+    result.set(name.decodeText(), text);
+  }
+  return result;
+}
+
+function readFont(font: PDFDict, ref: PDFRef): FontText {
+  const codeLength = font.lookup(PDFName.of("Subtype")) === PDFName.of("Type0") ? 2 : 1;
+  const map = font.lookup(PDFName.of("ToUnicode"));
+  const bytes = map instanceof PDFRawStream ? decodePDFRawStream(map).decode() : new Uint8Array();
+  return { ref, codeLength, characters: new Map(parseContent(bytes).flatMap(readMappings)) };
+}
+
+/** The mappings of a ToUnicode CMap: ISO 32000-1, 9.10.3. */
+function readMappings({ operator, operands }: Operation): [number, string][] {
+  if (operator === "endbfchar") return groupsOf(operands, 2).flatMap(readCharacter);
+  if (operator === "endbfrange") return groupsOf(operands, 3).flatMap(readRange);
+  return [];
+}
+
+function groupsOf<T>(items: readonly T[], size: number): T[][] {
+  const count = Math.floor(items.length / size);
+  return Array.from({ length: count }, (_, i) => items.slice(i * size, (i + 1) * size));
+}
+
+function readCharacter([code, text]: Operand[]): [number, string][] {
+  if (code?.kind !== "string" || text?.kind !== "string") return [];
+  return [[toNumber(code.bytes), decodeUtf16(text.bytes)]];
+}
+
+function readRange([first, last, target]: Operand[]): [number, string][] {
+  if (first?.kind !== "string" || last?.kind !== "string") return [];
+  const start = toNumber(first.bytes);
+  const codes = Array.from({ length: toNumber(last.bytes) - start + 1 }, (_, i) => start + i);
+  if (target?.kind === "array") {
+    return target.items.flatMap((item, i) =>
+      item.kind === "string" ? [[start + i, decodeUtf16(item.bytes)] as [number, string]] : [],
+    );
+  }
+  if (target?.kind !== "string") return [];
+  const text = decodeUtf16(target.bytes);
+  return codes.map((code, i) => [code, shiftLast(text, i)]);
+}
+
+function shiftLast(text: string, by: number): string {
+  const signs = [...text];
+  const last = signs.pop()?.codePointAt(0) ?? 0;
+  return signs.join("") + String.fromCodePoint(last + by);
+}
+
+function toNumber(bytes: Uint8Array): number {
+  return bytes.reduce((sum, byte) => sum * 256 + byte, 0);
+}
+
+/** The character codes of a shown string. */
+export function splitCodes(shown: Shown, font: FontText | undefined): number[] {
+  const bytes = [...shown.codes];
+  return groupsOf(bytes, font?.codeLength ?? 1).map((code) => toNumber(Uint8Array.from(code)));
+}
+
+/** The text of one text-showing operation, without regard to ActualText. */
+export function decodeShown(shown: Shown, fonts: ReadonlyMap<string, FontText>): string {
+  const font = fonts.get(shown.font);
+  return splitCodes(shown, font).map((code) => font?.characters.get(code) ?? "").join("");
+}
+
+/** The text of a text object as it is read: spans by their ActualText, reversed runs turned round. */
+export function readText(object: GraphicsObject, fonts: ReadonlyMap<string, FontText>): string {
+  let text = "";
+  let run = "";
+  let current: number | undefined;
+  for (const shown of object.shown) {
+    const piece = shown.actual ?? decodeShown(shown, fonts);
+    if (shown.reversed !== current) {
+      text += run;
+      run = "";
+    }
+    current = shown.reversed;
+    run = current === undefined ? run + piece : piece + run;
+  }
+  return text + run;
+}

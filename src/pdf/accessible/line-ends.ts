@@ -1,0 +1,51 @@
+import type { FontText } from "./font-text.ts";
+import { type Canvases, endsAtSpace, type Piece, readContent } from "./reading.ts";
+import type { Element } from "./structure-tree.ts";
+
+/** Elements within a line; all others start one. */
+const inline = new Set("Link Em Strong Span Code Quote Note NonStruct Lbl Reference".split(" "));
+
+/**
+ * Shows the spaces that lines end at, so that words stay apart in the order of reading: ISO 32000-1,
+ * 14.8.2.5. Where the font's subset has no space, a line's end stays as it is.
+ */
+export function showLineEnds(roots: readonly Element[], canvases: Canvases): void {
+  for (const flow of roots.flatMap((root) => listFlows(root, canvases))) {
+    for (const [index, piece] of flow.entries()) {
+      const next = flow[index + 1];
+      if (next && endsAtSpace(piece, next)) showSpace(piece);
+    }
+  }
+}
+
+/** Runs of text that are read as one. */
+function listFlows(element: Element, canvases: Canvases): Piece[][] {
+  const flows: Piece[][] = [];
+  let current: Piece[] = [];
+  for (const kid of element.kids) {
+    if (kid.kind === "content") current.push(...readContent(canvases, kid));
+    if (kid.kind !== "element") continue;
+    const inner = listFlows(kid.element, canvases);
+    if (inline.has(kid.element.type) && inner.length <= 1) current.push(...inner.flat());
+    else {
+      flows.push(current, ...inner);
+      current = [];
+    }
+  }
+  return [...flows, current].filter((flow) => flow.length > 0);
+}
+
+function showSpace({ source }: Piece): void {
+  const last = source?.object.shown.at(-1);
+  if (!source || !last || last.reversed !== undefined) return;
+  const font = source.canvas.fonts.get(last.font);
+  const end = source.canvas.operations[last.operation]?.end;
+  const space = font && findSpace(font);
+  if (!space || end === undefined) return;
+  source.canvas.edits.push({ start: end, end, text: `\n<${space}> Tj` });
+}
+
+function findSpace({ characters, codeLength }: FontText): string | undefined {
+  const found = [...characters].find(([, text]) => text === " ");
+  return found?.[0].toString(16).padStart(codeLength * 2, "0");
+}

@@ -1,0 +1,48 @@
+import { PDFDocument, type PDFRef } from "@cantoo/pdf-lib";
+import { readCanvases } from "./canvas.ts";
+import { readText, splitCodes } from "./font-text.ts";
+import type { FontText } from "./font-text.ts";
+import type { GraphicsObject } from "./graphics-objects.ts";
+
+/** A place where no font has the character: a box is printed. */
+export interface MissingGlyph {
+  /** From 1. */
+  readonly page: number;
+  /** The text around, with U+FFFD where the PDF does not tell the character. */
+  readonly text: string;
+}
+
+/** Finds text printed with the glyph .notdef, which ISO 14289-1, 7.21.8, forbids. */
+export async function findMissingGlyphs(pdf: Uint8Array): Promise<MissingGlyph[]> {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  const numbers = new Map<PDFRef, number>(
+    document.getPages().map((page, index) => [page.ref, index + 1]),
+  );
+  return readCanvases(document).flatMap(({ page, painting, fonts }) =>
+    painting.objects.flatMap((object, index, objects) =>
+      hasMissing(object, fonts)
+        ? [{ page: numbers.get(page) ?? 0, text: textAround(objects, index, fonts) }]
+        : [],
+    ),
+  );
+}
+
+type Fonts = ReadonlyMap<string, FontText>;
+
+function hasMissing({ shown }: GraphicsObject, fonts: Fonts): boolean {
+  return shown.some((each) => {
+    const font = fonts.get(each.font);
+    return font?.codeLength === 2 && splitCodes(each, font).includes(0);
+  });
+}
+
+const objectsAround = 4;
+
+function textAround(objects: readonly GraphicsObject[], index: number, fonts: Fonts): string {
+  const near = objects.slice(Math.max(0, index - objectsAround), index + objectsAround + 1);
+  const { mark } = objects[index] ?? {};
+  const texts = near
+    .filter((object) => object.mark?.begin === mark?.begin)
+    .map((object) => readText(object, fonts) || (hasMissing(object, fonts) ? "\ufffd" : ""));
+  return texts.join("").trim();
+}

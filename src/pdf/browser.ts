@@ -1,0 +1,166 @@
+/*
+ * Finds, starts and closes Chromium; the only file that imports Puppeteer. Tried in order: an endpoint or executable
+ * that the user names, the Chromium packaged with npm (Linux), Puppeteer's cache, the system's Chrome or Chromium.
+ */
+import { homedir, platform } from 'node:os';
+import { join } from 'node:path';
+import {
+  Browser as BrowserName,
+  ChromeReleaseChannel,
+  computeSystemExecutablePath,
+  getInstalledBrowsers,
+} from '@puppeteer/browsers';
+import puppeteer, { type Browser as PuppeteerBrowser, type Page } from 'puppeteer-core';
+import { CliError } from '../cli-error.ts';
+
+/** Bytes of what a document may load, by the path of its address; `null` refuses. */
+export type Assets = (path: string) => Promise<Uint8Array | null>;
+
+export interface PrintJob {
+  readonly html: string;
+  readonly assets: Assets;
+}
+
+export interface Browser {
+  /** As the browser says it: `HeadlessChrome/153.0.8010.0`. */
+  readonly version: string;
+  /** Where it was found, for people. */
+  readonly source: string;
+  readonly sandboxed: boolean;
+  readonly print: (job: PrintJob) => Promise<Uint8Array>;
+  readonly close: () => Promise<void>;
+}
+
+export interface BrowserOptions {
+  /** The path of an executable to use before any other. */
+  readonly executable?: string | undefined;
+  /** A WebSocket endpoint of a browser that runs already. */
+  readonly endpoint?: string | undefined;
+  /** How long a print may take, in milliseconds. */
+  readonly timeout?: number;
+}
+
+const origin = 'http://dagsorden.invalid/';
+const printTimeout = 180_000;
+
+/** Opens the first browser that starts. @throws CliError that says what to do where there is none. */
+export async function openBrowser(options: BrowserOptions = {}): Promise<Browser> {
+  const timeout = options.timeout ?? printTimeout;
+  if (options.endpoint !== undefined) return connect(options.endpoint, timeout);
+  const failures: string[] = [];
+  for (const { source, find } of listCandidates(options.executable)) {
+    const executable = await find().catch(() => null);
+    if (executable === null) continue;
+    try {
+      return await launch(executable, source, timeout);
+    } catch (cause) {
+      failures.push(`${source} (${executable}): ${firstLine(cause)}`);
+      if (options.executable !== undefined) break;
+    }
+  }
+  throw new CliError(
+    `No browser could be started to print PDFs. Install Chromium or Chrome, name one with DAGSORDEN_BROWSER=/path/to/chrome, or build with --no-pdf.${failures.map((failure) => `\n  ${failure}`).join('')}`,
+  );
+}
+
+interface Candidate {
+  readonly source: string;
+  readonly find: () => Promise<string | null>;
+}
+
+function listCandidates(executable: string | undefined): Candidate[] {
+  const system = (browser: BrowserName) => async () =>
+    computeSystemExecutablePath({ browser, channel: ChromeReleaseChannel.STABLE });
+  return [
+    ...(executable === undefined ? [] : [{ source: 'named by you', find: async () => executable }]),
+    { source: 'packaged with npm', find: findPackaged },
+    { source: "Puppeteer's cache", find: findCached },
+    { source: "the system's Chrome", find: system(BrowserName.CHROME) },
+    { source: "the system's Chromium", find: async () => '/usr/bin/chromium' },
+  ];
+}
+
+async function findPackaged(): Promise<string | null> {
+  if (platform() !== 'linux') return null;
+  const { default: chromium } = await import('@sparticuz/chromium');
+  return chromium.executablePath();
+}
+
+async function findCached(): Promise<string | null> {
+  const installed = await getInstalledBrowsers({ cacheDir: join(homedir(), '.cache', 'puppeteer') });
+  const newest = installed.filter(({ browser }) => browser === BrowserName.CHROMEHEADLESSSHELL || browser === BrowserName.CHROME);
+  return newest.at(-1)?.executablePath ?? null;
+}
+
+/** Starts with the sandbox on; only where the machine does not permit it, without, and the result says so. */
+async function launch(executable: string, source: string, timeout: number): Promise<Browser> {
+  const start = (extra: readonly string[]) =>
+    puppeteer.launch({
+      executablePath: executable,
+      headless: 'shell',
+      args: ['--font-render-hinting=none', '--disable-gpu', '--disable-background-networking', ...extra],
+    });
+  try {
+    return await describe(await start([]), source, true, timeout);
+  } catch (cause) {
+    if (!/sandbox/i.test(String(cause))) throw cause;
+    return describe(await start(['--no-sandbox']), source, false, timeout);
+  }
+}
+
+async function connect(endpoint: string, timeout: number): Promise<Browser> {
+  try {
+    return await describe(await puppeteer.connect({ browserWSEndpoint: endpoint }), endpoint, true, timeout);
+  } catch (cause) {
+    throw new CliError(`The browser at ${endpoint} does not answer. Check that it runs, or leave --browser-endpoint out.`, {
+      cause,
+    });
+  }
+}
+
+async function describe(browser: PuppeteerBrowser, source: string, sandboxed: boolean, timeout: number): Promise<Browser> {
+  return {
+    version: await browser.version(),
+    source,
+    sandboxed,
+    print: (job) => printPage(browser, job, timeout),
+    close: () => browser.close(),
+  };
+}
+
+/** Prints with JavaScript off and with every request refused but for the job's own assets. */
+async function printPage(browser: PuppeteerBrowser, job: PrintJob, timeout: number): Promise<Uint8Array> {
+  const page = await browser.newPage();
+  try {
+    await page.setJavaScriptEnabled(false);
+    await serveOnly(page, job);
+    await page.goto(origin, { timeout, waitUntil: 'load' });
+    return await page.pdf({ tagged: true, outline: false, preferCSSPageSize: true, printBackground: true, timeout });
+  } finally {
+    await page.close().catch(() => undefined);
+  }
+}
+
+async function serveOnly(page: Page, job: PrintJob): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', async (request) => {
+    const address = request.url();
+    if (address === origin) {
+      await request.respond({ contentType: 'text/html; charset=utf-8', body: job.html });
+      return;
+    }
+    const path = address.startsWith(origin) ? decodeURIComponent(address.slice(origin.length)) : null;
+    const bytes = path === null ? null : await job.assets(path);
+    await (bytes === null ? request.abort() : request.respond({ contentType: mediaType(path ?? ''), body: bytes }));
+  });
+}
+
+function mediaType(path: string): string {
+  if (path.endsWith('.css')) return 'text/css; charset=utf-8';
+  if (path.endsWith('.svg')) return 'image/svg+xml';
+  return path.endsWith('.woff2') ? 'font/woff2' : '';
+}
+
+function firstLine(cause: unknown): string {
+  return String(cause instanceof Error ? cause.message : cause).split('\n', 1)[0] ?? '';
+}

@@ -1,0 +1,54 @@
+import { CliError } from '../cli-error.ts';
+import type { Browser, PrintJob } from './browser.ts';
+
+/** One browser for a whole build, replaced when it dies. */
+export interface Printer {
+  /** Prints; a print that hangs or fails is tried once more in a new browser. `name` is what the error says. */
+  readonly print: (job: PrintJob, name: string) => Promise<Uint8Array>;
+  /** The browser that prints, started if it is not yet. */
+  readonly browser: () => Promise<Browser>;
+  readonly close: () => Promise<void>;
+}
+
+/** Makes a printer that opens its browser when the first print asks for it. Close it whatever happens. */
+export function createPrinter(open: () => Promise<Browser>): Printer {
+  let current: Promise<Browser> | null = null;
+  const browser = () => {
+    current ??= open();
+    return current;
+  };
+  const discard = async (broken: Promise<Browser>) => {
+    if (current === broken) current = null;
+    await closeQuietly(broken);
+  };
+  return {
+    browser,
+    close: async () => {
+      if (current !== null) await closeQuietly(current);
+      current = null;
+    },
+    print: async (job, name) => {
+      const first = browser();
+      const opened = await first;
+      try {
+        return await opened.print(job);
+      } catch {
+        await discard(first);
+        return printAgain(await browser(), job, name);
+      }
+    },
+  };
+}
+
+async function printAgain(browser: Browser, job: PrintJob, name: string): Promise<Uint8Array> {
+  try {
+    return await browser.print(job);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new CliError(`${name} could not be printed, twice: ${reason}. Try again, or build with --no-pdf.`, { cause });
+  }
+}
+
+async function closeQuietly(browser: Promise<Browser>): Promise<void> {
+  await browser.then((opened) => opened.close()).catch(() => undefined);
+}

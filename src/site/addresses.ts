@@ -1,0 +1,63 @@
+/* Where everything stands in the built site, and how one page leads to another from any base path. */
+import { posix } from 'node:path';
+import type { Meeting, Target } from '../agenda/types.ts';
+import { toAddress } from '../content/address.ts';
+
+export const sitePage = 'index.html';
+
+export function councilPage(council: string): string {
+  return `${council}/index.html`;
+}
+
+/** The folder of a meeting in the built site. */
+export function meetingFolder(meeting: Meeting): string {
+  return `${meeting.council.id}/${meeting.id}`;
+}
+
+export function meetingPage(meeting: Meeting): string {
+  return `${meetingFolder(meeting)}/index.html`;
+}
+
+export function itemPage(meeting: Meeting, item: string): string {
+  return `${meetingFolder(meeting)}/${item}/index.html`;
+}
+
+/** `agenda.pdf`, or `minutes.pdf` once the status is minutes. */
+export function documentFile(meeting: Meeting): string {
+  return `${meetingFolder(meeting)}/${meeting.status === 'minutes' ? 'minutes' : 'agenda'}.pdf`;
+}
+
+/** A file of the content keeps its path; the council's folder is written as its address. */
+export function publishedFile(path: string): string {
+  const [council = '', ...rest] = path.split('/');
+  return rest.length === 0 ? council : [toAddress(council) || council, ...rest].join('/');
+}
+
+/** The file of the built site that a target leads to. */
+export function targetFile(target: Target): string {
+  switch (target.kind) {
+    case 'site':
+      return sitePage;
+    case 'council':
+      return councilPage(target.council);
+    case 'meeting':
+      return `${target.council}/${target.meeting}/index.html`;
+    case 'item':
+      return `${target.council}/${target.meeting}/${target.item}/index.html`;
+    case 'file':
+      return publishedFile(target.path);
+  }
+}
+
+/** The relative address from one file of the site to another; `offline` names index.html, so that it opens from disk. */
+export function relativeAddress(from: string, to: string, offline: boolean): string {
+  const path = posix.relative(posix.dirname(from), to).split('/').map(encodeURIComponent).join('/');
+  if (offline || !/(^|\/)index\.html$/.test(path)) return path;
+  return path.replace(/index\.html$/, '') || './';
+}
+
+/** The absolute address of a file of the site below the address at which the site is published. */
+export function absoluteAddress(base: string, file: string): string {
+  const path = file.split('/').map(encodeURIComponent).join('/');
+  return new URL(path.replace(/(^|\/)index\.html$/, '$1'), base.endsWith('/') ? base : `${base}/`).href;
+}

@@ -1,0 +1,113 @@
+/* agenda.json: an agenda as open data, version 1. A field that does not apply is `null`, never left out. */
+import type { Attachment, Item, Meeting, Part, Section, Target } from '../agenda/types.ts';
+import { formatIsoDuration } from '../content/duration.ts';
+import {
+  absoluteAddress,
+  documentFile,
+  itemPage,
+  meetingFolder,
+  publishedFile,
+  relativeAddress,
+  targetFile,
+} from './addresses.ts';
+import { renderContent } from './content.ts';
+import type { PrintedDocument } from './documents.ts';
+import { toHtml } from './html.ts';
+import type { SiteContext } from './view.ts';
+
+interface JsonContext extends SiteContext {
+  readonly meeting: Meeting;
+  readonly document: PrintedDocument | null;
+  /** The address of a file: absolute where the site's own is known, else relative to agenda.json. */
+  readonly address: (file: string) => string;
+}
+
+/** The agenda of a meeting as `agenda.json`, ready to be written. */
+export function agendaJson(context: SiteContext, meeting: Meeting): string {
+  const { url } = context.site;
+  const here = `${meetingFolder(meeting)}/agenda.json`;
+  const address = (file: string) =>
+    url === null ? relativeAddress(here, file, context.offline) : absoluteAddress(url, file);
+  const document = context.documents.get(documentFile(meeting)) ?? null;
+  return `${JSON.stringify(describeAgenda({ ...context, meeting, document, address }), null, 2)}\n`;
+}
+
+function describeAgenda(context: JsonContext) {
+  const { meeting, document, address } = context;
+  return {
+    version: 1,
+    council: { id: meeting.council.id, name: meeting.council.name },
+    meeting: {
+      id: meeting.id,
+      title: meeting.title,
+      date: meeting.date,
+      start: meeting.start,
+      end: meeting.end,
+      place: meeting.place,
+      status: meeting.status,
+      language: meeting.language,
+      timezone: meeting.timezone,
+      published: meeting.published,
+    },
+    sections: meeting.sections.map((section) => describeSection(section, context)),
+    documents: {
+      agenda:
+        document === null
+          ? null
+          : { url: address(document.file), pages: document.pages, sha256: document.sha256 },
+      packet: null,
+    },
+  };
+}
+
+function describeSection(section: Section, context: JsonContext) {
+  return {
+    id: section.id,
+    number: section.number,
+    title: section.title,
+    page: context.document?.pageOf.get(section.anchor) ?? null,
+    items: section.items.map((item) => describeItem(item, context)),
+  };
+}
+
+function describeItem(item: Item, context: JsonContext) {
+  const { meeting, document, address } = context;
+  return {
+    id: item.id,
+    number: item.number,
+    title: item.title,
+    page: document?.pageOf.get(item.id) ?? null,
+    url: address(itemPage(meeting, item.id)),
+    case: item.case,
+    responsible: item.responsible,
+    presenter: item.presenter,
+    kind: item.kind,
+    duration: item.duration === null ? null : formatIsoDuration(item.duration),
+    closed: item.closed !== null,
+    late: item.late,
+    withdrawn: item.withdrawn,
+    parts: item.parts.map((part) => describePart(part, context)),
+    footnotes: item.footnotes.length === 0 ? null : describePart({ content: item.footnotes }, context).html,
+    attachments: item.attachments.map((attachment) => describeAttachment(attachment, context)),
+  };
+}
+
+function describePart(part: Pick<Part, 'content'> & { readonly name?: string | null }, context: JsonContext) {
+  const { address, files, meeting } = context;
+  const addressOf = (target: Target) =>
+    address(targetFile(target)) + (target.kind === 'file' || target.anchor === null ? '' : `#${target.anchor}`);
+  const children = renderContent(part.content, 0, { addressOf, files, language: meeting.language });
+  return { name: part.name ?? null, html: toHtml({ type: 'root', children }).trim() };
+}
+
+function describeAttachment(attachment: Attachment, { files, address }: JsonContext) {
+  const file = 'path' in attachment.target ? files.get(attachment.target.path) : undefined;
+  return {
+    number: attachment.number,
+    title: attachment.title,
+    url: 'path' in attachment.target ? address(publishedFile(attachment.target.path)) : attachment.target.url,
+    mediaType: file?.mediaType ?? null,
+    bytes: file?.bytes ?? null,
+    sha256: file?.sha256 ?? null,
+  };
+}

@@ -1,0 +1,37 @@
+import type { VFileMessage } from 'vfile-message';
+import type { Site } from '../agenda/types.ts';
+import { createMessage } from '../messages.ts';
+import { councilPage, documentFile, itemPage, meetingFolder, meetingPage, publishedFile, sitePage } from './addresses.ts';
+import type { FileFacts } from './content.ts';
+
+/** Files of the content that would take the address of a page or document that the site makes itself. */
+export function checkCollisions(site: Site, files: FileFacts): VFileMessage[] {
+  const own = new Set(listOwn(site));
+  return [...files.values()]
+    .filter((file) => own.has(publishedFile(file.path)))
+    .map((file) =>
+      createMessage({
+        file: file.path,
+        rule: 'reserved-name',
+        unexpected: 'file at an address that the site needs itself',
+        expected: 'another name',
+        note: 'Rename the file, or move it into a folder such as bilag/.',
+      }),
+    );
+}
+
+function listOwn(site: Site): string[] {
+  const meetings = site.councils.flatMap((council) => council.meetings);
+  return [
+    sitePage,
+    'manifest.json',
+    'assets/site.css',
+    ...site.councils.map((council) => councilPage(council.id)),
+    ...meetings.flatMap((meeting) => [
+      meetingPage(meeting),
+      documentFile(meeting),
+      `${meetingFolder(meeting)}/agenda.json`,
+      ...meeting.sections.flatMap((section) => section.items.map((item) => itemPage(meeting, item.id))),
+    ]),
+  ];
+}

@@ -1,0 +1,48 @@
+import type { MeetingView, View } from '../../templates/view.ts';
+import type { Meeting, Site, Target } from '../agenda/types.ts';
+import { findLocale } from '../locale/index.ts';
+import { publishedFile, relativeAddress, targetFile } from './addresses.ts';
+import { type FileFacts, renderContent } from './content.ts';
+import { documentOf, type PrintedDocuments } from './documents.ts';
+
+export interface SiteContext {
+  readonly site: Site;
+  readonly files: FileFacts;
+  readonly documents: PrintedDocuments;
+  /** Whether addresses name index.html, so that the site opens from disk. */
+  readonly offline: boolean;
+}
+
+/** How the page at `page` writes addresses and content. */
+export function createView({ site, files, offline }: SiteContext, page: string, language: string): View {
+  const link = (file: string) => relativeAddress(page, file, offline);
+  const addressOf = (target: Target) => {
+    const anchor = anchorOnPage(target, page);
+    if (anchor !== null) return `#${anchor}`;
+    const hash = target.kind === 'file' || target.anchor === null ? '' : `#${target.anchor}`;
+    return link(targetFile(target)) + hash;
+  };
+  return {
+    site,
+    words: findLocale(language),
+    language,
+    link,
+    content: (nodes, shift) => renderContent(nodes, shift, { addressOf, files, language }),
+    file: (path) => files.get(path),
+    attachmentAddress: ({ target }) => ('path' in target ? link(publishedFile(target.path)) : target.url),
+  };
+}
+
+/** The same for a page that belongs to a meeting. */
+export function createMeetingView(context: SiteContext, page: string, meeting: Meeting): MeetingView {
+  return { ...createView(context, page, meeting.language), meeting, document: documentOf(context.documents, meeting) };
+}
+
+/** The id of what a target means, where that stands on the page itself: items do on the page of their meeting. */
+function anchorOnPage(target: Target, page: string): string | null {
+  if (target.kind === 'file') return null;
+  if (targetFile(target) === page) return target.anchor;
+  if (target.kind !== 'item' || page !== `${target.council}/${target.meeting}/index.html`) return null;
+  return target.anchor ?? target.item;
+}
+

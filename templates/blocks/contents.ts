@@ -1,0 +1,27 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Meeting, Section } from '../../src/agenda/types.ts';
+import type { Locale } from '../../src/locale/index.ts';
+
+/** The contents of an agenda: sections and items with their numbers, each a link to its place on the page. */
+export function contents(meeting: Meeting, words: Locale): Element {
+  return h('nav.contents', { ariaLabelledBy: 'index--contents' }, [
+    h('h2#index--contents', words.contents),
+    h(
+      'ol',
+      meeting.sections.map((section) => h('li', [entry(section.anchor, section.number, section.title), items(section)])),
+    ),
+  ]);
+}
+
+function items(section: Section): Element | string {
+  if (section.items.length === 0) return '';
+  return h(
+    'ol',
+    section.items.map((item) => h('li', entry(item.id, item.number, item.title))),
+  );
+}
+
+function entry(anchor: string, number: string, title: string): Element {
+  return h('a', { href: `#${anchor}` }, [h('span.number', `${number}`), ' ', h('span', title)]);
+}

@@ -1,0 +1,61 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Item } from '../../src/agenda/types.ts';
+import { formatDate } from '../../src/locale/dates.ts';
+import type { Locale } from '../../src/locale/index.ts';
+import type { View } from '../view.ts';
+import { attachmentList } from './attachment-list.ts';
+
+/** Everything of an item below its title; its parts get headings of `level`. */
+export function itemBody(item: Item, level: number, view: View): ElementContent[] {
+  return [
+    ...itemFacts(item, view.words),
+    ...itemNotes(item, view),
+    ...item.parts.flatMap((part) => [
+      ...(part.name === null ? [] : [h(`h${level}`, { id: part.anchor, className: ['part-title'] }, part.name)]),
+      ...view.content(part.content, level - 2),
+    ]),
+    ...attachmentList(item, level, view),
+    ...view.content(item.footnotes, level - 2).map((node) => classed(node, 'footnotes')),
+  ];
+}
+
+/** The line with case number, responsible, presenter, kind and duration, as far as they are given. */
+export function itemFacts(item: Item, words: Locale): Element[] {
+  const facts = [
+    item.case.join(', '),
+    labelled(words.responsible, item.responsible),
+    labelled(words.presenter, item.presenter),
+    item.kind === null ? '' : words.kind[item.kind],
+    item.duration === null ? '' : words.minutesLong(Math.floor(item.duration / 60), item.duration % 60),
+  ].filter((fact) => fact !== '');
+  if (facts.length === 0) return [];
+  return [
+    h(
+      'p.item-facts',
+      facts.flatMap((fact, index) => [index > 0 ? ' · ' : '', h('span', fact)]),
+    ),
+  ];
+}
+
+function itemNotes(item: Item, { words, language }: View): Element[] {
+  const withdrawn = item.withdrawn === true ? words.withdrawn : item.withdrawn;
+  return [
+    ...(item.redacted ? [h('p.item-note', item.closed?.reason ?? '')] : []),
+    ...(item.late === null ? [] : [h('p.item-note', words.lateOn(formatDate(item.late, language)))]),
+    ...(withdrawn === false ? [] : [h('p.item-note', withdrawnText(withdrawn, words))]),
+  ];
+}
+
+function withdrawnText(reason: string, words: Locale): string {
+  return reason === words.withdrawn ? reason : words.withdrawnBecause(reason);
+}
+
+function labelled(label: string, names: readonly string[]): string {
+  return names.length === 0 ? '' : `${label}: ${names.join(', ')}`;
+}
+
+function classed(node: ElementContent, className: string): ElementContent {
+  if (node.type !== 'element') return node;
+  return { ...node, properties: { ...node.properties, className: [className] } };
+}

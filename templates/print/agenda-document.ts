@@ -1,0 +1,78 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import type { Item, Section } from '../../src/agenda/types.ts';
+import { formatDate } from '../../src/locale/dates.ts';
+import { itemBody } from '../blocks/item.ts';
+import type { MeetingView } from '../view.ts';
+import { cover } from './cover.ts';
+import { printedContents } from './printed-contents.ts';
+
+export interface PrintView extends MeetingView {
+  /** Anchor → page; empty at the first print. */
+  readonly pageOf: ReadonlyMap<string, number>;
+  /** Text with its long words made divisible. */
+  readonly divide: (text: string) => ElementContent[];
+  readonly logo: string | null;
+}
+
+/** The document that is printed: cover, contents, the opening text, and every section on a new page. */
+export function agendaDocument(view: PrintView): Root {
+  const { meeting } = view;
+  const body = view.content(meeting.body, 0);
+  return {
+    type: 'root',
+    children: [
+      { type: 'doctype' },
+      h('html', { lang: view.language }, [
+        h('head', [
+          h('meta', { charSet: 'utf-8' }),
+          h('title', `${meeting.title}, ${meeting.council.name}`),
+          h('link', { rel: 'stylesheet', href: 'assets/print.css' }),
+          h('style', runningText(view)),
+        ]),
+        h('body', [
+          cover(view),
+          printedContents(view),
+          body.length === 0 ? '' : h('div.opening', body),
+          ...meeting.sections.map((section) => sectionBlock(section, view)),
+        ]),
+      ]),
+    ],
+  };
+}
+
+function sectionBlock(section: Section, view: PrintView): Element {
+  return h('section.section', [
+    h('h2', { id: section.anchor }, numbered(`${section.number}.`, section.title, view)),
+    ...section.items.map((item) => itemBlock(item, view)),
+  ]);
+}
+
+function itemBlock(item: Item, view: PrintView): Element {
+  return h('div.item', { className: item.withdrawn === false ? [] : ['item-withdrawn'] }, [
+    h('h3', { id: item.id }, numbered(item.number, item.title, view)),
+    ...itemBody(item, 4, view),
+  ]);
+}
+
+/** A heading whose number hangs in the margin. */
+function numbered(number: string, title: string, view: PrintView): ElementContent[] {
+  return [h('span.number', number), { type: 'text', value: ' ' }, h('span', view.divide(title))];
+}
+
+/** Header and footer as margin boxes (CSS Paged Media 3, section 5). */
+function runningText({ meeting, words, language }: PrintView): string {
+  const { before, between, after } = words.pageOf;
+  const marked = meeting.status === 'published' ? '' : ` – ${words.status[meeting.status]}`;
+  return `@page {
+  @top-left { content: ${quote(meeting.council.name)} }
+  @top-right { content: ${quote(formatDate(meeting.date, language))} }
+  @bottom-left { content: ${quote(meeting.title + marked)} }
+  @bottom-right { content: ${quote(before)} counter(page) ${quote(between)} counter(pages) ${quote(after)} }
+}`;
+}
+
+/** A CSS string (CSS Syntax 3, section 4.3.5): quotes, backslashes and line ends escaped, `<` for the HTML around it. */
+function quote(text: string): string {
+  return `"${text.replace(/["\\<\n\r\f]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;
+}

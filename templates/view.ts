@@ -1,0 +1,34 @@
+import type { ElementContent } from 'hast';
+import type { Item, Meeting, PublishedFile, Site } from '../src/agenda/types.ts';
+import type { Locale } from '../src/locale/index.ts';
+
+/** What a template needs besides the model: the words, and how its output writes addresses and content. */
+export interface View {
+  readonly site: Site;
+  readonly words: Locale;
+  /** BCP 47. */
+  readonly language: string;
+  /** The address of a file of the site, from the page that is written. */
+  readonly link: (file: string) => string;
+  /** Content with its addresses written and its headings `shift` levels further down. */
+  readonly content: (nodes: readonly ElementContent[], shift: number) => ElementContent[];
+  /** Size and type of a published file, by its path in the content. */
+  readonly file: (path: string) => PublishedFile | undefined;
+  /** The address of an attachment; `null` where the output has none. */
+  readonly attachmentAddress: (attachment: Item['attachments'][number]) => string | null;
+}
+
+/** The printed document of a meeting, as pages name it. */
+export interface DocumentFacts {
+  /** Path in the built site. */
+  readonly file: string;
+  readonly pages: number;
+  readonly bytes: number;
+}
+
+/** A meeting's page and what stands on it. */
+export interface MeetingView extends View {
+  readonly meeting: Meeting;
+  /** `null` without a PDF. */
+  readonly document: DocumentFacts | null;
+}

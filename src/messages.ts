@@ -1,5 +1,5 @@
-import { VFileMessage } from 'vfile-message';
 import type { Position } from 'unist';
+import { VFileMessage } from 'vfile-message';
 
 /** A content problem: what was found, what should stand there, and what to do about it. */
 export interface Problem {

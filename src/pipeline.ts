@@ -25,10 +25,10 @@ import { type BrowserOptions, openBrowser } from './pdf/browser.ts';
 import { createPrinter, type Printer } from './pdf/printer.ts';
 import { documentFile, publishedFile } from './site/addresses.ts';
 import { type AssetMap, siteAssets } from './site/assets.ts';
+import { checkCollisions } from './site/collisions.ts';
 import { contentDate } from './site/content-date.ts';
 import type { PrintedDocument, PrintedDocuments } from './site/documents.ts';
 import { type ManifestFile, manifestJson } from './site/manifest.ts';
-import { checkCollisions } from './site/collisions.ts';
 import { renderPages } from './site/pages.ts';
 import type { SiteContext } from './site/view.ts';
 
@@ -168,7 +168,10 @@ function checkMeetings(asked: readonly string[] | null, site: Site): void {
 function countMeetings(site: Site, visible: Site): { meetings: number; drafts: number } {
   const meetings = visible.councils.flatMap((council) => council.meetings);
   const drafts = site.councils.flatMap((council) => council.meetings).filter(({ status }) => status === 'draft');
-  return { meetings: meetings.length, drafts: drafts.length - meetings.filter(({ status }) => status === 'draft').length };
+  return {
+    meetings: meetings.length,
+    drafts: drafts.length - meetings.filter(({ status }) => status === 'draft').length,
+  };
 }
 
 function sha256(bytes: Uint8Array): string {

@@ -22,7 +22,7 @@ export function agendaPageTemplate(view: MeetingView): Root {
         { name: words.home, file: sitePage },
         { name: meeting.council.name, file: councilPage(meeting.council.id) },
       ],
-      aside: contents(meeting, words),
+      className: 'agenda',
       main: [
         h('header.agenda-head', [
           h('p.council-name', meeting.council.name),
@@ -31,8 +31,11 @@ export function agendaPageTemplate(view: MeetingView): Root {
           meetingFacts(meeting, words),
           download(view),
         ]),
-        ...view.content(meeting.body, 0),
-        ...meeting.sections.map((section) => sectionBlock(section, view)),
+        contents(meeting, words),
+        h('div.agenda-text', [
+          ...view.content(meeting.body, 0),
+          ...meeting.sections.map((section) => sectionBlock(section, view)),
+        ]),
       ],
     },
     view,

@@ -41,7 +41,10 @@ function neighbours(item: Item, { meeting, words, link }: MeetingView): Element 
   const step = (label: string, one: Item | undefined) =>
     one === undefined
       ? ''
-      : h('p', [h('span.quiet', label), h('a', { href: link(itemPage(meeting, one.id)) }, `${one.number} ${one.title}`)]);
+      : h('p', [
+          h('span.quiet', label),
+          h('a', { href: link(itemPage(meeting, one.id)) }, `${one.number} ${one.title}`),
+        ]);
   return h('nav.neighbours', { ariaLabel: whole }, [
     step(words.previous, items[at - 1]),
     step(words.next, items[at + 1]),

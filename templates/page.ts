@@ -8,8 +8,8 @@ export interface PageContent {
   readonly description: string;
   /** The way to the page: names and files, the page itself left out. */
   readonly trail: ReadonlyArray<{ readonly name: string; readonly file: string }>;
-  /** What stands beside the main text on wide screens. */
-  readonly aside?: Element;
+  /** Named in the style sheet where a kind of page has a layout of its own. */
+  readonly className?: string;
   readonly main: readonly ElementContent[];
 }
 
@@ -26,10 +26,7 @@ export function page(content: PageContent, view: View): Root {
           h('a.skip', { href: '#main' }, view.words.skipToContent),
           masthead(view),
           breadcrumbs(content, view),
-          h('div.frame', { className: content.aside === undefined ? [] : ['frame-aside'] }, [
-            content.aside ?? '',
-            h('main', { id: 'main', tabIndex: -1 }, [...content.main]),
-          ]),
+          h('main', { id: 'main', tabIndex: -1, className: content.className ?? [] }, [...content.main]),
           footer(site, view),
         ]),
       ]),

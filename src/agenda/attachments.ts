@@ -19,9 +19,10 @@ export function listAttachments(item: ItemSource, body: Body, tree: ContentTree)
   const listed = (item.data.attachments ?? []).map((attachment) => ({
     title: attachment.title,
     closed: attachment.closed ?? false,
-    target: attachment.file === undefined
-      ? { url: attachment.url ?? '' }
-      : { path: resolveLocal(attachment.file, item.path).path },
+    target:
+      attachment.file === undefined
+        ? { url: attachment.url ?? '' }
+        : { path: resolveLocal(attachment.file, item.path).path },
   }));
   const paths = new Set(listed.map(({ target }) => target.path));
   const unlisted = uniqueBy(linked, (reference) => reference.path)
@@ -69,7 +70,9 @@ function checkListed(item: ItemSource, tree: ContentTree): VFileMessage[] {
         rule: leaves ? 'path-leaves-content' : 'missing-file',
         unexpected: `attachment “${file}”, which ${leaves ? 'leaves the content folder' : 'does not exist'}`,
         expected: leaves ? 'a path within it' : 'a file that exists',
-        note: isRemote(file) ? 'Write url: instead of file: for an address.' : 'Put the file in the folder of the meeting, and correct the path.',
+        note: isRemote(file)
+          ? 'Write url: instead of file: for an address.'
+          : 'Put the file in the folder of the meeting, and correct the path.',
       }),
     ];
   });

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { InvalidArgumentError, Option, type Command } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type BuildOptions, buildSite } from '../pipeline.ts';
 import { formatMessages } from '../reports/pretty.ts';
 import type { Terminal } from '../terminal.ts';

@@ -81,7 +81,8 @@ export function checkAddresses(sources: readonly (CouncilSource | ItemSource)[])
       createMessage({
         file: source.file,
         rule: 'duplicate-address',
-        unexpected: other === undefined ? 'name without letters or digits' : `address “${source.id}”, which ${other.file} has`,
+        unexpected:
+          other === undefined ? 'name without letters or digits' : `address “${source.id}”, which ${other.file} has`,
         expected: 'an address of its own',
         note: 'Rename one of the two; capitals, accents and punctuation do not count in addresses.',
       }),

@@ -11,7 +11,14 @@ import { toAddress } from './address.ts';
 import { decodeText } from './decode.ts';
 import { type Folder, holdsMarkdown, readFolders } from './folders.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { checkAddresses, checkCouncilName, checkMeetingName, checkSection, missingIndex, strayMarkdown } from './layout.ts';
+import {
+  checkAddresses,
+  checkCouncilName,
+  checkMeetingName,
+  checkSection,
+  missingIndex,
+  strayMarkdown,
+} from './layout.ts';
 import { type CouncilData, councilSchema, itemSchema, meetingSchema, siteSchema } from './schema.ts';
 import type { ContentTree, CouncilSource, MeetingSource, SiteSource, Source } from './types.ts';
 import { validateFrontMatter } from './validate.ts';

@@ -11,7 +11,21 @@ export const schema: Schema = {
   clobberPrefix: '',
   tagNames: [
     ...(defaultSchema.tagNames ?? []).filter((name) => !['picture', 'source'].includes(name)),
-    ...['abbr', 'caption', 'cite', 'col', 'colgroup', 'dfn', 'figcaption', 'figure', 'mark', 'small', 'time', 'u', 'wbr'],
+    ...[
+      'abbr',
+      'caption',
+      'cite',
+      'col',
+      'colgroup',
+      'dfn',
+      'figcaption',
+      'figure',
+      'mark',
+      'small',
+      'time',
+      'u',
+      'wbr',
+    ],
   ],
   attributes: {
     ...defaultSchema.attributes,

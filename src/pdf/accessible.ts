@@ -6,24 +6,25 @@
  * 3. cure the content: soft hyphens, and artifacts for all that the tree does not hold;
  * 4. write metadata, outline, output intent and identifiers.
  */
-import { ParseSpeeds, PDFDocument } from "@cantoo/pdf-lib";
-import { markArtifacts, releaseMarks } from "./accessible/artifacts.ts";
-import { type Canvas, readCanvases, writeCanvas } from "./accessible/canvas.ts";
-import { removeDecoration, removeRepeatedHeads } from "./accessible/decoration.ts";
-import { writeMetadata } from "./accessible/document-metadata.ts";
-import { fillIdentifier, reserveIdentifier } from "./accessible/file-identifier.ts";
-import { showLineEnds } from "./accessible/line-ends.ts";
-import { describeLinks } from "./accessible/link-texts.ts";
-import { completeLists } from "./accessible/lists.ts";
-import { writeOutline } from "./accessible/outline.ts";
-import { writeOutputIntent } from "./accessible/output-intent.ts";
-import { describeCheckboxes, mapRoles, releaseFigures } from "./accessible/roles.ts";
-import { removeSoftHyphens } from "./accessible/soft-hyphens.ts";
-import { listContent, readStructure } from "./accessible/structure-tree.ts";
-import { writeStructure } from "./accessible/structure-writer.ts";
-import { completeTables } from "./accessible/tables.ts";
-import { dissolveWrappers, makeParagraphs, pruneEmpty } from "./accessible/text-blocks.ts";
-import { completeUnicodeMaps } from "./accessible/unicode-maps.ts";
+import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
+import { markArtifacts, releaseMarks } from './accessible/artifacts.ts';
+import { type Canvas, readCanvases, writeCanvas } from './accessible/canvas.ts';
+import { removeDecoration, removeRepeatedHeads } from './accessible/decoration.ts';
+import { writeMetadata } from './accessible/document-metadata.ts';
+import { renumberIds } from './accessible/element-ids.ts';
+import { fillIdentifier, reserveIdentifier } from './accessible/file-identifier.ts';
+import { showLineEnds } from './accessible/line-ends.ts';
+import { describeLinks } from './accessible/link-texts.ts';
+import { completeLists } from './accessible/lists.ts';
+import { writeOutline } from './accessible/outline.ts';
+import { writeOutputIntent } from './accessible/output-intent.ts';
+import { describeCheckboxes, mapRoles, releaseFigures, tagLinks } from './accessible/roles.ts';
+import { removeSoftHyphens } from './accessible/soft-hyphens.ts';
+import { listContent, readStructure } from './accessible/structure-tree.ts';
+import { writeStructure } from './accessible/structure-writer.ts';
+import { completeTables } from './accessible/tables.ts';
+import { dissolveWrappers, makeParagraphs, pruneEmpty } from './accessible/text-blocks.ts';
+import { completeUnicodeMaps } from './accessible/unicode-maps.ts';
 
 /** A line of the outline; the anchor is an HTML id that some link points to. */
 export interface OutlineEntry {
@@ -48,10 +49,7 @@ export interface DocumentMetadata {
 }
 
 /** Chromium's tagged PDF → one that conforms to PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2). */
-export async function makeAccessible(
-  printed: Uint8Array,
-  metadata: DocumentMetadata,
-): Promise<Uint8Array> {
+export async function makeAccessible(printed: Uint8Array, metadata: DocumentMetadata): Promise<Uint8Array> {
   const document = await PDFDocument.load(printed, {
     updateMetadata: false,
     parseSpeed: ParseSpeeds.Fastest,
@@ -74,6 +72,7 @@ function cureStructure(document: PDFDocument): void {
   const roots = readStructure(document);
   const list = readCanvases(document);
   const canvases = new Map(list.map((canvas) => [canvas.holder, canvas]));
+  tagLinks(roots);
   describeLinks(document, roots, canvases);
   releaseFigures(roots);
   removeDecoration(roots, canvases);
@@ -85,6 +84,7 @@ function cureStructure(document: PDFDocument): void {
   completeLists(document, roots, canvases);
   describeCheckboxes(roots);
   completeTables(document, roots);
+  renumberIds(document, roots);
   for (const root of roots) makeParagraphs(document, root);
   showLineEnds(roots, canvases);
   mapRoles(document, roots);

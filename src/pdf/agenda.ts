@@ -31,7 +31,9 @@ export async function printAgenda(meeting: Meeting, print: AgendaPrint): Promise
   const name = `${meeting.council.id}/${meeting.id}`;
   const render = (pageOf: PageNumbers) => toHtml(agendaDocument(createPrintView(meeting, print.context, pageOf)));
   const anchors = meeting.sections.flatMap((section) => [section.anchor, ...section.items.map((item) => item.id)]);
-  const numbered = await printWithPageNumbers(anchors, (pageOf) => printer.print({ html: render(pageOf), assets }, name));
+  const numbered = await printWithPageNumbers(anchors, (pageOf) =>
+    printer.print({ html: render(pageOf), assets }, name),
+  );
   return { ...numbered, bytes: await makeAccessible(numbered.bytes, describeDocument(meeting, print)) };
 }
 
@@ -39,7 +41,6 @@ function createPrintView(meeting: Meeting, context: SiteContext, pageOf: PageNum
   const { language } = meeting;
   const { site, files } = context;
   const view = createView(context, 'index.html', language);
-  const divide = (text: string) => hyphenate([{ type: 'text', value: text }], language);
   const render = (nodes: readonly ElementContent[], shift: number) => {
     const addressOf = (target: Target) => printedAddress(target, meeting, site.url);
     return hyphenate(renderContent(nodes, shift, { addressOf, imageOf: publishedFile, files, language }), language);
@@ -49,7 +50,6 @@ function createPrintView(meeting: Meeting, context: SiteContext, pageOf: PageNum
     meeting,
     document: null,
     pageOf,
-    divide,
     content: render,
     logo: site.logo === null ? null : publishedFile(site.logo),
     attachmentAddress: ({ target }) =>
@@ -80,7 +80,11 @@ function describeDocument(meeting: Meeting, { context, date, creator }: AgendaPr
       (section): OutlineEntry => ({
         title: `${section.number}. ${section.title}`,
         anchor: section.anchor,
-        children: section.items.map((item) => ({ title: `${item.number} ${item.title}`, anchor: item.id, children: [] })),
+        children: section.items.map((item) => ({
+          title: `${item.number} ${item.title}`,
+          anchor: item.id,
+          children: [],
+        })),
       }),
     ),
   };

@@ -10,7 +10,7 @@ import {
   computeSystemExecutablePath,
   getInstalledBrowsers,
 } from '@puppeteer/browsers';
-import puppeteer, { type Browser as PuppeteerBrowser, type Page } from 'puppeteer-core';
+import puppeteer, { type Page, type Browser as PuppeteerBrowser } from 'puppeteer-core';
 import { CliError } from '../cli-error.ts';
 
 /** Bytes of what a document may load, by the path of its address; `null` refuses. */
@@ -88,7 +88,9 @@ async function findPackaged(): Promise<string | null> {
 
 async function findCached(): Promise<string | null> {
   const installed = await getInstalledBrowsers({ cacheDir: join(homedir(), '.cache', 'puppeteer') });
-  const newest = installed.filter(({ browser }) => browser === BrowserName.CHROMEHEADLESSSHELL || browser === BrowserName.CHROME);
+  const newest = installed.filter(
+    ({ browser }) => browser === BrowserName.CHROMEHEADLESSSHELL || browser === BrowserName.CHROME,
+  );
   return newest.at(-1)?.executablePath ?? null;
 }
 
@@ -112,13 +114,21 @@ async function connect(endpoint: string, timeout: number): Promise<Browser> {
   try {
     return await describe(await puppeteer.connect({ browserWSEndpoint: endpoint }), endpoint, true, timeout);
   } catch (cause) {
-    throw new CliError(`The browser at ${endpoint} does not answer. Check that it runs, or leave --browser-endpoint out.`, {
-      cause,
-    });
+    throw new CliError(
+      `The browser at ${endpoint} does not answer. Check that it runs, or leave --browser-endpoint out.`,
+      {
+        cause,
+      },
+    );
   }
 }
 
-async function describe(browser: PuppeteerBrowser, source: string, sandboxed: boolean, timeout: number): Promise<Browser> {
+async function describe(
+  browser: PuppeteerBrowser,
+  source: string,
+  sandboxed: boolean,
+  timeout: number,
+): Promise<Browser> {
   return {
     version: await browser.version(),
     source,

@@ -38,8 +38,10 @@ function hyphenateText(text: string, split: (text: string) => string): string {
 /** Takes out the divisions that stand too near an end. */
 function joinEnds(divided: string): string {
   const syllables = divided.split(softHyphen);
-  while (syllables.length > 1 && (syllables[0]?.length ?? 0) < shortestEnd) syllables.splice(0, 2, syllables.slice(0, 2).join(''));
-  while (syllables.length > 1 && (syllables.at(-1)?.length ?? 0) < shortestEnd) syllables.splice(-2, 2, syllables.slice(-2).join(''));
+  while (syllables.length > 1 && (syllables[0]?.length ?? 0) < shortestEnd)
+    syllables.splice(0, 2, syllables.slice(0, 2).join(''));
+  while (syllables.length > 1 && (syllables.at(-1)?.length ?? 0) < shortestEnd)
+    syllables.splice(-2, 2, syllables.slice(-2).join(''));
   return syllables.join(softHyphen);
 }
 

@@ -10,7 +10,8 @@ export function formatMessages(messages: readonly VFileMessage[], color: boolean
 }
 
 function formatMessage(message: VFileMessage, color: boolean): string {
-  const paint = (style: Parameters<typeof styleText>[0], text: string) => (color ? styleText(style, text, { validateStream: false }) : text);
+  const paint = (style: Parameters<typeof styleText>[0], text: string) =>
+    color ? styleText(style, text, { validateStream: false }) : text;
   const severity = message.fatal === true ? paint('red', 'error') : paint('yellow', 'warning');
   const place = `${message.file}:${message.line ?? 1}:${message.column ?? 1}`;
   const rule = paint('dim', `[${message.ruleId}]`);

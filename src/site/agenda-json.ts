@@ -52,9 +52,7 @@ function describeAgenda(context: JsonContext) {
     sections: meeting.sections.map((section) => describeSection(section, context)),
     documents: {
       agenda:
-        document === null
-          ? null
-          : { url: address(document.file), pages: document.pages, sha256: document.sha256 },
+        document === null ? null : { url: address(document.file), pages: document.pages, sha256: document.sha256 },
       packet: null,
     },
   };

@@ -7,9 +7,7 @@ export type AssetMap = ReadonlyMap<string, Uint8Array>;
 export function siteAssets(assets: AssetMap, site: Site): Map<string, Uint8Array> {
   if (site.accent === null) return new Map(assets);
   const colour = new TextEncoder().encode(`:root { --accent: ${site.accent}; }\n`);
-  return new Map(
-    [...assets].map(([path, bytes]) => [path, path.endsWith('.css') ? joinBytes(bytes, colour) : bytes]),
-  );
+  return new Map([...assets].map(([path, bytes]) => [path, path.endsWith('.css') ? joinBytes(bytes, colour) : bytes]));
 }
 
 function joinBytes(first: Uint8Array, second: Uint8Array): Uint8Array {

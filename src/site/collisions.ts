@@ -1,7 +1,15 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Site } from '../agenda/types.ts';
 import { createMessage } from '../messages.ts';
-import { councilPage, documentFile, itemPage, meetingFolder, meetingPage, publishedFile, sitePage } from './addresses.ts';
+import {
+  councilPage,
+  documentFile,
+  itemPage,
+  meetingFolder,
+  meetingPage,
+  publishedFile,
+  sitePage,
+} from './addresses.ts';
 import type { FileFacts } from './content.ts';
 
 /** Files of the content that would take the address of a page or document that the site makes itself. */

@@ -15,11 +15,7 @@ export interface ContentView {
 }
 
 /** Content as an output shows it: addresses written, headings moved `shift` levels down, tables made to scroll. */
-export function renderContent(
-  content: readonly ElementContent[],
-  shift: number,
-  view: ContentView,
-): ElementContent[] {
+export function renderContent(content: readonly ElementContent[], shift: number, view: ContentView): ElementContent[] {
   return mapElements(content, (element) => {
     if (/^h[1-6]$/.test(element.tagName)) return shiftHeading(element, shift);
     if (element.tagName === 'table') return wrapTable(element);

@@ -45,4 +45,3 @@ function anchorOnPage(target: Target, page: string): string | null {
   if (target.kind !== 'item' || page !== `${target.council}/${target.meeting}/index.html`) return null;
   return target.anchor ?? target.item;
 }
-

@@ -9,7 +9,9 @@ export function contents(meeting: Meeting, words: Locale): Element {
     h('h2#index--contents', words.contents),
     h(
       'ol',
-      meeting.sections.map((section) => h('li', [entry(section.anchor, section.number, section.title), items(section)])),
+      meeting.sections.map((section) =>
+        h('li', [entry(section.anchor, section.number, section.title), items(section)]),
+      ),
     ),
   ]);
 }

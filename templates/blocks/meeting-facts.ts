@@ -13,14 +13,12 @@ export function meetingFacts(meeting: Meeting, words: Locale): Element {
     [words.place, present(meeting.place)],
     [words.online, meeting.online === null ? [] : [h('a', { href: meeting.online }, words.joinOnline)]],
     [words.chair, present(meeting.chair)],
-    [words.present, present(meeting.present.join(', '))],
-    [words.excused, present(meeting.excused.join(', '))],
+    [words.present, present(meeting.present.join('; '))],
+    [words.excused, present(meeting.excused.join('; '))],
   ];
   return h(
     'dl.facts',
-    facts
-      .filter(([, values]) => values.length > 0)
-      .map(([term, values]) => h('div', [h('dt', term), h('dd', values)])),
+    facts.filter(([, values]) => values.length > 0).map(([term, values]) => h('div', [h('dt', term), h('dd', values)])),
   );
 }
 

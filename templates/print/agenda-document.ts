@@ -10,8 +10,6 @@ import { printedContents } from './printed-contents.ts';
 export interface PrintView extends MeetingView {
   /** Anchor → page; empty at the first print. */
   readonly pageOf: ReadonlyMap<string, number>;
-  /** Text with its long words made divisible. */
-  readonly divide: (text: string) => ElementContent[];
   readonly logo: string | null;
 }
 
@@ -43,24 +41,24 @@ export function agendaDocument(view: PrintView): Root {
 
 function sectionBlock(section: Section, view: PrintView): Element {
   return h('section.section', [
-    h('h2', { id: section.anchor }, numbered(`${section.number}.`, section.title, view)),
+    h('h2', { id: section.anchor }, numbered(`${section.number}.`, section.title)),
     ...section.items.map((item) => itemBlock(item, view)),
   ]);
 }
 
 function itemBlock(item: Item, view: PrintView): Element {
   return h('div.item', { className: item.withdrawn === false ? [] : ['item-withdrawn'] }, [
-    h('h3', { id: item.id }, numbered(item.number, item.title, view)),
+    h('h3', { id: item.id }, numbered(item.number, item.title)),
     ...itemBody(item, 4, view),
   ]);
 }
 
 /** A heading whose number hangs in the margin. */
-function numbered(number: string, title: string, view: PrintView): ElementContent[] {
-  return [h('span.number', number), { type: 'text', value: ' ' }, h('span', view.divide(title))];
+function numbered(number: string, title: string): ElementContent[] {
+  return [h('span.number', number), { type: 'text', value: ' ' }, h('span', title)];
 }
 
-/** Header and footer as margin boxes (CSS Paged Media 3, section 5). */
+/** Header and footer as margin boxes (CSS Paged Media 3, section 5), on every page but the cover. */
 function runningText({ meeting, words, language }: PrintView): string {
   const { before, between, after } = words.pageOf;
   const marked = meeting.status === 'published' ? '' : ` – ${words.status[meeting.status]}`;
@@ -69,7 +67,8 @@ function runningText({ meeting, words, language }: PrintView): string {
   @top-right { content: ${quote(formatDate(meeting.date, language))} }
   @bottom-left { content: ${quote(meeting.title + marked)} }
   @bottom-right { content: ${quote(before)} counter(page) ${quote(between)} counter(pages) ${quote(after)} }
-}`;
+}
+@page cover { @top-left { content: none } @top-right { content: none } @bottom-left { content: none } @bottom-right { content: none } }`;
 }
 
 /** A CSS string (CSS Syntax 3, section 4.3.5): quotes, backslashes and line ends escaped, `<` for the HTML around it. */

@@ -23,8 +23,8 @@ export function cover(view: PrintView): Element {
       ...fact(words.place, meeting.place),
       ...fact(words.online, meeting.online === null ? null : h('a', { href: meeting.online }, meeting.online)),
       ...fact(words.chair, meeting.chair),
-      ...fact(words.present, meeting.present.join(', ')),
-      ...fact(words.excused, meeting.excused.join(', ')),
+      ...fact(words.present, meeting.present.join('; ')),
+      ...fact(words.excused, meeting.excused.join('; ')),
     ]),
     h('div.cover-text', view.content(meeting.council.body, 0)),
   ]);

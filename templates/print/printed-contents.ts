@@ -23,11 +23,11 @@ export function printedContents(view: PrintView): Element {
   ]);
 }
 
-function entry(anchor: string, number: string, title: string, { pageOf, divide }: PrintView): Element {
+function entry(anchor: string, number: string, title: string, { pageOf }: PrintView): Element {
   return h('a.entry', { href: `#${anchor}` }, [
     h('span.entry-number', number),
     ' ',
-    h('span.entry-title', h('span', divide(title))),
+    h('span.entry-title', h('span', title)),
     ' ',
     h('span.entry-page', String(pageOf.get(anchor) ?? 0)),
   ]);

@@ -1,17 +1,17 @@
-import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
-import chromium from "@sparticuz/chromium";
-import puppeteer, { type Browser } from "puppeteer-core";
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import chromium from '@sparticuz/chromium';
+import puppeteer, { type Browser } from 'puppeteer-core';
 
-const root = new URL("../../", import.meta.url);
+const root = new URL('../../', import.meta.url);
 
 /** Starts the packaged Chromium; the caller closes it. */
 export async function startBrowser(): Promise<Browser> {
   return puppeteer.launch({
     executablePath: await chromium.executablePath(),
     args: chromium.args,
-    headless: "shell",
+    headless: 'shell',
   });
 }
 
@@ -19,8 +19,8 @@ export async function startBrowser(): Promise<Browser> {
 export async function printHtml(browser: Browser, html: string): Promise<Uint8Array> {
   const page = await browser.newPage();
   try {
-    await page.setContent(html, { waitUntil: "load" });
-    await page.evaluate("document.fonts.ready.then(() => true)");
+    await page.setContent(html, { waitUntil: 'load' });
+    await page.evaluate('document.fonts.ready.then(() => true)');
     return await page.pdf({
       tagged: true,
       outline: false,
@@ -34,7 +34,7 @@ export async function printHtml(browser: Browser, html: string): Promise<Uint8Ar
 
 /** A fixture's HTML with every `url(fontsource:FAMILY/FILE)` replaced by the font, where it is installed. */
 export async function loadFixture(name: string): Promise<string> {
-  const html = await readFile(new URL(`../fixtures/${name}`, import.meta.url), "utf8");
+  const html = await readFile(new URL(`../fixtures/${name}`, import.meta.url), 'utf8');
   const wanted = new Set([...html.matchAll(/fontsource:([\w-]+)\/([\w-]+)/g)].map((hit) => hit[0]));
   let result = html;
   for (const address of wanted) {
@@ -45,10 +45,10 @@ export async function loadFixture(name: string): Promise<string> {
 }
 
 function fontPath(address: string): string {
-  const [family, file] = address.replace("fontsource:", "").split("/");
+  const [family, file] = address.replace('fontsource:', '').split('/');
   return fileURLToPath(new URL(`node_modules/@fontsource/${family}/files/${file}.woff2`, root));
 }
 
 async function dataUrl(path: string): Promise<string> {
-  return `data:font/woff2;base64,${(await readFile(path)).toString("base64")}`;
+  return `data:font/woff2;base64,${(await readFile(path)).toString('base64')}`;
 }

@@ -7,10 +7,10 @@ import {
   PDFNumber,
   PDFRawStream,
   PDFRef,
-} from "@cantoo/pdf-lib";
-import { applyEdits, type Edit, type Operation, parseContent } from "./content-stream.ts";
-import { type FontText, readFonts } from "./font-text.ts";
-import { type GraphicsObject, type Painting, readPainting } from "./graphics-objects.ts";
+} from '@cantoo/pdf-lib';
+import { applyEdits, type Edit, type Operation, parseContent } from './content-stream.ts';
+import { type FontText, readFonts } from './font-text.ts';
+import { type GraphicsObject, type Painting, readPainting } from './graphics-objects.ts';
 
 /** A content stream with what it paints: a page's, or a form's that holds marked content. */
 export interface Canvas {
@@ -53,12 +53,12 @@ function read(
   const operations = parseContent(bytes);
   const painting = readPainting(operations);
   const fonts = readFonts(resources, known);
-  const externals = resources?.lookupMaybe(name("XObject"), PDFDict);
+  const externals = resources?.lookupMaybe(name('XObject'), PDFDict);
   const forms = new Map<string, Canvas>();
   for (const { name: key } of painting.objects) {
     const form = key === undefined ? undefined : findForm(document, externals?.get(name(key)));
     if (key === undefined || !form) continue;
-    const own = form.stream.dict.lookupMaybe(name("Resources"), PDFDict);
+    const own = form.stream.dict.lookupMaybe(name('Resources'), PDFDict);
     const contents = decodePDFRawStream(form.stream).decode();
     const canvas = read(document, page, form.ref, contents, own, known);
     const marked = canvas.painting.marks.length > 0 || canvas.forms.size > 0;
@@ -71,15 +71,15 @@ function findForm(document: PDFDocument, ref: unknown) {
   if (!(ref instanceof PDFRef)) return undefined;
   const stream = document.context.lookup(ref);
   if (!(stream instanceof PDFRawStream)) return undefined;
-  return stream.dict.get(name("Subtype")) === name("Form") ? { ref, stream } : undefined;
+  return stream.dict.get(name('Subtype')) === name('Form') ? { ref, stream } : undefined;
 }
 
 function readContents(page: PDFDict): Uint8Array {
-  const contents = page.lookup(name("Contents"));
+  const contents = page.lookup(name('Contents'));
   const streams = contents instanceof PDFArray ? contents.asArray() : [contents];
   const decoded = streams.flatMap((stream) => {
     const value = page.context.lookup(stream);
-    return value instanceof PDFRawStream ? [decodePDFRawStream(value).decode(), "\n"] : [];
+    return value instanceof PDFRawStream ? [decodePDFRawStream(value).decode(), '\n'] : [];
   });
   return new Uint8Array(Buffer.concat(decoded.map((part) => Buffer.from(part))));
 }
@@ -98,17 +98,17 @@ export function writeCanvas(document: PDFDocument, canvas: Canvas): void {
   if (holder instanceof PDFRawStream) {
     const stream = context.flateStream(bytes);
     for (const [key, value] of stream.dict.entries()) holder.dict.set(key, value);
-    holder.dict.delete(name("DecodeParms"));
-    holder.dict.set(name("Length"), PDFNumber.of(stream.contents.length));
+    holder.dict.delete(name('DecodeParms'));
+    holder.dict.set(name('Length'), PDFNumber.of(stream.contents.length));
     context.assign(canvas.holder, PDFRawStream.of(holder.dict, stream.contents));
   } else if (holder instanceof PDFDict) writeContents(holder, bytes);
 }
 
 function writeContents(page: PDFDict, bytes: Uint8Array): void {
   const { context } = page;
-  const old = page.get(name("Contents"));
-  const list = page.lookup(name("Contents"));
+  const old = page.get(name('Contents'));
+  const list = page.lookup(name('Contents'));
   const refs = list instanceof PDFArray ? list.asArray() : [];
   for (const ref of [old, ...refs]) if (ref instanceof PDFRef) context.delete(ref);
-  page.set(name("Contents"), context.register(context.flateStream(bytes)));
+  page.set(name('Contents'), context.register(context.flateStream(bytes)));
 }

@@ -1,4 +1,4 @@
-import { type Cursor, isWhiteSpace, latin1, type Operand, readOperand, skipSpace } from "./content-tokens.ts";
+import { type Cursor, isWhiteSpace, latin1, type Operand, readOperand, skipSpace } from './content-tokens.ts';
 
 /** An operator with its operands, and the bytes it stands in: ISO 32000-1, 7.8.2. */
 export interface Operation {
@@ -28,7 +28,7 @@ export function parseContent(bytes: Uint8Array): Operation[] {
   }
 }
 
-const literals = new Set(["true", "false", "null"]);
+const literals = new Set(['true', 'false', 'null']);
 
 function readOperation(cursor: Cursor): Operation | undefined {
   skipSpace(cursor);
@@ -37,9 +37,9 @@ function readOperation(cursor: Cursor): Operation | undefined {
   for (;;) {
     const operand = readOperand(cursor);
     if (!operand) return undefined;
-    if (operand.kind !== "keyword" || literals.has(operand.value)) operands.push(operand);
+    if (operand.kind !== 'keyword' || literals.has(operand.value)) operands.push(operand);
     else {
-      if (operand.value === "BI") skipInlineImage(cursor);
+      if (operand.value === 'BI') skipInlineImage(cursor);
       return { operator: operand.value, operands, start, end: cursor.at };
     }
   }
@@ -47,7 +47,7 @@ function readOperation(cursor: Cursor): Operation | undefined {
 
 /** Moves past an inline image's EI: it stands after white space and before something that parses. */
 function skipInlineImage(cursor: Cursor): void {
-  for (let key = readOperand(cursor); key?.kind === "name"; key = readOperand(cursor)) {
+  for (let key = readOperand(cursor); key?.kind === 'name'; key = readOperand(cursor)) {
     readOperand(cursor);
   }
   const { bytes } = cursor;
@@ -58,12 +58,12 @@ function skipInlineImage(cursor: Cursor): void {
       return;
     }
   }
-  throw new Error("The content stream ends within an inline image");
+  throw new Error('The content stream ends within an inline image');
 }
 
 function looksLikeContent(bytes: Uint8Array, at: number): boolean {
   const next = latin1(bytes.subarray(at, at + 16));
-  return next === "" || /^\s[\t\n\r\x20-\x7e]*$/.test(next);
+  return next === '' || /^\s[\t\n\r\x20-\x7e]*$/.test(next);
 }
 
 /** The bytes with the edits made; the edits do not overlap. Bytes outside them stay as they are. */
@@ -71,8 +71,8 @@ export function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): Uint8Arra
   const parts: Uint8Array[] = [];
   let at = 0;
   for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
-    if (edit.start < at) throw new Error("Two edits of a content stream overlap");
-    parts.push(bytes.subarray(at, edit.start), Buffer.from(edit.text, "latin1"));
+    if (edit.start < at) throw new Error('Two edits of a content stream overlap');
+    parts.push(bytes.subarray(at, edit.start), Buffer.from(edit.text, 'latin1'));
     at = edit.end;
   }
   return new Uint8Array(Buffer.concat([...parts, bytes.subarray(at)]));

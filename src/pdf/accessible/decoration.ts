@@ -1,22 +1,15 @@
-import type { PDFRef } from "@cantoo/pdf-lib";
-import { objectsOf } from "./canvas.ts";
-import { type Canvases, joinPieces, readContent } from "./reading.ts";
-import {
-  allElements,
-  childElements,
-  type Content,
-  contentKey,
-  type Element,
-  type Kid,
-} from "./structure-tree.ts";
+import type { PDFRef } from '@cantoo/pdf-lib';
+import { objectsOf } from './canvas.ts';
+import { type Canvases, joinPieces, readContent } from './reading.ts';
+import { allElements, type Content, childElements, contentKey, type Element, type Kid } from './structure-tree.ts';
 
-const pictures = new Set(["Figure", "Formula", "Form", "Lbl"]);
+const pictures = new Set(['Figure', 'Formula', 'Form', 'Lbl']);
 
 /** Takes backgrounds, borders and rules out of the structure: ISO 14289-1, 7.1. */
 export function removeDecoration(roots: readonly Element[], canvases: Canvases): void {
   for (const element of roots) {
     if (pictures.has(element.type)) continue;
-    element.kids = element.kids.filter((kid) => kid.kind !== "content" || hasText(canvases, kid));
+    element.kids = element.kids.filter((kid) => kid.kind !== 'content' || hasText(canvases, kid));
     removeDecoration(childElements(element), canvases);
   }
 }
@@ -25,7 +18,7 @@ function hasText(canvases: Canvases, { holder, mcid }: Content): boolean {
   const canvas = canvases.get(holder);
   if (!canvas) return false;
   return objectsOf(canvas, mcid).some(
-    ({ kind, name }) => kind === "text" || (name !== undefined && canvas.forms.has(name)),
+    ({ kind, name }) => kind === 'text' || (name !== undefined && canvas.forms.has(name)),
   );
 }
 
@@ -33,11 +26,8 @@ function hasText(canvases: Canvases, { holder, mcid }: Content): boolean {
  * Takes table heads that are printed again on each page out of the structure, so that they are read
  * once: ISO 14289-1, 7.8. Returns the keys of what was taken.
  */
-export function removeRepeatedHeads(
-  roots: readonly Element[],
-  canvases: Canvases,
-): ReadonlySet<string> {
-  const heads = allElements(roots).filter((element) => element.type === "TH");
+export function removeRepeatedHeads(roots: readonly Element[], canvases: Canvases): ReadonlySet<string> {
+  const heads = allElements(roots).filter((element) => element.type === 'TH');
   return new Set(allElements(heads).flatMap((element) => removeRepeated(element, canvases)));
 }
 
@@ -56,7 +46,7 @@ function removeRepeated(element: Element, canvases: Canvases): string[] {
 function groupByPage(kids: readonly Kid[]): Map<PDFRef, Content[]> {
   const pages = new Map<PDFRef, Content[]>();
   for (const kid of kids) {
-    if (kid.kind === "content") pages.set(kid.page, [...(pages.get(kid.page) ?? []), kid]);
+    if (kid.kind === 'content') pages.set(kid.page, [...(pages.get(kid.page) ?? []), kid]);
   }
   return pages;
 }

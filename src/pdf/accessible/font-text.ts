@@ -1,7 +1,8 @@
-import { decodePDFRawStream, PDFDict, PDFName, PDFRawStream, PDFRef } from "@cantoo/pdf-lib";
-import { type Operation, parseContent } from "./content-stream.ts";
-import type { Operand } from "./content-tokens.ts";
-import { decodeUtf16, type GraphicsObject, type Shown } from "./graphics-objects.ts";
+import { decodePDFRawStream, PDFDict, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import { type Operation, parseContent } from './content-stream.ts';
+import type { Operand } from './content-tokens.ts';
+import type { GraphicsObject, Shown } from './graphics-objects.ts';
+import { decodeUtf16 } from './text-strings.ts';
 
 /** The text that a font's character codes stand for; undefined for a code without one. */
 export interface FontText {
@@ -11,11 +12,8 @@ export interface FontText {
 }
 
 /** The fonts of a resource dictionary, by name. */
-export function readFonts(
-  resources: PDFDict | undefined,
-  known: Map<PDFRef, FontText>,
-): Map<string, FontText> {
-  const fonts = resources?.lookupMaybe(PDFName.of("Font"), PDFDict);
+export function readFonts(resources: PDFDict | undefined, known: Map<PDFRef, FontText>): Map<string, FontText> {
+  const fonts = resources?.lookupMaybe(PDFName.of('Font'), PDFDict);
   const result = new Map<string, FontText>();
   for (const name of fonts?.keys() ?? []) {
     const ref = fonts?.get(name);
@@ -29,16 +27,16 @@ export function readFonts(
 }
 
 function readFont(font: PDFDict, ref: PDFRef): FontText {
-  const codeLength = font.lookup(PDFName.of("Subtype")) === PDFName.of("Type0") ? 2 : 1;
-  const map = font.lookup(PDFName.of("ToUnicode"));
+  const codeLength = font.lookup(PDFName.of('Subtype')) === PDFName.of('Type0') ? 2 : 1;
+  const map = font.lookup(PDFName.of('ToUnicode'));
   const bytes = map instanceof PDFRawStream ? decodePDFRawStream(map).decode() : new Uint8Array();
   return { ref, codeLength, characters: new Map(parseContent(bytes).flatMap(readMappings)) };
 }
 
 /** The mappings of a ToUnicode CMap: ISO 32000-1, 9.10.3. */
 function readMappings({ operator, operands }: Operation): [number, string][] {
-  if (operator === "endbfchar") return groupsOf(operands, 2).flatMap(readCharacter);
-  if (operator === "endbfrange") return groupsOf(operands, 3).flatMap(readRange);
+  if (operator === 'endbfchar') return groupsOf(operands, 2).flatMap(readCharacter);
+  if (operator === 'endbfrange') return groupsOf(operands, 3).flatMap(readRange);
   return [];
 }
 
@@ -48,20 +46,20 @@ function groupsOf<T>(items: readonly T[], size: number): T[][] {
 }
 
 function readCharacter([code, text]: Operand[]): [number, string][] {
-  if (code?.kind !== "string" || text?.kind !== "string") return [];
+  if (code?.kind !== 'string' || text?.kind !== 'string') return [];
   return [[toNumber(code.bytes), decodeUtf16(text.bytes)]];
 }
 
 function readRange([first, last, target]: Operand[]): [number, string][] {
-  if (first?.kind !== "string" || last?.kind !== "string") return [];
+  if (first?.kind !== 'string' || last?.kind !== 'string') return [];
   const start = toNumber(first.bytes);
   const codes = Array.from({ length: toNumber(last.bytes) - start + 1 }, (_, i) => start + i);
-  if (target?.kind === "array") {
+  if (target?.kind === 'array') {
     return target.items.flatMap((item, i) =>
-      item.kind === "string" ? [[start + i, decodeUtf16(item.bytes)] as [number, string]] : [],
+      item.kind === 'string' ? [[start + i, decodeUtf16(item.bytes)] as [number, string]] : [],
     );
   }
-  if (target?.kind !== "string") return [];
+  if (target?.kind !== 'string') return [];
   const text = decodeUtf16(target.bytes);
   return codes.map((code, i) => [code, shiftLast(text, i)]);
 }
@@ -69,7 +67,7 @@ function readRange([first, last, target]: Operand[]): [number, string][] {
 function shiftLast(text: string, by: number): string {
   const signs = [...text];
   const last = signs.pop()?.codePointAt(0) ?? 0;
-  return signs.join("") + String.fromCodePoint(last + by);
+  return signs.join('') + String.fromCodePoint(last + by);
 }
 
 function toNumber(bytes: Uint8Array): number {
@@ -85,19 +83,21 @@ export function splitCodes(shown: Shown, font: FontText | undefined): number[] {
 /** The text of one text-showing operation, without regard to ActualText. */
 export function decodeShown(shown: Shown, fonts: ReadonlyMap<string, FontText>): string {
   const font = fonts.get(shown.font);
-  return splitCodes(shown, font).map((code) => font?.characters.get(code) ?? "").join("");
+  return splitCodes(shown, font)
+    .map((code) => font?.characters.get(code) ?? '')
+    .join('');
 }
 
 /** The text of a text object as it is read: spans by their ActualText, reversed runs turned round. */
 export function readText(object: GraphicsObject, fonts: ReadonlyMap<string, FontText>): string {
-  let text = "";
-  let run = "";
+  let text = '';
+  let run = '';
   let current: number | undefined;
   for (const shown of object.shown) {
     const piece = shown.actual ?? decodeShown(shown, fonts);
     if (shown.reversed !== current) {
       text += run;
-      run = "";
+      run = '';
     }
     current = shown.reversed;
     run = current === undefined ? run + piece : piece + run;

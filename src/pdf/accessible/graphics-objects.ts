@@ -1,8 +1,10 @@
-import type { Operation } from "./content-stream.ts";
-import type { Operand } from "./content-tokens.ts";
+import type { Operation } from './content-stream.ts';
+import type { Operand } from './content-tokens.ts';
+import { type Matrix, multiply, type Point, toCorners, toMatrix, transform } from './geometry.ts';
+import { decodeText } from './text-strings.ts';
 
 /** A marked-content sequence of the structure tree (or an artifact): ISO 32000-1, 14.6. */
-export interface Mark {
+interface Mark {
   /** Undefined for an artifact. */
   readonly mcid: number | undefined;
   /** Index of its BDC or BMC operation. */
@@ -23,7 +25,7 @@ export interface Shown {
 
 /** A graphics object that paints: ISO 32000-1, 8.2. */
 export interface GraphicsObject {
-  readonly kind: "path" | "text" | "image" | "shading" | "external";
+  readonly kind: 'path' | 'text' | 'image' | 'shading' | 'external';
   /** Indexes of its first and last operation. */
   readonly first: number;
   readonly last: number;
@@ -34,9 +36,6 @@ export interface GraphicsObject {
   /** The resource's name of an external object. */
   readonly name: string | undefined;
 }
-
-export type Point = readonly [x: number, y: number];
-export type Matrix = readonly [number, number, number, number, number, number];
 
 /** What a content stream paints, and the rectangle (corners) it first clips to: the page's body. */
 export interface Painting {
@@ -70,7 +69,7 @@ type Handler = (state: State, numbers: number[], operation: Operation, index: nu
 export function readPainting(operations: readonly Operation[]): Painting {
   const state: State = {
     matrix: [1, 0, 0, 1, 0, 0],
-    font: "",
+    font: '',
     saved: [],
     sequences: [],
     objects: [],
@@ -88,36 +87,21 @@ export function readPainting(operations: readonly Operation[]): Painting {
 }
 
 function toNumber(operand: Operand): number[] {
-  return operand.kind === "number" ? [operand.value] : [];
+  return operand.kind === 'number' ? [operand.value] : [];
 }
 
-function toMatrix([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[]): Matrix {
-  return [a, b, c, d, e, f];
-}
+const currentMark = (state: State): Mark | undefined => state.sequences.findLast((sequence) => sequence.mark)?.mark;
 
-function multiply(m: Matrix, n: Matrix): Matrix {
-  const [e, f] = transform([m[4], m[5]], n);
-  return [
-    m[0] * n[0] + m[1] * n[2],
-    m[0] * n[1] + m[1] * n[3],
-    m[2] * n[0] + m[3] * n[2],
-    m[2] * n[1] + m[3] * n[3],
-    e,
-    f,
-  ];
-}
-
-function transform([x, y]: Point, m: Matrix): Point {
-  return [x * m[0] + y * m[2] + m[4], x * m[1] + y * m[3] + m[5]];
-}
-
-const currentMark = (state: State): Mark | undefined =>
-  state.sequences.findLast((sequence) => sequence.mark)?.mark;
-
-function add(state: State, kind: GraphicsObject["kind"], first: number, last: number, rest: {
-  at?: Point;
-  name?: string;
-} = {}): void {
+function add(
+  state: State,
+  kind: GraphicsObject['kind'],
+  first: number,
+  last: number,
+  rest: {
+    at?: Point;
+    name?: string;
+  } = {},
+): void {
   const at = rest.at ?? transform([0, 0], state.matrix);
   const mark = currentMark(state);
   state.objects.push({ kind, first, last, at, mark, shown: [], name: rest.name });
@@ -125,25 +109,17 @@ function add(state: State, kind: GraphicsObject["kind"], first: number, last: nu
 
 const startPath: Handler = (state, numbers, operation, index) => {
   const [x = 0, y = 0] = numbers;
-  const rectangle = operation.operator === "re" ? numbers : undefined;
+  const rectangle = operation.operator === 're' ? numbers : undefined;
   state.path ??= { first: index, at: transform([x, y], state.matrix), rectangle };
 };
 
 const paintPath: Handler = (state, _, operation, index) => {
   const { path } = state;
-  if (path && operation.operator !== "n") add(state, "path", path.first, index, { at: path.at });
+  if (path && operation.operator !== 'n') add(state, 'path', path.first, index, { at: path.at });
   if (path?.rectangle && state.clips) state.body ??= toCorners(path.rectangle, state.matrix);
   state.path = undefined;
   state.clips = false;
 };
-
-function toCorners([x = 0, y = 0, w = 0, h = 0]: readonly number[], matrix: Matrix) {
-  const [x1, y1] = transform([x, y], matrix);
-  const [x2, y2] = transform([x + w, y + h], matrix);
-  const low: Point = [Math.min(x1, x2), Math.min(y1, y2)];
-  const high: Point = [Math.max(x1, x2), Math.max(y1, y2)];
-  return [low, high] as const;
-}
 
 const clip: Handler = (state) => {
   state.clips = true;
@@ -160,7 +136,7 @@ const endText: Handler = (state, _, _operation, index) => {
   if (!text || !shown) return;
   const { first, mark } = text;
   const common = { first, last: index, mark, name: undefined };
-  state.objects.push({ ...common, kind: "text", at: shown.at, shown: text.shown });
+  state.objects.push({ ...common, kind: 'text', at: shown.at, shown: text.shown });
 };
 
 const moveText: Handler = ({ text }, [x = 0, y = 0]) => {
@@ -182,74 +158,61 @@ const showText: Handler = (state, _, operation, index) => {
   const reversed = state.sequences.findLast((sequence) => sequence.reversed)?.reversed;
   const { font } = state;
   text.shown.push({ font, codes, operation: index, actual: span?.actual, reversed, at });
-  if (span) span.actual = "";
+  if (span) span.actual = '';
 };
 
 function toCodes(operand: Operand): number[] {
-  if (operand.kind === "string") return [...operand.bytes];
-  return operand.kind === "array" ? operand.items.flatMap(toCodes) : [];
+  if (operand.kind === 'string') return [...operand.bytes];
+  return operand.kind === 'array' ? operand.items.flatMap(toCodes) : [];
 }
 
 const beginSequence: Handler = (state, _, { operands }, index) => {
   const [tag, properties] = operands;
-  const entries = properties?.kind === "dictionary" ? properties.entries : new Map();
-  const id: Operand | undefined = entries.get("MCID");
-  const actual: Operand | undefined = entries.get("ActualText");
-  const name = tag?.kind === "name" ? tag.value : "";
-  const mcid = id?.kind === "number" ? id.value : undefined;
-  const mark = name === "Artifact" || mcid !== undefined ? { mcid, begin: index } : undefined;
+  const entries = properties?.kind === 'dictionary' ? properties.entries : new Map();
+  const id: Operand | undefined = entries.get('MCID');
+  const actual: Operand | undefined = entries.get('ActualText');
+  const name = tag?.kind === 'name' ? tag.value : '';
+  const mcid = id?.kind === 'number' ? id.value : undefined;
+  const mark = name === 'Artifact' || mcid !== undefined ? { mcid, begin: index } : undefined;
   if (mark) state.marks.push(mark);
   state.sequences.push({
     mark,
-    reversed: name === "ReversedChars" ? index : undefined,
-    actual: actual?.kind === "string" ? decodeText(actual.bytes) : undefined,
+    reversed: name === 'ReversedChars' ? index : undefined,
+    actual: actual?.kind === 'string' ? decodeText(actual.bytes) : undefined,
   });
 };
 
-/** A text string: ISO 32000-1, 7.9.2.2 (PDFDocEncoding is taken as Latin-1). */
-export function decodeText(bytes: Uint8Array): string {
-  const buffer = Buffer.from(bytes);
-  if (bytes[0] !== 0xfe || bytes[1] !== 0xff) return buffer.toString("latin1");
-  return decodeUtf16(bytes.subarray(2));
-}
-
-/** Big-endian UTF-16 as text. */
-export function decodeUtf16(bytes: Uint8Array): string {
-  const even = bytes.subarray(0, bytes.length - (bytes.length % 2));
-  return Buffer.from(even).swap16().toString("utf16le");
-}
-
 const setFont: Handler = (state, _, { operands }) => {
   const [name] = operands;
-  if (name?.kind === "name") state.font = name.value;
+  if (name?.kind === 'name') state.font = name.value;
 };
 
 const paintExternal: Handler = (state, _, { operands }, index) => {
   const [name] = operands;
-  if (name?.kind === "name") add(state, "external", index, index, { name: name.value });
+  if (name?.kind === 'name') add(state, 'external', index, index, { name: name.value });
 };
 
 const each = (operators: string, handler: Handler): [string, Handler][] =>
-  operators.split(" ").map((operator) => [operator, handler]);
+  operators.split(' ').map((operator) => [operator, handler]);
 
 const handlers: ReadonlyMap<string, Handler> = new Map([
-  ...each("q", (state) => state.saved.push({ matrix: state.matrix, font: state.font })),
-  ...each("Q", (state) => Object.assign(state, state.saved.pop())),
-  ...each("cm", (state, numbers) => {
+  ...each('q', (state) => state.saved.push({ matrix: state.matrix, font: state.font })),
+  ...each('Q', (state) => Object.assign(state, state.saved.pop())),
+  ...each('cm', (state, numbers) => {
     state.matrix = multiply(toMatrix(numbers), state.matrix);
   }),
-  ...each("m l c v y h re", startPath),
-  ...each("S s f F f* B B* b b* n", paintPath),
-  ...each("W W*", clip),
-  ...each("BT", beginText),
-  ...each("ET", endText),
-  ...each("Td TD", moveText),
-  ...each("Tm", placeText),
-  ...each("Tj TJ ' \"", showText),
-  ...each("Tf", setFont),
-  ...each("BMC BDC", beginSequence),
-  ...each("EMC", (state) => state.sequences.pop()),
-  ...each("Do", paintExternal),
-  ...each("sh", (state, _, _operation, index) => add(state, "shading", index, index)),
-  ...each("BI", (state, _, _operation, index) => add(state, "image", index, index)),
+  ...each('m l c v y h re', startPath),
+  ...each('S s f F f* B B* b b* n', paintPath),
+  ...each('W W*', clip),
+  ...each('BT', beginText),
+  ...each('ET', endText),
+  ...each('Td TD', moveText),
+  ...each('Tm', placeText),
+  ...each('Tj TJ \' "', showText),
+  ...each('Tf', setFont),
+  ...each('BMC BDC', beginSequence),
+  ...each('EMC', (state) => state.sequences.pop()),
+  ...each('Do', paintExternal),
+  ...each('sh', (state, _, _operation, index) => add(state, 'shading', index, index)),
+  ...each('BI', (state, _, _operation, index) => add(state, 'image', index, index)),
 ]);

@@ -1,9 +1,9 @@
-import type { FontText } from "./font-text.ts";
-import { type Canvases, endsAtSpace, type Piece, readContent } from "./reading.ts";
-import type { Element } from "./structure-tree.ts";
+import type { FontText } from './font-text.ts';
+import { type Canvases, endsAtSpace, type Piece, readContent } from './reading.ts';
+import type { Element } from './structure-tree.ts';
 
 /** Elements within a line; all others start one. */
-const inline = new Set("Link Em Strong Span Code Quote Note NonStruct Lbl Reference".split(" "));
+const inline = new Set('Link Em Strong Span Code Quote Note NonStruct Lbl Reference'.split(' '));
 
 /**
  * Shows the spaces that lines end at, so that words stay apart in the order of reading: ISO 32000-1,
@@ -23,8 +23,8 @@ function listFlows(element: Element, canvases: Canvases): Piece[][] {
   const flows: Piece[][] = [];
   let current: Piece[] = [];
   for (const kid of element.kids) {
-    if (kid.kind === "content") current.push(...readContent(canvases, kid));
-    if (kid.kind !== "element") continue;
+    if (kid.kind === 'content') current.push(...readContent(canvases, kid));
+    if (kid.kind !== 'element') continue;
     const inner = listFlows(kid.element, canvases);
     if (inline.has(kid.element.type) && inner.length <= 1) current.push(...inner.flat());
     else {
@@ -46,6 +46,6 @@ function showSpace({ source }: Piece): void {
 }
 
 function findSpace({ characters, codeLength }: FontText): string | undefined {
-  const found = [...characters].find(([, text]) => text === " ");
-  return found?.[0].toString(16).padStart(codeLength * 2, "0");
+  const found = [...characters].find(([, text]) => text === ' ');
+  return found?.[0].toString(16).padStart(codeLength * 2, '0');
 }

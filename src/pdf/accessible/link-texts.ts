@@ -1,28 +1,24 @@
-import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from "@cantoo/pdf-lib";
-import { type Canvases, joinPieces, readElementText } from "./reading.ts";
-import { allElements, type Element } from "./structure-tree.ts";
+import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { type Canvases, joinPieces, readElementText } from './reading.ts';
+import { allElements, type Element } from './structure-tree.ts';
 
 /** Gives each link's annotations the link's text: ISO 14289-1, 7.18.1 and 7.18.5. */
-export function describeLinks(
-  document: PDFDocument,
-  roots: readonly Element[],
-  canvases: Canvases,
-): void {
+export function describeLinks(document: PDFDocument, roots: readonly Element[], canvases: Canvases): void {
   for (const element of allElements(roots)) {
     const text = joinPieces(readElementText(canvases, element));
     for (const kid of element.kids) {
-      if (kid.kind !== "object") continue;
+      if (kid.kind !== 'object') continue;
       const annotation = document.context.lookup(kid.target, PDFDict);
-      const contents = text === "" ? findAddress(annotation) : text;
-      annotation.set(PDFName.of("Contents"), PDFHexString.fromText(contents));
+      const contents = text === '' ? findAddress(annotation) : text;
+      annotation.set(PDFName.of('Contents'), PDFHexString.fromText(contents));
     }
   }
 }
 
 function findAddress(annotation: PDFDict): string {
-  const action = annotation.lookup(PDFName.of("A"));
-  const address = action instanceof PDFDict ? action.lookup(PDFName.of("URI")) : undefined;
+  const action = annotation.lookup(PDFName.of('A'));
+  const address = action instanceof PDFDict ? action.lookup(PDFName.of('URI')) : undefined;
   if (address instanceof PDFString || address instanceof PDFHexString) return address.decodeText();
-  const target = annotation.lookup(PDFName.of("Dest"));
-  return target instanceof PDFName ? target.decodeText() : "";
+  const target = annotation.lookup(PDFName.of('Dest'));
+  return target instanceof PDFName ? target.decodeText() : '';
 }

@@ -1,8 +1,8 @@
-import { PDFDocument, type PDFRef } from "@cantoo/pdf-lib";
-import { readCanvases } from "./canvas.ts";
-import { readText, splitCodes } from "./font-text.ts";
-import type { FontText } from "./font-text.ts";
-import type { GraphicsObject } from "./graphics-objects.ts";
+import { PDFDocument, type PDFRef } from '@cantoo/pdf-lib';
+import { readCanvases } from './canvas.ts';
+import type { FontText } from './font-text.ts';
+import { readText, splitCodes } from './font-text.ts';
+import type { GraphicsObject } from './graphics-objects.ts';
 
 /** A place where no font has the character: a box is printed. */
 export interface MissingGlyph {
@@ -15,14 +15,10 @@ export interface MissingGlyph {
 /** Finds text printed with the glyph .notdef, which ISO 14289-1, 7.21.8, forbids. */
 export async function findMissingGlyphs(pdf: Uint8Array): Promise<MissingGlyph[]> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
-  const numbers = new Map<PDFRef, number>(
-    document.getPages().map((page, index) => [page.ref, index + 1]),
-  );
+  const numbers = new Map<PDFRef, number>(document.getPages().map((page, index) => [page.ref, index + 1]));
   return readCanvases(document).flatMap(({ page, painting, fonts }) =>
     painting.objects.flatMap((object, index, objects) =>
-      hasMissing(object, fonts)
-        ? [{ page: numbers.get(page) ?? 0, text: textAround(objects, index, fonts) }]
-        : [],
+      hasMissing(object, fonts) ? [{ page: numbers.get(page) ?? 0, text: textAround(objects, index, fonts) }] : [],
     ),
   );
 }
@@ -43,6 +39,6 @@ function textAround(objects: readonly GraphicsObject[], index: number, fonts: Fo
   const { mark } = objects[index] ?? {};
   const texts = near
     .filter((object) => object.mark?.begin === mark?.begin)
-    .map((object) => readText(object, fonts) || (hasMissing(object, fonts) ? "\ufffd" : ""));
-  return texts.join("").trim();
+    .map((object) => readText(object, fonts) || (hasMissing(object, fonts) ? '\ufffd' : ''));
+  return texts.join('').trim();
 }

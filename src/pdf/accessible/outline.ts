@@ -1,43 +1,38 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFRef } from "@cantoo/pdf-lib";
-import type { OutlineEntry } from "../accessible.ts";
+import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFRef } from '@cantoo/pdf-lib';
+import type { OutlineEntry } from '../accessible.ts';
 
 const name = (text: string): PDFName => PDFName.of(text);
 
 /** Writes the outline, shown when the file is opened: ISO 32000-1, 12.3.3. */
 export function writeOutline(document: PDFDocument, entries: readonly OutlineEntry[]): void {
   if (entries.length === 0) return;
-  const root = document.context.obj({ Type: "Outlines" });
+  const root = document.context.obj({ Type: 'Outlines' });
   const ref = document.context.register(root);
   addItems(document, root, ref, entries);
-  document.catalog.set(name("Outlines"), ref);
-  document.catalog.set(name("PageMode"), name("UseOutlines"));
+  document.catalog.set(name('Outlines'), ref);
+  document.catalog.set(name('PageMode'), name('UseOutlines'));
 }
 
-function addItems(
-  document: PDFDocument,
-  parent: PDFDict,
-  parentRef: PDFRef,
-  entries: readonly OutlineEntry[],
-): void {
+function addItems(document: PDFDocument, parent: PDFDict, parentRef: PDFRef, entries: readonly OutlineEntry[]): void {
   const items = entries.map((entry) => createItem(document, parentRef, entry));
   for (const [index, item] of items.entries()) {
     const previous = items[index - 1];
     const next = items[index + 1];
-    if (previous) item.dict.set(name("Prev"), previous.ref);
-    if (next) item.dict.set(name("Next"), next.ref);
+    if (previous) item.dict.set(name('Prev'), previous.ref);
+    if (next) item.dict.set(name('Next'), next.ref);
   }
   const [first, last] = [items[0], items.at(-1)];
   if (!first || !last) return;
-  parent.set(name("First"), first.ref);
-  parent.set(name("Last"), last.ref);
-  parent.set(name("Count"), PDFNumber.of(countAll(entries)));
+  parent.set(name('First'), first.ref);
+  parent.set(name('Last'), last.ref);
+  parent.set(name('Count'), PDFNumber.of(countAll(entries)));
 }
 
 function createItem(document: PDFDocument, parent: PDFRef, entry: OutlineEntry) {
   const dict = document.context.obj({ Parent: parent });
-  dict.set(name("Title"), PDFHexString.fromText(entry.title));
+  dict.set(name('Title'), PDFHexString.fromText(entry.title));
   const target = findDestination(document, entry);
-  if (target) dict.set(name("Dest"), target);
+  if (target) dict.set(name('Dest'), target);
   const ref = document.context.register(dict);
   addItems(document, dict, ref, entry.children);
   return { dict, ref };
@@ -49,7 +44,7 @@ function countAll(entries: readonly OutlineEntry[]): number {
 
 /** The entry's place on its page; the first child's for an anchor that nothing links to. */
 function findDestination(document: PDFDocument, entry: OutlineEntry): PDFArray | undefined {
-  const targets = document.catalog.lookup(name("Dests"));
+  const targets = document.catalog.lookup(name('Dests'));
   const target = targets instanceof PDFDict ? targets.lookup(name(entry.anchor)) : undefined;
   if (target instanceof PDFArray) return target;
   const [first] = entry.children;

@@ -1,8 +1,8 @@
-import { type Canvas, objectsOf } from "./canvas.ts";
-import { readText } from "./font-text.ts";
-import type { GraphicsObject } from "./graphics-objects.ts";
-import { type Content, type Element, textEntry } from "./structure-tree.ts";
-import type { PDFRef } from "@cantoo/pdf-lib";
+import type { PDFRef } from '@cantoo/pdf-lib';
+import { type Canvas, objectsOf } from './canvas.ts';
+import { readText } from './font-text.ts';
+import type { GraphicsObject } from './graphics-objects.ts';
+import { type Content, type Element, textEntry } from './structure-tree.ts';
 
 /** Some text, and where it is painted; nowhere for a text alternative. */
 export interface Piece {
@@ -17,7 +17,7 @@ export type Canvases = ReadonlyMap<PDFRef, Canvas>;
 export function readContent(canvases: Canvases, content: Content): Piece[] {
   const canvas = canvases.get(content.holder);
   if (!canvas) return [];
-  const texts = objectsOf(canvas, content.mcid).filter((object) => object.kind === "text");
+  const texts = objectsOf(canvas, content.mcid).filter((object) => object.kind === 'text');
   return texts.map((object) => ({
     text: readText(object, canvas.fonts),
     source: { canvas, object },
@@ -26,24 +26,27 @@ export function readContent(canvases: Canvases, content: Content): Piece[] {
 
 /** The texts of an element as they are read aloud, alternatives in the place of what they describe. */
 export function readElementText(canvases: Canvases, element: Element): Piece[] {
-  const text = textEntry(element, "ActualText") ?? textEntry(element, "Alt");
+  const text = textEntry(element, 'ActualText') ?? textEntry(element, 'Alt');
   if (text !== undefined) return [{ text, source: undefined }];
   return element.kids.flatMap((kid) => {
-    if (kid.kind === "element") return readElementText(canvases, kid.element);
-    return kid.kind === "content" ? readContent(canvases, kid) : [];
+    if (kid.kind === 'element') return readElementText(canvases, kid.element);
+    return kid.kind === 'content' ? readContent(canvases, kid) : [];
   });
 }
 
 /** The pieces as one line: a space where a line ended at one, soft hyphens gone. */
 export function joinPieces(pieces: readonly Piece[]): string {
-  let text = "";
+  let text = '';
   let before: Piece | undefined;
   for (const piece of pieces) {
-    if (before && endsAtSpace(before, piece)) text += " ";
+    if (before && endsAtSpace(before, piece)) text += ' ';
     text += piece.text;
     before = piece;
   }
-  return text.replace(/\u00ad[-\u2010]?/g, "").replace(/\s+/g, " ").trim();
+  return text
+    .replace(/\u00ad[-\u2010]?/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** What a line can end at without a space: hyphens, dashes within a word, slashes. */
@@ -57,7 +60,7 @@ const longWord = /^\S{30,}$/;
 export function endsAtSpace(before: Piece, after: Piece): boolean {
   if (!startsLine(before, after) || /^\s/.test(after.text)) return false;
   if (/\S-$/.test(before.text)) return suspended.test(after.text);
-  return before.text !== "" && !breakable.test(before.text) && !longWord.test(before.text);
+  return before.text !== '' && !breakable.test(before.text) && !longWord.test(before.text);
 }
 
 function startsLine(before: Piece, after: Piece): boolean {

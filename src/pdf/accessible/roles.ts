@@ -1,12 +1,5 @@
-import { PDFDict, type PDFDocument, PDFName } from "@cantoo/pdf-lib";
-import {
-  allElements,
-  childElements,
-  type Element,
-  hasEntry,
-  readAttributes,
-  setText,
-} from "./structure-tree.ts";
+import { PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { allElements, childElements, type Element, hasEntry, readAttributes, setText } from './structure-tree.ts';
 
 /** The standard structure types of PDF 1.7: ISO 32000-1, 14.8.4. */
 const standard = new Set(
@@ -15,32 +8,40 @@ const standard = new Set(
    Annot Ruby RB RT RP Warichu WT WP Figure Formula Form`.split(/\s+/),
 );
 
-const nearest: Readonly<Record<string, string>> = { Aside: "Sect", Title: "H1", FENote: "Note" };
+const nearest: Readonly<Record<string, string>> = { Aside: 'Sect', Title: 'H1', FENote: 'Note' };
 
 /** Maps the types that PDF 1.7 does not know to the nearest that it does: ISO 14289-1, 7.1. */
 export function mapRoles(document: PDFDocument, roots: readonly Element[]): void {
   const types = new Set(allElements(roots).map((element) => element.type));
   const unknown = [...types].filter((type) => !standard.has(type)).sort();
   if (unknown.length === 0) return;
-  const roles = Object.fromEntries(unknown.map((type) => [type, nearest[type] ?? "Span"]));
-  const root = document.catalog.lookup(PDFName.of("StructTreeRoot"), PDFDict);
-  root.set(PDFName.of("RoleMap"), document.context.obj(roles));
+  const roles = Object.fromEntries(unknown.map((type) => [type, nearest[type] ?? 'Span']));
+  const root = document.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict);
+  root.set(PDFName.of('RoleMap'), document.context.obj(roles));
 }
 
 /** A figure that only holds others (HTML's figure, around image and caption) is a division. */
 export function releaseFigures(roots: readonly Element[]): void {
   for (const element of allElements(roots)) {
-    if (element.type !== "Figure" || hasEntry(element, "Alt")) continue;
-    if (childElements(element).length > 0) element.type = "Div";
+    if (element.type !== 'Figure' || hasEntry(element, 'Alt')) continue;
+    if (childElements(element).length > 0) element.type = 'Div';
   }
 }
 
 /** Makes a printed checkbox read as what it shows: ISO 32000-1, 14.8.5.6. */
 export function describeCheckboxes(roots: readonly Element[]): void {
   for (const element of allElements(roots)) {
-    const attributes = element.type === "Form" ? readAttributes(element) : [];
+    const attributes = element.type === 'Form' ? readAttributes(element) : [];
     const has = (key: string, value: string): boolean =>
       attributes.some((each) => each.lookup(PDFName.of(key)) === PDFName.of(value));
-    if (has("Role", "cb")) setText(element, "ActualText", has("checked", "on") ? "\u2611" : "\u2610");
+    if (has('Role', 'cb')) setText(element, 'ActualText', has('checked', 'on') ? '\u2611' : '\u2610');
+  }
+}
+
+/** Tags as links what Chromium leaves bare for HTML's doc-noteref and doc-backlink: ISO 14289-1, 7.18.5. */
+export function tagLinks(roots: readonly Element[]): void {
+  for (const element of allElements(roots)) {
+    const holdsLink = element.kids.some((kid) => kid.kind === 'object');
+    if (holdsLink && element.type === 'NonStruct') element.type = 'Link';
   }
 }

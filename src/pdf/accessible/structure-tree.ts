@@ -8,7 +8,7 @@ import {
   type PDFObject,
   PDFRef,
   PDFString,
-} from "@cantoo/pdf-lib";
+} from '@cantoo/pdf-lib';
 
 /** A structure element: ISO 32000-1, 14.7.2. Its kids are changed here and written by `writeStructure`. */
 export interface Element {
@@ -20,22 +20,22 @@ export interface Element {
 
 /** Marked content: of a page, or of a form on it. */
 export interface Content {
-  readonly kind: "content";
+  readonly kind: 'content';
   readonly page: PDFRef;
   readonly holder: PDFRef;
   readonly mcid: number;
 }
 
 export type Kid =
-  | { readonly kind: "element"; readonly element: Element }
+  | { readonly kind: 'element'; readonly element: Element }
   | Content
-  | { readonly kind: "object"; readonly page: PDFRef; readonly target: PDFRef };
+  | { readonly kind: 'object'; readonly page: PDFRef; readonly target: PDFRef };
 
 const name = (text: string): PDFName => PDFName.of(text);
 
 function structureRoot(document: PDFDocument): PDFDict {
-  const root = document.catalog.lookup(name("StructTreeRoot"));
-  if (!(root instanceof PDFDict)) throw new Error("The PDF has no tags: print it with tagged: true");
+  const root = document.catalog.lookup(name('StructTreeRoot'));
+  if (!(root instanceof PDFDict)) throw new Error('The PDF has no tags: print it with tagged: true');
   return root;
 }
 
@@ -43,37 +43,37 @@ function structureRoot(document: PDFDocument): PDFDict {
 export function readStructure(document: PDFDocument): Element[] {
   return listKids(structureRoot(document)).flatMap((kid) => {
     const read = readKid(document, kid, undefined);
-    return read?.kind === "element" ? [read.element] : [];
+    return read?.kind === 'element' ? [read.element] : [];
   });
 }
 
 function listKids(dict: PDFDict): PDFObject[] {
-  const kids = dict.lookup(name("K"));
+  const kids = dict.lookup(name('K'));
   if (kids instanceof PDFArray) return kids.asArray();
-  const only = dict.get(name("K"));
+  const only = dict.get(name('K'));
   return only ? [only] : [];
 }
 
 function readKid(document: PDFDocument, kid: PDFObject, page: PDFRef | undefined): Kid | undefined {
   const value = document.context.lookup(kid);
   if (value instanceof PDFNumber && page) {
-    return { kind: "content", page, holder: page, mcid: value.asNumber() };
+    return { kind: 'content', page, holder: page, mcid: value.asNumber() };
   }
   if (!(value instanceof PDFDict)) return undefined;
-  const target = value.get(name("Obj"));
-  const own = findRef(value, "Pg") ?? page;
-  const mcid = value.lookupMaybe(name("MCID"), PDFNumber)?.asNumber();
-  if (target instanceof PDFRef && own) return { kind: "object", page: own, target };
+  const target = value.get(name('Obj'));
+  const own = findRef(value, 'Pg') ?? page;
+  const mcid = value.lookupMaybe(name('MCID'), PDFNumber)?.asNumber();
+  if (target instanceof PDFRef && own) return { kind: 'object', page: own, target };
   if (mcid !== undefined && own) {
-    return { kind: "content", page: own, holder: findRef(value, "Stm") ?? own, mcid };
+    return { kind: 'content', page: own, holder: findRef(value, 'Stm') ?? own, mcid };
   }
   return kid instanceof PDFRef ? readElement(document, kid, value, own) : undefined;
 }
 
 function readElement(document: PDFDocument, ref: PDFRef, dict: PDFDict, page?: PDFRef): Kid {
-  const type = dict.lookup(name("S"), PDFName).decodeText();
+  const type = dict.lookup(name('S'), PDFName).decodeText();
   const kids = listKids(dict).flatMap((kid) => readKid(document, kid, page) ?? []);
-  return { kind: "element", element: { ref, dict, type, kids } };
+  return { kind: 'element', element: { ref, dict, type, kids } };
 }
 
 function findRef(dict: PDFDict, key: string): PDFRef | undefined {
@@ -83,13 +83,13 @@ function findRef(dict: PDFDict, key: string): PDFRef | undefined {
 
 /** A new element with the kids of another. */
 export function createElement(document: PDFDocument, type: string, kids: Kid[]): Element {
-  const dict = document.context.obj({ Type: "StructElem", S: type });
+  const dict = document.context.obj({ Type: 'StructElem', S: type });
   return { ref: document.context.register(dict), dict, type, kids };
 }
 
 /** The elements among an element's kids. */
 export function childElements(element: Element): Element[] {
-  return element.kids.flatMap((kid) => (kid.kind === "element" ? [kid.element] : []));
+  return element.kids.flatMap((kid) => (kid.kind === 'element' ? [kid.element] : []));
 }
 
 /** The elements and all below them, in reading order. */
@@ -115,7 +115,7 @@ export function setText(element: Element, key: string, text: string): void {
 
 /** The attribute dictionaries of the element: ISO 32000-1, 14.7.5. */
 export function readAttributes(element: Element): PDFDict[] {
-  const value = element.dict.lookup(name("A"));
+  const value = element.dict.lookup(name('A'));
   if (value instanceof PDFDict) return [value];
   if (!(value instanceof PDFArray)) return [];
   return value.asArray().flatMap((_, index) => value.lookupMaybe(index, PDFDict) ?? []);
@@ -129,6 +129,6 @@ export function contentKey(holder: PDFRef, mcid: number): string {
 /** The keys of all marked content that the elements hold. */
 export function listContent(roots: readonly Element[]): ReadonlySet<string> {
   const kids = allElements(roots).flatMap((element) => element.kids);
-  const contents = kids.flatMap((kid) => (kid.kind === "content" ? [kid] : []));
+  const contents = kids.flatMap((kid) => (kid.kind === 'content' ? [kid] : []));
   return new Set(contents.map(({ holder, mcid }) => contentKey(holder, mcid)));
 }

@@ -1,5 +1,5 @@
-import { PDFArray, PDFHexString, PDFName, PDFNumber, PDFString, type PDFDocument } from "@cantoo/pdf-lib";
-import { allElements, childElements, createElement, type Element, type Kid, readAttributes } from "./structure-tree.ts";
+import { PDFArray, type PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib';
+import { allElements, childElements, createElement, type Element, type Kid, readAttributes } from './structure-tree.ts';
 
 const name = (text: string): PDFName => PDFName.of(text);
 
@@ -12,7 +12,7 @@ const name = (text: string): PDFName => PDFName.of(text);
 export function completeTables(document: PDFDocument, roots: readonly Element[]): void {
   for (const element of allElements(roots)) {
     mergeAttributes(document, element);
-    if (element.type === "Table") completeTable(document, element);
+    if (element.type === 'Table') completeTable(document, element);
   }
 }
 
@@ -33,11 +33,11 @@ interface Grid {
 }
 
 function listRows(element: Element): Element[] {
-  return childElements(element).flatMap((child) => (child.type === "TR" ? [child] : listRows(child)));
+  return childElements(element).flatMap((child) => (child.type === 'TR' ? [child] : listRows(child)));
 }
 
 function createCell(document: PDFDocument): Kid {
-  return { kind: "element", element: createElement(document, "TD", []) };
+  return { kind: 'element', element: createElement(document, 'TD', []) };
 }
 
 /** Puts empty cells before those that stand further to the right; returns the row's width. */
@@ -47,7 +47,7 @@ function placeRow(document: PDFDocument, row: Element, grid: Grid): number {
   const kids: Kid[] = [];
   let column = skipSpanned(above, 0);
   for (const kid of row.kids) {
-    if (kid.kind === "element") {
+    if (kid.kind === 'element') {
       const target = findColumn(kid.element, grid);
       for (; column < target; column = skipSpanned(above, column + 1)) {
         kids.push(createCell(document));
@@ -67,23 +67,18 @@ function skipSpanned(above: readonly number[], column: number): number {
   return free;
 }
 
-function placeCell(
-  cell: Element,
-  column: number,
-  columns: Map<string, number>,
-  below: number[],
-): number {
-  const end = column + readSpan(cell, "ColSpan");
-  const rows = readSpan(cell, "RowSpan") - 1;
+function placeCell(cell: Element, column: number, columns: Map<string, number>, below: number[]): number {
+  const end = column + readSpan(cell, 'ColSpan');
+  const rows = readSpan(cell, 'RowSpan') - 1;
   for (let each = column; each < end; each += 1) below[each] = rows;
-  const id = toText(cell.dict.lookup(name("ID")));
-  const scope = readAttribute(cell, "Scope");
-  if (id !== undefined && scope === name("Column")) columns.set(id, column);
+  const id = toText(cell.dict.lookup(name('ID')));
+  const scope = readAttribute(cell, 'Scope');
+  if (id !== undefined && scope === name('Column')) columns.set(id, column);
   return end;
 }
 
 function findColumn(cell: Element, grid: Grid): number {
-  const headers = readAttribute(cell, "Headers");
+  const headers = readAttribute(cell, 'Headers');
   const ids = headers instanceof PDFArray ? headers.asArray().map(toText) : [];
   const columns = ids.flatMap((id) => (id === undefined ? [] : (grid.columns.get(id) ?? [])));
   return columns.length > 0 ? Math.min(...columns) : 0;
@@ -107,12 +102,12 @@ function readSpan(cell: Element, key: string): number {
 /** Makes one dictionary of an element's table attributes, without those that are the default. */
 function mergeAttributes(document: PDFDocument, element: Element): void {
   const all = readAttributes(element);
-  if (all.length === 0 || all.some((each) => each.get(name("O")) !== name("Table"))) return;
+  if (all.length === 0 || all.some((each) => each.get(name('O')) !== name('Table'))) return;
   const merged = document.context.obj({});
   for (const [key, value] of all.flatMap((each) => each.entries())) {
-    const isSpan = key === name("RowSpan") || key === name("ColSpan");
+    const isSpan = key === name('RowSpan') || key === name('ColSpan');
     if (!(isSpan && value instanceof PDFNumber && value.asNumber() === 1)) merged.set(key, value);
   }
-  if (merged.keys().length > 1) element.dict.set(name("A"), merged);
-  else element.dict.delete(name("A"));
+  if (merged.keys().length > 1) element.dict.set(name('A'), merged);
+  else element.dict.delete(name('A'));
 }

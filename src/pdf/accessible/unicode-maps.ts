@@ -1,10 +1,10 @@
-import { PDFDict, type PDFDocument, PDFName, PDFRef } from "@cantoo/pdf-lib";
-import type { Canvas } from "./canvas.ts";
-import { type FontText, splitCodes } from "./font-text.ts";
-import type { Shown } from "./graphics-objects.ts";
+import { PDFDict, type PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
+import type { Canvas } from './canvas.ts';
+import { type FontText, splitCodes } from './font-text.ts';
+import type { Shown } from './graphics-objects.ts';
 
 /** Joins words and is not seen: what a glyph stands for that is a part of another's character. */
-const wordJoiner = "\u2060";
+const wordJoiner = '\u2060';
 
 /**
  * Gives glyphs that Chromium maps to no character (dots and marks of Arabic letters, alternates) what
@@ -19,24 +19,20 @@ export function completeUnicodeMaps(document: PDFDocument, canvases: readonly Ca
   for (const [font, found] of missing) writeMap(document, canvases, font, found);
 }
 
-function noteMissing(
-  missing: Map<FontText, Map<number, string>>,
-  canvas: Canvas,
-  shown: Shown,
-): void {
+function noteMissing(missing: Map<FontText, Map<number, string>>, canvas: Canvas, shown: Shown): void {
   const font = canvas.fonts.get(shown.font);
   if (!font || shown.actual === undefined) return;
   for (const code of splitCodes(shown, font)) {
     if (code === 0 || isValid(font.characters.get(code))) continue;
     const found = missing.get(font) ?? new Map<number, string>();
-    const text = shown.actual === "" ? wordJoiner : shown.actual;
+    const text = shown.actual === '' ? wordJoiner : shown.actual;
     if (!found.has(code) || found.get(code) === wordJoiner) found.set(code, text);
     missing.set(font, found);
   }
 }
 
 function isValid(text: string | undefined): boolean {
-  return text !== undefined && text !== "" && !/[\0\ufeff\ufffe]/.test(text);
+  return text !== undefined && text !== '' && !/[\0\ufeff\ufffe]/.test(text);
 }
 
 function writeMap(
@@ -49,17 +45,13 @@ function writeMap(
   const mappings = [...valid, ...found].sort(([a], [b]) => a - b);
   const stream = document.context.flateStream(renderMap(font, mappings));
   for (const dict of findFonts(document, canvases, font)) {
-    const old = dict.get(PDFName.of("ToUnicode"));
+    const old = dict.get(PDFName.of('ToUnicode'));
     if (old instanceof PDFRef) document.context.assign(old, stream);
-    else dict.set(PDFName.of("ToUnicode"), document.context.register(stream));
+    else dict.set(PDFName.of('ToUnicode'), document.context.register(stream));
   }
 }
 
-function findFonts(
-  document: PDFDocument,
-  canvases: readonly Canvas[],
-  font: FontText,
-): Set<PDFDict> {
+function findFonts(document: PDFDocument, canvases: readonly Canvas[], font: FontText): Set<PDFDict> {
   const refs = canvases.flatMap((canvas) =>
     [...canvas.fonts.values()].filter((each) => each === font).map((each) => each.ref),
   );
@@ -71,12 +63,12 @@ const blockLength = 100;
 /** A ToUnicode CMap: ISO 32000-1, 9.10.3. */
 function renderMap(font: FontText, mappings: readonly [number, string][]): string {
   const digits = font.codeLength * 2;
-  const hex = (code: number): string => code.toString(16).padStart(digits, "0");
+  const hex = (code: number): string => code.toString(16).padStart(digits, '0');
   const blocks: string[] = [];
   for (let start = 0; start < mappings.length; start += blockLength) {
     const block = mappings.slice(start, start + blockLength);
     const lines = block.map(([code, text]) => `<${hex(code)}> <${toUtf16(text)}>`);
-    blocks.push(`${block.length} beginbfchar\n${lines.join("\n")}\nendbfchar`);
+    blocks.push(`${block.length} beginbfchar\n${lines.join('\n')}\nendbfchar`);
   }
   return `/CIDInit /ProcSet findresource begin
 12 dict begin
@@ -85,9 +77,9 @@ begincmap
 /CMapName /Adobe-Identity-UCS def
 /CMapType 2 def
 1 begincodespacerange
-<${hex(0)}> <${"ff".repeat(font.codeLength)}>
+<${hex(0)}> <${'ff'.repeat(font.codeLength)}>
 endcodespacerange
-${blocks.join("\n")}
+${blocks.join('\n')}
 endcmap
 CMapName currentdict /CMap defineresource pop
 end
@@ -95,5 +87,5 @@ end`;
 }
 
 function toUtf16(text: string): string {
-  return Buffer.from(text, "utf16le").swap16().toString("hex");
+  return Buffer.from(text, 'utf16le').swap16().toString('hex');
 }

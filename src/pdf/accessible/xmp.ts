@@ -1,18 +1,18 @@
-import { type PDFDocument, PDFName } from "@cantoo/pdf-lib";
-import type { DocumentMetadata } from "../accessible.ts";
+import { type PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import type { DocumentMetadata } from '../accessible.ts';
 
 /** Writes the XMP packet: ISO 14289-1, 5 and 7.1; ISO 19005-2, 6.6. */
 export function writeXmp(document: PDFDocument, metadata: DocumentMetadata, producer: string): void {
-  const stream = document.context.stream(Buffer.from(renderXmp(metadata, producer), "utf8"), {
-    Type: "Metadata",
-    Subtype: "XML",
+  const stream = document.context.stream(Buffer.from(renderXmp(metadata, producer), 'utf8'), {
+    Type: 'Metadata',
+    Subtype: 'XML',
   });
-  document.catalog.set(PDFName.of("Metadata"), document.context.register(stream));
+  document.catalog.set(PDFName.of('Metadata'), document.context.register(stream));
 }
 
 /** A date as XMP and the Info dictionary have it: to the second, in UTC. */
 export function toXmpDate(date: Date): string {
-  return date.toISOString().replace(/\.\d+Z$/, "Z");
+  return date.toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
 function renderXmp(metadata: DocumentMetadata, producer: string): string {
@@ -21,25 +21,41 @@ function renderXmp(metadata: DocumentMetadata, producer: string): string {
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-${describe("pdfaid", "http://www.aiim.org/pdfa/ns/id/", `<pdfaid:part>2</pdfaid:part>
-<pdfaid:conformance>A</pdfaid:conformance>`)}
-${describe("pdfuaid", "http://www.aiim.org/pdfua/ns/id/", "<pdfuaid:part>1</pdfuaid:part>")}
-${describe("dc", "http://purl.org/dc/elements/1.1/", `<dc:format>application/pdf</dc:format>
-${list("dc:title", "Alt", [title], ' xml:lang="x-default"')}
-${list("dc:creator", "Seq", [author])}
-${list("dc:description", "Alt", [subject], ' xml:lang="x-default"')}
-${list("dc:subject", "Bag", keywords)}
-${list("dc:language", "Bag", [language])}`)}
-${describe("xmp", "http://ns.adobe.com/xap/1.0/", `<xmp:CreateDate>${date}</xmp:CreateDate>
+${describe(
+  'pdfaid',
+  'http://www.aiim.org/pdfa/ns/id/',
+  `<pdfaid:part>2</pdfaid:part>
+<pdfaid:conformance>A</pdfaid:conformance>`,
+)}
+${describe('pdfuaid', 'http://www.aiim.org/pdfua/ns/id/', '<pdfuaid:part>1</pdfuaid:part>')}
+${describe(
+  'dc',
+  'http://purl.org/dc/elements/1.1/',
+  `<dc:format>application/pdf</dc:format>
+${list('dc:title', 'Alt', [title], ' xml:lang="x-default"')}
+${list('dc:creator', 'Seq', [author])}
+${list('dc:description', 'Alt', [subject], ' xml:lang="x-default"')}
+${list('dc:subject', 'Bag', keywords)}
+${list('dc:language', 'Bag', [language])}`,
+)}
+${describe(
+  'xmp',
+  'http://ns.adobe.com/xap/1.0/',
+  `<xmp:CreateDate>${date}</xmp:CreateDate>
 <xmp:ModifyDate>${date}</xmp:ModifyDate>
 <xmp:MetadataDate>${date}</xmp:MetadataDate>
-<xmp:CreatorTool>${escapeXml(creator)}</xmp:CreatorTool>`)}
-${describe("pdf", "http://ns.adobe.com/pdf/1.3/", `<pdf:Producer>${escapeXml(producer)}</pdf:Producer>
-${keywords.length > 0 ? `<pdf:Keywords>${escapeXml(keywords.join(", "))}</pdf:Keywords>` : ""}`)}
+<xmp:CreatorTool>${escapeXml(creator)}</xmp:CreatorTool>`,
+)}
+${describe(
+  'pdf',
+  'http://ns.adobe.com/pdf/1.3/',
+  `<pdf:Producer>${escapeXml(producer)}</pdf:Producer>
+${keywords.length > 0 ? `<pdf:Keywords>${escapeXml(keywords.join(', '))}</pdf:Keywords>` : ''}`,
+)}
 ${extensionSchema}
 </rdf:RDF>
 </x:xmpmeta>
-<?xpacket end="r"?>`.replace(/\n+/g, "\n");
+<?xpacket end="r"?>`.replace(/\n+/g, '\n');
 }
 
 /** Each schema in an rdf:Description of its own: some validators want it so. */
@@ -49,21 +65,21 @@ ${properties}
 </rdf:Description>`;
 }
 
-function list(property: string, kind: string, values: readonly string[], attribute = ""): string {
+function list(property: string, kind: string, values: readonly string[], attribute = ''): string {
   const items = values
-    .filter((value) => value !== "")
+    .filter((value) => value !== '')
     .map((value) => `<rdf:li${attribute}>${escapeXml(value)}</rdf:li>`);
-  if (items.length === 0) return "";
-  return `<${property}><rdf:${kind}>${items.join("")}</rdf:${kind}></${property}>`;
+  if (items.length === 0) return '';
+  return `<${property}><rdf:${kind}>${items.join('')}</rdf:${kind}></${property}>`;
 }
 
 /** Text for XML 1.0: what it cannot hold is left out. */
 function escapeXml(text: string): string {
   return text
-    .replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;");
+    .replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
 }
 
 /** PDF/A knows no pdfuaid, so its schema is described: ISO 19005-2, 6.6.2.3. */

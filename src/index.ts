@@ -1,0 +1,17 @@
+/* The public API: what a program may use of Dagsorden. */
+export type {
+  Attachment,
+  Council,
+  Item,
+  Meeting,
+  Part,
+  PublishedFile,
+  Section,
+  Site,
+  Target,
+} from './agenda/types.ts';
+export { CliError } from './cli-error.ts';
+export { councilSchema, itemSchema, meetingSchema, siteSchema } from './content/schema.ts';
+export { readContentTree } from './io/content-tree.ts';
+export { type BuildEvent, type BuildOptions, type BuildResult, buildSite, readSite } from './pipeline.ts';
+export { formatMessages } from './reports/pretty.ts';

@@ -11,9 +11,11 @@ import type { ContentTree, CouncilSource, ItemSource, MeetingSource, SiteSource,
 import { findLocale } from '../locale/index.ts';
 import { splitParts } from '../markdown/parts.ts';
 import { createProcessor, type MarkdownProcessor } from '../markdown/processor.ts';
+import { resolveLocal } from '../markdown/references.ts';
 import { type ArrangedSection, arrangeMeeting } from './arrange.ts';
 import { listAttachments } from './attachments.ts';
 import { type Body, parseBody } from './body.ts';
+import { checkLogo, checkNumbers } from './checks.ts';
 import { type Place, resolveReferences } from './resolve.ts';
 import type { Council, Item, Meeting, Section, Site } from './types.ts';
 
@@ -38,6 +40,7 @@ export function assembleSite(source: SiteSource, tree: ContentTree): AssembledSi
   const bodies = parseBodies(source);
   const places = listPlaces(source, agendas);
   const messages = [...bodies.values()].flatMap((body) => resolveReferences({ body, bodies, places, tree }));
+  messages.push(...checkLogo(source, tree), ...[...agendas.values()].flatMap(checkNumbers));
   const draft: Draft = { tree, source, agendas, bodies, messages };
   return { site: assembleWhole(draft), messages: draft.messages };
 }
@@ -85,7 +88,7 @@ function assembleWhole(draft: Draft): Site {
     organization: data.organization,
     url: data.url ?? null,
     language: data.language,
-    logo: data.logo ?? null,
+    logo: data.logo === undefined ? null : resolveLocal(data.logo, path).path,
     accent: data.accent ?? null,
     contact: data.contact ?? null,
     accessibility: data.accessibility ?? null,

@@ -32,6 +32,7 @@ export function resolveReferences(surroundings: Surroundings): VFileMessage[] {
 
 function resolveReference(reference: LocalReference, surroundings: Surroundings): VFileMessage | null {
   const { body, places, tree } = surroundings;
+  if (reference.remote) return explain(body, reference, remoteImage(reference));
   const path = reference.path === '' ? body.path : asPage(reference.path, places);
   if (path.startsWith('../')) return explain(body, reference, leavesContent(reference));
   const place = reference.element.tagName === 'a' ? places.get(path) : undefined;
@@ -86,6 +87,15 @@ type Explanation = Pick<Problem, 'rule' | 'unexpected' | 'expected' | 'note'>;
 
 function explain(body: Body, reference: LocalReference, explanation: Explanation): VFileMessage {
   return createMessage({ file: body.file, place: reference.place, ...explanation });
+}
+
+function remoteImage(reference: LocalReference): Explanation {
+  return {
+    rule: 'remote-image',
+    unexpected: `image from another host, “${reference.written}”`,
+    expected: 'an image in the folder of the meeting',
+    note: 'Save the image beside the item and write its file name. Pages and PDFs load nothing from other hosts.',
+  };
 }
 
 function leavesContent(reference: LocalReference): Explanation {

@@ -31,15 +31,13 @@ const dateTime = z.union([date, z.iso.datetime({ offset: true, local: true })], 
 
 const url = z.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: 'an address that starts with https://' });
 
-const language = text('a language tag')
-  .refine((tag) => languages.includes(tag.toLowerCase().split('-')[0] ?? ''), {
-    error: `one of the languages ${languages.join(', ')}`,
-  })
-  .describe('The language as a BCP 47 tag');
+const language = text('a language tag').refine((tag) => languages.includes(tag.toLowerCase().split('-')[0] ?? ''), {
+  error: `one of the languages ${languages.join(', ')}`,
+});
 
-const timezone = text('a time zone')
-  .refine(isTimezone, { error: 'a time zone of the IANA database, such as Europe/Copenhagen' })
-  .describe('The time zone by its IANA name');
+const timezone = text('a time zone').refine(isTimezone, {
+  error: 'a time zone of the IANA database, such as Europe/Copenhagen',
+});
 
 const part = z
   .union([text('the name of a part'), z.strictObject({ name: text('the name of a part'), required: flag() })], {
@@ -82,8 +80,8 @@ export const siteSchema = z.strictObject({
   title: text('a title').describe('The name of the site'),
   organization: text('the name of the organisation').describe('Who publishes'),
   url: url.optional().describe('The address at which the site is published'),
-  language: language.default('da'),
-  timezone: timezone.default('Europe/Copenhagen'),
+  language: language.default('da').describe('The language as a BCP 47 tag'),
+  timezone: timezone.default('Europe/Copenhagen').describe('The time zone by its IANA name'),
   logo: text('the path of an image').optional().describe('An image file for the page head and the cover'),
   accent: z
     .string({ error: 'a colour as #rrggbb' })
@@ -96,7 +94,7 @@ export const siteSchema = z.strictObject({
 
 /** The front matter of a council's `index.md`. */
 export const councilSchema = z.strictObject({
-  name: text('the name of the council'),
+  name: text('the name of the council').describe('As it stands on cover and pages'),
   sections: sections.describe('The sections of every agenda, in order'),
   parts: parts.optional().describe('The parts of an item, in order, for every section that names none'),
   case: z
@@ -112,10 +110,13 @@ export const councilSchema = z.strictObject({
     .optional()
     .describe('How long before the meeting its agenda must be published'),
   members: z
-    .array(z.strictObject({ name: text('a name'), role: text('a role').optional() }), { error: 'a list of members' })
-    .optional(),
-  language: language.optional(),
-  timezone: timezone.optional(),
+    .array(z.strictObject({ name: text('a name'), role: text('a role').optional() }), {
+      error: 'a list of members, each with name and perhaps role',
+    })
+    .optional()
+    .describe('Who sits on the council'),
+  language: language.optional().describe("Instead of the site's language"),
+  timezone: timezone.optional().describe("Instead of the site's time zone"),
 });
 
 /** The front matter of a meeting's `index.md`. */
@@ -124,18 +125,19 @@ export const meetingSchema = z
     date: date.describe('The day of the meeting'),
     start: time.describe('When the meeting starts'),
     end: time.optional().describe('When the meeting ends'),
-    place: text('a place').optional(),
+    place: text('a place').optional().describe('Where the meeting is held'),
     online: url.optional().describe('Where to join the meeting online'),
     title: text('a title').optional().describe('Instead of the word for agenda or minutes, and the year'),
     status: z
       .enum(['draft', 'published', 'minutes', 'cancelled'], {
         error: 'one of draft, published, minutes, cancelled',
       })
-      .default('draft'),
+      .default('draft')
+      .describe('A draft is not published; minutes show the decisions'),
     published: dateTime.optional().describe('When the agenda was published'),
-    chair: text('a name').optional(),
-    present: list('a name').optional(),
-    excused: list('a name').optional(),
+    chair: text('a name').optional().describe('Who chairs the meeting'),
+    present: list('a name').optional().describe('Who was there'),
+    excused: list('a name').optional().describe('Who sent apologies'),
     sections: sections.optional().describe("Instead of the council's sections"),
   })
   .refine((meeting) => meeting.end === undefined || meeting.end > meeting.start, {
@@ -145,15 +147,16 @@ export const meetingSchema = z
 
 /** The front matter of an item. */
 export const itemSchema = z.strictObject({
-  title: text('a title'),
-  section: text("the id of one of the council's sections"),
+  title: text('a title').describe('The heading of the item'),
+  section: text("the id of one of the council's sections").describe('Where on the agenda the item stands'),
   order: number('a number').optional().describe('The place among the items of its section'),
-  case: list('a case number').optional(),
-  responsible: list('a name').optional(),
-  presenter: list('a name').optional(),
+  case: list('a case number').optional().describe('The case or cases that the item belongs to'),
+  responsible: list('a name').optional().describe('Who answers for the item'),
+  presenter: list('a name').optional().describe('Who presents it at the meeting'),
   kind: z
     .enum(['information', 'discussion', 'decision'], { error: 'one of information, discussion, decision' })
-    .optional(),
+    .optional()
+    .describe('What the council is asked to do'),
   duration: z
     .string({ error: 'a duration such as 20 min, 1 t 30 min or PT20M' })
     .transform((value, context) => {
@@ -162,8 +165,12 @@ export const itemSchema = z.strictObject({
       context.addIssue({ code: 'custom', message: 'a duration such as 20 min, 1 t 30 min or PT20M' });
       return z.NEVER;
     })
-    .optional(),
-  attachments: z.array(attachment, { error: 'a list of attachments, each with title and file or url' }).optional(),
+    .optional()
+    .describe('How long the item is expected to take'),
+  attachments: z
+    .array(attachment, { error: 'a list of attachments, each with title and file or url' })
+    .optional()
+    .describe('Files and addresses that belong to the item; `closed: true` keeps one from the public'),
   number: text('a number such as 2.3')
     .regex(/^[1-9]\d*\.[1-9]\d*[a-z]?$/, { error: 'a number such as 2.3 or 2.3a' })
     .optional()

@@ -3,7 +3,7 @@ import type { Element, Root } from 'hast';
 import type { Position } from 'unist';
 import { visit } from 'unist-util-visit';
 
-/** A link or image that leads to a place within the content. */
+/** A link or image that leads to a place within the content, or should. */
 export interface LocalReference {
   readonly element: Element;
   /** What the author wrote. */
@@ -13,15 +13,20 @@ export interface LocalReference {
   /** Without `#`. */
   readonly anchor: string | null;
   readonly place: Position | undefined;
+  /** An image on another host, which pages and PDFs must not load. */
+  readonly remote: boolean;
 }
 
 /** Finds the links and images that lead to a place within the content, and where that is. */
 export function findReferences(tree: Root, path: string): LocalReference[] {
   const references: LocalReference[] = [];
   visit(tree, 'element', (element) => {
-    const written = element.properties[element.tagName === 'img' ? 'src' : 'href'];
-    if (typeof written !== 'string' || !['a', 'img'].includes(element.tagName) || isRemote(written)) return;
-    references.push({ element, written, ...resolveLocal(written, path), place: element.position });
+    const image = element.tagName === 'img';
+    const written = element.properties[image ? 'src' : 'href'];
+    if (typeof written !== 'string' || !(image || element.tagName === 'a')) return;
+    const remote = isRemote(written);
+    if (remote && !image) return;
+    references.push({ element, written, ...resolveLocal(written, path), place: element.position, remote });
   });
   return references;
 }

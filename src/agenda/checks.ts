@@ -1,0 +1,45 @@
+import type { VFileMessage } from 'vfile-message';
+import type { ContentTree, ItemSource, SiteSource } from '../content/types.ts';
+import { resolveLocal } from '../markdown/references.ts';
+import { createMessage } from '../messages.ts';
+import type { ArrangedSection } from './arrange.ts';
+
+/** The site's logo is a file of the content. */
+export function checkLogo(site: SiteSource, tree: ContentTree): VFileMessage[] {
+  const { logo } = site.data;
+  if (logo === undefined || tree.files.has(resolveLocal(logo, site.path).path)) return [];
+  return [
+    createMessage({
+      file: site.file,
+      place: site.frontMatter.locateValue(['logo']),
+      rule: 'missing-file',
+      unexpected: `logo “${logo}”, which does not exist`,
+      expected: 'an image in the content folder',
+      note: 'Add the image beside index.md, or remove the line.',
+    }),
+  ];
+}
+
+/** No number stands twice on an agenda, whatever is pinned. */
+export function checkNumbers(sections: readonly ArrangedSection[]): VFileMessage[] {
+  const first = new Map<string, ItemSource>();
+  return sections
+    .flatMap((section) => section.items)
+    .flatMap(({ number, source }) => {
+      const other = first.get(number);
+      if (other === undefined) {
+        first.set(number, source);
+        return [];
+      }
+      return [
+        createMessage({
+          file: source.file,
+          place: source.frontMatter.locateValue(['number']),
+          rule: 'duplicate-number',
+          unexpected: `number ${number}, which ${other.file} has`,
+          expected: 'a number of its own',
+          note: 'A number is never used twice on an agenda. Remove the line number: from the newer of the two.',
+        }),
+      ];
+    });
+}

@@ -1,0 +1,10 @@
+import { openDocument } from '/work/main/tests/printed/document.ts';
+import { readAgenda, listHeadings, findHeadings, readContents, listOutline, findStrandedHeadings } from '/work/main/tests/printed/headings.ts';
+const f = process.argv[2];
+const d = await openDocument(`${f}/${process.argv[3] ?? 'agenda.pdf'}`);
+const a = await readAgenda(`${f}/agenda.json`);
+const [w,x,y,z] = [listHeadings(a), findHeadings(d), readContents(d), listOutline(d)].map(l => JSON.stringify(l));
+console.log(w===x, w===y, w===z); console.log(w); if(w!==x)console.log(x); if (w!==y) console.log(y); if (w!==z) console.log(z);
+console.log(findStrandedHeadings(d));
+console.log(d.pages[1].body.slice(0,2).map(l=>l.runs));
+console.log(d.links.slice(0,30));

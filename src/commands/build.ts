@@ -53,7 +53,7 @@ function readOptions(flags: BuildFlags, { environment }: Terminal): BuildOptions
     offline: flags.offline ?? false,
     force: flags.force ?? false,
     jobs: flags.jobs,
-    browser: { executable: environment['DAGSORDEN_BROWSER'], endpoint: flags.browserEndpoint },
+    browser: { executable: environment['DAGSORDEN_BROWSER'], endpoint: flags.browserEndpoint, environment },
     sourceDateEpoch: Number.isFinite(epoch) ? epoch : null,
   };
 }

@@ -1,6 +1,6 @@
 /*
  * File text → front matter with a place for every key and value.
- * 1. gray-matter splits the front matter off; every engine but YAML is refused, so that nothing is executed.
+ * 1. Every language but YAML is refused, so that nothing is executed; gray-matter splits the front matter off.
  * 2. `yaml` reads it into a document that remembers where everything stands; numbers stay as written.
  * 3. The places are those of the whole file, so that messages point at the line that the author sees.
  */
@@ -36,14 +36,22 @@ export interface FrontMatterResult {
 export function readFrontMatter(text: string, file: string): FrontMatterResult {
   const fence = /^---[^\S\n]*([^\s-][^\n\r]*)?\r?\n/.exec(text);
   if (fence === null) return refuse(missingFrontMatter(file));
-  if (!/\r?\n---[^\S\n]*(\r?\n|$)/.test(text.slice(3))) return refuse(unclosedFrontMatter(file));
-  const offset = fence[0].length;
+  const language = fence[1]?.trim();
+  if (language !== undefined) return refuse(foreignFrontMatter(file, language, fence[0].indexOf(language) + 1));
+  const close = /\n---([^\n]*)/.exec(text.slice(3));
+  if (close === null || close[1]?.trim() !== '') return refuse(unclosedFrontMatter(file));
   const source = splitFrontMatter(text);
-  if (source === null) return refuse(executableFrontMatter(file, fence[1]?.trim() ?? ''));
-  return readYaml(text, source.slice(source.indexOf('\n') + 1), offset, file);
+  return readYaml(text, source, { start: fence[0].length, end: close.index + 4 }, file);
 }
 
-function readYaml(text: string, source: string, offset: number, file: string): FrontMatterResult {
+interface Span {
+  /** Where the YAML starts in the file. */
+  readonly start: number;
+  /** Where the line that closes it starts. */
+  readonly end: number;
+}
+
+function readYaml(text: string, source: string, span: Span, file: string): FrontMatterResult {
   const document = parseDocument(source, {
     schema: 'core',
     customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || !/:(int|float)$/.test(tag.tag)),
@@ -52,13 +60,13 @@ function readYaml(text: string, source: string, offset: number, file: string): F
   });
   const point = location(new VFile(text));
   const locate = (start: number, end: number): Position => ({
-    start: point.toPoint(start + offset) ?? { line: 1, column: 1 },
-    end: point.toPoint(Math.max(start, end) + offset) ?? { line: 1, column: 1 },
+    start: point.toPoint(start + span.start) ?? { line: 1, column: 1 },
+    end: point.toPoint(Math.max(start, end) + span.start) ?? { line: 1, column: 1 },
   });
   if (document.errors.length > 0) {
     return { frontMatter: null, messages: document.errors.map((error) => yamlMessage(error, file, locate)) };
   }
-  const closing = locate(source.length + 1, source.length + 4);
+  const closing = locate(span.end - span.start, span.end - span.start + 3);
   return evaluate(document, file, locate, closing);
 }
 
@@ -92,19 +100,17 @@ function evaluate(
   }
 }
 
-function splitFrontMatter(text: string): string | null {
+/** The YAML between the two lines of hyphens, without the line ends that stand at them. */
+function splitFrontMatter(text: string): string {
   const refused = {
     parse: (): never => {
       throw new Error('only YAML is read');
     },
   };
-  try {
-    const yaml = { parse: () => ({}) };
-    const engines = { yaml, javascript: refused, json: refused, coffee: refused, toml: refused };
-    return matter(text, { language: 'yaml', engines }).matter;
-  } catch {
-    return null;
-  }
+  const yaml = { parse: () => ({}) };
+  const engines = { yaml, javascript: refused, json: refused, coffee: refused, toml: refused };
+  const between = matter(text, { language: 'yaml', engines }).matter;
+  return between.slice(between.indexOf('\n') + 1).replace(/\r$/, '');
 }
 
 function nearestNode(document: Document, path: KeyPath) {
@@ -160,10 +166,10 @@ function unclosedFrontMatter(file: string): VFileMessage {
   });
 }
 
-function executableFrontMatter(file: string, language: string): VFileMessage {
+function foreignFrontMatter(file: string, language: string, column: number): VFileMessage {
   return createMessage({
     file,
-    place: { start: { line: 1, column: 4 }, end: { line: 1, column: 4 + language.length } },
+    place: { start: { line: 1, column }, end: { line: 1, column: column + language.length } },
     rule: 'front-matter-language',
     unexpected: `front matter in “${language}”`,
     expected: 'YAML',

@@ -24,29 +24,10 @@ import { listContent, readStructure } from './accessible/structure-tree.ts';
 import { writeStructure } from './accessible/structure-writer.ts';
 import { completeTables } from './accessible/tables.ts';
 import { dissolveWrappers, makeParagraphs, pruneEmpty } from './accessible/text-blocks.ts';
+import type { DocumentMetadata } from './accessible/types.ts';
 import { completeUnicodeMaps } from './accessible/unicode-maps.ts';
 
-/** A line of the outline; the anchor is an HTML id that some link points to. */
-export interface OutlineEntry {
-  readonly title: string;
-  readonly anchor: string;
-  readonly children: readonly OutlineEntry[];
-}
-
-/** What the PDF says of itself. */
-export interface DocumentMetadata {
-  readonly title: string;
-  readonly author: string;
-  readonly subject: string;
-  readonly keywords: readonly string[];
-  /** BCP 47. */
-  readonly language: string;
-  /** Of creation and change. */
-  readonly date: Date;
-  /** The program and its version. */
-  readonly creator: string;
-  readonly outline: readonly OutlineEntry[];
-}
+export type { DocumentMetadata, OutlineEntry } from './accessible/types.ts';
 
 /** Chromium's tagged PDF → one that conforms to PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2). */
 export async function makeAccessible(printed: Uint8Array, metadata: DocumentMetadata): Promise<Uint8Array> {

@@ -2,9 +2,11 @@
  * A meeting → its printed agenda (or minutes) as an accessible PDF:
  * the print template with the page numbers known so far → Chromium → numbers read → printed again if need be → cures.
  */
-import type { ElementContent } from 'hast';
-import { agendaDocument, type PrintView } from '../../templates/print/agenda-document.ts';
+import type { Element, ElementContent } from 'hast';
+import { agendaDocument } from '../../templates/print/agenda-document.ts';
+import type { PrintView } from '../../templates/print/view.ts';
 import type { Meeting, Target } from '../agenda/types.ts';
+import { mapElements } from '../markdown/transform.ts';
 import { absoluteAddress, publishedFile, targetFile } from '../site/addresses.ts';
 import { renderContent } from '../site/content.ts';
 import { toHtml } from '../site/html.ts';
@@ -43,7 +45,8 @@ function createPrintView(meeting: Meeting, context: SiteContext, pageOf: PageNum
   const view = createView(context, 'index.html', language);
   const render = (nodes: readonly ElementContent[], shift: number) => {
     const addressOf = (target: Target) => printedAddress(target, meeting, site.url);
-    return hyphenate(renderContent(nodes, shift, { addressOf, imageOf: publishedFile, files, language }), language);
+    const content = renderContent(nodes, shift, { addressOf, imageOf: publishedFile, files, language });
+    return hyphenate(mapElements(content, dropBackReference), language);
   };
   return {
     ...view,
@@ -55,6 +58,11 @@ function createPrintView(meeting: Meeting, context: SiteContext, pageOf: PageNum
     attachmentAddress: ({ target }) =>
       'url' in target ? target.url : printedAddress({ kind: 'file', path: target.path }, meeting, site.url),
   };
+}
+
+/** The way back from a note is for screens; on paper its arrow says nothing. */
+function dropBackReference(element: Element): ElementContent | ElementContent[] {
+  return 'dataFootnoteBackref' in element.properties ? [] : element;
 }
 
 /** A place of the same agenda is a place of the document; any other needs the site's own address. */

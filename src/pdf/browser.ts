@@ -2,7 +2,7 @@
  * Finds, starts and closes Chromium; the only file that imports Puppeteer. Tried in order: an endpoint or executable
  * that the user names, the Chromium packaged with npm (Linux), Puppeteer's cache, the system's Chrome or Chromium.
  */
-import { homedir, platform } from 'node:os';
+import { homedir, platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   Browser as BrowserName,
@@ -38,6 +38,8 @@ export interface BrowserOptions {
   readonly endpoint?: string | undefined;
   /** How long a print may take, in milliseconds. */
   readonly timeout?: number;
+  /** The environment that the browser starts in. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
 }
 
 const origin = 'http://dagsorden.invalid/';
@@ -48,11 +50,12 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<Browser
   const timeout = options.timeout ?? printTimeout;
   if (options.endpoint !== undefined) return connect(options.endpoint, timeout);
   const failures: string[] = [];
-  for (const { source, find } of listCandidates(options.executable)) {
+  for (const { source, find, fonts } of listCandidates(options.executable)) {
     const executable = await find().catch(() => null);
     if (executable === null) continue;
+    const environment = { ...options.environment, ...(fonts === undefined ? {} : { FONTCONFIG_PATH: fonts }) };
     try {
-      return await launch(executable, source, timeout);
+      return await launch({ executable, source, timeout, environment });
     } catch (cause) {
       failures.push(`${source} (${executable}): ${firstLine(cause)}`);
       if (options.executable !== undefined) break;
@@ -66,6 +69,8 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<Browser
 interface Candidate {
   readonly source: string;
   readonly find: () => Promise<string | null>;
+  /** A folder with a fonts.conf, so that what falls back does so alike on every machine. */
+  readonly fonts?: string;
 }
 
 function listCandidates(executable: string | undefined): Candidate[] {
@@ -73,7 +78,7 @@ function listCandidates(executable: string | undefined): Candidate[] {
     computeSystemExecutablePath({ browser, channel: ChromeReleaseChannel.STABLE });
   return [
     ...(executable === undefined ? [] : [{ source: 'named by you', find: async () => executable }]),
-    { source: 'packaged with npm', find: findPackaged },
+    { source: 'packaged with npm', find: findPackaged, fonts: join(tmpdir(), 'fonts') },
     { source: "Puppeteer's cache", find: findCached },
     { source: "the system's Chrome", find: system(BrowserName.CHROME) },
     { source: "the system's Chromium", find: async () => '/usr/bin/chromium' },
@@ -94,12 +99,20 @@ async function findCached(): Promise<string | null> {
   return newest.at(-1)?.executablePath ?? null;
 }
 
+interface Launch {
+  readonly executable: string;
+  readonly source: string;
+  readonly timeout: number;
+  readonly environment: Record<string, string | undefined>;
+}
+
 /** Starts with the sandbox on; only where the machine does not permit it, without, and the result says so. */
-async function launch(executable: string, source: string, timeout: number): Promise<Browser> {
+async function launch({ executable, source, timeout, environment }: Launch): Promise<Browser> {
   const start = (extra: readonly string[]) =>
     puppeteer.launch({
       executablePath: executable,
       headless: 'shell',
+      env: environment,
       args: ['--font-render-hinting=none', '--disable-gpu', '--disable-background-networking', ...extra],
     });
   try {

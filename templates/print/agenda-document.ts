@@ -3,15 +3,9 @@ import { h } from 'hastscript';
 import type { Item, Section } from '../../src/agenda/types.ts';
 import { formatDate } from '../../src/locale/dates.ts';
 import { itemBody } from '../blocks/item.ts';
-import type { MeetingView } from '../view.ts';
 import { cover } from './cover.ts';
 import { printedContents } from './printed-contents.ts';
-
-export interface PrintView extends MeetingView {
-  /** Anchor → page; empty at the first print. */
-  readonly pageOf: ReadonlyMap<string, number>;
-  readonly logo: string | null;
-}
+import type { PrintView } from './view.ts';
 
 /** The document that is printed: cover, contents, the opening text, and every section on a new page. */
 export function agendaDocument(view: PrintView): Root {

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { formatDayAndDate, formatTimeSpan } from '../../src/locale/dates.ts';
-import type { PrintView } from './agenda-document.ts';
+import type { PrintView } from './view.ts';
 
 /** Page 1: the word for agenda and the year, the council, when and where, and what the council says of itself. */
 export function cover(view: PrintView): Element {

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { PrintView } from './agenda-document.ts';
+import type { PrintView } from './view.ts';
 
 /** The contents on pages of their own: number, title, dot leaders, page number. */
 export function printedContents(view: PrintView): Element {

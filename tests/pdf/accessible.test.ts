@@ -117,6 +117,7 @@ describe('links', () => {
     expect(links.map((link) => link.text)).toContain('Logo for kommunen');
     expect(links.map((link) => link.text)).toContain('databeskyttelsesforordningen');
     expect(links.map((link) => link.text)).toContain('Tilbage til henvisning 1');
+    expect(links.map((link) => link.text)).toContain('6 Bred tabel');
   });
 });
 

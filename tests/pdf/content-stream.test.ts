@@ -6,7 +6,6 @@ import { readPainting } from '../../src/pdf/accessible/graphics-objects.ts';
 const bytes = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'));
 
 function show(operand: Operand): unknown {
-  if (operand.kind === 'string') return latin1(operand.bytes);
   if (operand.kind === 'array') return operand.items.map(show);
   if (operand.kind !== 'dictionary') return operand.value;
   return Object.fromEntries([...operand.entries].map(([key, value]) => [key, show(value)]));

@@ -138,6 +138,10 @@ describe('text', () => {
     );
   });
 
+  test('keeps words apart that stand in columns', () => {
+    expect(tidy(findText('Link', 'Bred tabel'))).toBe('6 Bred tabel');
+  });
+
   test('stands in paragraphs, not in divisions', () => {
     const divisions = new Set(['Document', 'Div', 'Sect', 'BlockQuote', 'L', 'LI', 'Table', 'TR']);
     const loose = allNodes(tree).filter((node) => node.children.some((kid) => typeof kid === 'string'));

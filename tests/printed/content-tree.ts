@@ -66,7 +66,10 @@ export interface BuiltTree {
 export async function buildTree(files: ContentFiles, options: Partial<BuildOptions> = {}): Promise<BuiltTree> {
   const folder = await createTree(files);
   const dist = join(folder, 'dist');
-  const result = await buildSite({ ...plainBuild, content: [join(folder, 'content')], out: dist, ...options }, () => {});
+  const result = await buildSite(
+    { ...plainBuild, content: [join(folder, 'content')], out: dist, ...options },
+    () => {},
+  );
   return { folder, dist, result, remove: () => removeFolder(folder) };
 }
 

@@ -9,8 +9,11 @@ import {
   PDFRef,
 } from '@cantoo/pdf-lib';
 import { applyEdits, type Edit, type Operation, parseContent } from './content-stream.ts';
-import { type FontText, readFonts } from './font-text.ts';
+import { type FontText, readFonts, readText } from './font-text.ts';
 import { type GraphicsObject, type Painting, readPainting } from './graphics-objects.ts';
+
+/** Where an operation stands; its operands are not kept, since they take much memory. */
+export type Place = Pick<Operation, 'operator' | 'start' | 'end'>;
 
 /** A content stream with what it paints: a page's, or a form's that holds marked content. */
 export interface Canvas {
@@ -18,9 +21,13 @@ export interface Canvas {
   /** The page or the form: what has the StructParents. */
   readonly holder: PDFRef;
   readonly bytes: Uint8Array;
-  readonly operations: readonly Operation[];
+  readonly operations: readonly Place[];
   readonly painting: Painting;
   readonly fonts: ReadonlyMap<string, FontText>;
+  /** The texts of its text objects, as far as they were read. */
+  readonly texts: Map<GraphicsObject, string>;
+  /** Its graphics objects by the number of their marked content. */
+  readonly contents: ReadonlyMap<number | undefined, readonly GraphicsObject[]>;
   /** Forms it paints that are canvases themselves, by the resource's name. */
   readonly forms: ReadonlyMap<string, Canvas>;
   /** What is to be changed, written by `writeCanvas`. */
@@ -50,8 +57,10 @@ function read(
   resources: PDFDict | undefined,
   known: Map<PDFRef, FontText>,
 ): Canvas {
-  const operations = parseContent(bytes);
-  const painting = readPainting(operations);
+  const parsed = parseContent(bytes);
+  const painting = readPainting(parsed);
+  const operations = parsed.map(({ operator, start, end }) => ({ operator, start, end }));
+  const contents = Map.groupBy(painting.objects, (object) => object.mark?.mcid);
   const fonts = readFonts(resources, known);
   const externals = resources?.lookupMaybe(name('XObject'), PDFDict);
   const forms = new Map<string, Canvas>();
@@ -64,7 +73,7 @@ function read(
     const marked = canvas.painting.marks.length > 0 || canvas.forms.size > 0;
     if (marked) forms.set(key, canvas);
   }
-  return { page, holder, bytes, operations, painting, fonts, forms, edits: [] };
+  return { page, holder, bytes, operations, painting, contents, texts: new Map(), fonts, forms, edits: [] };
 }
 
 function findForm(document: PDFDocument, ref: unknown) {
@@ -85,8 +94,15 @@ function readContents(page: PDFDict): Uint8Array {
 }
 
 /** The marked content's graphics objects. */
-export function objectsOf(canvas: Canvas, mcid: number): GraphicsObject[] {
-  return canvas.painting.objects.filter((object) => object.mark?.mcid === mcid);
+export function objectsOf(canvas: Canvas, mcid: number): readonly GraphicsObject[] {
+  return canvas.contents.get(mcid) ?? [];
+}
+
+/** The text of one of its text objects. */
+export function textOf(canvas: Canvas, object: GraphicsObject): string {
+  const text = canvas.texts.get(object) ?? readText(object, canvas.fonts);
+  canvas.texts.set(object, text);
+  return text;
 }
 
 /** Makes the edits and puts the content stream back, compressed. */

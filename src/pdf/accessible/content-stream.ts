@@ -1,4 +1,4 @@
-import { type Cursor, isWhiteSpace, latin1, type Operand, readOperand, skipSpace } from './content-tokens.ts';
+import { type Cursor, latin1, type Operand, readOperand, skipSpace } from './content-tokens.ts';
 
 /** An operator with its operands, and the bytes it stands in: ISO 32000-1, 7.8.2. */
 export interface Operation {
@@ -19,7 +19,7 @@ export interface Edit {
 
 /** The operations of a content stream (or of a CMap); an inline image is one operation, BI. */
 export function parseContent(bytes: Uint8Array): Operation[] {
-  const cursor: Cursor = { bytes, at: 0 };
+  const cursor: Cursor = { text: latin1(bytes), at: 0 };
   const operations: Operation[] = [];
   for (;;) {
     const operation = readOperation(cursor);
@@ -50,20 +50,10 @@ function skipInlineImage(cursor: Cursor): void {
   for (let key = readOperand(cursor); key?.kind === 'name'; key = readOperand(cursor)) {
     readOperand(cursor);
   }
-  const { bytes } = cursor;
-  for (let at = cursor.at + 1; at + 1 < bytes.length; at += 1) {
-    const found = bytes[at] === 0x45 && bytes[at + 1] === 0x49;
-    if (found && isWhiteSpace(bytes[at - 1]) && looksLikeContent(bytes, at + 2)) {
-      cursor.at = at + 2;
-      return;
-    }
-  }
-  throw new Error('The content stream ends within an inline image');
-}
-
-function looksLikeContent(bytes: Uint8Array, at: number): boolean {
-  const next = latin1(bytes.subarray(at, at + 16));
-  return next === '' || /^\s[\t\n\r\x20-\x7e]*$/.test(next);
+  const end = /[\0\t\n\f\r ]EI(?=$|\s[\t\n\r\x20-\x7e]{0,15}(?:$|[\t\n\r\x20-\x7e]))/g;
+  end.lastIndex = cursor.at;
+  if (!end.test(cursor.text)) throw new Error('The content stream ends within an inline image');
+  cursor.at = end.lastIndex;
 }
 
 /** The bytes with the edits made; the edits do not overlap. Bytes outside them stay as they are. */

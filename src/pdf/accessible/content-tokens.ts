@@ -2,59 +2,40 @@
 export type Operand =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'name'; readonly value: string }
-  | { readonly kind: 'string'; readonly bytes: Uint8Array }
+  /** One character a byte. */
+  | { readonly kind: 'string'; readonly value: string }
   | { readonly kind: 'array'; readonly items: readonly Operand[] }
   | { readonly kind: 'dictionary'; readonly entries: ReadonlyMap<string, Operand> }
   | { readonly kind: 'keyword'; readonly value: string };
 
-/** A place in bytes that are being read. */
+/** A place in a content stream that is being read, one character a byte. */
 export interface Cursor {
-  readonly bytes: Uint8Array;
+  readonly text: string;
   at: number;
 }
 
-const whiteSpace = new Set([0, 9, 10, 12, 13, 32]);
-const delimiters = new Set([...'()<>[]{}/%'].map((sign) => sign.charCodeAt(0)));
-
-const code = (sign: string): number => sign.charCodeAt(0);
-
-/** Whether a byte is white space: ISO 32000-1, table 1. */
-export function isWhiteSpace(byte: number | undefined): boolean {
-  return byte !== undefined && whiteSpace.has(byte);
-}
-
-/** Moves the cursor past white space and comments. */
+/** Moves the cursor past white space (ISO 32000-1, table 1) and comments. */
 export function skipSpace(cursor: Cursor): void {
-  for (let byte = cursor.bytes[cursor.at]; byte !== undefined; byte = cursor.bytes[cursor.at]) {
-    if (byte === code('%')) skipComment(cursor);
-    else if (whiteSpace.has(byte)) cursor.at += 1;
-    else return;
-  }
+  const space = /(?:[\0\t\n\f\r ]+|%[^\r\n]*)*/y;
+  cursor.at += matchAt(cursor, space).length;
 }
 
-function skipComment(cursor: Cursor): void {
-  for (let byte = cursor.bytes[cursor.at]; byte !== undefined; byte = cursor.bytes[cursor.at]) {
-    if (byte === 10 || byte === 13) return;
-    cursor.at += 1;
-  }
+function matchAt(cursor: Cursor, sticky: RegExp): string {
+  sticky.lastIndex = cursor.at;
+  return sticky.exec(cursor.text)?.[0] ?? '';
 }
 
 /** Reads the next object, or a keyword (an operator among them); undefined at the end. */
 export function readOperand(cursor: Cursor): Operand | undefined {
   skipSpace(cursor);
-  const byte = cursor.bytes[cursor.at];
-  if (byte === undefined) return undefined;
-  if (byte === code('/')) return { kind: 'name', value: readName(cursor) };
-  if (byte === code('(')) return { kind: 'string', bytes: readLiteralString(cursor) };
-  if (byte === code('[')) return { kind: 'array', items: readUntil(cursor, ']') };
-  if (byte === code('<')) return readAngle(cursor);
-  return readWord(cursor);
-}
-
-function readAngle(cursor: Cursor): Operand {
-  if (cursor.bytes[cursor.at + 1] !== code('<')) {
-    return { kind: 'string', bytes: readHexString(cursor) };
-  }
+  const { text, at } = cursor;
+  const sign = text[at];
+  if (sign === undefined) return undefined;
+  if (sign === '/') return { kind: 'name', value: readName(cursor) };
+  if (sign === '(') return { kind: 'string', value: readLiteralString(cursor) };
+  if (sign === '[') return { kind: 'array', items: readUntil(cursor, ']') };
+  if (sign !== '<') return readWord(cursor);
+  if (text[at + 1] !== '<') return { kind: 'string', value: readHexString(cursor) };
   cursor.at += 1;
   return { kind: 'dictionary', entries: pairUp(readUntil(cursor, '>>')) };
 }
@@ -74,7 +55,7 @@ function readUntil(cursor: Cursor, end: string): Operand[] {
   const items: Operand[] = [];
   for (;;) {
     skipSpace(cursor);
-    if (cursor.bytes[cursor.at] === code(end)) {
+    if (cursor.text.startsWith(end, cursor.at)) {
       cursor.at += end.length;
       return items;
     }
@@ -85,12 +66,8 @@ function readUntil(cursor: Cursor, end: string): Operand[] {
 }
 
 function readRegular(cursor: Cursor): string {
-  let text = '';
-  for (let byte = cursor.bytes[cursor.at]; byte !== undefined; byte = cursor.bytes[cursor.at]) {
-    if (whiteSpace.has(byte) || delimiters.has(byte)) break;
-    text += String.fromCharCode(byte);
-    cursor.at += 1;
-  }
+  const text = matchAt(cursor, /[^\0\t\n\f\r ()<>[\]{}/%]*/y);
+  cursor.at += text.length;
   return text;
 }
 
@@ -101,50 +78,46 @@ function readName(cursor: Cursor): string {
 
 function readWord(cursor: Cursor): Operand {
   const word = readRegular(cursor);
-  if (word === '') {
-    throw new Error(`Unexpected byte ${cursor.bytes[cursor.at]} in a content stream`);
-  }
+  if (word === '') throw new Error(`Unexpected "${cursor.text[cursor.at]}" in a content stream`);
   if (/^[+-]?(\d+\.?\d*|\.\d+)$/.test(word)) return { kind: 'number', value: Number(word) };
   return { kind: 'keyword', value: word };
 }
 
-function readHexString(cursor: Cursor): Uint8Array {
-  const end = cursor.bytes.indexOf(code('>'), cursor.at);
+function readHexString(cursor: Cursor): string {
+  const end = cursor.text.indexOf('>', cursor.at);
   if (end < 0) throw new Error('The content stream ends within a hexadecimal string');
-  const digits = latin1(cursor.bytes.subarray(cursor.at + 1, end)).replace(/[^0-9a-f]/gi, '');
+  const digits = cursor.text.slice(cursor.at + 1, end).replace(/[^0-9a-f]/gi, '');
   cursor.at = end + 1;
-  const even = digits.length % 2 === 0 ? digits : `${digits}0`;
-  return Uint8Array.from(even.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+  return Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, 'hex').toString('latin1');
 }
 
 /** The literal string at the cursor, its escapes resolved: ISO 32000-1, 7.3.4.2. */
-function readLiteralString(cursor: Cursor): Uint8Array {
-  const result: number[] = [];
+function readLiteralString(cursor: Cursor): string {
+  const start = cursor.at + 1;
   let depth = 1;
-  cursor.at += 1;
-  for (;;) {
-    const byte = cursor.bytes[cursor.at];
-    if (byte === undefined) throw new Error('The content stream ends within a string');
-    cursor.at += 1;
-    if (byte === code('\\')) readEscape(cursor, result);
-    else {
-      if (byte === code('(')) depth += 1;
-      if (byte === code(')')) depth -= 1;
-      if (depth === 0) return Uint8Array.from(result);
-      result.push(byte);
-    }
+  for (cursor.at = start; depth > 0; cursor.at += 1) {
+    const sign = cursor.text[cursor.at];
+    if (sign === undefined) throw new Error('The content stream ends within a string');
+    if (sign === '\\') cursor.at += 1;
+    if (sign === '(') depth += 1;
+    if (sign === ')') depth -= 1;
   }
+  return cursor.text
+    .slice(start, cursor.at - 1)
+    .replace(/\\([0-7]{1,3}|\r\n|[\s\S])/g, (_, escaped) => resolveEscape(escaped));
 }
 
-const escapes = new Map([...'nrtbf'].map((sign, index) => [code(sign), [10, 13, 9, 8, 12][index]]));
+const named = new Map([
+  ['n', '\n'],
+  ['r', '\r'],
+  ['t', '\t'],
+  ['b', '\b'],
+  ['f', '\f'],
+]);
 
-function readEscape(cursor: Cursor, result: number[]): void {
-  const octal = /^[0-7]{1,3}/.exec(latin1(cursor.bytes.subarray(cursor.at, cursor.at + 3)))?.[0];
-  const byte = cursor.bytes[cursor.at] ?? 0;
-  cursor.at += octal?.length ?? 1;
-  if (octal) result.push(Number.parseInt(octal, 8) & 0xff);
-  else if (byte === 13 && cursor.bytes[cursor.at] === 10) cursor.at += 1;
-  else if (byte !== 10 && byte !== 13) result.push(escapes.get(byte) ?? byte);
+function resolveEscape(escaped: string): string {
+  if (/^[0-7]/.test(escaped)) return String.fromCharCode(Number.parseInt(escaped, 8) & 0xff);
+  return /^[\r\n]/.test(escaped) ? '' : (named.get(escaped) ?? escaped);
 }
 
 /** Bytes as text, one character a byte. */

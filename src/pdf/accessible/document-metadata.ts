@@ -1,5 +1,5 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
-import type { DocumentMetadata } from '../accessible.ts';
+import type { DocumentMetadata } from './types.ts';
 import { toXmpDate, writeXmp } from './xmp.ts';
 
 const name = (text: string): PDFName => PDFName.of(text);

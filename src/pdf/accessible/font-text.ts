@@ -1,6 +1,7 @@
 import { decodePDFRawStream, PDFDict, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
 import { type Operation, parseContent } from './content-stream.ts';
 import type { Operand } from './content-tokens.ts';
+import { type FontWidths, readWidths } from './font-widths.ts';
 import type { GraphicsObject, Shown } from './graphics-objects.ts';
 import { decodeUtf16 } from './text-strings.ts';
 
@@ -9,6 +10,7 @@ export interface FontText {
   readonly ref: PDFRef;
   readonly codeLength: 1 | 2;
   readonly characters: ReadonlyMap<number, string>;
+  readonly widths: FontWidths;
 }
 
 /** The fonts of a resource dictionary, by name. */
@@ -30,7 +32,7 @@ function readFont(font: PDFDict, ref: PDFRef): FontText {
   const codeLength = font.lookup(PDFName.of('Subtype')) === PDFName.of('Type0') ? 2 : 1;
   const map = font.lookup(PDFName.of('ToUnicode'));
   const bytes = map instanceof PDFRawStream ? decodePDFRawStream(map).decode() : new Uint8Array();
-  return { ref, codeLength, characters: new Map(parseContent(bytes).flatMap(readMappings)) };
+  return { ref, codeLength, characters: new Map(parseContent(bytes).flatMap(readMappings)), widths: readWidths(font) };
 }
 
 /** The mappings of a ToUnicode CMap: ISO 32000-1, 9.10.3. */
@@ -47,20 +49,20 @@ function groupsOf<T>(items: readonly T[], size: number): T[][] {
 
 function readCharacter([code, text]: Operand[]): [number, string][] {
   if (code?.kind !== 'string' || text?.kind !== 'string') return [];
-  return [[toNumber(code.bytes), decodeUtf16(text.bytes)]];
+  return [[toNumber(code.value), decodeUtf16(text.value)]];
 }
 
 function readRange([first, last, target]: Operand[]): [number, string][] {
   if (first?.kind !== 'string' || last?.kind !== 'string') return [];
-  const start = toNumber(first.bytes);
-  const codes = Array.from({ length: toNumber(last.bytes) - start + 1 }, (_, i) => start + i);
+  const start = toNumber(first.value);
+  const codes = Array.from({ length: toNumber(last.value) - start + 1 }, (_, i) => start + i);
   if (target?.kind === 'array') {
     return target.items.flatMap((item, i) =>
-      item.kind === 'string' ? [[start + i, decodeUtf16(item.bytes)] as [number, string]] : [],
+      item.kind === 'string' ? [[start + i, decodeUtf16(item.value)] as [number, string]] : [],
     );
   }
   if (target?.kind !== 'string') return [];
-  const text = decodeUtf16(target.bytes);
+  const text = decodeUtf16(target.value);
   return codes.map((code, i) => [code, shiftLast(text, i)]);
 }
 
@@ -70,22 +72,33 @@ function shiftLast(text: string, by: number): string {
   return signs.join('') + String.fromCodePoint(last + by);
 }
 
-function toNumber(bytes: Uint8Array): number {
-  return bytes.reduce((sum, byte) => sum * 256 + byte, 0);
+function toNumber(bytes: string): number {
+  let sum = 0;
+  for (let index = 0; index < bytes.length; index += 1) sum = sum * 256 + bytes.charCodeAt(index);
+  return sum;
 }
 
 /** The character codes of a shown string. */
-export function splitCodes(shown: Shown, font: FontText | undefined): number[] {
-  const bytes = [...shown.codes];
-  return groupsOf(bytes, font?.codeLength ?? 1).map((code) => toNumber(Uint8Array.from(code)));
+export function splitCodes({ codes }: Shown, font: FontText | undefined): number[] {
+  const length = font?.codeLength ?? 1;
+  const result: number[] = [];
+  for (let at = 0; at + length <= codes.length; at += length) result.push(toNumber(codes.slice(at, at + length)));
+  return result;
 }
 
 /** The text of one text-showing operation, without regard to ActualText. */
 export function decodeShown(shown: Shown, fonts: ReadonlyMap<string, FontText>): string {
   const font = fonts.get(shown.font);
-  return splitCodes(shown, font)
-    .map((code) => font?.characters.get(code) ?? '')
-    .join('');
+  let text = '';
+  for (const code of splitCodes(shown, font)) text += font?.characters.get(code) ?? '';
+  return text;
+}
+
+/** How far a text-showing operation moves, in the space of its page or form. */
+export function widthOf(shown: Shown, font: FontText | undefined): number {
+  let sum = 0;
+  for (const code of splitCodes(shown, font)) sum += font?.widths.others.get(code) ?? font?.widths.standard ?? 0;
+  return (sum * shown.size) / 1000;
 }
 
 /** The text of a text object as it is read: spans by their ActualText, reversed runs turned round. */

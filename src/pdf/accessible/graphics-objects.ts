@@ -14,13 +14,16 @@ interface Mark {
 /** One text-showing operation: ISO 32000-1, 9.4.3. */
 export interface Shown {
   readonly font: string;
-  readonly codes: Uint8Array;
+  /** One character a byte. */
+  readonly codes: string;
   readonly operation: number;
   /** What stands for it: the span's ActualText at its first operation, nothing at its others. */
   readonly actual: string | undefined;
   /** Names the ReversedChars sequence around it, whose glyphs stand in reverse: 14.8.2.3.3. */
   readonly reversed: number | undefined;
   readonly at: Point;
+  /** Of the font, in the space of the page or form. */
+  readonly size: number;
 }
 
 /** A graphics object that paints: ISO 32000-1, 8.2. */
@@ -53,12 +56,13 @@ interface Sequence {
 interface State {
   matrix: Matrix;
   font: string;
-  readonly saved: { readonly matrix: Matrix; readonly font: string }[];
+  size: number;
+  readonly saved: { readonly matrix: Matrix; readonly font: string; readonly size: number }[];
   readonly sequences: Sequence[];
   readonly objects: GraphicsObject[];
   readonly marks: Mark[];
   path: { first: number; at: Point; rectangle: readonly number[] | undefined } | undefined;
-  text: { first: number; line: Point; shown: Shown[]; mark: Mark | undefined } | undefined;
+  text: { first: number; line: Point; scale: number; shown: Shown[]; mark: Mark | undefined } | undefined;
   body: readonly [Point, Point] | undefined;
   clips: boolean;
 }
@@ -70,6 +74,7 @@ export function readPainting(operations: readonly Operation[]): Painting {
   const state: State = {
     matrix: [1, 0, 0, 1, 0, 0],
     font: '',
+    size: 0,
     saved: [],
     sequences: [],
     objects: [],
@@ -81,13 +86,13 @@ export function readPainting(operations: readonly Operation[]): Painting {
   };
   for (const [index, operation] of operations.entries()) {
     const handler = handlers.get(operation.operator);
-    handler?.(state, operation.operands.flatMap(toNumber), operation, index);
+    handler?.(state, operation.operands.map(toNumber), operation, index);
   }
   return { objects: state.objects, marks: state.marks, body: state.body };
 }
 
-function toNumber(operand: Operand): number[] {
-  return operand.kind === 'number' ? [operand.value] : [];
+function toNumber(operand: Operand): number {
+  return operand.kind === 'number' ? operand.value : 0;
 }
 
 const currentMark = (state: State): Mark | undefined => state.sequences.findLast((sequence) => sequence.mark)?.mark;
@@ -126,7 +131,7 @@ const clip: Handler = (state) => {
 };
 
 const beginText: Handler = (state, _, _operation, index) => {
-  state.text = { first: index, line: [0, 0], shown: [], mark: currentMark(state) };
+  state.text = { first: index, line: [0, 0], scale: 1, shown: [], mark: currentMark(state) };
 };
 
 const endText: Handler = (state, _, _operation, index) => {
@@ -145,7 +150,9 @@ const moveText: Handler = ({ text }, [x = 0, y = 0]) => {
 
 const placeText: Handler = ({ text }, numbers) => {
   const matrix = toMatrix(numbers);
-  if (text) text.line = [matrix[4], matrix[5]];
+  if (!text) return;
+  text.line = [matrix[4], matrix[5]];
+  text.scale = Math.hypot(matrix[0], matrix[1]);
 };
 
 const showText: Handler = (state, _, operation, index) => {
@@ -153,17 +160,18 @@ const showText: Handler = (state, _, operation, index) => {
   if (!text) return;
   text.mark ??= currentMark(state);
   const span = state.sequences.findLast((sequence) => sequence.actual !== undefined);
-  const codes = Uint8Array.from(operation.operands.flatMap(toCodes));
+  const codes = operation.operands.map(toCodes).join('');
   const at = transform(text.line, state.matrix);
   const reversed = state.sequences.findLast((sequence) => sequence.reversed)?.reversed;
-  const { font } = state;
-  text.shown.push({ font, codes, operation: index, actual: span?.actual, reversed, at });
+  const { font, matrix } = state;
+  const size = state.size * text.scale * Math.hypot(matrix[0], matrix[1]);
+  text.shown.push({ font, codes, operation: index, actual: span?.actual, reversed, at, size });
   if (span) span.actual = '';
 };
 
-function toCodes(operand: Operand): number[] {
-  if (operand.kind === 'string') return [...operand.bytes];
-  return operand.kind === 'array' ? operand.items.flatMap(toCodes) : [];
+function toCodes(operand: Operand): string {
+  if (operand.kind === 'string') return operand.value;
+  return operand.kind === 'array' ? operand.items.map(toCodes).join('') : '';
 }
 
 const beginSequence: Handler = (state, _, { operands }, index) => {
@@ -178,12 +186,13 @@ const beginSequence: Handler = (state, _, { operands }, index) => {
   state.sequences.push({
     mark,
     reversed: name === 'ReversedChars' ? index : undefined,
-    actual: actual?.kind === 'string' ? decodeText(actual.bytes) : undefined,
+    actual: actual?.kind === 'string' ? decodeText(actual.value) : undefined,
   });
 };
 
-const setFont: Handler = (state, _, { operands }) => {
+const setFont: Handler = (state, [, size = 0], { operands }) => {
   const [name] = operands;
+  state.size = size;
   if (name?.kind === 'name') state.font = name.value;
 };
 
@@ -196,7 +205,7 @@ const each = (operators: string, handler: Handler): [string, Handler][] =>
   operators.split(' ').map((operator) => [operator, handler]);
 
 const handlers: ReadonlyMap<string, Handler> = new Map([
-  ...each('q', (state) => state.saved.push({ matrix: state.matrix, font: state.font })),
+  ...each('q', (state) => state.saved.push({ matrix: state.matrix, font: state.font, size: state.size })),
   ...each('Q', (state) => Object.assign(state, state.saved.pop())),
   ...each('cm', (state, numbers) => {
     state.matrix = multiply(toMatrix(numbers), state.matrix);

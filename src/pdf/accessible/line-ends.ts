@@ -1,19 +1,19 @@
 import type { FontText } from './font-text.ts';
-import { type Canvases, endsAtSpace, type Piece, readContent } from './reading.ts';
+import { areApart, type Canvases, type Piece, readContent } from './reading.ts';
 import type { Element } from './structure-tree.ts';
 
 /** Elements within a line; all others start one. */
 const inline = new Set('Link Em Strong Span Code Quote Note NonStruct Lbl Reference'.split(' '));
 
 /**
- * Shows the spaces that lines end at, so that words stay apart in the order of reading: ISO 32000-1,
- * 14.8.2.5. Where the font's subset has no space, a line's end stays as it is.
+ * Shows the spaces that lines end at, and those between boxes on a line, so that words stay apart in the
+ * order of reading: ISO 32000-1, 14.8.2.5. Where the font's subset has no space, a line's end stays as it is.
  */
 export function showLineEnds(roots: readonly Element[], canvases: Canvases): void {
   for (const flow of roots.flatMap((root) => listFlows(root, canvases))) {
     for (const [index, piece] of flow.entries()) {
       const next = flow[index + 1];
-      if (next && endsAtSpace(piece, next)) showSpace(piece);
+      if (next && areApart(piece, next)) showSpace(piece);
     }
   }
 }

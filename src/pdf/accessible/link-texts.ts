@@ -5,10 +5,10 @@ import { allElements, type Element } from './structure-tree.ts';
 /** Gives each link's annotations the link's text: ISO 14289-1, 7.18.1 and 7.18.5. */
 export function describeLinks(document: PDFDocument, roots: readonly Element[], canvases: Canvases): void {
   for (const element of allElements(roots)) {
-    const text = joinPieces(readElementText(canvases, element));
-    for (const kid of element.kids) {
-      if (kid.kind !== 'object') continue;
-      const annotation = document.context.lookup(kid.target, PDFDict);
+    const annotations = element.kids.flatMap((kid) => (kid.kind === 'object' ? [kid.target] : []));
+    const text = annotations.length === 0 ? '' : joinPieces(readElementText(canvases, element));
+    for (const target of annotations) {
+      const annotation = document.context.lookup(target, PDFDict);
       const contents = text === '' ? findAddress(annotation) : text;
       annotation.set(PDFName.of('Contents'), PDFHexString.fromText(contents));
     }

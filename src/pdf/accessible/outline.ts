@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFRef } from '@cantoo/pdf-lib';
-import type { OutlineEntry } from '../accessible.ts';
+import type { OutlineEntry } from './types.ts';
 
 const name = (text: string): PDFName => PDFName.of(text);
 

@@ -1,6 +1,6 @@
 import type { PDFRef } from '@cantoo/pdf-lib';
-import { type Canvas, objectsOf } from './canvas.ts';
-import { readText } from './font-text.ts';
+import { type Canvas, objectsOf, textOf } from './canvas.ts';
+import { widthOf } from './font-text.ts';
 import type { GraphicsObject } from './graphics-objects.ts';
 import { type Content, type Element, textEntry } from './structure-tree.ts';
 
@@ -19,7 +19,7 @@ export function readContent(canvases: Canvases, content: Content): Piece[] {
   if (!canvas) return [];
   const texts = objectsOf(canvas, content.mcid).filter((object) => object.kind === 'text');
   return texts.map((object) => ({
-    text: readText(object, canvas.fonts),
+    text: textOf(canvas, object),
     source: { canvas, object },
   }));
 }
@@ -39,7 +39,7 @@ export function joinPieces(pieces: readonly Piece[]): string {
   let text = '';
   let before: Piece | undefined;
   for (const piece of pieces) {
-    if (before && endsAtSpace(before, piece)) text += ' ';
+    if (before && areApart(before, piece)) text += ' ';
     text += piece.text;
     before = piece;
   }
@@ -56,17 +56,29 @@ const suspended = /^(og|eller|samt|til|och|and|or|to|und|oder|bis)\b/;
 /** A line that is one word was broken because it is too long. */
 const longWord = /^\S{30,}$/;
 
-/** Whether a line ends between the two, and at a space, which Chromium does not paint. */
-export function endsAtSpace(before: Piece, after: Piece): boolean {
-  if (!startsLine(before, after) || /^\s/.test(after.text)) return false;
+/** Whether the two are words apart though no space is painted: a line's end, columns, a text alternative. */
+export function areApart(before: Piece, after: Piece): boolean {
+  if (before.text === '' || /\s$/.test(before.text) || /^\s/.test(after.text)) return false;
+  if (!before.source || !after.source) return true;
+  if (!startsLine(before, after)) return isDistant(before, after);
   if (/\S-$/.test(before.text)) return suspended.test(after.text);
-  return before.text !== '' && !breakable.test(before.text) && !longWord.test(before.text);
+  return !breakable.test(before.text) && !longWord.test(before.text);
 }
 
-function startsLine(before: Piece, after: Piece): boolean {
-  if (!before.source || !after.source) return false;
-  if (before.source.canvas !== after.source.canvas) return true;
-  const [x, y] = before.source.object.at;
-  const [nextX, nextY] = after.source.object.at;
+function startsLine({ source: before }: Piece, { source: after }: Piece): boolean {
+  if (before?.canvas !== after?.canvas) return true;
+  const [x = 0, y = 0] = before?.object.at ?? [];
+  const [nextX = 0, nextY = 0] = after?.object.at ?? [];
   return Math.abs(y - nextY) > 1 && nextX <= x + 0.5;
+}
+
+/** In parts of the font's size: less than a space, more than letter spacing. */
+const smallestGap = 0.18;
+
+function isDistant({ source: before }: Piece, { source: after }: Piece): boolean {
+  const last = before?.object.shown.at(-1);
+  const next = after?.object.shown[0];
+  if (!before || !last || !next || last.reversed !== undefined || next.reversed !== undefined) return false;
+  const end = last.at[0] + widthOf(last, before.canvas.fonts.get(last.font));
+  return next.at[0] - end > smallestGap * last.size;
 }

@@ -1,5 +1,5 @@
 import { type PDFDocument, PDFName } from '@cantoo/pdf-lib';
-import type { DocumentMetadata } from '../accessible.ts';
+import type { DocumentMetadata } from './types.ts';
 
 /** Writes the XMP packet: ISO 14289-1, 5 and 7.1; ISO 19005-2, 6.6. */
 export function writeXmp(document: PDFDocument, metadata: DocumentMetadata, producer: string): void {

@@ -1,0 +1,21 @@
+/** A line of the outline; the anchor is an HTML id that some link points to. */
+export interface OutlineEntry {
+  readonly title: string;
+  readonly anchor: string;
+  readonly children: readonly OutlineEntry[];
+}
+
+/** What the PDF says of itself. */
+export interface DocumentMetadata {
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  readonly keywords: readonly string[];
+  /** BCP 47. */
+  readonly language: string;
+  /** Of creation and change. */
+  readonly date: Date;
+  /** The program and its version. */
+  readonly creator: string;
+  readonly outline: readonly OutlineEntry[];
+}

@@ -1,0 +1,140 @@
+/* The sample site, built as a user builds it, its PDFs opened again. */
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { removeFolder } from './content-tree.ts';
+import { openDocument, type PrintedPdf, pageText, squash } from './document.ts';
+import {
+  type AgendaJson,
+  findHeadings,
+  findStrandedHeadings,
+  isContents,
+  listHeadings,
+  listOutline,
+  readAgenda,
+  readContents,
+} from './headings.ts';
+import { type CliRun, runCli } from './run-cli.ts';
+
+const meetings = [
+  ['it-arkitekturraadet/2026-09-17', 'agenda.pdf'],
+  ['it-arkitekturraadet/2026-06-11', 'minutes.pdf'],
+  ['digital-borgerservice/2026-10-08', 'agenda.pdf'],
+] as const;
+
+let folder: string;
+let run: CliRun;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dagsorden-sample-'));
+  run = await runCli(['build', '--drafts', '--out', join(folder, 'dist')]);
+});
+afterAll(() => removeFolder(folder));
+
+test('builds', () => {
+  expect(run.stderr).toContain('Built 3 meetings');
+  expect(run.code).toBe(0);
+});
+
+describe.each(meetings)('%s', (meeting, file) => {
+  let agenda: AgendaJson;
+  let document: PrintedPdf;
+  beforeAll(async () => {
+    agenda = await readAgenda(join(folder, 'dist', meeting, 'agenda.json'));
+    document = await openDocument(join(folder, 'dist', meeting, file));
+  });
+
+  test('opens with a cover without header and footer', () => {
+    const [cover] = document.pages;
+    const day = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+    const date = new Intl.DateTimeFormat('da-DK', day).format(new Date(agenda.meeting.date));
+    const text = squash(cover?.body.map((line) => line.text).join('') ?? '').toLowerCase();
+    const { start, place } = agenda.meeting;
+    for (const wanted of [agenda.meeting.title, agenda.council.name, date, start.replace(':', '.'), place]) {
+      expect(text).toContain(squash(wanted).toLowerCase());
+    }
+    expect(cover?.header).toEqual([]);
+    expect(cover?.footer).toEqual([]);
+  });
+
+  test('has its contents on page 2 and on no page with other text', () => {
+    const contents = document.pages.filter(isContents);
+    const others = document.pages.flatMap((page) => (isContents(page) ? [] : [page.number]));
+    expect(contents.map((page) => page.number)).toEqual(contents.map((_, index) => index + 2));
+    expect(contents[0]?.body[0]?.text).toBe('Indhold');
+    expect(findHeadings(document).filter(({ page }) => !others.includes(page ?? 0))).toEqual([]);
+  });
+
+  test('gives one page for a heading in the contents, on the page, in agenda.json and in the outline', () => {
+    const headings = listHeadings(agenda);
+    expect(headings.length).toBeGreaterThan(5);
+    expect(findHeadings(document)).toEqual(headings);
+    expect(readContents(document)).toEqual(headings);
+    expect(listOutline(document)).toEqual(headings);
+    expect(agenda.documents.agenda?.pages).toBe(document.pages.length);
+  });
+
+  test('nests the outline as sections and items', () => {
+    const shape = agenda.sections.map((section) => section.items.length);
+    expect(document.outline.map((line) => line.children.length)).toEqual(shape);
+  });
+
+  test('names council, date and page on every page but the cover', () => {
+    const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+    const date = new Intl.DateTimeFormat('da-DK', day).format(new Date(agenda.meeting.date));
+    for (const { header, footer, number } of document.pages.slice(1)) {
+      expect(header.map((line) => line.text)).toEqual([`${agenda.council.name} ${date}`]);
+      expect(footer).toHaveLength(1);
+      expect(footer[0]?.runs.at(-1)?.text).toBe(`Side ${number} af ${document.pages.length}`);
+    }
+  });
+
+  test('starts each section on a new page', () => {
+    for (const section of agenda.sections) {
+      const first = document.pages.find((page) => page.number === section.page)?.body[0];
+      expect(first?.text).toBe(`${section.number}. ${section.title}`);
+    }
+  });
+
+  test('shows case number and responsible below the title of an item', () => {
+    for (const item of agenda.sections.flatMap((section) => section.items)) {
+      const page = document.pages.find(({ number }) => number === item.page);
+      const text = squash(page?.body.map((line) => line.text).join('') ?? '');
+      const responsible = item.responsible.length === 0 ? '' : `Ansvarlig: ${item.responsible.join(', ')}`;
+      const facts = [item.case.join(', '), responsible].filter((fact) => fact !== '').join(' · ');
+      expect(text).toContain(squash(`${item.number} ${item.title} ${facts}`));
+    }
+  });
+
+  test('leaves no heading last on its page, but those that nothing belongs to', () => {
+    const bare = agenda.sections.flatMap((section) => [
+      ...(section.items.length === 0 ? [`${section.page}: ${section.number}. ${section.title}`] : []),
+      ...section.items
+        .filter((item) => item.parts.length + item.case.length + item.responsible.length === 0)
+        .map((item) => `${item.page}: ${item.number} ${item.title}`),
+    ]);
+    expect(findStrandedHeadings(document).filter((heading) => !bare.includes(heading))).toEqual([]);
+  });
+
+  test('leads its links to the pages that they name', () => {
+    const pages = new Map(listHeadings(agenda).map(({ number, page }) => [number, page]));
+    const numbered = document.links.flatMap(({ text, url, page }) => {
+      const number = /^(?:pkt\. )?(\d+\.\d*[a-z]?)/.exec(text)?.[1];
+      return number === undefined || url !== null ? [] : [{ number, page }];
+    });
+    expect(numbered.length).toBeGreaterThanOrEqual(pages.size);
+    expect(numbered.map(({ number }) => pages.get(number))).toEqual(numbered.map(({ page }) => page));
+    expect(document.links.filter(({ url, page }) => url === null && page === null)).toEqual([]);
+  });
+
+  test('keeps everything within the page', () => {
+    for (const page of document.pages) {
+      const outside = [...page.header, ...page.body, ...page.footer]
+        .flatMap((line) => line.runs)
+        .filter((run) => run.x < 30 || run.right > page.width - 30);
+      expect(outside).toEqual([]);
+    }
+    expect(document.pages.map(pageText).join('\n')).not.toMatch(/undefined|\[object|NaN/);
+  });
+});

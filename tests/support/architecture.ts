@@ -1,0 +1,133 @@
+/*
+ * The rules of the house that imports and words can show. Pure: source files in, violations out.
+ */
+import { posix } from 'node:path';
+
+export interface SourceFile {
+  /** From the repository, with `/`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+interface Import {
+  readonly from: string;
+  /** A file of the repository, or the name of a package. */
+  readonly to: string;
+  readonly line: number;
+}
+
+/** How high each layer stands: a file may import from its own layer, and from those that stand lower. */
+const layers: ReadonlyArray<readonly [prefix: string, layer: string, height: number]> = [
+  ['src/cli.ts', 'cli', 9],
+  ['src/index.ts', 'index', 9],
+  ['src/commands/', 'commands', 8],
+  ['src/terminal.ts', 'terminal', 7],
+  ['src/pipeline.ts', 'pipeline', 6],
+  ['src/io/', 'io', 5],
+  ['src/pdf/', 'pdf', 5],
+  ['src/reports/', 'reports', 5],
+  ['src/site/', 'site', 4],
+  ['templates/', 'site', 4],
+  ['src/agenda/', 'agenda', 3],
+  ['src/markdown/', 'markdown', 2],
+  ['src/content/', 'content', 2],
+  ['src/locale/', 'locale', 1],
+  ['src/messages.ts', 'messages', 0],
+  ['src/cli-error.ts', 'cli-error', 0],
+];
+
+const longest = 250;
+
+/** Every violation, as `file:line rule`, sorted. */
+export function checkArchitecture(files: readonly SourceFile[]): string[] {
+  const code = files.map((file) => ({ path: file.path, text: blankComments(file.text) }));
+  const imports = code.flatMap(readImports);
+  return [
+    ...imports.flatMap(checkEffects),
+    ...imports.flatMap(checkLayer),
+    ...findCycles(imports),
+    ...code.flatMap(checkWords),
+    ...files.flatMap(checkLength),
+  ].sort();
+}
+
+function checkEffects({ from, to, line }: Import): string[] {
+  const name = to.replace(/^node:/, '');
+  if (/^(fs|child_process)(\/|$)/.test(name) && !from.startsWith('src/io/')) {
+    return [`${from}:${line} only src/io/ imports ${to}`];
+  }
+  if (/^(puppeteer|@puppeteer\/)/.test(to) && from !== 'src/pdf/browser.ts') {
+    return [`${from}:${line} only src/pdf/browser.ts imports ${to}`];
+  }
+  if (name === 'process' && from !== 'src/cli.ts') return [`${from}:${line} only src/cli.ts imports ${to}`];
+  return [];
+}
+
+function checkLayer({ from, to, line }: Import): string[] {
+  if (!isFile(to)) return [];
+  const [importer, imported] = [layerOf(from), layerOf(to)];
+  if (importer === null) return [`${from}:${line} stands in no layer`];
+  if (imported === null) return [`${from}:${line} imports ${to}, which stands in no layer`];
+  if (importer.layer === imported.layer || importer.height > imported.height) return [];
+  return [`${from}:${line} ${importer.layer} imports ${to} (${imported.layer})`];
+}
+
+function findCycles(imports: readonly Import[]): string[] {
+  const reaches = (start: string, goal: string): boolean => {
+    const seen = new Set([start]);
+    for (const at of seen) for (const one of imports) if (one.from === at) seen.add(one.to);
+    return seen.has(goal);
+  };
+  return imports
+    .filter(({ from, to }) => isFile(to) && reaches(to, from))
+    .map(({ from, to, line }) => `${from}:${line} imports ${to}, which leads back`);
+}
+
+const forbidden: ReadonlyArray<readonly [RegExp, string]> = [
+  [
+    /\bDate\.now\b|\bnew Date(\(\s*\)|(?!\s*[(\w]))|\bMath\.random\b|\brandomUUID\b|\bperformance\.now\b/,
+    'the clock or chance',
+  ],
+  [/(?<![\w.'-])process\s*[.[]|\bglobalThis\.process\b|(?<![\w.])console\s*\./, 'process or console'],
+];
+
+function checkWords({ path, text }: SourceFile): string[] {
+  const rules = forbidden.filter(([, what]) => what !== 'process or console' || path !== 'src/cli.ts');
+  return text.split('\n').flatMap((line, index) => {
+    return rules.filter(([pattern]) => pattern.test(line)).map(([, what]) => `${path}:${index + 1} uses ${what}`);
+  });
+}
+
+function checkLength({ path, text }: SourceFile): string[] {
+  const lines = text.trimEnd().split('\n').length;
+  return lines > longest ? [`${path}:${longest + 1} is longer than ${longest} lines`] : [];
+}
+
+const importing =
+  /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?\bfrom\s*(['"])([^'"]+)\1|\bimport\s*\(?\s*(['"`])([^'"`]+)\3/g;
+
+function readImports({ path, text }: SourceFile): Import[] {
+  return [...text.matchAll(importing)].map((match) => {
+    const written = match[2] ?? match[4] ?? '';
+    const to = written.startsWith('.') ? posix.join(posix.dirname(path), written) : written;
+    return { from: path, to, line: lineOf(text, match.index + match[0].length) };
+  });
+}
+
+function lineOf(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}
+
+/** Comments become blanks, so that lines keep their numbers. */
+function blankComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|(^|\s)\/\/.*/g, (comment) => comment.replace(/[^\n]/g, ' '));
+}
+
+function isFile(to: string): boolean {
+  return to.startsWith('src/') || to.startsWith('templates/');
+}
+
+function layerOf(path: string): { layer: string; height: number } | null {
+  const found = layers.find(([prefix]) => path.startsWith(prefix));
+  return found === undefined ? null : { layer: found[1], height: found[2] };
+}

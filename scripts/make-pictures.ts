@@ -16,15 +16,33 @@ const target = join(root, 'docs/images/agenda.png');
 const room = mkdtempSync(join(tmpdir(), 'dagsorden-pictures-'));
 
 try {
-  run('pdftoppm', ['-r', '76', '-f', '2', '-l', '2', '-singlefile', '-png', join(meeting, 'agenda.pdf'), join(room, 'page')]);
+  run('pdftoppm', [
+    '-r',
+    '76',
+    '-f',
+    '2',
+    '-l',
+    '2',
+    '-singlefile',
+    '-png',
+    join(meeting, 'agenda.pdf'),
+    join(room, 'page'),
+  ]);
   await photograph(pathToFileURL(join(meeting, 'index.html')).href, join(room, 'site.png'));
   const frame = ['-background', '#e3e5e8', '-bordercolor', '#e3e5e8', '-border', '14', '+append'];
-  run('convert', [join(room, 'page.png'), join(room, 'site.png'), ...frame, '-define', 'png:exclude-chunks=date,time', target]);
+  run('convert', [
+    join(room, 'page.png'),
+    join(room, 'site.png'),
+    ...frame,
+    '-define',
+    'png:exclude-chunks=date,time',
+    target,
+  ]);
 } finally {
   rmSync(room, { recursive: true });
 }
 
-async function photograph(address: string, file: `${string}.png`): Promise<void> {
+async function photograph(address: string, file: string): Promise<void> {
   const browser = await puppeteer.launch({
     executablePath: await chromium.executablePath(),
     headless: 'shell',
@@ -33,7 +51,7 @@ async function photograph(address: string, file: `${string}.png`): Promise<void>
   const page = await browser.newPage();
   await page.setViewport({ width: 1180, height: 889 });
   await page.goto(address);
-  await page.screenshot({ path: file });
+  await page.screenshot({ path: file as `${string}.png` });
   await browser.close();
 }
 

@@ -5,6 +5,8 @@ import { Command, CommanderError } from 'commander';
 import yoctoSpinner from 'yocto-spinner';
 import { CliError } from './cli-error.ts';
 import { addBuild } from './commands/build.ts';
+import { addPdf } from './commands/pdf.ts';
+import { addVerify } from './commands/verify.ts';
 import { readVersion } from './io/package-files.ts';
 import { describeEvent, type Terminal } from './terminal.ts';
 
@@ -33,6 +35,8 @@ async function createProgram(terminal: Terminal): Promise<Command> {
     .option('--quiet', 'nothing but results and errors')
     .option('--no-color', 'plain text');
   addBuild(program, terminal);
+  addPdf(program, terminal);
+  addVerify(program, terminal);
   for (const command of program.commands) {
     command.exitOverride().option('--quiet', 'nothing but results and errors').option('--no-color', 'plain text');
   }

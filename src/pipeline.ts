@@ -3,13 +3,12 @@
  * content files → sources → agenda model → what the audience may see → PDFs → pages and data → dist/.
  * Bad content ends it after the model, with all messages and nothing written.
  */
-import { createHash } from 'node:crypto';
 import pMap from 'p-map';
 import type { VFileMessage } from 'vfile-message';
 import { assembleSite } from './agenda/assemble.ts';
 import { selectAudience } from './agenda/audience.ts';
 import { listFiles } from './agenda/files.ts';
-import type { Meeting, Site } from './agenda/types.ts';
+import type { Site } from './agenda/types.ts';
 import { CliError } from './cli-error.ts';
 import { loadContent } from './content/load.ts';
 import type { ContentTree } from './content/types.ts';
@@ -20,10 +19,12 @@ import { type OutputFolder, openOutputFolder } from './io/output-folder.ts';
 import { readAssets, readVersion } from './io/package-files.ts';
 import { readPublished } from './io/published-files.ts';
 import { hasErrors, sortMessages } from './messages.ts';
-import { printAgenda } from './pdf/agenda.ts';
 import { type BrowserOptions, openBrowser } from './pdf/browser.ts';
+import type { PacketPrint } from './pdf/packet.ts';
+import { printMeeting } from './pdf/press.ts';
 import { createPrinter, type Printer } from './pdf/printer.ts';
-import { documentFile, publishedFile } from './site/addresses.ts';
+import { sha256 } from './sha256.ts';
+import { publishedFile } from './site/addresses.ts';
 import { type AssetMap, siteAssets } from './site/assets.ts';
 import { checkCollisions } from './site/collisions.ts';
 import { contentDate } from './site/content-date.ts';
@@ -32,24 +33,33 @@ import { type ManifestFile, manifestJson } from './site/manifest.ts';
 import { renderPages } from './site/pages.ts';
 import type { SiteContext } from './site/view.ts';
 
-export interface BuildOptions {
+/** What is read and for whom, and with which browser it is printed. */
+export interface SiteOptions {
   /** Content roots; the later wins, file by file. */
   readonly content: readonly string[];
-  readonly out: string;
   /** Instead of the site's `url`. */
   readonly baseUrl: string | null;
+  readonly drafts: boolean;
+  readonly browser: BrowserOptions;
+  /** Seconds since 1970, as SOURCE_DATE_EPOCH gives them; dates documents where the content has no commit. */
+  readonly sourceDateEpoch: number | null;
+}
+
+export interface PrintOptions extends SiteOptions {
   /** `COUNCIL/MEETING`; `null` for all. */
   readonly meetings: readonly string[] | null;
-  readonly drafts: boolean;
+  /** Whether a meeting with attachments gets its packet. */
+  readonly packets: boolean;
+}
+
+export interface BuildOptions extends PrintOptions {
+  readonly out: string;
   readonly pdf: boolean;
   readonly offline: boolean;
   /** Whether a folder that Dagsorden did not build may be replaced. */
   readonly force: boolean;
   /** How many agendas are printed at a time. */
   readonly jobs: number;
-  readonly browser: BrowserOptions;
-  /** Seconds since 1970, as SOURCE_DATE_EPOCH gives them; dates documents where the content has no commit. */
-  readonly sourceDateEpoch: number | null;
 }
 
 /** What happens during a build, for a progress line. */
@@ -68,34 +78,45 @@ type Tell = (event: BuildEvent) => void;
 
 /** Builds a site. @throws CliError where something is missing on the machine; bad content never throws. */
 export async function buildSite(options: BuildOptions, tell: Tell): Promise<BuildResult> {
-  const tree = await readContentTree(options.content);
-  const { site, messages } = readSite(tree);
-  if (site === null || hasErrors(messages)) return { messages, built: null };
-  checkMeetings(options.meetings, site);
-  const visible = selectAudience(
-    { ...site, url: options.baseUrl ?? site.url },
-    { drafts: options.drafts, meetings: options.meetings },
-  );
-  const files = await readFileFacts(listFiles(visible), tree);
-  const collisions = checkCollisions(visible, files);
-  if (hasErrors(collisions)) return { messages: [...messages, ...collisions], built: null };
-
-  const assets = siteAssets(await readAssets(), visible);
+  const { whole, context, messages } = await prepareSite(options, options.offline);
+  if (whole === null || context === null) return { messages, built: null };
+  const assets = siteAssets(await readAssets(), context.site);
   const output = await openOutputFolder(options.out, options.force);
   const printer = createPrinter(() => openNoting(options.browser, tell));
   try {
-    const blank: SiteContext = { site: visible, files, documents: new Map(), offline: options.offline };
-    const documents = options.pdf ? await printDocuments(blank, assets, printer, options, tell) : blank.documents;
+    const printed = options.pdf
+      ? await printSite(context, assets, printer, options, tell)
+      : { documents, messages: [] };
     tell({ kind: 'writing' });
-    const written = await writeSite({ ...blank, documents }, assets, output);
-    const browser = documents.size > 0 ? (await printer.browser()).version : null;
-    const commit = (await findLastCommit(options.content))?.hash ?? null;
-    await output.write('manifest.json', manifestJson(written, { version: await readVersion(), browser, commit }));
+    const written = await writeSite({ ...context, documents: printed.documents }, assets, output);
+    const browser = printed.documents.size > 0 ? (await printer.browser()).version : null;
+    const facts = { version: await readVersion(), browser, commit: context.commit?.hash ?? null };
+    await output.write('manifest.json', manifestJson(written, facts));
     await output.putInPlace();
-    return { messages, built: { ...countMeetings(site, visible), files: written.length + 1 } };
+    const built = { ...countMeetings(whole, context.site), files: written.length + 1 };
+    return { messages: sortMessages([...messages, ...printed.messages]), built };
   } finally {
     await printer.close();
     await output.discard();
+  }
+}
+
+/** Prints one meeting: its agenda or, with `packets`, its packet. `null` where that could not be, with messages. */
+export async function printOne(
+  options: PrintOptions,
+  tell: Tell,
+): Promise<{ messages: readonly VFileMessage[]; document: PrintedDocument | null }> {
+  const { context, messages } = await prepareSite(options, false);
+  if (context === null) return { messages, document: null };
+  const assets = siteAssets(await readAssets(), context.site);
+  const printer = createPrinter(() => openNoting(options.browser, tell));
+  try {
+    const printed = await printSite(context, assets, printer, { ...options, jobs: 1 }, tell);
+    const unreadable = printed.messages.length > 0;
+    const document = unreadable ? null : ([...printed.documents.values()].at(-1) ?? null);
+    return { messages: [...messages, ...printed.messages], document };
+  } finally {
+    await printer.close();
   }
 }
 
@@ -107,33 +128,72 @@ export function readSite(tree: ContentTree): { site: Site | null; messages: VFil
   return { site, messages: sortMessages([...loaded.messages, ...messages]) };
 }
 
+interface PreparedSite {
+  /** Everything, drafts and closed text too: for counting only. */
+  readonly whole: Site | null;
+  /** What the audience may see; `null` where the content has errors. */
+  readonly context: SiteContext | null;
+  readonly messages: readonly VFileMessage[];
+}
+
+const documents: PrintedDocuments = new Map();
+
+async function prepareSite(options: PrintOptions, offline: boolean): Promise<PreparedSite> {
+  const tree = await readContentTree(options.content);
+  const { site, messages } = readSite(tree);
+  if (site === null || hasErrors(messages)) return { whole: site, context: null, messages };
+  checkMeetings(options.meetings, site);
+  const addressed = { ...site, url: options.baseUrl ?? site.url };
+  const visible = selectAudience(addressed, { drafts: options.drafts, meetings: options.meetings });
+  const files = await readFileFacts(listFiles(visible), tree);
+  const collisions = checkCollisions(visible, files);
+  if (hasErrors(collisions)) return { whole: site, context: null, messages: [...messages, ...collisions] };
+  const commit = await findLastCommit(options.content);
+  return { whole: site, context: { site: visible, files, documents, offline, commit }, messages };
+}
+
 async function openNoting(options: BrowserOptions, tell: Tell) {
   const browser = await openBrowser(options);
   if (!browser.sandboxed) tell({ kind: 'unsandboxed', browser: browser.source });
   return browser;
 }
 
-async function printDocuments(
+async function printSite(
   context: SiteContext,
   assets: AssetMap,
   printer: Printer,
-  options: BuildOptions,
+  options: PrintOptions & Pick<BuildOptions, 'jobs'>,
   tell: Tell,
-): Promise<PrintedDocuments> {
+): Promise<{ documents: PrintedDocuments; messages: readonly VFileMessage[] }> {
   const meetings = context.site.councils.flatMap((council) => council.meetings);
-  const commit = await findLastCommit(options.content);
-  const creator = `Dagsorden ${await readVersion()}`;
-  let left = meetings.length;
-  const printOne = async (meeting: Meeting): Promise<[string, PrintedDocument]> => {
-    tell({ kind: 'printing', meeting: `${meeting.council.id}/${meeting.id}`, left });
-    const date = contentDate(commit?.date ?? null, options.sourceDateEpoch, meeting);
-    const load = (path: string) => loadAsset(path, assets, context);
-    const printed = await printAgenda(meeting, { context, printer, assets: load, date, creator });
-    left -= 1;
-    const file = documentFile(meeting);
-    return [file, { ...printed, file, sha256: sha256(printed.bytes) }];
+  const print: PacketPrint = {
+    context,
+    printer,
+    assets: (path) => loadAsset(path, assets, context),
+    dateOf: (meeting) => contentDate(context.commit?.date ?? null, options.sourceDateEpoch, meeting),
+    creator: `Dagsorden ${await readVersion()}`,
+    read: readPublished,
+    font: findFont(assets),
   };
-  return new Map(await pMap(meetings, printOne, { concurrency: options.jobs }));
+  let left = meetings.length;
+  const printed = await pMap(
+    meetings,
+    async (meeting) => {
+      tell({ kind: 'printing', meeting: `${meeting.council.id}/${meeting.id}`, left });
+      const result = await printMeeting(meeting, print, options.packets);
+      left -= 1;
+      return result;
+    },
+    { concurrency: options.jobs },
+  );
+  const all = printed.flatMap((one) => one.documents);
+  return { documents: new Map(all.map((one) => [one.file, one])), messages: printed.flatMap((one) => one.messages) };
+}
+
+function findFont(assets: AssetMap): Uint8Array {
+  const font = assets.get('assets/fonts/source-sans-3-latin-400-normal.woff2');
+  if (font === undefined) throw new Error('The font for stamps is missing');
+  return font;
 }
 
 async function loadAsset(path: string, assets: AssetMap, { files }: SiteContext): Promise<Uint8Array | null> {
@@ -172,8 +232,4 @@ function countMeetings(site: Site, visible: Site): { meetings: number; drafts: n
     meetings: meetings.length,
     drafts: drafts.length - meetings.filter(({ status }) => status === 'draft').length,
   };
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

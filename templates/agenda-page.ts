@@ -8,7 +8,7 @@ import { itemBody } from './blocks/item.ts';
 import { meetingFacts } from './blocks/meeting-facts.ts';
 import { statusMark } from './blocks/meeting-list.ts';
 import { page } from './page.ts';
-import type { MeetingView } from './view.ts';
+import type { DocumentFacts, MeetingView } from './view.ts';
 
 /** The whole agenda on one page, its contents beside it. */
 export function agendaPageTemplate(view: MeetingView): Root {
@@ -29,7 +29,7 @@ export function agendaPageTemplate(view: MeetingView): Root {
           h('h1', meeting.title),
           statusMark(meeting, words),
           meetingFacts(meeting, words),
-          download(view),
+          ...downloads(view),
         ]),
         contents(meeting, words),
         h('div.agenda-text', [
@@ -42,10 +42,13 @@ export function agendaPageTemplate(view: MeetingView): Root {
   );
 }
 
-function download({ document, link, words, language }: MeetingView): Element | string {
-  if (document === null) return '';
-  const size = `${words.pages(document.pages)}, ${formatBytes(document.bytes, language)}`;
-  return h('p.download', [h('a', { href: link(document.file) }, words.downloadPdf), h('span.quiet', ` ${size}`)]);
+function downloads({ document, packetDocument, link, words, language }: MeetingView): Element[] {
+  const line = (facts: DocumentFacts | null, label: string) => {
+    if (facts === null) return [];
+    const size = `${words.pages(facts.pages)}, ${formatBytes(facts.bytes, language)}`;
+    return [h('p.download', [h('a', { href: link(facts.file) }, label), h('span.quiet', ` ${size}`)])];
+  };
+  return [...line(document, words.downloadPdf), ...line(packetDocument, words.downloadPacket)];
 }
 
 function sectionBlock(section: Section, view: MeetingView): Element {

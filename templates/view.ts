@@ -31,4 +31,6 @@ export interface MeetingView extends View {
   readonly meeting: Meeting;
   /** `null` without a PDF. */
   readonly document: DocumentFacts | null;
+  /** The same with all attachments; `null` where there is none. */
+  readonly packetDocument: DocumentFacts | null;
 }

@@ -25,7 +25,9 @@ const date = z.iso.date({ error: 'a date as YYYY-MM-DD' });
 
 const time = z.iso.time({ precision: -1, error: 'a time as HH:MM' });
 
-const dateTime = z.union([date, z.iso.datetime({ offset: true, local: true })], {
+const written = { offset: true, local: true };
+
+const dateTime = z.union([date, z.iso.datetime({ ...written, precision: -1 }), z.iso.datetime(written)], {
   error: 'a date as YYYY-MM-DD, or a date and time as 2026-09-11T12:00+02:00',
 });
 

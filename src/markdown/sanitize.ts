@@ -9,6 +9,7 @@ const languageAndDirection = ['lang', 'dir', 'title'];
 export const schema: Schema = {
   ...defaultSchema,
   clobberPrefix: '',
+  strip: ['script', 'style'],
   tagNames: [
     ...(defaultSchema.tagNames ?? []).filter((name) => !['picture', 'source'].includes(name)),
     ...[

@@ -2,87 +2,53 @@
  * A meeting → its printed agenda (or minutes) as an accessible PDF:
  * the print template with the page numbers known so far → Chromium → numbers read → printed again if need be → cures.
  */
-import type { Element, ElementContent } from 'hast';
 import { agendaDocument } from '../../templates/print/agenda-document.ts';
-import type { PrintView } from '../../templates/print/view.ts';
-import type { Meeting, Target } from '../agenda/types.ts';
-import { mapElements } from '../markdown/transform.ts';
-import { absoluteAddress, publishedFile, targetFile } from '../site/addresses.ts';
-import { renderContent } from '../site/content.ts';
+import type { PacketView } from '../../templates/print/view.ts';
+import type { Meeting } from '../agenda/types.ts';
 import { toHtml } from '../site/html.ts';
-import { createView, type SiteContext } from '../site/view.ts';
+import type { SiteContext } from '../site/view.ts';
 import { type DocumentMetadata, makeAccessible, type OutlineEntry } from './accessible.ts';
 import type { Assets } from './browser.ts';
-import { hyphenate } from './hyphenate.ts';
-import { type NumberedPrint, type PageNumbers, printWithPageNumbers } from './page-numbers.ts';
+import { type Layout, type NumberedPrint, printWithPageNumbers } from './page-numbers.ts';
+import { createPrintView } from './print-view.ts';
 import type { Printer } from './printer.ts';
 
 export interface AgendaPrint {
   readonly context: SiteContext;
   readonly printer: Printer;
   readonly assets: Assets;
-  /** The date of the document; see contentDate in io/git.ts. */
-  readonly date: Date;
+  /** The date that the document of a meeting bears. */
+  readonly dateOf: (meeting: Meeting) => Date;
   /** `Dagsorden 1.2.3`. */
   readonly creator: string;
 }
 
-/** Prints the agenda or minutes of a meeting. */
-export async function printAgenda(meeting: Meeting, print: AgendaPrint): Promise<NumberedPrint> {
-  const { printer, assets } = print;
-  const name = `${meeting.council.id}/${meeting.id}`;
-  const render = (pageOf: PageNumbers) => toHtml(agendaDocument(createPrintView(meeting, print.context, pageOf)));
+/** Prints the agenda or minutes of a meeting; with a packet's view, as the front of the packet. */
+export async function printAgenda(
+  meeting: Meeting,
+  print: AgendaPrint,
+  packetOf: (layout: Layout) => PacketView | null = () => null,
+): Promise<NumberedPrint> {
+  const { printer, assets, context } = print;
+  const render = (layout: Layout) =>
+    toHtml(agendaDocument(createPrintView(meeting, context, layout, packetOf(layout))));
   const anchors = meeting.sections.flatMap((section) => [section.anchor, ...section.items.map((item) => item.id)]);
-  const numbered = await printWithPageNumbers(anchors, (pageOf) =>
-    printer.print({ html: render(pageOf), assets }, name),
+  const separators = packetOf({ pages: 0, pageOf: new Map() })?.attachments.map((one) => one.anchor) ?? [];
+  const numbered = await printWithPageNumbers([...anchors, ...separators], (layout) =>
+    printer.print({ html: render(layout), assets }, `${meeting.council.id}/${meeting.id}`),
   );
   return { ...numbered, bytes: await makeAccessible(numbered.bytes, describeDocument(meeting, print)) };
 }
 
-function createPrintView(meeting: Meeting, context: SiteContext, pageOf: PageNumbers): PrintView {
-  const { language } = meeting;
-  const { site, files } = context;
-  const view = createView(context, 'index.html', language);
-  const render = (nodes: readonly ElementContent[], shift: number) => {
-    const addressOf = (target: Target) => printedAddress(target, meeting, site.url);
-    const content = renderContent(nodes, shift, { addressOf, imageOf: publishedFile, files, language });
-    return hyphenate(mapElements(content, dropBackReference), language);
-  };
-  return {
-    ...view,
-    meeting,
-    document: null,
-    pageOf,
-    content: render,
-    logo: site.logo === null ? null : publishedFile(site.logo),
-    attachmentAddress: ({ target }) =>
-      'url' in target ? target.url : printedAddress({ kind: 'file', path: target.path }, meeting, site.url),
-  };
-}
-
-/** The way back from a note is for screens; on paper its arrow says nothing. */
-function dropBackReference(element: Element): ElementContent | ElementContent[] {
-  return 'dataFootnoteBackref' in element.properties ? [] : element;
-}
-
-/** A place of the same agenda is a place of the document; any other needs the site's own address. */
-function printedAddress(target: Target, meeting: Meeting, url: string | null): string | null {
-  const inside = 'meeting' in target && target.meeting === meeting.id && target.council === meeting.council.id;
-  if (inside && target.kind === 'item') return `#${target.anchor ?? target.item}`;
-  if (inside && target.anchor !== null) return `#${target.anchor}`;
-  if (url === null) return null;
-  const hash = target.kind === 'file' || target.anchor === null ? '' : `#${target.anchor}`;
-  return absoluteAddress(url, targetFile(target)) + hash;
-}
-
-function describeDocument(meeting: Meeting, { context, date, creator }: AgendaPrint): DocumentMetadata {
+/** Title, author, date and outline of a meeting's document. */
+export function describeDocument(meeting: Meeting, { context, dateOf, creator }: AgendaPrint): DocumentMetadata {
   return {
     title: `${meeting.title}, ${meeting.council.name}, ${meeting.date}`,
     author: context.site.organization,
     subject: `${meeting.title}, ${meeting.council.name}`,
     keywords: [...new Set(meeting.sections.flatMap((section) => section.items.flatMap((item) => item.case)))],
     language: meeting.language,
-    date,
+    date: dateOf(meeting),
     creator,
     outline: meeting.sections.map(
       (section): OutlineEntry => ({

@@ -8,35 +8,45 @@ import { PDFArray, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 /** Anchor → page, counted from 1. */
 export type PageNumbers = ReadonlyMap<string, number>;
 
-export interface NumberedPrint {
-  readonly bytes: Uint8Array;
+/** What a print needs to know of its own layout. */
+export interface Layout {
   readonly pages: number;
   readonly pageOf: PageNumbers;
 }
 
+export interface NumberedPrint extends Layout {
+  readonly bytes: Uint8Array;
+}
+
+const unknown: Layout = { pages: 0, pageOf: new Map() };
 const maximumPrints = 4;
 
 /**
- * Prints until the numbers in the contents are those of the print. `guess` may hold numbers of an earlier print.
- * @throws Error where they do not settle.
+ * Prints until the layout that was written into the document is the layout that it got.
+ * @throws Error where it does not settle.
  */
 export async function printWithPageNumbers(
   anchors: readonly string[],
-  print: (pageOf: PageNumbers) => Promise<Uint8Array>,
-  guess: PageNumbers = new Map(),
+  print: (layout: Layout) => Promise<Uint8Array>,
 ): Promise<NumberedPrint> {
-  let numbers = guess;
+  let layout = unknown;
   for (let count = 0; count < maximumPrints; count += 1) {
-    const bytes = await print(numbers);
-    const { pages, pageOf } = await readPageNumbers(bytes);
-    if (anchors.every((anchor) => pageOf.get(anchor) === numbers.get(anchor))) return { bytes, pages, pageOf };
-    numbers = pageOf;
+    const bytes = await print(layout);
+    const found = await readPageNumbers(bytes);
+    if (isSame(layout, found, anchors)) return { bytes, ...found };
+    layout = found;
   }
   throw new Error(`The page numbers of the contents did not settle in ${maximumPrints} prints`);
 }
 
+function isSame(written: Layout, found: Layout, anchors: readonly string[]): boolean {
+  return (
+    written.pages === found.pages && anchors.every((anchor) => written.pageOf.get(anchor) === found.pageOf.get(anchor))
+  );
+}
+
 /** Reads the page of every id that a link of the document leads to. */
-export async function readPageNumbers(bytes: Uint8Array): Promise<{ pages: number; pageOf: PageNumbers }> {
+export async function readPageNumbers(bytes: Uint8Array): Promise<Layout> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
   const refs = document.getPages().map((page) => page.ref);
   const pageByRef = new Map(refs.map((ref, index) => [ref.toString(), index + 1]));

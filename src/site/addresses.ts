@@ -27,6 +27,11 @@ export function documentFile(meeting: Meeting): string {
   return `${meetingFolder(meeting)}/${meeting.status === 'minutes' ? 'minutes' : 'agenda'}.pdf`;
 }
 
+/** The agenda with all its attachments in one PDF. */
+export function packetFile(meeting: Meeting): string {
+  return `${meetingFolder(meeting)}/packet.pdf`;
+}
+
 /** A file of the content keeps its path; the council's folder is written as its address. */
 export function publishedFile(path: string): string {
   const [council = '', ...rest] = path.split('/');

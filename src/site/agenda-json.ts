@@ -6,6 +6,7 @@ import {
   documentFile,
   itemPage,
   meetingFolder,
+  packetFile,
   publishedFile,
   relativeAddress,
   targetFile,
@@ -17,7 +18,7 @@ import type { SiteContext } from './view.ts';
 
 interface JsonContext extends SiteContext {
   readonly meeting: Meeting;
-  readonly document: PrintedDocument | null;
+  readonly document: PrintedDocument | undefined;
   /** The address of a file: absolute where the site's own is known, else relative to agenda.json. */
   readonly address: (file: string) => string;
 }
@@ -28,7 +29,7 @@ export function agendaJson(context: SiteContext, meeting: Meeting): string {
   const here = `${meetingFolder(meeting)}/agenda.json`;
   const address = (file: string) =>
     url === null ? relativeAddress(here, file, context.offline) : absoluteAddress(url, file);
-  const document = context.documents.get(documentFile(meeting)) ?? null;
+  const document = context.documents.get(documentFile(meeting));
   return `${JSON.stringify(describeAgenda({ ...context, meeting, document, address }), null, 2)}\n`;
 }
 
@@ -51,11 +52,15 @@ function describeAgenda(context: JsonContext) {
     },
     sections: meeting.sections.map((section) => describeSection(section, context)),
     documents: {
-      agenda:
-        document === null ? null : { url: address(document.file), pages: document.pages, sha256: document.sha256 },
-      packet: null,
+      agenda: describeDocument(document, address),
+      packet: describeDocument(context.documents.get(packetFile(meeting)), address),
     },
   };
+}
+
+function describeDocument(document: PrintedDocument | undefined, address: JsonContext['address']) {
+  if (document === undefined) return null;
+  return { url: address(document.file), pages: document.pages, sha256: document.sha256 };
 }
 
 function describeSection(section: Section, context: JsonContext) {

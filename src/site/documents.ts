@@ -1,5 +1,4 @@
-import type { Meeting } from '../agenda/types.ts';
-import { documentFile } from './addresses.ts';
+import type { DocumentFacts } from '../../templates/view.ts';
 
 /** A PDF that was printed, and the page of every heading in it. */
 export interface PrintedDocument {
@@ -15,8 +14,8 @@ export interface PrintedDocument {
 /** By path in the built site. */
 export type PrintedDocuments = ReadonlyMap<string, PrintedDocument>;
 
-/** The printed agenda or minutes of a meeting as pages name it; `null` without a PDF. */
-export function documentOf(documents: PrintedDocuments, meeting: Meeting) {
-  const document = documents.get(documentFile(meeting));
+/** A printed document as pages name it; `null` where it was not printed. */
+export function documentAt(documents: PrintedDocuments, file: string): DocumentFacts | null {
+  const document = documents.get(file);
   return document === undefined ? null : { file: document.file, pages: document.pages, bytes: document.bytes.length };
 }

@@ -1,9 +1,9 @@
 import type { MeetingView, View } from '../../templates/view.ts';
 import type { Meeting, Site, Target } from '../agenda/types.ts';
 import { findLocale } from '../locale/index.ts';
-import { publishedFile, relativeAddress, targetFile } from './addresses.ts';
+import { documentFile, packetFile, publishedFile, relativeAddress, targetFile } from './addresses.ts';
 import { type FileFacts, renderContent } from './content.ts';
-import { documentOf, type PrintedDocuments } from './documents.ts';
+import { documentAt, type PrintedDocuments } from './documents.ts';
 
 export interface SiteContext {
   readonly site: Site;
@@ -11,6 +11,8 @@ export interface SiteContext {
   readonly documents: PrintedDocuments;
   /** Whether addresses name index.html, so that the site opens from disk. */
   readonly offline: boolean;
+  /** The content's last commit. */
+  readonly commit: { readonly hash: string; readonly date: Date } | null;
 }
 
 /** How the page at `page` writes addresses and content. */
@@ -35,7 +37,13 @@ export function createView({ site, files, offline }: SiteContext, page: string, 
 
 /** The same for a page that belongs to a meeting. */
 export function createMeetingView(context: SiteContext, page: string, meeting: Meeting): MeetingView {
-  return { ...createView(context, page, meeting.language), meeting, document: documentOf(context.documents, meeting) };
+  const { documents } = context;
+  return {
+    ...createView(context, page, meeting.language),
+    meeting,
+    document: documentAt(documents, documentFile(meeting)),
+    packetDocument: documentAt(documents, packetFile(meeting)),
+  };
 }
 
 /** The id of what a target means, where that stands on the page itself: items do on the page of their meeting. */

@@ -5,6 +5,7 @@ import { formatDate } from '../../src/locale/dates.ts';
 import { itemBody } from '../blocks/item.ts';
 import { cover } from './cover.ts';
 import { printedContents } from './printed-contents.ts';
+import { separator } from './separator.ts';
 import type { PrintView } from './view.ts';
 
 /** The document that is printed: cover, contents, the opening text, and every section on a new page. */
@@ -27,6 +28,8 @@ export function agendaDocument(view: PrintView): Root {
           printedContents(view),
           body.length === 0 ? '' : h('div.opening', body),
           ...meeting.sections.map((section) => sectionBlock(section, view)),
+          provenance(view),
+          ...(view.packet?.attachments ?? []).map((attachment) => separator(attachment, view)),
         ]),
       ]),
     ],
@@ -47,22 +50,34 @@ function itemBlock(item: Item, view: PrintView): Element {
   ]);
 }
 
+/** From which state of the content the document was made. */
+function provenance({ commit, words, language }: PrintView): Element | string {
+  if (commit === null) return '';
+  return h('p.provenance', words.madeFrom(commit.hash.slice(0, 10), formatDate(commit.date.toISOString(), language)));
+}
+
 /** A heading whose number hangs in the margin. */
 function numbered(number: string, title: string): ElementContent[] {
   return [h('span.number', number), { type: 'text', value: ' ' }, h('span', title)];
 }
 
-/** Header and footer as margin boxes (CSS Paged Media 3, section 5), on every page but the cover. */
-function runningText({ meeting, words, language }: PrintView): string {
+const noRunningText = ['top-left', 'top-right', 'bottom-left', 'bottom-right']
+  .map((box) => `@${box} { content: none }`)
+  .join(' ');
+
+/** Header and footer as margin boxes (CSS Paged Media 3, section 5), on every page but the cover and a packet's separators. */
+function runningText({ meeting, words, language, packet }: PrintView): string {
   const { before, between, after } = words.pageOf;
+  const total = packet === null ? 'counter(pages)' : quote(String(packet.pages));
   const marked = meeting.status === 'published' ? '' : ` – ${words.status[meeting.status]}`;
   return `@page {
   @top-left { content: ${quote(meeting.council.name)} }
   @top-right { content: ${quote(formatDate(meeting.date, language))} }
   @bottom-left { content: ${quote(meeting.title + marked)} }
-  @bottom-right { content: ${quote(before)} counter(page) ${quote(between)} counter(pages) ${quote(after)} }
+  @bottom-right { content: ${quote(before)} counter(page) ${quote(between)} ${total} ${quote(after)} }
 }
-@page cover { @top-left { content: none } @top-right { content: none } @bottom-left { content: none } @bottom-right { content: none } }`;
+@page cover { ${noRunningText} }
+@page separator { ${noRunningText} }`;
 }
 
 /** A CSS string (CSS Syntax 3, section 4.3.5): quotes, backslashes and line ends escaped, `<` for the HTML around it. */

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import type { Item } from '../../src/agenda/types.ts';
 import type { PrintView } from './view.ts';
 
 /** The contents on pages of their own: number, title, dot leaders, page number. */
@@ -15,12 +16,29 @@ export function printedContents(view: PrintView): Element {
             ? ''
             : h(
                 'ol',
-                section.items.map((item) => h('li', entry(item.id, item.number, item.title, view))),
+                section.items.map((item) =>
+                  h('li', [entry(item.id, item.number, item.title, view), ...attachments(item, view)]),
+                ),
               ),
         ]),
       ),
     ),
   ]);
+}
+
+/** In a packet, the attachments of an item with their pages in the packet. */
+function attachments(item: Item, view: PrintView): Element[] {
+  const enclosed = view.packet?.attachments.filter((attachment) => attachment.item.id === item.id) ?? [];
+  if (enclosed.length === 0) return [];
+  return [
+    h(
+      'ol.contents-attachments',
+      enclosed.map(({ anchor, number, title, packetPage }) => {
+        const name = `${view.words.attachment} ${number}: ${title}`;
+        return h('li', entry(anchor, '', name, { ...view, pageOf: new Map([[anchor, packetPage]]) }));
+      }),
+    ),
+  ];
 }
 
 function entry(anchor: string, number: string, title: string, { pageOf }: PrintView): Element {

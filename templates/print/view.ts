@@ -1,8 +1,36 @@
+import type { Item, PublishedFile } from '../../src/agenda/types.ts';
 import type { MeetingView } from '../view.ts';
 
-/** What the print template needs besides. */
+/** An attachment as it stands in a packet. */
+export interface PacketAttachment {
+  /** Of its separator page. */
+  readonly anchor: string;
+  readonly item: Item;
+  readonly number: string;
+  readonly title: string;
+  readonly fileName: string;
+  readonly file: PublishedFile;
+  /** `null` for a file that is embedded, not shown. */
+  readonly pages: number | null;
+  /** The page of its separator in the packet; 0 while it is not known. */
+  readonly packetPage: number;
+}
+
+/** What makes an agenda the front of a packet. */
+export interface PacketView {
+  /** Of the whole packet; 0 while it is not known. */
+  readonly pages: number;
+  readonly attachments: readonly PacketAttachment[];
+}
+
+/** What the print template needs: a meeting's view and its layout so far. */
 export interface PrintView extends MeetingView {
   /** Anchor → page; empty at the first print. */
   readonly pageOf: ReadonlyMap<string, number>;
+  /** The address of the logo among the print's own assets. */
   readonly logo: string | null;
+  /** `null` for the agenda by itself. */
+  readonly packet: PacketView | null;
+  /** The content's last commit, named at the foot of the last page. */
+  readonly commit: { readonly hash: string; readonly date: Date } | null;
 }

@@ -131,6 +131,7 @@ describe('content', () => {
     const text = await readText(pdf);
     expect(text).toContain('Speciallægepraksisplanlægningsstabiliseringsperiode og kommune.');
     expect(text).toContain('Ministerialbekendtgørelse om');
+    expect(text).toContain('Driftsaftalen.');
     expect(text).not.toContain('\u00ad');
   });
 

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type BuildOptions, type BuildResult, buildSite } from '../../src/pipeline.ts';
+import { type CliRun, runCli } from './run-cli.ts';
 
 /** Path in the content → text or bytes. */
 export type ContentFiles = Readonly<Record<string, string | Uint8Array>>;
@@ -54,23 +54,19 @@ function withFrontMatter(data: Readonly<Record<string, unknown>>, body: string):
   return `---\n${JSON.stringify(data)}\n---\n\n${body}\n`;
 }
 
-export interface BuiltTree {
+export interface BuiltTree extends CliRun {
   /** Holds `content/` and `dist/`. */
   readonly folder: string;
   readonly dist: string;
-  readonly result: BuildResult;
   readonly remove: () => Promise<void>;
 }
 
-/** Builds a content tree in a temporary folder; the caller removes it. */
-export async function buildTree(files: ContentFiles, options: Partial<BuildOptions> = {}): Promise<BuiltTree> {
+/** Builds a content tree in a temporary folder, as a user does; the caller removes it. */
+export async function buildTree(files: ContentFiles, flags: readonly string[] = []): Promise<BuiltTree> {
   const folder = await createTree(files);
   const dist = join(folder, 'dist');
-  const result = await buildSite(
-    { ...plainBuild, content: [join(folder, 'content')], out: dist, ...options },
-    () => {},
-  );
-  return { folder, dist, result, remove: () => removeFolder(folder) };
+  const run = await runCli(['build', '--content', join(folder, 'content'), '--out', dist, ...flags]);
+  return { ...run, folder, dist, remove: () => removeFolder(folder) };
 }
 
 /** Writes a content tree to a fresh temporary folder. */
@@ -87,16 +83,3 @@ export async function createTree(files: ContentFiles): Promise<string> {
 export async function removeFolder(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
 }
-
-/** The options of `dagsorden build`, but for content and output. */
-export const plainBuild: Omit<BuildOptions, 'content' | 'out'> = {
-  baseUrl: null,
-  meetings: null,
-  drafts: false,
-  pdf: true,
-  offline: false,
-  force: false,
-  jobs: 2,
-  browser: {},
-  sourceDateEpoch: 1_789_000_000,
-};

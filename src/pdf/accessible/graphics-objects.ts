@@ -19,6 +19,8 @@ export interface Shown {
   readonly operation: number;
   /** What stands for it: the span's ActualText at its first operation, nothing at its others. */
   readonly actual: string | undefined;
+  /** Index of the BDC operation of the span that has the ActualText. */
+  readonly span: number | undefined;
   /** Names the ReversedChars sequence around it, whose glyphs stand in reverse: 14.8.2.3.3. */
   readonly reversed: number | undefined;
   readonly at: Point;
@@ -48,6 +50,7 @@ export interface Painting {
 }
 
 interface Sequence {
+  readonly begin: number;
   readonly mark: Mark | undefined;
   readonly reversed: number | undefined;
   actual: string | undefined;
@@ -165,7 +168,8 @@ const showText: Handler = (state, _, operation, index) => {
   const reversed = state.sequences.findLast((sequence) => sequence.reversed)?.reversed;
   const { font, matrix } = state;
   const size = state.size * text.scale * Math.hypot(matrix[0], matrix[1]);
-  text.shown.push({ font, codes, operation: index, actual: span?.actual, reversed, at, size });
+  const actual = span?.actual;
+  text.shown.push({ font, codes, operation: index, actual, span: span?.begin, reversed, at, size });
   if (span) span.actual = '';
 };
 
@@ -184,6 +188,7 @@ const beginSequence: Handler = (state, _, { operands }, index) => {
   const mark = name === 'Artifact' || mcid !== undefined ? { mcid, begin: index } : undefined;
   if (mark) state.marks.push(mark);
   state.sequences.push({
+    begin: index,
     mark,
     reversed: name === 'ReversedChars' ? index : undefined,
     actual: actual?.kind === 'string' ? decodeText(actual.value) : undefined,

@@ -8,3 +8,8 @@ export function decodeUtf16(bytes: string): string {
   const even = bytes.length - (bytes.length % 2);
   return Buffer.from(bytes.slice(0, even), 'latin1').swap16().toString('utf16le');
 }
+
+/** Text as the hexadecimal digits of its big-endian UTF-16. */
+export function toUtf16(text: string): string {
+  return Buffer.from(text, 'utf16le').swap16().toString('hex');
+}

@@ -2,6 +2,7 @@ import { PDFDict, type PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
 import type { Canvas } from './canvas.ts';
 import { type FontText, splitCodes } from './font-text.ts';
 import type { Shown } from './graphics-objects.ts';
+import { toUtf16 } from './text-strings.ts';
 
 /** Joins words and is not seen: what a glyph stands for that is a part of another's character. */
 const wordJoiner = '\u2060';
@@ -25,7 +26,7 @@ function noteMissing(missing: Map<FontText, Map<number, string>>, canvas: Canvas
   for (const code of splitCodes(shown, font)) {
     if (code === 0 || isValid(font.characters.get(code))) continue;
     const found = missing.get(font) ?? new Map<number, string>();
-    const text = shown.actual === '' ? wordJoiner : shown.actual;
+    const text = shown.actual.replaceAll('\u00ad', '') || wordJoiner;
     if (!found.has(code) || found.get(code) === wordJoiner) found.set(code, text);
     missing.set(font, found);
   }
@@ -84,8 +85,4 @@ endcmap
 CMapName currentdict /CMap defineresource pop
 end
 end`;
-}
-
-function toUtf16(text: string): string {
-  return Buffer.from(text, 'utf16le').swap16().toString('hex');
 }

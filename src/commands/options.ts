@@ -1,0 +1,67 @@
+/* Options that several commands share, and what they are read to. */
+import { availableParallelism } from 'node:os';
+import { type Command, InvalidArgumentError } from 'commander';
+import type { SiteOptions } from '../pipeline.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** What commander reads of `addContentOptions` and `addPrintOptions`. */
+export interface SiteFlags {
+  content: string[];
+  baseUrl?: string;
+  drafts?: true;
+  browserEndpoint?: string;
+}
+
+/** `--content`, repeatable. */
+export function addContentOptions(command: Command): Command {
+  return command.option('--content <dir>', 'content folder; repeat it to lay folders over one another', collect, []);
+}
+
+/** What building and printing have in common. */
+export function addPrintOptions(command: Command): Command {
+  return addContentOptions(command)
+    .option('--base-url <url>', "address at which the site is published, instead of the site's url", address)
+    .option('--drafts', 'meetings with status draft too')
+    .option('--browser-endpoint <ws>', 'print with a browser that runs already');
+}
+
+/** The options of a site, from flags and environment. */
+export function readSiteOptions(flags: SiteFlags, { environment }: Terminal): SiteOptions {
+  const epoch = Number(environment['SOURCE_DATE_EPOCH'] || Number.NaN);
+  return {
+    content: readRoots(flags.content),
+    baseUrl: flags.baseUrl ?? null,
+    drafts: flags.drafts ?? false,
+    browser: { executable: environment['DAGSORDEN_BROWSER'], endpoint: flags.browserEndpoint, environment },
+    sourceDateEpoch: Number.isFinite(epoch) ? epoch : null,
+  };
+}
+
+/** The content roots, `content` where none is named. */
+export function readRoots(content: readonly string[]): readonly string[] {
+  return content.length > 0 ? content : ['content'];
+}
+
+/** Collects a repeatable option. */
+export function collect(value: string, earlier: string[] | undefined): string[] {
+  return [...(earlier ?? []), value];
+}
+
+/** A whole number from 1. @throws InvalidArgumentError */
+export function count(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Give a whole number from 1.');
+  return number;
+}
+
+/** How many prints run at a time where the user does not say. */
+export function defaultJobs(): number {
+  return Math.min(4, availableParallelism());
+}
+
+function address(value: string): string {
+  if (!URL.canParse(value) || !/^https?:/.test(value)) {
+    throw new InvalidArgumentError('Give an address that starts with https://.');
+  }
+  return value;
+}

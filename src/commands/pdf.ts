@@ -1,0 +1,33 @@
+import type { Command } from 'commander';
+import { writeResult } from '../io/result-file.ts';
+import { printOne } from '../pipeline.ts';
+import { formatMessages } from '../reports/pretty.ts';
+import type { Terminal } from '../terminal.ts';
+import { addPrintOptions, readSiteOptions, type SiteFlags } from './options.ts';
+
+interface PdfFlags extends SiteFlags {
+  output?: string;
+  packet?: true;
+}
+
+/** `dagsorden pdf`: one meeting's agenda, minutes or packet as a PDF. */
+export function addPdf(program: Command, terminal: Terminal): void {
+  addPrintOptions(program.command('pdf'))
+    .description('print one meeting; a draft too')
+    .argument('<council/meeting>', 'the meeting, such as it-arkitekturraadet/2026-09-17')
+    .option('-o, --output <file>', 'where to write the PDF (default: MEETING.pdf, or MEETING-packet.pdf)')
+    .option('--packet', 'with all attachments')
+    .action(async (meeting: string, flags: PdfFlags) => {
+      const packets = flags.packet ?? false;
+      const options = { ...readSiteOptions(flags, terminal), meetings: [meeting], drafts: true, packets };
+      const { messages, document } = await printOne(options, terminal.tell);
+      terminal.finish();
+      if (document === null) terminal.fail(1);
+      terminal.note(formatMessages(messages, terminal.color));
+      if (document === null) return;
+      const name = meeting.replace('/', '-');
+      const file = flags.output ?? `${name}${packets ? '-packet' : ''}.pdf`;
+      await writeResult(file, document.bytes);
+      terminal.note(`Printed ${document.pages} pages to ${file}.\n`);
+    });
+}

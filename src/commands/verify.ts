@@ -1,0 +1,58 @@
+import type { Command } from 'commander';
+import { CliError } from '../cli-error.ts';
+import { listBuilt, readManifest, withFreshFolder } from '../io/built-site.ts';
+import { buildSite } from '../pipeline.ts';
+import { formatMessages } from '../reports/pretty.ts';
+import { compareFiles, type Difference, type ManifestFile } from '../site/manifest.ts';
+import type { Terminal } from '../terminal.ts';
+import { addPrintOptions, defaultJobs, readSiteOptions, type SiteFlags } from './options.ts';
+
+interface VerifyFlags extends SiteFlags {
+  rebuild?: true;
+  offline?: true;
+}
+
+/** `dagsorden verify`: is a built site what its manifest says; with `--rebuild`, what its content says? */
+export function addVerify(program: Command, terminal: Terminal): void {
+  addPrintOptions(program.command('verify'))
+    .description('check a built site against its manifest, or against a fresh build')
+    .argument('<dir>', 'folder of the built site')
+    .option('--rebuild', 'build the content again, with the same options, and compare')
+    .option('--offline', 'for --rebuild: the site was built with --offline')
+    .action(async (folder: string, flags: VerifyFlags) => {
+      const manifest = await readManifest(folder);
+      const found = await listBuilt(folder);
+      const expected = flags.rebuild === true ? await rebuild(flags, terminal) : manifest.files;
+      const differences = compareFiles(expected, found);
+      terminal.finish();
+      for (const difference of differences) terminal.print(describe(difference));
+      if (differences.length > 0) terminal.fail(1);
+      else terminal.note(`${found.length} files are as they should be.\n`);
+    });
+}
+
+async function rebuild(flags: VerifyFlags, terminal: Terminal): Promise<ManifestFile[]> {
+  return withFreshFolder(async (folder) => {
+    const result = await buildSite(
+      {
+        ...readSiteOptions(flags, terminal),
+        out: `${folder}/site`,
+        meetings: null,
+        pdf: true,
+        packets: true,
+        offline: flags.offline ?? false,
+        force: false,
+        jobs: defaultJobs(),
+      },
+      terminal.tell,
+    );
+    if (result.built !== null) return listBuilt(`${folder}/site`);
+    terminal.finish();
+    terminal.note(formatMessages(result.messages, terminal.color));
+    throw new CliError('The content has errors, so that there is nothing to compare with. Run dagsorden build.');
+  });
+}
+
+function describe({ kind, path }: Difference): string {
+  return `${kind.padEnd(9)} ${path}\n`;
+}

@@ -1,0 +1,61 @@
+import type { Element, ElementContent } from 'hast';
+import type { PacketView, PrintView } from '../../templates/print/view.ts';
+import type { Meeting, Target } from '../agenda/types.ts';
+import { mapElements } from '../markdown/transform.ts';
+import { absoluteAddress, publishedFile, targetFile } from '../site/addresses.ts';
+import { renderContent } from '../site/content.ts';
+import { createView, type SiteContext } from '../site/view.ts';
+import { hyphenate } from './hyphenate.ts';
+import type { Layout } from './page-numbers.ts';
+
+/** How the printed document of a meeting writes addresses, content and page numbers. */
+export function createPrintView(
+  meeting: Meeting,
+  context: SiteContext,
+  layout: Layout,
+  packet: PacketView | null,
+): PrintView {
+  const { language } = meeting;
+  const { site, files, commit } = context;
+  const addressOf = (target: Target) => printedAddress(target, meeting, site.url, packet);
+  const render = (nodes: readonly ElementContent[], shift: number) => {
+    const content = renderContent(nodes, shift, { addressOf, imageOf: publishedFile, files, language });
+    return hyphenate(mapElements(content, dropBackReference), language);
+  };
+  return {
+    ...createView(context, 'index.html', language),
+    meeting,
+    document: null,
+    packetDocument: null,
+    pageOf: layout.pageOf,
+    content: render,
+    logo: site.logo === null ? null : publishedFile(site.logo),
+    packet,
+    commit,
+    attachmentAddress: ({ target }) => ('url' in target ? target.url : addressOf({ kind: 'file', path: target.path })),
+  };
+}
+
+/** The way back from a note is for screens; on paper its arrow says nothing. */
+function dropBackReference(element: Element): ElementContent | ElementContent[] {
+  return 'dataFootnoteBackref' in element.properties ? [] : element;
+}
+
+/** A place of the same agenda or packet is a place of the document; any other needs the site's own address. */
+function printedAddress(
+  target: Target,
+  meeting: Meeting,
+  url: string | null,
+  packet: PacketView | null,
+): string | null {
+  if (target.kind === 'file') {
+    const enclosed = packet?.attachments.find(({ file }) => file.path === target.path);
+    if (enclosed !== undefined) return `#${enclosed.anchor}`;
+  }
+  const inside = 'meeting' in target && target.meeting === meeting.id && target.council === meeting.council.id;
+  if (inside && target.kind === 'item') return `#${target.anchor ?? target.item}`;
+  if (inside && target.anchor !== null) return `#${target.anchor}`;
+  if (url === null) return null;
+  const hash = target.kind === 'file' || target.anchor === null ? '' : `#${target.anchor}`;
+  return absoluteAddress(url, targetFile(target)) + hash;
+}

@@ -1,0 +1,32 @@
+import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
+
+export interface ShownAttachment {
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** An image by its address among the print's assets, or plain text. */
+  readonly content: { readonly image: string } | { readonly text: string };
+}
+
+/** An image or a plain text as pages of its own, to be put into a packet. */
+export function attachmentDocument({ title, language, content }: ShownAttachment): Root {
+  return {
+    type: 'root',
+    children: [
+      { type: 'doctype' },
+      h('html', { lang: language }, [
+        h('head', [
+          h('meta', { charSet: 'utf-8' }),
+          h('title', title),
+          h('link', { rel: 'stylesheet', href: 'assets/print.css' }),
+        ]),
+        h('body.attachment', ['image' in content ? picture(title, content.image) : h('pre', content.text)]),
+      ]),
+    ],
+  };
+}
+
+function picture(title: string, source: string): Element {
+  return h('p', h('img', { src: source, alt: title }));
+}

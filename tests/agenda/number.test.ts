@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { numberItems } from '../../src/agenda/number.ts';
+import { assemble, item, itemsOf, meetingOf, siteWith } from '../support/content.ts';
+
+test.each<[string, Array<string | null>, string[]]>([
+  ['nothing', [], []],
+  ['no pins', [null, null, null], ['2.1', '2.2', '2.3']],
+  ['all pinned', ['2.1', '2.2'], ['2.1', '2.2']],
+  ['one between two pinned', ['2.3', null, '2.4'], ['2.3', '2.3a', '2.4']],
+  ['two between two pinned', ['2.3', null, null, '2.4'], ['2.3', '2.3a', '2.3b', '2.4']],
+  ['one between, where a letter is taken', ['2.3', null, '2.3a', '2.4'], ['2.3', '2.3b', '2.3a', '2.4']],
+  ['one after a lettered one', ['2.3', '2.3a', null, '2.4'], ['2.3', '2.3a', '2.3b', '2.4']],
+  ['one after the last', ['2.1', '2.2', null], ['2.1', '2.2', '2.3']],
+  ['one after a lettered last', ['2.1', '2.1a', null], ['2.1', '2.1a', '2.2']],
+  ['one after the last, where a higher one stands before', ['2.5', '2.2', null], ['2.5', '2.2', '2.6']],
+  ['a hole that a withdrawn item left is not filled', ['2.1', '2.3', null], ['2.1', '2.3', '2.4']],
+  ['one before the first', [null, '2.1'], ['2.0a', '2.1']],
+  ['ten and more count on', Array(11).fill(null), [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((n) => `2.${n}`)],
+])('%s', (_, pins, numbers) => {
+  expect(numberItems('2', pins)).toEqual(numbers);
+});
+
+test('after z comes aa', () => {
+  const numbers = numberItems('2', ['2.1', ...Array(28).fill(null), '2.2']);
+  expect(numbers.slice(25, 29)).toEqual(['2.1y', '2.1z', '2.1aa', '2.1ab']);
+  expect(new Set(numbers).size).toBe(numbers.length);
+});
+
+test('no number is used twice, whichever items are pinned', () => {
+  const possible = [null, '3.1', '3.2', '3.2a', '3.7'];
+  const lists = possible.flatMap((a) =>
+    possible.flatMap((b) => possible.flatMap((c) => possible.map((d) => [a, b, c, d]))),
+  );
+  for (const pins of lists) {
+    const set = pins.filter((pin) => pin !== null);
+    if (new Set(set).size < set.length) continue;
+    const numbers = numberItems('3', pins);
+    expect(new Set(numbers).size, `${pins}`).toBe(4);
+    expect(numbers.filter((_, index) => pins[index] !== null)).toEqual(set);
+  }
+});
+
+describe('a number that stands twice is a message', () => {
+  test('when two items pin it, at the second', () => {
+    const { messages } = assemble(
+      siteWith({
+        'it/2026-09-17/a.md': item('A', 'number: 2.1\n'),
+        'it/2026-09-17/b.md': item('B', 'number: 2.1\n'),
+      }),
+    );
+    expect(messages.map((one) => [one.file, one.line, one.column, one.ruleId])).toEqual([
+      ['content/it/2026-09-17/b.md', 4, 9, 'duplicate-number'],
+    ]);
+  });
+
+  test('when an item of another section pins it', () => {
+    const { messages } = assemble(
+      siteWith({
+        'it/2026-09-17/a.md': item('A', 'number: 2.1\n').replace('droeftelse', 'orientering'),
+        'it/2026-09-17/b.md': item('B'),
+      }),
+    );
+    expect(messages.map((one) => one.ruleId)).toEqual(['duplicate-number']);
+  });
+});
+
+describe('the order of items', () => {
+  const titles = (files: Record<string, string>) => {
+    const { site, messages } = assemble(siteWith(files));
+    expect(messages).toEqual([]);
+    return itemsOf(meetingOf(site)).map((one) => `${one.number} ${one.title}`);
+  };
+
+  test('is by order, then file name as people count; without order, last', () => {
+    expect(
+      titles({
+        'it/2026-09-17/punkt-10.md': item('C'),
+        'it/2026-09-17/punkt-2.md': item('B'),
+        'it/2026-09-17/z.md': item('A', 'order: 1\n'),
+        'it/2026-09-17/y.md': item('X', 'order: 010\n'),
+        'it/2026-09-17/x.md': item('Y', 'order: 10\n'),
+        'it/2026-09-17/w.md': item('Z', 'order: -1.5\n'),
+      }),
+    ).toEqual(['2.1 Z', '2.2 A', '2.3 Y', '2.4 X', '2.5 B', '2.6 C']);
+  });
+
+  test('sections keep the council’s order and their numbers, empty ones too', () => {
+    const { site } = assemble(siteWith({ 'it/2026-09-17/a.md': item('A') }));
+    const { sections } = meetingOf(site);
+    expect(sections.map((one) => [one.number, one.title, one.items.map((each) => each.number)])).toEqual([
+      ['1', 'Til orientering', []],
+      ['2', 'Til drøftelse', ['2.1']],
+    ]);
+  });
+});

@@ -1,0 +1,140 @@
+/* The printer with browsers that fail as told: retried once in a new one, and every one closed. */
+import { describe, expect, test } from 'vitest';
+import { CliError } from '../../src/cli-error.ts';
+import { type Browser, openBrowser, type PrintJob } from '../../src/pdf/browser.ts';
+import { createPrinter } from '../../src/pdf/printer.ts';
+
+type Print = () => Promise<Uint8Array>;
+
+const job: PrintJob = { html: '<p>Prøve</p>', assets: async () => null };
+const paper = new Uint8Array([1, 2, 3]);
+const prints: Print = async () => paper;
+const fails: Print = async () => {
+  throw new Error('Target closed');
+};
+
+/** Opens one browser after another, each printing as the next of `behaviours`, the last as all that follow. */
+function createBrowsers(...behaviours: readonly Print[]) {
+  const opened: Array<{ closed: number; printed: number }> = [];
+  const open = async (): Promise<Browser> => {
+    const print = behaviours[opened.length] ?? behaviours.at(-1) ?? fails;
+    const state = { closed: 0, printed: 0 };
+    opened.push(state);
+    return {
+      version: 'Fake/1',
+      source: 'fake',
+      sandboxed: true,
+      print: async () => {
+        state.printed += 1;
+        return print();
+      },
+      close: async () => {
+        state.closed += 1;
+      },
+    };
+  };
+  return { open, opened };
+}
+
+describe('a printer', () => {
+  test('opens no browser until something is printed', async () => {
+    const { open, opened } = createBrowsers(prints);
+    await createPrinter(open).close();
+    expect(opened).toEqual([]);
+  });
+
+  test('prints everything with one browser and closes it', async () => {
+    const { open, opened } = createBrowsers(prints);
+    const printer = createPrinter(open);
+    expect(await Promise.all([printer.print(job, 'a'), printer.print(job, 'b')])).toEqual([paper, paper]);
+    await printer.close();
+    expect(opened).toEqual([{ closed: 1, printed: 2 }]);
+  });
+
+  test('prints once more in a new browser where one fails', async () => {
+    const { open, opened } = createBrowsers(fails, prints);
+    const printer = createPrinter(open);
+    expect(await printer.print(job, 'raad/2026-01-10')).toBe(paper);
+    await printer.close();
+    expect(opened).toEqual([
+      { closed: 1, printed: 1 },
+      { closed: 1, printed: 1 },
+    ]);
+  });
+
+  test('replaces a browser that dies under several prints once for all of them', async () => {
+    const { open, opened } = createBrowsers(fails, prints);
+    const printer = createPrinter(open);
+    await Promise.all(['a', 'b', 'c'].map((name) => printer.print(job, name)));
+    await printer.close();
+    expect(opened.map(({ printed }) => printed)).toEqual([3, 3]);
+    expect(opened.filter(({ closed }) => closed === 0)).toEqual([]);
+  });
+
+  test('names the meeting that could not be printed twice, and what to do', async () => {
+    const { open, opened } = createBrowsers(fails);
+    const printer = createPrinter(open);
+    const failure = await printer.print(job, 'raad/2026-01-10').catch((cause: unknown) => cause);
+    await printer.close();
+    expect(failure).toBeInstanceOf(CliError);
+    expect(String(failure)).toMatch(/raad\/2026-01-10 could not be printed.*Target closed.*--no-pdf/);
+    expect(opened).toHaveLength(2);
+    expect(opened.filter(({ closed }) => closed === 0)).toEqual([]);
+  });
+
+  test('opens no browser after it was closed, for prints that fail because of that', async () => {
+    let stop = () => {};
+    const hangs = new Promise<Uint8Array>((_, reject) => {
+      stop = () => reject(new Error('Target closed'));
+    });
+    const { open, opened } = createBrowsers(() => hangs, prints);
+    const printer = createPrinter(open);
+    const printing = printer.print(job, 'raad/2026-01-10');
+    await printer.browser();
+    const closing = printer.close();
+    stop();
+    await expect(printing).rejects.toThrow();
+    await closing;
+    expect(opened).toHaveLength(1);
+    expect(opened.filter(({ closed }) => closed === 0)).toEqual([]);
+  });
+
+  test('says what is missing where no browser can be opened, and does not try again', async () => {
+    let tries = 0;
+    const printer = createPrinter(async () => {
+      tries += 1;
+      throw new CliError('No browser could be started');
+    });
+    await expect(printer.print(job, 'a')).rejects.toThrow('No browser could be started');
+    await expect(printer.print(job, 'b')).rejects.toThrow('No browser could be started');
+    await printer.close();
+    expect(tries).toBe(1);
+  });
+});
+
+describe('a real browser', () => {
+  test('gives up a print that takes too long', async () => {
+    const browsers: Browser[] = [];
+    const printer = createPrinter(async () => {
+      const browser = await openBrowser({ timeout: 300 });
+      browsers.push(browser);
+      return browser;
+    });
+    const slow: PrintJob = {
+      html: '<link rel="stylesheet" href="slow.css"><p>Prøve</p>',
+      assets: () => new Promise(() => {}),
+    };
+    try {
+      await expect(printer.print(slow, 'raad/2026-01-10')).rejects.toThrow(/raad\/2026-01-10 could not be printed/);
+    } finally {
+      await printer.close();
+    }
+    expect(browsers).toHaveLength(2);
+    for (const browser of browsers) await expect(browser.print(job)).rejects.toThrow();
+  });
+
+  test('is refused where the one that the user names cannot start', async () => {
+    await expect(openBrowser({ executable: process.execPath })).rejects.toThrow(/named by you/);
+    await expect(openBrowser({ endpoint: 'ws://127.0.0.1:9/none' })).rejects.toThrow(/does not answer/);
+  });
+});

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import { sitePage } from '../src/site/addresses.ts';
+import { publishedFile, sitePage } from '../src/site/addresses.ts';
 import type { View } from './view.ts';
 
 export interface PageContent {
@@ -46,11 +46,8 @@ function head(content: PageContent, view: View): Element {
   ]);
 }
 
-function masthead({ site, link, attachmentAddress }: View): Element {
-  const logo =
-    site.logo === null
-      ? null
-      : attachmentAddress({ number: '', title: '', closed: false, mentioned: true, target: { path: site.logo } });
+function masthead({ site, link }: View): Element {
+  const logo = site.logo === null ? null : link(publishedFile(site.logo));
   return h('header.masthead', [
     h('a', { href: link(sitePage) }, [
       logo === null ? '' : h('img.logo', { src: logo, alt: '', height: 40 }),

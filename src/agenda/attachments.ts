@@ -19,6 +19,7 @@ export function listAttachments(item: ItemSource, body: Body, tree: ContentTree)
   const listed = (item.data.attachments ?? []).map((attachment) => ({
     title: attachment.title,
     closed: attachment.closed ?? false,
+    listed: true,
     target:
       attachment.file === undefined
         ? { url: attachment.url ?? '' }
@@ -27,7 +28,12 @@ export function listAttachments(item: ItemSource, body: Body, tree: ContentTree)
   const paths = new Set(listed.map(({ target }) => target.path));
   const unlisted = uniqueBy(linked, (reference) => reference.path)
     .filter((reference) => !paths.has(reference.path))
-    .map((reference) => ({ title: textOf(reference.element), closed: false, target: { path: reference.path } }));
+    .map((reference) => ({
+      title: textOf(reference.element),
+      closed: false,
+      listed: false,
+      target: { path: reference.path },
+    }));
   const mentioned = new Set([...linked.map((reference) => reference.path), ...externalLinks(body.tree)]);
   const attachments = [...listed, ...unlisted].map((one, index): Attachment => {
     const target = asTarget(one.target);

@@ -114,6 +114,8 @@ export interface Attachment {
   readonly number: string;
   readonly title: string;
   readonly closed: boolean;
+  /** Whether the front matter lists it; the others are files that the text links to. */
+  readonly listed: boolean;
   /** Whether the item's text links to it. */
   readonly mentioned: boolean;
   readonly target: { readonly path: string } | { readonly url: string };

@@ -10,10 +10,15 @@ export interface Printer {
   readonly close: () => Promise<void>;
 }
 
-/** Makes a printer that opens its browser when the first print asks for it. Close it whatever happens. */
+/**
+ * Makes a printer that opens its browser when the first print asks for it. Close it whatever happens: prints that go on
+ * then fail, and open no browser that nothing would close.
+ */
 export function createPrinter(open: () => Promise<Browser>): Printer {
   let current: Promise<Browser> | null = null;
+  let closed = false;
   const browser = () => {
+    if (closed) return Promise.reject(new Error('The printer is closed'));
     current ??= open();
     return current;
   };
@@ -24,6 +29,7 @@ export function createPrinter(open: () => Promise<Browser>): Printer {
   return {
     browser,
     close: async () => {
+      closed = true;
       if (current !== null) await closeQuietly(current);
       current = null;
     },

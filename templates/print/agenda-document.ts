@@ -69,7 +69,8 @@ const noRunningText = ['top-left', 'top-right', 'bottom-left', 'bottom-right']
 function runningText({ meeting, words, language, packet }: PrintView): string {
   const { before, between, after } = words.pageOf;
   const total = packet === null ? 'counter(pages)' : quote(String(packet.pages));
-  const marked = meeting.status === 'published' ? '' : ` – ${words.status[meeting.status]}`;
+  const unusual = meeting.status === 'draft' || meeting.status === 'cancelled';
+  const marked = unusual ? ` – ${words.status[meeting.status]}` : '';
   return `@page {
   @top-left { content: ${quote(meeting.council.name)} }
   @top-right { content: ${quote(formatDate(meeting.date, language))} }

@@ -11,7 +11,7 @@ export interface CliRun {
 }
 
 export interface CliOptions {
-  readonly environment?: Readonly<Record<string, string>>;
+  readonly environment?: Readonly<Record<string, string | undefined>>;
   /** Called with each line of stderr as it comes. */
   readonly onLine?: (line: string) => void;
 }

@@ -81,7 +81,7 @@ export async function buildSite(options: BuildOptions, tell: Tell): Promise<Buil
   const { whole, context, messages } = await prepareSite(options, options.offline);
   if (whole === null || context === null) return { messages, built: null };
   const assets = siteAssets(await readAssets(), context.site);
-  const output = await openOutputFolder(options.out, options.force);
+  const output = await openOutputFolder(options.out, options.content, options.force);
   const printer = createPrinter(() => openNoting(options.browser, tell));
   try {
     const printed = options.pdf
@@ -208,7 +208,7 @@ async function writeSite(context: SiteContext, assets: AssetMap, output: OutputF
     written.push({ path, bytes: bytes.length, sha256: sha256(bytes) });
   };
   for (const [path, text] of renderPages(context)) await write(path, new TextEncoder().encode(text));
-  for (const [path, bytes] of assets) if (path !== 'assets/print.css') await write(path, bytes);
+  for (const [path, bytes] of assets) if (!path.startsWith('assets/print')) await write(path, bytes);
   for (const { file, bytes } of context.documents.values()) await write(file, bytes);
   for (const file of context.files.values()) {
     const path = publishedFile(file.path);

@@ -26,7 +26,7 @@ export function listAttachments(item: ItemSource, body: Body, tree: ContentTree)
         : { path: resolveLocal(attachment.file, item.path).path },
   }));
   const paths = new Set(listed.map(({ target }) => target.path));
-  const unlisted = uniqueBy(linked, (reference) => reference.path)
+  const unlisted = uniqueByPath(linked)
     .filter((reference) => !paths.has(reference.path))
     .map((reference) => ({
       title: textOf(reference.element),
@@ -59,8 +59,11 @@ function isFileLink(element: Element): boolean {
   return element.tagName === 'a' && element.data?.target?.kind === 'file';
 }
 
-function uniqueBy(references: readonly LocalReference[], key: (one: LocalReference) => string): LocalReference[] {
-  return [...new Map(references.map((one) => [key(one), one])).values()];
+/** The first reference to each file. */
+function uniqueByPath(references: readonly LocalReference[]): LocalReference[] {
+  const first = new Map<string, LocalReference>();
+  for (const one of references) if (!first.has(one.path)) first.set(one.path, one);
+  return [...first.values()];
 }
 
 function checkListed(item: ItemSource, tree: ContentTree): VFileMessage[] {

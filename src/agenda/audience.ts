@@ -6,12 +6,11 @@
  * - closed attachments, wherever something refers to them;
  * - decisions, until the meeting's status is minutes, with the notes and files that only they refer to.
  */
-import type { Element, ElementContent } from 'hast';
-import { formatDate } from '../locale/dates.ts';
 import { findLocale, type Locale } from '../locale/index.ts';
-import { mapElements } from '../markdown/transform.ts';
 import { listIds, withoutDecision } from './decisions.ts';
-import type { Attachment, Council, Item, Meeting, Site, Target } from './types.ts';
+import { redact } from './redact.ts';
+import { addressOf, itemsOf, keyOf, type Reader, redirectLinks, type Sight } from './redirect.ts';
+import type { Council, Item, Meeting, Site } from './types.ts';
 
 export interface Audience {
   /** Whether drafts are shown. */

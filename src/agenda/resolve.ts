@@ -39,7 +39,8 @@ function resolveReference(reference: LocalReference, surroundings: Surroundings)
   if (place !== undefined) return leadToPlace(reference, path, place, surroundings);
   if (!tree.files.has(path)) return explain(body, reference, missingTarget(reference, path, surroundings));
   setTarget(reference, { kind: 'file', path });
-  return null;
+  const { tagName, children } = reference.element;
+  return tagName === 'a' && children.length === 0 ? explain(body, reference, emptyLink()) : null;
 }
 
 /** A link to a folder means its index.md. */

@@ -2,12 +2,9 @@
  * The built site is written into a fresh folder beside the old one and put in its place only when everything is
  * there: a build that fails or is killed leaves the old site as it was.
  */
-import { copyFile, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { CliError } from '../cli-error.ts';
-
-/** A file of every site that Dagsorden built, by which it knows its own folders. */
-const mark = 'manifest.json';
 
 export interface OutputFolder {
   readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
@@ -18,12 +15,19 @@ export interface OutputFolder {
   readonly discard: () => Promise<void>;
 }
 
-/** Opens a fresh folder beside `out`. @throws CliError where `out` holds something that Dagsorden did not build. */
-export async function openOutputFolder(out: string, force: boolean): Promise<OutputFolder> {
+/**
+ * Opens a fresh folder beside `out`.
+ * @throws CliError where `out` holds something that Dagsorden did not build, or the content itself.
+ */
+export async function openOutputFolder(out: string, content: readonly string[], force: boolean): Promise<OutputFolder> {
   const target = resolve(out);
+  refuseContent(target, content);
   await refuseForeign(target, force);
   await mkdir(dirname(target), { recursive: true });
-  const fresh = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
+  const workshop = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
+  // mkdtemp makes a folder that only its owner may read; the site inside gets the usual permissions.
+  const fresh = join(workshop, 'site');
+  await mkdir(fresh);
   const place = async (path: string) => {
     await mkdir(dirname(join(fresh, path)), { recursive: true });
     return join(fresh, path);
@@ -31,9 +35,20 @@ export async function openOutputFolder(out: string, force: boolean): Promise<Out
   return {
     write: async (path, content) => writeFile(await place(path), content),
     copy: async (path, from) => copyFile(from, await place(path)),
-    putInPlace: () => exchange(fresh, target),
-    discard: () => rm(fresh, { recursive: true, force: true }),
+    putInPlace: () => exchange(fresh, target, join(workshop, 'old')),
+    discard: () => rm(workshop, { recursive: true, force: true }),
   };
+}
+
+/** Even --force must not remove the content that the site is built from. */
+function refuseContent(target: string, content: readonly string[]): void {
+  const root = content.find((one) =>
+    `${resolve(one)}${sep}`.startsWith(target.endsWith(sep) ? target : `${target}${sep}`),
+  );
+  if (root === undefined) return;
+  throw new CliError(
+    `The output ${target} holds the content ${root}, which would be replaced. Name another with --out.`,
+  );
 }
 
 async function refuseForeign(target: string, force: boolean): Promise<void> {
@@ -41,14 +56,19 @@ async function refuseForeign(target: string, force: boolean): Promise<void> {
     if (cause.code === 'ENOENT') return [];
     throw new CliError(`The output ${target} is not a folder that can be written. Name another with --out.`, { cause });
   });
-  if (force || names.length === 0 || names.includes(mark)) return;
+  if (force || names.length === 0 || (await isBuilt(target))) return;
   throw new CliError(
     `The folder ${target} holds files that Dagsorden did not build. Name another with --out, or replace it with --force.`,
   );
 }
 
-async function exchange(fresh: string, target: string): Promise<void> {
-  const old = `${fresh}-old`;
+/** Whether Dagsorden built a folder: other programs write a manifest.json too. */
+async function isBuilt(folder: string): Promise<boolean> {
+  const manifest = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => '');
+  return /"dagsorden":/.test(manifest);
+}
+
+async function exchange(fresh: string, target: string, old: string): Promise<void> {
   const existed = await stat(target).then(
     () => true,
     () => false,

@@ -3,10 +3,7 @@ import { access, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AssetMap } from '../site/assets.ts';
-
-const family = '@fontsource/source-sans-3';
-const faces = ['400', '400-italic', '600', '600-italic'];
-const subsets = /-(latin|latin-ext|greek|cyrillic)-\d{3}-(normal|italic)$/;
+import { readPrintFonts, readTextFonts } from './fonts.ts';
 
 /** The version of Dagsorden. */
 export async function readVersion(): Promise<string> {
@@ -15,32 +12,18 @@ export async function readVersion(): Promise<string> {
   return version;
 }
 
-/** Styles and fonts, by their path in the built site. */
+/** Styles and fonts, by their path in the built site; what only prints need is assets/print.css and assets/print/. */
 export async function readAssets(): Promise<AssetMap> {
   const styles = join(await packageRoot(), 'templates', 'styles');
-  const { css, fonts } = await readFonts();
-  const style = async (name: string) => Buffer.from(`${css}\n${await readFile(join(styles, name), 'utf8')}`);
+  const read = (name: string) => readFile(join(styles, name), 'utf8');
+  const text = await readTextFonts();
+  const print = await readPrintFonts();
   return new Map<string, Uint8Array>([
-    ['assets/site.css', await style('site.css')],
-    ['assets/print.css', await style('print.css')],
-    ...fonts,
+    ['assets/site.css', Buffer.from(`${text.css}\n${await read('site.css')}`)],
+    ['assets/print.css', Buffer.from(`${text.css}\n${print.css}\n${await read('print.css')}`)],
+    ...text.files,
+    ...print.files,
   ]);
-}
-
-async function readFonts(): Promise<{ css: string; fonts: Array<[string, Uint8Array]> }> {
-  const fonts: Array<[string, Uint8Array]> = [];
-  const rules: string[] = [];
-  for (const face of faces) {
-    const source = fileURLToPath(import.meta.resolve(`${family}/${face}.css`));
-    const blocks = (await readFile(source, 'utf8')).match(/@font-face \{[^}]*\}/g) ?? [];
-    for (const block of blocks) {
-      const file = /\.\/files\/([^)]+)\.woff2/.exec(block)?.[1];
-      if (file === undefined || !subsets.test(file)) continue;
-      rules.push(block.replace(/src: [^;]+;/, `src: url(fonts/${file}.woff2) format('woff2');`));
-      fonts.push([`assets/fonts/${file}.woff2`, await readFile(join(dirname(source), 'files', `${file}.woff2`))]);
-    }
-  }
-  return { css: rules.join('\n'), fonts };
 }
 
 /** The folder of the nearest package.json above this file: the repository, or the installed package. */

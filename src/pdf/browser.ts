@@ -44,6 +44,7 @@ export interface BrowserOptions {
 
 const origin = 'http://dagsorden.invalid/';
 const printTimeout = 180_000;
+const closeTimeout = 5_000;
 
 /** Opens the first browser that starts. @throws CliError that says what to do where there is none. */
 export async function openBrowser(options: BrowserOptions = {}): Promise<Browser> {
@@ -146,8 +147,8 @@ async function describe(
     version: await browser.version(),
     source,
     sandboxed,
-    print: (job) => printPage(browser, job, timeout),
-    close: () => browser.close(),
+    print: (job) => limit(printPage(browser, job, timeout), timeout, 'The print'),
+    close: () => closeBrowser(browser),
   };
 }
 
@@ -176,6 +177,24 @@ async function serveOnly(page: Page, job: PrintJob): Promise<void> {
     const bytes = path === null ? null : await job.assets(path);
     await (bytes === null ? request.abort() : request.respond({ contentType: mediaType(path ?? ''), body: bytes }));
   });
+}
+
+/** Closes a browser; one that does not answer is ended. */
+async function closeBrowser(browser: PuppeteerBrowser): Promise<void> {
+  await limit(browser.close(), closeTimeout, 'Closing the browser').catch(() => browser.process()?.kill('SIGKILL'));
+}
+
+/** Rejects where work takes longer than `milliseconds`: a browser that dies silently must not stop a build for ever. */
+async function limit<Result>(work: Promise<Result>, milliseconds: number, what: string): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const alarm = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${what} took more than ${milliseconds / 1000} s`)), milliseconds);
+  });
+  try {
+    return await Promise.race([work, alarm]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function mediaType(path: string): string {

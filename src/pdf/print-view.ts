@@ -18,9 +18,17 @@ export function createPrintView(
   const { language } = meeting;
   const { site, files, commit } = context;
   const addressOf = (target: Target) => printedAddress(target, meeting, site.url, packet);
+  let passages = 0;
+  const nextId = () => {
+    passages += 1;
+    return `passage--${passages}`;
+  };
   const render = (nodes: readonly ElementContent[], shift: number) => {
     const content = renderContent(nodes, shift, { addressOf, imageOf: publishedFile, files, language });
-    return hyphenate(mapElements(content, dropBackReference), language);
+    return hyphenate(
+      mapElements(content, (element) => preparePassage(element, nextId)),
+      language,
+    );
   };
   return {
     ...createView(context, 'index.html', language),
@@ -36,9 +44,16 @@ export function createPrintView(
   };
 }
 
-/** The way back from a note is for screens; on paper its arrow says nothing. */
-function dropBackReference(element: Element): ElementContent | ElementContent[] {
-  return 'dataFootnoteBackref' in element.properties ? [] : element;
+/**
+ * What Chromium needs to tag content rightly: an inline passage keeps its language only with an id, and an empty cell
+ * only with something in it. The way back from a note is for screens; on paper its arrow says nothing.
+ */
+function preparePassage(element: Element, nextId: () => string): ElementContent | ElementContent[] {
+  const { properties, tagName, children } = element;
+  if ('dataFootnoteBackref' in properties) return [];
+  if ('lang' in properties) return { ...element, properties: { ...properties, id: properties['id'] ?? nextId() } };
+  const empty = (tagName === 'td' || tagName === 'th') && children.length === 0;
+  return empty ? { ...element, children: [{ type: 'text', value: '\u00A0' }] } : element;
 }
 
 /** A place of the same agenda or packet is a place of the document; any other needs the site's own address. */

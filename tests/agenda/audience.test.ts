@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { listFiles } from '../../src/agenda/files.ts';
-import type { Site } from '../../src/agenda/types.ts';
 import { type Files, item, itemOf, itemsOf, meetingIndex, meetingOf, publish, siteWith } from '../support/content.ts';
+import { expectNoSecret } from '../support/secrets.ts';
 
 const folder = 'it/2026-09-17';
-const minutes = meetingIndex.replace('published', 'minutes');
-
-/** Asserts that no string of a word that starts with `hemmelig` is left anywhere in the result, nor a file of it. */
-function expectNoSecret(site: Site): void {
-  expect(JSON.stringify(site).match(/[^"]{0,40}hemmelig[^"]{0,40}/gi) ?? []).toEqual([]);
-  expect(listFiles(site).filter((path) => /hemmelig/i.test(path))).toEqual([]);
-}
 
 const closedFields = [
   'case: hemmelig-1',
@@ -153,38 +145,5 @@ describe('a closed attachment', () => {
       files('{ title: H, file: hemmelig.pdf, closed: true }\n  - { title: Sidst, url: "https://example.dk" }', ''),
     );
     expect(itemOf(site, 'a').attachments.map((one) => `${one.number} ${one.title}`)).toEqual(['1 Åbent', '3 Sidst']);
-  });
-});
-
-describe('a decision', () => {
-  const body =
-    '## Baggrund\n\nÅben.\n\n## BESLUTNING\n\nHemmelig beslutning, jf. [bilag](hemmelig.pdf).[^1]\n\n[^1]: Hemmelig note.\n';
-  const files = (index: string): Files =>
-    siteWith({
-      [`${folder}/index.md`]: index,
-      [`${folder}/a.md`]: item('A', '', body),
-      [`${folder}/hemmelig.pdf`]: '',
-    });
-
-  test('is shown in minutes', () => {
-    const site = publish(files(minutes));
-    expect(itemOf(site, 'a').parts.map((part) => part.name)).toEqual(['Baggrund', 'BESLUTNING']);
-    expect(JSON.stringify(itemOf(site, 'a'))).toContain('Hemmelig note.');
-    expect(listFiles(site)).toEqual([`${folder}/hemmelig.pdf`]);
-  });
-
-  test('leaves nothing before: not its text, its notes, nor its files', () => {
-    const site = publish(files(meetingIndex));
-    expect(itemOf(site, 'a').parts.map((part) => part.name)).toEqual(['Baggrund']);
-    expectNoSecret(site);
-  });
-
-  test('is known by the word of the language', () => {
-    const english = { 'index.md': `${siteWith()['index.md']}`.replace('title', 'language: en\ntitle') };
-    const site = publish({
-      ...siteWith({ [`${folder}/a.md`]: item('A', '', '## Decision\n\nHemmelig\n') }),
-      ...english,
-    });
-    expectNoSecret(site);
   });
 });

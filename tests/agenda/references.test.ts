@@ -88,6 +88,7 @@ describe('a reference that leads nowhere is a message at its place', () => {
     ['«[x](..%2f..%2f..%2fhemmelig.pdf)»', 'path-leaves-content', 'Copy the file'],
     ['«![x](/../hemmelig.png)»', 'path-leaves-content', 'Copy the file'],
     ['«[](../)»', 'empty-link', 'Write the text'],
+    ['«[](bilag/tal.pdf)»', 'empty-link', 'Write the text'],
     ['«![x](https://example.dk/x.png)»', 'remote-image', 'Save the image'],
     ['«![x](//example.dk/x.png)»', 'remote-image', 'Save the image'],
   ])('%s', (body, rule, note) => {

@@ -2,6 +2,9 @@ import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { onTestFinished } from 'vitest';
+
+export type { Files } from './content.ts';
+
 import type { Files } from './content.ts';
 
 /** A folder of the test's own, removed when the test is done. */

@@ -13,7 +13,7 @@ import { type FontText, readFonts, readText } from './font-text.ts';
 import { type GraphicsObject, type Painting, readPainting } from './graphics-objects.ts';
 
 /** Where an operation stands; its operands are not kept, since they take much memory. */
-export type Place = Pick<Operation, 'operator' | 'start' | 'end'>;
+type Place = Pick<Operation, 'operator' | 'start' | 'end'>;
 
 /** A content stream with what it paints: a page's, or a form's that holds marked content. */
 export interface Canvas {

@@ -65,11 +65,16 @@ export function areApart(before: Piece, after: Piece): boolean {
   return !breakable.test(before.text) && !longWord.test(before.text);
 }
 
+/** In parts of the font's size: more than a superscript is raised, less than lines are apart. */
+const smallestLineFeed = 0.8;
+
 function startsLine({ source: before }: Piece, { source: after }: Piece): boolean {
   if (before?.canvas !== after?.canvas) return true;
   const [x = 0, y = 0] = before?.object.at ?? [];
   const [nextX = 0, nextY = 0] = after?.object.at ?? [];
-  return Math.abs(y - nextY) > 1 && nextX <= x + 0.5;
+  const size = Math.max(before?.object.shown[0]?.size ?? 0, after?.object.shown[0]?.size ?? 0);
+  const feed = Math.abs(y - nextY);
+  return feed > smallestLineFeed * size || (feed > 1 && nextX <= x + 0.5);
 }
 
 /** In parts of the font's size: less than a space, more than letter spacing. */

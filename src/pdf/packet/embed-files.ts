@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { type PDFDocument, PDFHexString, PDFString } from '@cantoo/pdf-lib';
+import { toXmpDate } from '../accessible/xmp.ts';
+import { dictAt, name } from './read-values.ts';
+
+/** A file to go along with the packet. */
+export interface EmbeddedFile {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly description: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Embeds files as supplements of the document, in order: ISO 32000-1, 7.11.4; ISO 32000-2, 14.13. */
+export function embedFiles({ catalog, context }: PDFDocument, files: readonly EmbeddedFile[], date: Date): void {
+  if (files.length === 0) return;
+  const specifications = files.map(({ fileName, mediaType, description, bytes }) => {
+    const stream = context.flateStream(bytes, {
+      Type: 'EmbeddedFile',
+      Subtype: mediaType,
+      Params: {
+        Size: bytes.length,
+        ModDate: PDFString.of(`D:${toXmpDate(date).replace(/[-:TZ]/g, '')}Z`),
+        CheckSum: PDFHexString.of(createHash('md5').update(bytes).digest('hex')),
+      },
+    });
+    const file = context.register(stream);
+    const specification = context.obj({
+      Type: 'Filespec',
+      F: PDFHexString.fromText(fileName),
+      UF: PDFHexString.fromText(fileName),
+      Desc: PDFHexString.fromText(description),
+      AFRelationship: 'Supplement',
+      EF: { F: file, UF: file },
+    });
+    return context.register(specification);
+  });
+  const names = specifications.flatMap((ref, index) => [nameInOrder(index), ref]);
+  const all = dictAt(catalog, 'Names') ?? context.obj({});
+  all.set(name('EmbeddedFiles'), context.obj({ Names: names }));
+  catalog.set(name('Names'), all);
+  catalog.set(name('AF'), context.obj(specifications));
+}
+
+/** A name tree is sorted, and file names may repeat: names are numbers, and viewers show the file's own name. */
+function nameInOrder(index: number): PDFString {
+  return PDFString.of(`file-${String(index + 1).padStart(5, '0')}`);
+}

@@ -1,0 +1,114 @@
+import { type PDFContext, PDFHexString, PDFName, PDFNumber, type PDFRef, PDFString } from '@cantoo/pdf-lib';
+import { type FontFile, readFontFile } from './font-file.ts';
+
+/** A font in a document: ISO 32000-1, 9.7. */
+export interface EmbeddedFont {
+  readonly ref: PDFRef;
+  /** The text as codes, in hexadecimal; a character that the font lacks is left out. */
+  readonly encode: (text: string) => string;
+  /** The width of the text, in thousandths of the size. */
+  readonly measure: (text: string) => number;
+  /** Writes the font, with widths and characters of the glyphs that were used. Call it once, after all texts. */
+  readonly finish: () => void;
+}
+
+const fontName = 'SourceSans3-Regular';
+
+/** Embeds a whole TrueType font; codes are glyph numbers. */
+export function embedFont(context: PDFContext, file: Uint8Array): EmbeddedFont {
+  const font = readFontFile(file);
+  const ref = context.nextRef();
+  const used = new Map<number, string>();
+  const findGlyphs = (text: string): [number, string][] =>
+    [...text]
+      .map((sign): [number, string] => [font.glyphOf(sign.codePointAt(0) ?? 0), sign])
+      .filter(([glyph]) => glyph !== 0);
+  return {
+    ref,
+    measure: (text) => findGlyphs(text).reduce((sum, [glyph]) => sum + font.widthOf(glyph), 0),
+    encode: (text) => {
+      const glyphs = findGlyphs(text);
+      for (const [glyph, sign] of glyphs) if (!used.has(glyph)) used.set(glyph, sign);
+      return glyphs.map(([glyph]) => toHex(glyph)).join('');
+    },
+    finish: () =>
+      writeFont(
+        context,
+        ref,
+        font,
+        [...used].sort(([a], [b]) => a - b),
+      ),
+  };
+}
+
+function toHex(code: number): string {
+  return code.toString(16).padStart(4, '0');
+}
+
+function writeFont(context: PDFContext, ref: PDFRef, font: FontFile, used: readonly [number, string][]): void {
+  const descendant = context.obj({
+    Type: 'Font',
+    Subtype: 'CIDFontType2',
+    BaseFont: fontName,
+    CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 },
+    FontDescriptor: writeDescriptor(context, font),
+    W: context.obj(used.flatMap(([glyph]) => [PDFNumber.of(glyph), context.obj([font.widthOf(glyph)])])),
+    CIDToGIDMap: 'Identity',
+  });
+  const whole = context.obj({
+    Type: 'Font',
+    Subtype: 'Type0',
+    BaseFont: fontName,
+    Encoding: 'Identity-H',
+    DescendantFonts: [context.register(descendant)],
+    ToUnicode: context.register(context.flateStream(renderUnicodeMap(used))),
+  });
+  context.assign(ref, whole);
+}
+
+/** The font file and its measures: ISO 32000-1, 9.8; flag 32: no symbols. */
+function writeDescriptor(context: PDFContext, font: FontFile): PDFRef {
+  const file = context.flateStream(font.bytes, { Length1: font.bytes.length });
+  const descriptor = context.obj({
+    Type: 'FontDescriptor',
+    FontName: PDFName.of(fontName),
+    Flags: 32,
+    FontBBox: [...font.box],
+    ItalicAngle: 0,
+    Ascent: font.ascent,
+    Descent: font.descent,
+    CapHeight: 660,
+    StemV: 80,
+    FontFile2: context.register(file),
+  });
+  return context.register(descriptor);
+}
+
+const blockLength = 100;
+
+/** A ToUnicode CMap: ISO 32000-1, 9.10.3. */
+function renderUnicodeMap(used: readonly [number, string][]): string {
+  const blocks = Array.from({ length: Math.ceil(used.length / blockLength) }, (_, index) => {
+    const block = used.slice(index * blockLength, (index + 1) * blockLength);
+    const lines = block.map(([glyph, sign]) => `<${toHex(glyph)}> <${toUtf16(sign)}>`);
+    return `${block.length} beginbfchar\n${lines.join('\n')}\nendbfchar`;
+  });
+  return `/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<0000> <ffff>
+endcodespacerange
+${blocks.join('\n')}
+endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end`;
+}
+
+function toUtf16(text: string): string {
+  return PDFHexString.fromText(text).asString().slice(4).toLowerCase();
+}

@@ -1,0 +1,142 @@
+/*
+ * The content of a stamped page, in layers: the stamp, the page as it was, the fields of its forms. The stamp is drawn
+ * first, where no graphics state can leak into it, and the page is clipped to what was visible of it, so that nothing
+ * that its crop box hid comes to light in the band.
+ */
+import { inflateSync } from 'node:zlib';
+import {
+  decodePDFRawStream,
+  type PDFContext,
+  PDFDict,
+  type PDFObject,
+  PDFRawStream,
+  type PDFRef,
+  type PDFStream,
+} from '@cantoo/pdf-lib';
+import type { Copy } from './copy-objects.ts';
+import { contentStreams, inheritedValue, type SourcePage } from './page-list.ts';
+import { asDict, itemsAt, name, nameAt, valueAt } from './read-values.ts';
+import { formatNumbers, stampFontName } from './stamp.ts';
+import type { Box } from './stamp-band.ts';
+
+export interface Layers {
+  /** Content that draws the stamp. */
+  readonly stamp: string;
+  readonly font: PDFRef;
+  readonly visible: Box;
+  /** The form XObject with the form fields. */
+  readonly overlay: PDFRef | undefined;
+}
+
+interface Content {
+  readonly Contents: PDFObject;
+  readonly Resources: PDFObject;
+}
+
+const overlayName = 'DagsordenFields';
+const pageName = 'DagsordenPage';
+
+/** The page's own streams between two others: the marks of its structure stay where they are. */
+export function layerContent(page: SourcePage, layers: Layers, context: PDFContext, copy: Copy): Content {
+  const { x1, y1, x2, y2 } = layers.visible;
+  const before = `${layers.stamp}\nq ${formatNumbers([x1, y1, x2 - x1, y2 - y1])} re W n\n`;
+  const after = `\nQ${layers.overlay === undefined ? '' : ` /${overlayName} Do`}`;
+  const copied = itemsAt(page.dict, 'Contents').map(copy);
+  const write = (text: string): PDFRef => context.register(context.flateStream(text));
+  const resources = cloneDict(context, asDict(context.lookup(copyResources(page, context, copy))));
+  addResource(resources, 'Font', stampFontName, layers.font);
+  if (layers.overlay !== undefined) addResource(resources, 'XObject', overlayName, layers.overlay);
+  return { Contents: context.obj([write(before), ...copied, write(after)]), Resources: resources };
+}
+
+/**
+ * The whole page as one form XObject within one mark, for a page without tags: marks that it has nevertheless, left
+ * from a document that it was taken out of, mean nothing there, and a graphics state that it leaves open ends with it.
+ */
+export function wrapContent(page: SourcePage, tag: string, layers: Layers, context: PDFContext, copy: Copy): Content {
+  const form = joinStreams(page, context, copy);
+  const { x1, y1, x2, y2 } = layers.visible;
+  const box = context.obj([x1, y1, x2, y2]);
+  const entries = {
+    Type: name('XObject'),
+    Subtype: name('Form'),
+    BBox: box,
+    Resources: copyResources(page, context, copy),
+  };
+  for (const [key, value] of Object.entries(entries)) form.dict.set(name(key), value);
+  const resources = context.obj({});
+  addResource(resources, 'Font', stampFontName, layers.font);
+  addResource(resources, 'XObject', pageName, context.register(form));
+  if (layers.overlay !== undefined) addResource(resources, 'XObject', overlayName, layers.overlay);
+  const overlay = layers.overlay === undefined ? '' : ` /${overlayName} Do`;
+  const content = `${layers.stamp}\n/${tag} <</MCID 0>> BDC /${pageName} Do${overlay} EMC`;
+  return { Contents: context.register(context.flateStream(content)), Resources: resources };
+}
+
+function copyResources(page: SourcePage, context: PDFContext, copy: Copy): PDFObject {
+  const resources = page.inherited.get('Resources');
+  return resources === undefined ? context.obj({}) : copy(resources);
+}
+
+/** The page's streams as one: as it is where there is one, else decoded and joined. */
+function joinStreams(page: SourcePage, context: PDFContext, copy: Copy): PDFRawStream {
+  const streams = contentStreams(page).filter((stream) => stream !== undefined);
+  const [only] = streams;
+  if (only !== undefined && streams.length === 1) {
+    const copied = copy(only);
+    if (copied instanceof PDFRawStream) return copied;
+  }
+  const decoded = streams.flatMap((stream) => [decode(stream), Buffer.from('\n')]);
+  return context.flateStream(new Uint8Array(Buffer.concat(decoded)));
+}
+
+/** The bytes of a stream; none where they cannot be had, as viewers do. */
+function decode(stream: PDFStream): Uint8Array {
+  try {
+    if (!(stream instanceof PDFRawStream)) return stream.getContents();
+    const isPlain =
+      nameAt(stream.dict, 'Filter') === 'FlateDecode' && valueAt(stream.dict, 'DecodeParms') === undefined;
+    return isPlain ? inflate(stream) : decodePDFRawStream(stream).decode();
+  } catch {
+    return new Uint8Array();
+  }
+}
+
+/** node:zlib is fast but strict; pdf-lib reads what others left unfinished. */
+function inflate(stream: PDFRawStream): Uint8Array {
+  try {
+    return inflateSync(stream.contents);
+  } catch {
+    return decodePDFRawStream(stream).decode();
+  }
+}
+
+function cloneDict(context: PDFContext, dict: PDFDict | undefined): PDFDict {
+  const clone = PDFDict.withContext(context);
+  for (const [key, value] of dict?.entries() ?? []) clone.set(key, value);
+  return clone;
+}
+
+/** Adds to a category of resources without changing the dictionary, which pages may share. */
+function addResource(resources: PDFDict, category: string, key: string, ref: PDFRef): void {
+  const clone = cloneDict(resources.context, asDict(resources.lookup(name(category))));
+  clone.set(name(key), ref);
+  resources.set(name(category), clone);
+}
+
+/** Whether the page can show text: it, or a form on it, has a font. */
+export function hasText(page: SourcePage): boolean {
+  return hasFonts(asDict(inheritedValue(page, 'Resources')), 0);
+}
+
+const deepest = 4;
+
+function hasFonts(resources: PDFDict | undefined, depth: number): boolean {
+  if (resources === undefined || depth > deepest) return false;
+  if ((asDict(resources.lookup(name('Font')))?.keys().length ?? 0) > 0) return true;
+  const externals = asDict(resources.lookup(name('XObject')))?.keys() ?? [];
+  return externals.some((key) => {
+    const form = asDict(asDict(resources.lookup(name('XObject')))?.lookup(key));
+    return nameAt(form, 'Subtype') === 'Form' && hasFonts(asDict(form?.lookup(name('Resources'))), depth + 1);
+  });
+}

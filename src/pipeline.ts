@@ -146,7 +146,7 @@ async function prepareSite(options: PrintOptions, offline: boolean): Promise<Pre
   const addressed = { ...site, url: options.baseUrl ?? site.url };
   const visible = selectAudience(addressed, { drafts: options.drafts, meetings: options.meetings });
   const files = await readFileFacts(listFiles(visible), tree);
-  const collisions = checkCollisions(visible, files);
+  const collisions = checkCollisions(visible, files, tree);
   if (hasErrors(collisions)) return { whole: site, context: null, messages: [...messages, ...collisions] };
   const commit = await findLastCommit(options.content);
   return { whole: site, context: { site: visible, files, documents, offline, commit }, messages };

@@ -1,5 +1,5 @@
 /* References of a body → the places they lead to; what leads nowhere becomes a message at its place. */
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 import type { VFileMessage } from 'vfile-message';
 import type { ContentTree } from '../content/types.ts';
 import { formatDate } from '../locale/dates.ts';
@@ -108,17 +108,27 @@ function leavesContent(reference: LocalReference): Explanation {
   };
 }
 
-function missingTarget(reference: LocalReference, path: string, { places, tree }: Surroundings): Explanation {
+function missingTarget(reference: LocalReference, path: string, surroundings: Surroundings): Explanation {
   const markdown = path.endsWith('.md');
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const candidates = [...(markdown ? places.keys() : tree.files.keys())].filter((one) => one.startsWith(folder));
-  const nearest = candidates.length > 0 ? closest(path, candidates).slice(folder.length) : null;
+  const nearest = findNearest(path, markdown, surroundings);
+  const what = reference.element.tagName === 'img' ? 'image' : 'link to';
   return {
     rule: markdown ? 'missing-item' : 'missing-file',
-    unexpected: `link to “${reference.written}”, which does not exist`,
+    unexpected: `${what} “${reference.written}”, which does not exist`,
     expected: markdown ? 'an item that exists' : 'a file that exists',
     note: nearest === null ? 'Correct the path, or add the file.' : `Did you mean ${nearest}? Otherwise add the file.`,
   };
+}
+
+/** The file in the same folder whose name is nearly the one that is missing. */
+function findNearest(path: string, markdown: boolean, { body, places, tree }: Surroundings): string | null {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const candidates = [...(markdown ? places.keys() : tree.files.keys())].filter(
+    (one) => one.startsWith(folder) && one.endsWith('.md') === markdown && one !== body.path,
+  );
+  const nearest = candidates.length > 0 ? closest(path, candidates) : path;
+  const near = nearest !== path && distance(path, nearest) <= Math.max(2, (path.length - folder.length) / 3);
+  return near ? nearest.slice(folder.length) : null;
 }
 
 function missingAnchor(reference: LocalReference, known: readonly string[]): Explanation {

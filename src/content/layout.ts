@@ -14,12 +14,13 @@ const kinds = ['the site', 'the council', 'the meeting'];
 export function missingIndex(tree: ContentTree, folder: string): VFileMessage {
   const root = tree.roots[0] ?? 'content';
   const kind = kinds[folder === '' ? 0 : folder.split('/').length] ?? 'the folder';
+  const file = `${displayFolder(tree, folder) ?? root}/index.md`;
   return createMessage({
-    file: [displayFolder(tree, folder) ?? root, 'index.md'].join('/'),
+    file,
     rule: 'index-missing',
     unexpected: folder === '' && tree.files.size === 0 ? 'empty content folder' : 'folder without index.md',
     expected: `an index.md that describes ${kind}`,
-    note: `Write ${folder === '' ? root : folder}/index.md; docs/content.md shows what stands in it.`,
+    note: `Write ${file}; docs/content.md shows what stands in it.`,
   });
 }
 

@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Site } from '../agenda/types.ts';
+import type { ContentTree } from '../content/types.ts';
 import { createMessage } from '../messages.ts';
 import {
   councilPage,
@@ -13,13 +14,13 @@ import {
 import type { FileFacts } from './content.ts';
 
 /** Files of the content that would take the address of a page or document that the site makes itself. */
-export function checkCollisions(site: Site, files: FileFacts): VFileMessage[] {
+export function checkCollisions(site: Site, files: FileFacts, tree: ContentTree): VFileMessage[] {
   const own = new Set(listOwn(site));
   return [...files.values()]
     .filter((file) => own.has(publishedFile(file.path)))
     .map((file) =>
       createMessage({
-        file: file.path,
+        file: tree.files.get(file.path)?.file ?? file.path,
         rule: 'reserved-name',
         unexpected: 'file at an address that the site needs itself',
         expected: 'another name',

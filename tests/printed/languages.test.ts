@@ -6,7 +6,7 @@ import { openDocument, type PrintedPdf, squash } from './document.ts';
 import { findHeadings, listHeadings, listOutline, readAgenda } from './headings.ts';
 
 const oddName = 'Råd "A" \\ <b>B</b> & \'C\' </style>';
-const oddTitle = 'Fodnote [1] *uden* <i>kursiv</i> & "citat" \\ 100 % #5 – 日本';
+const oddTitle = 'Fodnote [1] *uden* <i>kursiv</i> & "citat" \\ 100 % #5 – Łódź Ωμέγα Київ';
 
 let built: BuiltTree;
 

@@ -90,11 +90,16 @@ describe.each(meetings)('%s', (meeting, file) => {
     }
   });
 
-  test('starts each section on a new page', () => {
+  test('starts each section on a new page, the first of them below the opening text', () => {
+    const afterContents = document.pages.findLastIndex(isContents) + 2;
+    expect(agenda.sections[0]?.page).toBe(afterContents);
     for (const section of agenda.sections) {
-      const first = document.pages.find((page) => page.number === section.page)?.body[0];
-      expect(first?.text).toBe(`${section.number}. ${section.title}`);
+      const lines = document.pages[(section.page ?? 0) - 1]?.body.map((line) => line.text) ?? [];
+      const place = lines.indexOf(`${section.number}. ${section.title}`);
+      if (section.page === afterContents) expect(place).toBeGreaterThanOrEqual(0);
+      else expect(place).toBe(0);
     }
+    expect(new Set(agenda.sections.map(({ page }) => page)).size).toBe(agenda.sections.length);
   });
 
   test('shows case number and responsible below the title of an item', () => {

@@ -8,6 +8,7 @@
  */
 import { type PDFContext, type PDFDict, type PDFDocument, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
 import { type PageAnnotations, readAnnotations } from './annotations.ts';
+import { addStructure } from './attachment-structure.ts';
 import { type Claims, readClaims } from './claims.ts';
 import { createCopy } from './copy-objects.ts';
 import { readDestinations } from './destinations.ts';
@@ -19,8 +20,7 @@ import { type OutlineNode, readOutline } from './packet-outline.ts';
 import { listPages, type SourcePage } from './page-list.ts';
 import { dictAt, itemsAt } from './read-values.ts';
 import type { StampTexts } from './stamp.ts';
-import { copyPage, type CopiedPage } from './stamp-page.ts';
-import { addStructure } from './attachment-structure.ts';
+import { type CopiedPage, copyPage } from './stamp-page.ts';
 import { completeAppearances } from './widgets.ts';
 
 /** What all attachments are put into. */

@@ -6,7 +6,7 @@ import { layerContent, wrapContent } from './page-content.ts';
 import { inheritedValue, type SourcePage } from './page-list.ts';
 import { asDict, name, numberAt, numbersOf, valueAt } from './read-values.ts';
 import { drawStamp, leastStampWidth, type StampTexts } from './stamp.ts';
-import { addBand, type Box, intersect, type Banded, toBox } from './stamp-band.ts';
+import { addBand, type Banded, type Box, intersect, toBox } from './stamp-band.ts';
 import { createOverlay, drawWidgets } from './widgets.ts';
 
 export interface PageJob {
@@ -35,7 +35,8 @@ export function stampPage(
   const banded = addBand(readShape(page), leastStampWidth(stamp, font));
   const drawings = drawWidgets(annotations.widgets);
   const copied = drawings.map((drawing) => ({ ...drawing, appearance: copy(drawing.appearance) as PDFRef }));
-  const overlay = copied.length === 0 ? undefined : createOverlay(context, copied, banded.visible, wholeTag === undefined);
+  const overlay =
+    copied.length === 0 ? undefined : createOverlay(context, copied, banded.visible, wholeTag === undefined);
   const layers = { stamp: drawStamp(banded, stamp, font), font: font.ref, visible: banded.visible, overlay };
   const content =
     wholeTag === undefined
@@ -49,7 +50,7 @@ function readShape(page: SourcePage) {
   return {
     media: numbersOf(inheritedValue(page, 'MediaBox')),
     crop: numbersOf(inheritedValue(page, 'CropBox')),
-    rotate: asNumber(page) ,
+    rotate: asNumber(page),
     unit: numberAt(page.dict, 'UserUnit') ?? 1,
   };
 }

@@ -14,6 +14,7 @@ import { loadContent } from './content/load.ts';
 import type { ContentTree } from './content/types.ts';
 import { readContentTree } from './io/content-tree.ts';
 import { readFileFacts } from './io/file-facts.ts';
+import { readStampFont } from './io/fonts.ts';
 import { findLastCommit } from './io/git.ts';
 import { type OutputFolder, openOutputFolder } from './io/output-folder.ts';
 import { readAssets, readVersion } from './io/package-files.ts';
@@ -173,7 +174,7 @@ async function printSite(
     dateOf: (meeting) => contentDate(context.commit?.date ?? null, options.sourceDateEpoch, meeting),
     creator: `Dagsorden ${await readVersion()}`,
     read: readPublished,
-    font: findFont(assets),
+    font: await readStampFont(),
   };
   let left = meetings.length;
   const printed = await pMap(
@@ -188,12 +189,6 @@ async function printSite(
   );
   const all = printed.flatMap((one) => one.documents);
   return { documents: new Map(all.map((one) => [one.file, one])), messages: printed.flatMap((one) => one.messages) };
-}
-
-function findFont(assets: AssetMap): Uint8Array {
-  const font = assets.get('assets/fonts/source-sans-3-latin-400-normal.woff2');
-  if (font === undefined) throw new Error('The font for stamps is missing');
-  return font;
 }
 
 async function loadAsset(path: string, assets: AssetMap, { files }: SiteContext): Promise<Uint8Array | null> {

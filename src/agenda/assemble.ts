@@ -21,6 +21,10 @@ import type { Council, Item, Meeting, Section, Site } from './types.ts';
 
 export interface AssembledSite {
   readonly site: Site;
+  /** The sections of every meeting, by the path of its index.md. */
+  readonly agendas: ReadonlyMap<string, readonly ArrangedSection[]>;
+  /** By path. */
+  readonly bodies: ReadonlyMap<string, Body>;
   readonly messages: readonly VFileMessage[];
 }
 
@@ -42,7 +46,7 @@ export function assembleSite(source: SiteSource, tree: ContentTree): AssembledSi
   const messages = [...bodies.values()].flatMap((body) => resolveReferences({ body, bodies, places, tree }));
   messages.push(...checkLogo(source, tree), ...[...agendas.values()].flatMap(checkNumbers));
   const draft: Draft = { tree, source, agendas, bodies, messages };
-  return { site: assembleWhole(draft), messages: draft.messages };
+  return { site: assembleWhole(draft), agendas, bodies, messages: draft.messages };
 }
 
 function arrangeSite(source: SiteSource): Map<string, ArrangedSection[]> {

@@ -77,11 +77,20 @@ function checkListed(item: ItemSource, tree: ContentTree): VFileMessage[] {
         file: item.file,
         place: item.frontMatter.locateValue(['attachments', index, 'file']),
         rule: leaves ? 'path-leaves-content' : 'missing-file',
-        unexpected: `attachment “${file}”, which ${leaves ? 'leaves the content folder' : 'does not exist'}`,
-        expected: leaves ? 'a path within it' : 'a file that exists',
-        note: isRemote(file)
-          ? 'Write url: instead of file: for an address.'
-          : 'Put the file in the folder of the meeting, and correct the path.',
+        en: {
+          unexpected: `attachment “${file}”, which ${leaves ? 'leaves the content folder' : 'does not exist'}`,
+          expected: leaves ? 'a path within it' : 'a file that exists',
+          note: isRemote(file)
+            ? 'Write url: instead of file: for an address.'
+            : 'Put the file in the folder of the meeting, and correct the path.',
+        },
+        da: {
+          unexpected: `bilaget “${file}”, som ${leaves ? 'ligger uden for indholdsmappen' : 'ikke findes'}`,
+          expected: leaves ? 'en sti inden for den' : 'en fil, der findes',
+          note: isRemote(file)
+            ? 'Skriv url: i stedet for file: når det er en adresse.'
+            : 'Læg filen i mødets mappe, og ret stien.',
+        },
       }),
     ];
   });

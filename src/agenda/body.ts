@@ -1,9 +1,10 @@
 import type { Root } from 'hast';
+import type { Root as MarkdownRoot } from 'mdast';
 import { VFile } from 'vfile';
 import type { Source } from '../content/types.ts';
 import type { Locale } from '../locale/index.ts';
 import { assignAnchors } from '../markdown/anchors.ts';
-import { type MarkdownProcessor, parseMarkdown } from '../markdown/processor.ts';
+import type { MarkdownProcessor } from '../markdown/processor.ts';
 import { findReferences, type LocalReference } from '../markdown/references.ts';
 
 /** The text of one file: a safe tree whose ids are its own, and what it refers to. */
@@ -13,6 +14,8 @@ export interface Body {
   readonly words: Locale;
   readonly language: string;
   readonly tree: Root;
+  /** What the author wrote, for the rules; elements of the safe tree can be gone or changed. */
+  readonly markdown: MarkdownRoot;
   /** Ids as the author writes them → ids on the page. */
   readonly anchors: ReadonlyMap<string, string>;
   readonly references: readonly LocalReference[];
@@ -25,8 +28,10 @@ export function parseBody(
   language: string,
   words: Locale,
 ): Body {
-  const tree = parseMarkdown(processor, new VFile({ value: source.text, path: source.file }));
+  const file = new VFile({ value: source.text, path: source.file });
+  const markdown = processor.parse(file);
+  const tree = processor.runSync(markdown, file);
   const anchors = assignAnchors(tree, source.path.endsWith('index.md') ? 'index' : source.id);
   const references = findReferences(tree, source.path);
-  return { path: source.path, file: source.file, words, language, tree, anchors, references };
+  return { path: source.path, file: source.file, words, language, tree, markdown, anchors, references };
 }

@@ -13,9 +13,16 @@ export function checkLogo(site: SiteSource, tree: ContentTree): VFileMessage[] {
       file: site.file,
       place: site.frontMatter.locateValue(['logo']),
       rule: 'missing-file',
-      unexpected: `logo “${logo}”, which does not exist`,
-      expected: 'an image in the content folder',
-      note: 'Add the image beside index.md, or remove the line.',
+      en: {
+        unexpected: `logo “${logo}”, which does not exist`,
+        expected: 'an image in the content folder',
+        note: 'Add the image beside index.md, or remove the line.',
+      },
+      da: {
+        unexpected: `logoet “${logo}”, som ikke findes`,
+        expected: 'et billede i indholdsmappen',
+        note: 'Læg billedet ved siden af index.md, eller fjern linjen.',
+      },
     }),
   ];
 }
@@ -36,9 +43,16 @@ export function checkNumbers(sections: readonly ArrangedSection[]): VFileMessage
           file: source.file,
           place: source.frontMatter.locateValue(['number']),
           rule: 'duplicate-number',
-          unexpected: `number ${number}, which ${other.file} has`,
-          expected: 'a number of its own',
-          note: 'A number is never used twice on an agenda. Remove the line number: from the newer of the two.',
+          en: {
+            unexpected: `number ${number}, which ${other.file} has`,
+            expected: 'a number of its own',
+            note: 'A number is never used twice on an agenda. Remove the line number: from the newer of the two.',
+          },
+          da: {
+            unexpected: `nummeret ${number}, som ${other.file} allerede har`,
+            expected: 'et nummer for sig selv',
+            note: 'Et nummer bruges aldrig to gange på en dagsorden. Fjern linjen number: fra det nyeste af de to.',
+          },
         }),
       ];
     });

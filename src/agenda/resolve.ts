@@ -84,7 +84,7 @@ function setTarget({ element }: LocalReference, target: Target): void {
   delete element.properties[element.tagName === 'img' ? 'src' : 'href'];
 }
 
-type Explanation = Pick<Problem, 'rule' | 'unexpected' | 'expected' | 'note'>;
+type Explanation = Pick<Problem, 'rule' | 'en' | 'da'>;
 
 function explain(body: Body, reference: LocalReference, explanation: Explanation): VFileMessage {
   return createMessage({ file: body.file, place: reference.place, ...explanation });
@@ -93,30 +93,52 @@ function explain(body: Body, reference: LocalReference, explanation: Explanation
 function remoteImage(reference: LocalReference): Explanation {
   return {
     rule: 'remote-image',
-    unexpected: `image from another host, “${reference.written}”`,
-    expected: 'an image in the folder of the meeting',
-    note: 'Save the image beside the item and write its file name. Pages and PDFs load nothing from other hosts.',
+    en: {
+      unexpected: `image from another host, “${reference.written}”`,
+      expected: 'an image in the folder of the meeting',
+      note: 'Save the image beside the item and write its file name. Pages and PDFs load nothing from other hosts.',
+    },
+    da: {
+      unexpected: `et billede fra et andet sted på nettet, “${reference.written}”`,
+      expected: 'et billede i mødets mappe',
+      note: 'Gem billedet ved siden af punktet, og skriv filnavnet. Sider og PDF’er henter intet udefra.',
+    },
   };
 }
 
 function leavesContent(reference: LocalReference): Explanation {
   return {
     rule: 'path-leaves-content',
-    unexpected: `path “${reference.written}”, which leaves the content folder`,
-    expected: 'a path within it',
-    note: 'Copy the file into the folder of the meeting, and link to it there.',
+    en: {
+      unexpected: `path “${reference.written}”, which leaves the content folder`,
+      expected: 'a path within it',
+      note: 'Copy the file into the folder of the meeting, and link to it there.',
+    },
+    da: {
+      unexpected: `stien “${reference.written}”, som fører ud af indholdsmappen`,
+      expected: 'en sti inden for den',
+      note: 'Kopiér filen til mødets mappe, og henvis til den dér.',
+    },
   };
 }
 
 function missingTarget(reference: LocalReference, path: string, surroundings: Surroundings): Explanation {
   const markdown = path.endsWith('.md');
   const nearest = findNearest(path, markdown, surroundings);
-  const what = reference.element.tagName === 'img' ? 'image' : 'link to';
+  const image = reference.element.tagName === 'img';
   return {
     rule: markdown ? 'missing-item' : 'missing-file',
-    unexpected: `${what} “${reference.written}”, which does not exist`,
-    expected: markdown ? 'an item that exists' : 'a file that exists',
-    note: nearest === null ? 'Correct the path, or add the file.' : `Did you mean ${nearest}? Otherwise add the file.`,
+    en: {
+      unexpected: `${image ? 'image' : 'link to'} “${reference.written}”, which does not exist`,
+      expected: markdown ? 'an item that exists' : 'a file that exists',
+      note:
+        nearest === null ? 'Correct the path, or add the file.' : `Did you mean ${nearest}? Otherwise add the file.`,
+    },
+    da: {
+      unexpected: `${image ? 'billedet' : 'et link til'} “${reference.written}”, som ikke findes`,
+      expected: markdown ? 'et punkt, der findes' : 'en fil, der findes',
+      note: nearest === null ? 'Ret stien, eller tilføj filen.' : `Mente du ${nearest}? Ellers tilføj filen.`,
+    },
   };
 }
 
@@ -132,19 +154,35 @@ function findNearest(path: string, markdown: boolean, { body, places, tree }: Su
 }
 
 function missingAnchor(reference: LocalReference, known: readonly string[]): Explanation {
+  const nearest = known.length > 0 ? `“#${closest(reference.anchor ?? '', [...known])}”` : null;
+  const all = known.map((id) => `#${id}`).join(', ');
   return {
     rule: 'missing-anchor',
-    unexpected: `link to “#${reference.anchor}”, which no heading has`,
-    expected: known.length > 0 ? `“#${closest(reference.anchor ?? '', known)}”` : 'a heading of that name',
-    note: known.length > 0 ? `The anchors there are ${known.map((id) => `#${id}`).join(', ')}.` : 'Link to the item.',
+    en: {
+      unexpected: `link to “#${reference.anchor}”, which no heading has`,
+      expected: nearest ?? 'a heading of that name',
+      note: nearest === null ? 'Link to the item.' : `The anchors there are ${all}.`,
+    },
+    da: {
+      unexpected: `et link til “#${reference.anchor}”, som ingen overskrift har`,
+      expected: nearest ?? 'en overskrift med det navn',
+      note: nearest === null ? 'Henvis til punktet.' : `Ankrene dér er ${all}.`,
+    },
   };
 }
 
 function emptyLink(): Explanation {
   return {
     rule: 'empty-link',
-    unexpected: 'link without a text',
-    expected: 'a text',
-    note: 'Only a link to an item gets its text by itself. Write the text between [ and ].',
+    en: {
+      unexpected: 'link without a text',
+      expected: 'a text',
+      note: 'Only a link to an item gets its text by itself. Write the text between [ and ].',
+    },
+    da: {
+      unexpected: 'et link uden tekst',
+      expected: 'en tekst',
+      note: 'Kun et link til et punkt får selv sin tekst. Skriv teksten mellem [ og ].',
+    },
   };
 }

@@ -31,7 +31,7 @@ export function addBuild(program: Command, terminal: Terminal): void {
         out: flags.out,
         meetings: flags.meeting ?? null,
         pdf: flags.pdf,
-        packets: false && flags.packet,
+        packets: flags.packet,
         offline: flags.offline ?? false,
         force: flags.force ?? false,
         jobs: flags.jobs,

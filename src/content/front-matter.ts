@@ -10,7 +10,7 @@ import { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import type { VFileMessage } from 'vfile-message';
 import { type Document, isMap, isNode, isPair, parseDocument, type YAMLError } from 'yaml';
-import { createMessage } from '../messages.ts';
+import { createMessage, type MessageLanguage, type Problem } from '../messages.ts';
 
 export type KeyPath = readonly PropertyKey[];
 
@@ -92,9 +92,16 @@ function evaluate(
       createMessage({
         file,
         rule: 'yaml-alias',
-        unexpected: `aliases that cannot be followed (${cause instanceof Error ? cause.message : cause})`,
-        expected: 'plain values',
-        note: 'Write the values out instead of using & and *.',
+        en: {
+          unexpected: `aliases that cannot be followed (${cause instanceof Error ? cause.message : cause})`,
+          expected: 'plain values',
+          note: 'Write the values out instead of using & and *.',
+        },
+        da: {
+          unexpected: 'aliasser, der ikke kan følges',
+          expected: 'værdierne selv',
+          note: 'Skriv værdierne ud i stedet for at bruge & og *.',
+        },
       }),
     );
   }
@@ -138,21 +145,52 @@ function yamlMessage(error: YAMLError, file: string, locate: (start: number, end
     file,
     place: locate(error.pos[0], error.pos[1]),
     rule: duplicate ? 'yaml-duplicate-key' : 'yaml-syntax',
-    unexpected: duplicate ? 'key that stands twice' : `YAML (${error.message.replace(/\.$/, '')})`,
-    expected: duplicate ? 'every key once' : 'front matter that can be read as YAML',
-    note: duplicate
-      ? 'Remove one of the two; a list of values is written [a, b].'
-      : 'Often a text with a colon or a quotation mark in it: put the whole text in double quotes.',
+    ...(duplicate ? duplicateKey : unreadableYaml(error)),
   });
+}
+
+const duplicateKey: Pick<Problem, MessageLanguage> = {
+  en: {
+    unexpected: 'key that stands twice',
+    expected: 'every key once',
+    note: 'Remove one of the two; a list of values is written [a, b].',
+  },
+  da: {
+    unexpected: 'en nøgle, der står to gange',
+    expected: 'hver nøgle én gang',
+    note: 'Fjern den ene; flere værdier skrives som en liste: [a, b].',
+  },
+};
+
+function unreadableYaml(error: YAMLError): Pick<Problem, MessageLanguage> {
+  return {
+    en: {
+      unexpected: `YAML (${error.message.replace(/\.$/, '')})`,
+      expected: 'front matter that can be read as YAML',
+      note: 'Often a text with a colon or a quotation mark in it: put the whole text in double quotes.',
+    },
+    da: {
+      unexpected: `YAML, der ikke kan læses (${error.message.replace(/\.$/, '')})`,
+      expected: 'felter skrevet som YAML',
+      note: 'Ofte en tekst med kolon eller anførselstegn i: sæt hele teksten i dobbelte anførselstegn.',
+    },
+  };
 }
 
 function missingFrontMatter(file: string): VFileMessage {
   return createMessage({
     file,
     rule: 'front-matter-missing',
-    unexpected: 'start of file',
-    expected: 'front matter',
-    note: 'Begin the file with a line of three hyphens, the fields (title: …), and another line of three hyphens.',
+    en: {
+      unexpected: 'start of file',
+      expected: 'front matter',
+      note: 'Begin the file with a line of three hyphens, the fields (title: …), and another line of three hyphens.',
+    },
+    da: {
+      unexpected: 'filens begyndelse',
+      expected: 'felter mellem to linjer med ---',
+      note: 'Begynd filen med en linje med tre bindestreger, felterne (title: …) og endnu en linje med tre bindestreger.',
+    },
   });
 }
 
@@ -160,9 +198,16 @@ function unclosedFrontMatter(file: string): VFileMessage {
   return createMessage({
     file,
     rule: 'front-matter-unclosed',
-    unexpected: 'end of file in the front matter',
-    expected: 'a line of three hyphens that closes it',
-    note: 'Put --- on a line of its own after the last field.',
+    en: {
+      unexpected: 'end of file in the front matter',
+      expected: 'a line of three hyphens that closes it',
+      note: 'Put --- on a line of its own after the last field.',
+    },
+    da: {
+      unexpected: 'filens slutning midt i felterne',
+      expected: 'en linje med tre bindestreger, der lukker dem',
+      note: 'Skriv --- alene på en linje efter det sidste felt.',
+    },
   });
 }
 
@@ -171,8 +216,15 @@ function foreignFrontMatter(file: string, language: string, column: number): VFi
     file,
     place: { start: { line: 1, column }, end: { line: 1, column: column + language.length } },
     rule: 'front-matter-language',
-    unexpected: `front matter in “${language}”`,
-    expected: 'YAML',
-    note: 'Write --- alone on the first line. Dagsorden never runs code from content.',
+    en: {
+      unexpected: `front matter in “${language}”`,
+      expected: 'YAML',
+      note: 'Write --- alone on the first line. Dagsorden never runs code from content.',
+    },
+    da: {
+      unexpected: `felter skrevet i “${language}”`,
+      expected: 'YAML',
+      note: 'Skriv --- alene på første linje. Dagsorden kører aldrig kode fra indholdet.',
+    },
   });
 }

@@ -8,19 +8,31 @@ import type { ContentTree, CouncilSource, ItemSource, Source } from './types.ts'
 
 const meetingFolder = /^\d{4}-\d{2}-\d{2}(-[a-z0-9]+)*$/;
 const reservedAtSite = ['assets', 'search', 'case'];
-const kinds = ['the site', 'the council', 'the meeting'];
+const kinds = [
+  { en: 'the site', da: 'webstedet' },
+  { en: 'the council', da: 'rådet' },
+  { en: 'the meeting', da: 'mødet' },
+];
 
 /** A folder that lacks its index.md. */
 export function missingIndex(tree: ContentTree, folder: string): VFileMessage {
   const root = tree.roots[0] ?? 'content';
-  const kind = kinds[folder === '' ? 0 : folder.split('/').length] ?? 'the folder';
+  const kind = kinds[folder === '' ? 0 : folder.split('/').length] ?? { en: 'the folder', da: 'mappen' };
   const file = `${displayFolder(tree, folder) ?? root}/index.md`;
+  const empty = folder === '' && tree.files.size === 0;
   return createMessage({
     file,
     rule: 'index-missing',
-    unexpected: folder === '' && tree.files.size === 0 ? 'empty content folder' : 'folder without index.md',
-    expected: `an index.md that describes ${kind}`,
-    note: `Write ${file}; docs/content.md shows what stands in it.`,
+    en: {
+      unexpected: empty ? 'empty content folder' : 'folder without index.md',
+      expected: `an index.md that describes ${kind.en}`,
+      note: `Write ${file}; docs/content.md shows what stands in it.`,
+    },
+    da: {
+      unexpected: empty ? 'en tom indholdsmappe' : 'en mappe uden index.md',
+      expected: `en index.md, der beskriver ${kind.da}`,
+      note: `Skriv ${file}; docs/content.md viser, hvad der står i den.`,
+    },
   });
 }
 
@@ -34,9 +46,16 @@ export function strayMarkdown(tree: ContentTree): VFileMessage[] {
       file: file.file,
       severity: 'warning',
       rule: 'stray-markdown',
-      unexpected: 'Markdown file outside a meeting',
-      expected: 'items in the folder of a meeting',
-      note: 'Move the file into a folder such as council/2026-09-17/. It is not part of the site now.',
+      en: {
+        unexpected: 'Markdown file outside a meeting',
+        expected: 'items in the folder of a meeting',
+        note: 'Move the file into a folder such as council/2026-09-17/. It is not part of the site now.',
+      },
+      da: {
+        unexpected: 'en Markdown-fil uden for et møde',
+        expected: 'punkter i mappen til et møde',
+        note: 'Flyt filen til en mappe som raad/2026-09-17/. Den er ikke med på webstedet nu.',
+      },
     }),
   );
 }
@@ -49,9 +68,16 @@ export function checkMeetingName(tree: ContentTree, folder: string): VFileMessag
     createMessage({
       file: displayFolder(tree, folder) ?? folder,
       rule: 'meeting-folder-name',
-      unexpected: `folder name “${name}”`,
-      expected: 'a date as YYYY-MM-DD, or YYYY-MM-DD-suffix in lower-case letters',
-      note: 'Rename the folder after the day of the meeting, such as 2026-09-17 or 2026-09-17-ekstra.',
+      en: {
+        unexpected: `folder name “${name}”`,
+        expected: 'a date as YYYY-MM-DD, or YYYY-MM-DD-suffix in lower-case letters',
+        note: 'Rename the folder after the day of the meeting, such as 2026-09-17 or 2026-09-17-ekstra.',
+      },
+      da: {
+        unexpected: `mappenavnet “${name}”`,
+        expected: 'en dato som ÅÅÅÅ-MM-DD, eller ÅÅÅÅ-MM-DD-tilføjelse med små bogstaver',
+        note: 'Navngiv mappen efter mødets dag, som 2026-09-17 eller 2026-09-17-ekstra.',
+      },
     }),
   ];
 }
@@ -63,9 +89,16 @@ export function checkCouncilName(council: Source<unknown>): VFileMessage[] {
     createMessage({
       file: council.file,
       rule: 'reserved-name',
-      unexpected: `council folder with the address “${council.id}”`,
-      expected: `a name other than ${reservedAtSite.join(', ')}`,
-      note: 'Rename the folder.',
+      en: {
+        unexpected: `council folder with the address “${council.id}”`,
+        expected: `a name other than ${reservedAtSite.join(', ')}`,
+        note: 'Rename the folder.',
+      },
+      da: {
+        unexpected: `en rådsmappe med adressen “${council.id}”`,
+        expected: `et andet navn end ${reservedAtSite.join(', ')}`,
+        note: 'Giv mappen et andet navn.',
+      },
     }),
   ];
 }
@@ -83,10 +116,20 @@ export function checkAddresses(sources: readonly (CouncilSource | ItemSource)[])
       createMessage({
         file: source.file,
         rule: 'duplicate-address',
-        unexpected:
-          other === undefined ? 'name without letters or digits' : `address “${source.id}”, which ${other.file} has`,
-        expected: 'an address of its own',
-        note: 'Rename one of the two; capitals, accents and punctuation do not count in addresses.',
+        en: {
+          unexpected:
+            other === undefined ? 'name without letters or digits' : `address “${source.id}”, which ${other.file} has`,
+          expected: 'an address of its own',
+          note: 'Rename one of the two; capitals, accents and punctuation do not count in addresses.',
+        },
+        da: {
+          unexpected:
+            other === undefined
+              ? 'et navn uden bogstaver og cifre'
+              : `adressen “${source.id}”, som ${other.file} allerede har`,
+          expected: 'en adresse for sig selv',
+          note: 'Giv en af de to et andet navn; store bogstaver, accenter og tegn tæller ikke i adresser.',
+        },
       }),
     ];
   });
@@ -101,9 +144,16 @@ export function checkSection(item: ItemSource, sections: readonly SectionData[])
       file: item.file,
       place: item.frontMatter.locateValue(['section']),
       rule: 'unknown-section',
-      unexpected: `section “${item.data.section}”`,
-      expected: `“${closest(item.data.section, ids)}”`,
-      note: `The sections of this meeting are ${ids.join(', ')}.`,
+      en: {
+        unexpected: `section “${item.data.section}”`,
+        expected: `“${closest(item.data.section, ids)}”`,
+        note: `The sections of this meeting are ${ids.join(', ')}.`,
+      },
+      da: {
+        unexpected: `afsnittet “${item.data.section}”`,
+        expected: `“${closest(item.data.section, ids)}”`,
+        note: `Mødets afsnit er ${ids.join(', ')}.`,
+      },
     }),
   ];
 }

@@ -92,6 +92,12 @@ export const siteSchema = z.strictObject({
     .describe('The colour of links and rules'),
   contact: text('an address').optional().describe('Where readers can write'),
   accessibility: url.optional().describe('The address of the accessibility statement'),
+  rules: z
+    .record(z.string(), z.enum(['off', 'warning', 'error'], { error: 'off, warning or error' }), {
+      error: 'the ids of rules, each with off, warning or error',
+    })
+    .optional()
+    .describe('How severe the rules of `dagsorden check` are'),
 });
 
 /** The front matter of a council's `index.md`. */

@@ -2,6 +2,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import { createMessage } from '../messages.ts';
+import { toDanish } from './expectations.ts';
 import type { FrontMatter, KeyPath } from './front-matter.ts';
 import { findKeys } from './schema-keys.ts';
 
@@ -44,33 +45,63 @@ function explainUnknownKey(path: KeyPath, known: readonly string[], frontMatter:
     file: frontMatter.file,
     place: frontMatter.locateKey(path),
     rule: 'unknown-key',
-    unexpected: `key “${key}”`,
-    expected: near ? `“${nearest}”` : 'a key that Dagsorden knows',
-    note: near ? `Write ${nearest} instead of ${key}.` : `The keys here are ${known.join(', ')}.`,
+    en: {
+      unexpected: `key “${key}”`,
+      expected: near ? `“${nearest}”` : 'a key that Dagsorden knows',
+      note: near ? `Write ${nearest} instead of ${key}.` : `The keys here are ${known.join(', ')}.`,
+    },
+    da: {
+      unexpected: `nøglen “${key}”`,
+      expected: near ? `“${nearest}”` : 'en nøgle, som Dagsorden kender',
+      note: near ? `Skriv ${nearest} i stedet for ${key}.` : `Nøglerne her er ${known.join(', ')}.`,
+    },
   });
 }
 
 function explainMissing(path: KeyPath, issue: Issue, frontMatter: FrontMatter): VFileMessage {
   const nested = path.length > 1;
+  const key = String(path.at(-1));
+  const expected = expectation(issue);
   return createMessage({
     file: frontMatter.file,
     place: nested ? frontMatter.locateValue(path) : frontMatter.end,
     rule: 'missing-field',
-    unexpected: `${nested ? 'entry' : 'front matter'} without “${String(path.at(-1))}”`,
-    expected: expectation(issue),
-    note: `Add a line ${String(path.at(-1))}: …${nested ? '' : ' to the front matter'}`,
+    en: {
+      unexpected: `${nested ? 'entry' : 'front matter'} without “${key}”`,
+      expected,
+      note: `Add a line ${key}: …${nested ? '' : ' to the front matter'}`,
+    },
+    da: {
+      unexpected: `${nested ? 'en angivelse' : 'felter'} uden “${key}”`,
+      expected: toDanish(expected),
+      note: `Tilføj en linje ${key}: …${nested ? '' : ' mellem felterne'}`,
+    },
   });
 }
 
 function explainValue(path: KeyPath, issue: Issue, frontMatter: FrontMatter): VFileMessage {
   const name = path.filter((key) => typeof key === 'string').join('.');
+  const value = valueAt(frontMatter.value, path);
+  const expected = expectation(issue);
   return createMessage({
     file: frontMatter.file,
     place: frontMatter.locateValue(path),
     rule: 'invalid-value',
-    unexpected: describe(valueAt(frontMatter.value, path)),
-    expected: expectation(issue),
-    note: name === '' ? 'Write fields as key: value.' : `Correct the value of ${name}.`,
+    en: {
+      unexpected: describe(value, { empty: 'empty value', emptyList: 'empty list', list: 'list', mapping: 'mapping' }),
+      expected,
+      note: name === '' ? 'Write fields as key: value.' : `Correct the value of ${name}.`,
+    },
+    da: {
+      unexpected: describe(value, {
+        empty: 'en tom værdi',
+        emptyList: 'en tom liste',
+        list: 'en liste',
+        mapping: 'flere nøgler',
+      }),
+      expected: toDanish(expected),
+      note: name === '' ? 'Skriv felter som nøgle: værdi.' : `Ret værdien af ${name}.`,
+    },
   });
 }
 
@@ -79,10 +110,10 @@ function expectation(issue: Issue): string {
   return issue.code === 'invalid_type' && issue.expected === 'array' ? 'a list' : 'a mapping of keys and values';
 }
 
-function describe(value: unknown): string {
-  if (value === null || value === '') return 'empty value';
-  if (Array.isArray(value)) return value.length === 0 ? 'empty list' : 'list';
-  if (typeof value === 'object') return 'mapping';
+function describe(value: unknown, words: Record<'empty' | 'emptyList' | 'list' | 'mapping', string>): string {
+  if (value === null || value === '') return words.empty;
+  if (Array.isArray(value)) return value.length === 0 ? words.emptyList : words.list;
+  if (typeof value === 'object') return words.mapping;
   return `“${String(value)}”`;
 }
 

@@ -40,6 +40,11 @@ export async function readPrintFonts(): Promise<FontFaces> {
   return { css: families.map(({ css }) => css).join('\n'), files: families.flatMap(({ files }) => files) };
 }
 
+/** The font of the stamps in a packet, as a file that PDFs can hold. */
+export async function readStampFont(): Promise<Uint8Array> {
+  return readFile(fileURLToPath(import.meta.resolve(`${text.source}/files/source-sans-3-latin-400-normal.woff`)));
+}
+
 async function readFamily({ source, styles, subsets }: Family, folder: string): Promise<FontFaces> {
   const rules: string[] = [];
   const files: Array<readonly [string, Uint8Array]> = [];

@@ -15,7 +15,7 @@ import { publishedFile } from '../site/addresses.ts';
 import { toHtml } from '../site/html.ts';
 import { makeAccessible } from './accessible.ts';
 import { type AgendaPrint, describeDocument, printAgenda } from './agenda.ts';
-import { joinPacket, type PacketEntry } from './packet/join.ts';
+import { joinPacket, type PacketEntry, type PacketWords } from './packet/join.ts';
 import { openPdf } from './packet/open-attachment.ts';
 import { type Layout, readPageNumbers } from './page-numbers.ts';
 
@@ -46,12 +46,21 @@ export async function printPacket(meeting: Meeting, print: PacketPrint): Promise
   const view = arrangePacket(enclosed, numbered);
   const entries = view.attachments.map((one, index) => toEntry(one, enclosed[index], numbered));
   const bytes = await joinPacket(numbered.bytes, entries, {
-    words: findLocale(meeting.language),
+    words: packetWords(meeting.language),
     font: print.font,
     metadata: describeDocument(meeting, print),
     tell: () => undefined,
   });
   return { packet: { bytes, pages: view.pages }, messages };
+}
+
+function packetWords(language: string): PacketWords {
+  const words = findLocale(language);
+  return {
+    stamp: words.attachmentPage,
+    packetPage: words.packetPage,
+    attachment: (number, title) => `${words.attachment} ${number}: ${title}`,
+  };
 }
 
 /** Where every attachment stands in the packet, given the layout of the agenda with its separators at the end. */
@@ -141,12 +150,20 @@ async function showAsPages(file: PublishedFile, { read }: PacketPrint): Promise<
 }
 
 function explainDamage(file: PublishedFile, item: Item, reason: 'password' | 'damaged'): VFileMessage {
+  const locked = reason === 'password';
   return createMessage({
     file: file.path,
     severity: 'warning',
     rule: 'attachment-unreadable',
-    unexpected: reason === 'password' ? 'PDF that asks for a password' : 'PDF that cannot be read',
-    expected: 'a PDF that opens',
-    note: `It is an attachment of item ${item.number}. The agenda is printed, but without a packet. Replace the file by one that opens${reason === 'password' ? ' without a password' : ''}.`,
+    en: {
+      unexpected: locked ? 'PDF that asks for a password' : 'PDF that cannot be read',
+      expected: 'a PDF that opens',
+      note: `It is an attachment of item ${item.number}. The agenda is printed, but without a packet. Replace the file by one that opens${locked ? ' without a password' : ''}.`,
+    },
+    da: {
+      unexpected: locked ? 'en PDF, der kræver adgangskode' : 'en PDF, der ikke kan læses',
+      expected: 'en PDF, der kan åbnes',
+      note: `Den er bilag til punkt ${item.number}. Dagsordenen bliver udskrevet, men uden samlet PDF med bilag. Erstat filen med en, der kan åbnes${locked ? ' uden adgangskode' : ''}.`,
+    },
   });
 }

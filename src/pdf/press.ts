@@ -4,7 +4,7 @@ import { sha256 } from '../sha256.ts';
 import { documentFile, packetFile } from '../site/addresses.ts';
 import type { PrintedDocument } from '../site/documents.ts';
 import { printAgenda } from './agenda.ts';
-import type { PacketPrint } from './packet.ts';
+import { type PacketPrint, printPacket } from './packet.ts';
 
 export interface PrintedMeeting {
   readonly documents: readonly PrintedDocument[];
@@ -16,7 +16,6 @@ export async function printMeeting(meeting: Meeting, print: PacketPrint, packets
   const agenda = await printAgenda(meeting, print);
   const front = { ...agenda, file: documentFile(meeting), sha256: sha256(agenda.bytes) };
   if (!packets) return { documents: [front], messages: [] };
-  const { printPacket } = await import('./packet.ts');
   const { packet, messages } = await printPacket(meeting, print);
   if (packet === null) return { documents: [front], messages };
   const whole = { ...packet, file: packetFile(meeting), sha256: sha256(packet.bytes), pageOf: agenda.pageOf };

@@ -5,13 +5,10 @@ import type { PrintView } from './view.ts';
 
 /** Page 1: the word for agenda and the year, the council, when and where, and what the council says of itself. */
 export function cover(view: PrintView): Element {
-  const { meeting, words, language, site } = view;
+  const { meeting, words, language } = view;
   const time = formatTimeSpan(meeting.start, meeting.end, language, words);
   return h('div.cover', [
-    h('p.cover-organization', [
-      view.logo === null ? '' : h('img.cover-logo', { src: view.logo, alt: '' }),
-      h('span', site.organization),
-    ]),
+    masthead(view),
     h('h1', meeting.title),
     h('p.cover-council', meeting.council.name),
     meeting.status === 'draft' || meeting.status === 'cancelled'
@@ -27,6 +24,14 @@ export function cover(view: PrintView): Element {
       ...fact(words.excused, meeting.excused.join('; ')),
     ]),
     h('div.cover-text', view.content(meeting.council.body, 0)),
+  ]);
+}
+
+/** The organisation and its logo, as cover and separators begin. */
+export function masthead({ logo, site }: PrintView): Element {
+  return h('p.cover-organization', [
+    logo === null ? '' : h('img.cover-logo', { src: logo, alt: '' }),
+    h('span', site.organization),
   ]);
 }
 

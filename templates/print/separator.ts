@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { formatBytes } from '../../src/locale/dates.ts';
+import { masthead } from './cover.ts';
 import type { PacketAttachment, PrintView } from './view.ts';
 
 /** The page that stands before an attachment in the packet: what it is, whose it is, and its fingerprint. */
@@ -8,13 +9,14 @@ export function separator(attachment: PacketAttachment, view: PrintView): Elemen
   const { words, language } = view;
   const { item, file } = attachment;
   return h('section.separator', [
+    masthead(view),
     h('p.separator-item', [h('span.separator-number', words.itemNumber(item.number)), ' ', h('span', item.title)]),
     h('h2', { id: attachment.anchor }, [
       h('span.separator-number', `${words.attachment} ${attachment.number}`),
       ' ',
       h('span', attachment.title),
     ]),
-    h('dl.cover-facts', [
+    h('dl.separator-facts', [
       ...fact(words.fileName, attachment.fileName),
       ...fact(words.size, formatBytes(file.bytes, language)),
       ...fact(words.extent, attachment.pages === null ? words.embeddedFile : words.pages(attachment.pages)),

@@ -81,7 +81,7 @@ describe('a reference that leads nowhere is a message at its place', () => {
     ['«[x](budgt.md)»', 'missing-item', 'Did you mean budget.md?'],
     ['«[](budgt.md)»', 'missing-item', 'Did you mean budget.md?'],
     ['«[x](bilag/tla.pdf)»', 'missing-file', 'Did you mean tal.pdf?'],
-    ['«![x](kort.png)»', 'missing-file', 'Otherwise add the file.'],
+    ['«![x](kort.png)»', 'missing-file', 'Correct the path'],
     ['«[x](budget.md#tall)»', 'missing-anchor', 'The anchors there are #tal.'],
     ['«[x](#tal)»', 'missing-anchor', 'Link to the item.'],
     ['«[x](../../../hemmelig.pdf)»', 'path-leaves-content', 'Copy the file'],

@@ -26,21 +26,28 @@ type Matrix = readonly [number, number, number, number, number, number];
 
 const painted: readonly number[] = [OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject];
 
-/** Left, bottom, right and top of every image on a page, in points. */
-export async function listImageBoxes(pdf: PDFDocumentProxy, page: number): Promise<number[][]> {
+export interface PaintedImage {
+  /** Of the picture's own, as `50x50`. */
+  readonly pixels: string;
+  /** Left, bottom, right and top on the page, in points. */
+  readonly box: readonly [number, number, number, number];
+}
+
+/** Every image that a page paints, the icons included that Chromium shows for images that are missing. */
+export async function listImages(pdf: PDFDocumentProxy, page: number): Promise<PaintedImage[]> {
   const { fnArray, argsArray } = await (await pdf.getPage(page)).getOperatorList();
   const stack: Matrix[] = [];
   let matrix: Matrix = [1, 0, 0, 1, 0, 0];
-  const boxes: number[][] = [];
+  const images: PaintedImage[] = [];
   for (const [index, operation] of fnArray.entries()) {
-    const args: unknown = argsArray[index];
+    const args = Array.from((argsArray[index] ?? []) as Iterable<unknown>);
     if (operation === OPS.save || operation === OPS.paintFormXObjectBegin) stack.push(matrix);
     if (operation === OPS.transform) matrix = multiply(matrix, readMatrix(args));
-    if (operation === OPS.paintFormXObjectBegin) matrix = multiply(matrix, readMatrix(Array.from(args as never)[0]));
+    if (operation === OPS.paintFormXObjectBegin) matrix = multiply(matrix, readMatrix(args[0]));
     if (operation === OPS.restore || operation === OPS.paintFormXObjectEnd) matrix = stack.pop() ?? matrix;
-    if (painted.includes(operation)) boxes.push(boxOf(matrix));
+    if (painted.includes(operation)) images.push({ pixels: args.slice(1, 3).join('x'), box: boxOf(matrix) });
   }
-  return boxes;
+  return images;
 }
 
 function readMatrix(values: unknown): Matrix {
@@ -56,7 +63,7 @@ function multiply(outer: Matrix, inner: Matrix): Matrix {
 }
 
 /** An image fills the unit square. */
-function boxOf([a, b, c, d, e, f]: Matrix): number[] {
+function boxOf([a, b, c, d, e, f]: Matrix): PaintedImage['box'] {
   const xs = [e, e + a + c];
   const ys = [f, f + b + d];
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];

@@ -28,6 +28,7 @@ const layers: ReadonlyArray<readonly [prefix: string, layer: string, height: num
   ['src/reports/', 'reports', 5],
   ['src/site/', 'site', 4],
   ['templates/', 'site', 4],
+  ['src/rules/', 'rules', 4],
   ['src/agenda/', 'agenda', 3],
   ['src/markdown/', 'markdown', 2],
   ['src/content/', 'content', 2],

@@ -1,4 +1,13 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import {
+  PDFArray,
+  type PDFContext,
+  PDFDict,
+  type PDFDocument,
+  PDFName,
+  PDFNumber,
+  type PDFObject,
+  PDFRef,
+} from '@cantoo/pdf-lib';
 import type { SourcePage } from './page-list.ts';
 import { bytesOf, dictAt, isText, name, nameAt, valueAt } from './read-values.ts';
 import { readNameTree } from './sorted-trees.ts';
@@ -14,7 +23,7 @@ export function readDestinations(document: PDFDocument, pages: readonly SourcePa
     const target = document.context.lookup(value);
     const found = isText(target) ? named.get(bytesOf(target)) : target instanceof PDFName ? named.get(target) : target;
     const array = found instanceof PDFDict ? valueAt(found, 'D') : found;
-    return array instanceof PDFArray ? leadToPage(array, pages, known) : undefined;
+    return array instanceof PDFArray ? leadToPage(array, pages, known, document.context) : undefined;
   };
 }
 
@@ -33,11 +42,14 @@ function readNamed({ catalog, context }: PDFDocument): ReadonlyMap<string | PDFN
 }
 
 /** Some programs write the page's number, from 0, where its reference belongs. */
-function leadToPage(array: PDFArray, pages: readonly SourcePage[], known: ReadonlySet<PDFRef>): PDFArray | undefined {
+function leadToPage(
+  array: PDFArray,
+  pages: readonly SourcePage[],
+  known: ReadonlySet<PDFRef>,
+  context: PDFContext,
+): PDFArray | undefined {
   const [first, ...rest] = array.asArray();
   const ref = first instanceof PDFNumber ? pages[first.asNumber()]?.ref : first;
   if (!(ref instanceof PDFRef) || !known.has(ref)) return undefined;
-  const direct = PDFArray.withContext(array.context);
-  for (const item of [ref, ...rest]) direct.push(item);
-  return direct;
+  return context.obj([ref, ...rest]);
 }

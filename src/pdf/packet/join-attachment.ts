@@ -2,25 +2,27 @@
  * An attachment's pages, copied into the packet, in steps:
  *
  * 1. read its pages, destinations and annotations;
- * 2. copy each page with a band for the stamp, its content in layers;
+ * 2. copy each page with a stamp;
  * 3. copy its structure, or make one that at least announces the pages;
- * 4. copy its outline and its optional content.
+ * 4. copy its outline and its layers.
  */
-import { type PDFContext, type PDFDict, type PDFDocument, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import type { PDFDocument, PDFObject, PDFRef } from '@cantoo/pdf-lib';
 import { type PageAnnotations, readAnnotations } from './annotations.ts';
-import { addStructure } from './attachment-structure.ts';
+import { type BarePage, listDrawn, writeBarePart, writeTaggedPart } from './attachment-structure.ts';
 import { type Claims, readClaims } from './claims.ts';
-import { createCopy } from './copy-objects.ts';
+import { type Copy, createCopy } from './copy-objects.ts';
 import { readDestinations } from './destinations.ts';
 import type { EmbeddedFont } from './embed-font.ts';
 import type { Structure } from './merge-structure.ts';
 import { loadPdf } from './open-attachment.ts';
 import { copyLayers, type Layers } from './optional-content.ts';
 import { type OutlineNode, readOutline } from './packet-outline.ts';
+import { hasText } from './page-content.ts';
 import { listPages, type SourcePage } from './page-list.ts';
-import { dictAt, itemsAt } from './read-values.ts';
+import { dictAt, itemsAt, textAt } from './read-values.ts';
 import type { StampTexts } from './stamp.ts';
-import { type CopiedPage, copyPage } from './stamp-page.ts';
+import { type PageJob, stampPage } from './stamp-page.ts';
+import type { StructurePlace } from './structure-places.ts';
 import { completeAppearances } from './widgets.ts';
 
 /** What all attachments are put into. */
@@ -29,4 +31,117 @@ export interface Packet {
   readonly font: EmbeddedFont;
   readonly structure: Structure;
   readonly layers: Layers;
+}
+
+/** What the packet says of an attachment, and where. */
+export interface AttachmentFrame {
+  readonly title: string;
+  /** For a page of the attachment, from 1. */
+  readonly stampOf: (page: number) => StampTexts;
+  /** Before its structure's IDs, to make them its own. */
+  readonly prefix: string;
+  readonly place: StructurePlace;
+}
+
+export interface JoinedAttachment {
+  readonly pages: readonly PDFRef[];
+  /** Its element in the packet's structure, to be put in its place. */
+  readonly part: PDFRef;
+  readonly outline: readonly OutlineNode[];
+  readonly claims: Claims;
+}
+
+interface Reading {
+  readonly source: PDFDocument;
+  readonly pages: readonly SourcePage[];
+  /** Of each page. */
+  readonly annotations: readonly PageAnnotations[];
+  readonly copy: Copy;
+  readonly copied: Map<PDFRef, PDFObject>;
+  /** Of the copied pages. */
+  readonly targets: readonly PDFRef[];
+}
+
+/** Copies an attachment into the packet; its pages still have to be put among the others. */
+export async function joinAttachment(
+  pdf: Uint8Array,
+  frame: AttachmentFrame,
+  packet: Packet,
+): Promise<JoinedAttachment> {
+  const { context } = packet.document;
+  const source = await loadPdf(pdf);
+  const pages = listPages(source);
+  const targets = pages.map(() => context.nextRef());
+  const copied = new Map<PDFRef, PDFObject>(
+    pages.flatMap(({ ref }, index) => {
+      const target = targets[index];
+      return target === undefined ? [] : [[ref, target] as const];
+    }),
+  );
+  const resolve = readDestinations(source, pages);
+  const annotations = pages.map((page) => readAnnotations(page, resolve));
+  await completeAppearances(
+    source,
+    annotations.flatMap(({ widgets }) => widgets),
+  );
+  const copy = createCopy(source.context, context, copied);
+  const reading: Reading = { source, pages, annotations, copy, copied, targets };
+  const part = context.nextRef();
+  const claims = joinPages(reading, part, frame, packet);
+  copyLayers(source, copy, packet.layers);
+  return { pages: targets, part, claims, outline: readOutline(source, resolve, copy) };
+}
+
+/** Copies pages and structure. @returns what the attachment lets the packet claim. */
+function joinPages(
+  reading: Reading,
+  part: PDFRef,
+  frame: AttachmentFrame,
+  { structure, font, document }: Packet,
+): Claims {
+  const { source, copied } = reading;
+  const root = dictAt(source.catalog, 'StructTreeRoot');
+  const isTagged = root !== undefined && itemsAt(root, 'K').length > 0;
+  const jobs = listJobs(reading, frame, isTagged);
+  const drawn = jobs.flatMap(({ target, ...job }) => {
+    const fields = stampPage(job, target, font, document.context, reading.copy);
+    return fields === undefined ? [] : listDrawn(target, fields.form, fields.widgets);
+  });
+  const texts = { title: frame.title, language: textAt(source.catalog, 'Lang') };
+  const annotations = new Set(jobs.flatMap((job) => job.annotations.kept.map(({ ref }) => ref)));
+  const { parent } = frame.place;
+  const types = isTagged
+    ? writeTaggedPart(
+        structure,
+        part,
+        parent,
+        { ...reading, root, annotations, drawn: new Map(drawn), prefix: frame.prefix },
+        texts,
+      )
+    : writeBarePart(structure, part, parent, listBarePages(jobs, frame), copied, texts);
+  structure.parents.settle();
+  const claims = readClaims(source);
+  // The agenda numbers the levels of its headings; a document does so throughout or not at all: ISO 14289-1, 7.4.4.
+  return { archive: claims.archive && isTagged, accessible: claims.accessible && isTagged && !types.has('H') };
+}
+
+type TargetedJob = PageJob & { readonly target: PDFRef };
+
+function listJobs({ pages, annotations, targets }: Reading, frame: AttachmentFrame, isTagged: boolean): TargetedJob[] {
+  return pages.flatMap((page, index) => {
+    const target = targets[index];
+    const own = annotations[index];
+    if (target === undefined || own === undefined) return [];
+    const wholeTag = isTagged ? undefined : hasText(page) ? 'P' : 'Figure';
+    return [{ page, target, annotations: own, stamp: frame.stampOf(index + 1), wholeTag }];
+  });
+}
+
+function listBarePages(jobs: readonly TargetedJob[], { title }: AttachmentFrame): BarePage[] {
+  return jobs.map(({ target, wholeTag, stamp, annotations }) => ({
+    ref: target,
+    tag: wholeTag ?? 'Figure',
+    alternative: `${title}, ${stamp.left}`,
+    annotations: annotations.kept,
+  }));
 }

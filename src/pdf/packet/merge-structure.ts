@@ -24,7 +24,7 @@ export interface Structure {
   readonly context: PDFContext;
   readonly parents: ParentTree;
   /** Elements by their IDs. */
-  readonly ids: [string, PDFRef][];
+  readonly ids: Map<string, PDFObject>;
 }
 
 /** An attachment's structure tree, and what became of its pages. */
@@ -124,8 +124,9 @@ function copyTexts({ ids, prefix }: Reading, dict: PDFDict, element: PDFDict, re
   const id = valueAt(dict, 'ID');
   if (!isText(id)) return;
   const renamed = prefix + bytesOf(id);
+  if (ids.has(renamed)) return;
   element.set(name('ID'), toBytes(renamed));
-  ids.push([renamed, ref]);
+  ids.set(renamed, ref);
 }
 
 function toBytes(text: string): PDFHexString {

@@ -1,4 +1,4 @@
-import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
+import { ParseSpeeds, PDFDocument, PDFInvalidObject } from '@cantoo/pdf-lib';
 import { contentStreams, listPages } from './page-list.ts';
 
 export type OpenedAttachment =
@@ -30,6 +30,11 @@ export async function loadPdf(bytes: Uint8Array): Promise<PDFDocument> {
   return PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest, password: '' });
 }
 
+/** Writes the document as it is now. What pdf-lib could not read, cross-reference streams among it, says «encrypted». */
 async function decrypt(document: PDFDocument): Promise<Uint8Array> {
+  const { context } = document;
+  for (const [ref, object] of context.enumerateIndirectObjects()) {
+    if (object instanceof PDFInvalidObject) context.delete(ref);
+  }
   return document.save({ addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: Infinity });
 }

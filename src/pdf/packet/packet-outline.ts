@@ -7,6 +7,7 @@ import {
   type PDFObject,
   type PDFRef,
 } from '@cantoo/pdf-lib';
+import type { OutlineEntry } from '../accessible.ts';
 import type { Copy } from './copy-objects.ts';
 import { findDestination, type ResolveDestination } from './destinations.ts';
 import { dictAt, name, refAt, textAt } from './read-values.ts';
@@ -41,6 +42,38 @@ export function readOutline({ catalog }: PDFDocument, resolve: ResolveDestinatio
     return nodes;
   };
   return readLevel(dictAt(catalog, 'Outlines'), 0);
+}
+
+/** The places of a document's anchors: its named destinations, by HTML id. */
+export function readAnchors({ catalog, context }: PDFDocument): ReadonlyMap<string, PDFObject> {
+  const named = dictAt(catalog, 'Dests')?.entries() ?? [];
+  return new Map(
+    named.flatMap(([key, value]) => {
+      const place = context.lookup(value);
+      return place === undefined ? [] : [[decodeURIComponent(key.decodeText()), place] as const];
+    }),
+  );
+}
+
+/** The top of a page as a destination. */
+export function topOf({ context }: PDFDocument, page: PDFRef): PDFObject {
+  return context.obj([page, 'XYZ', null, null, null]);
+}
+
+/** The agenda's outline with lines added below those of the same anchor; what finds no line comes last. */
+export function extendOutline(
+  outline: readonly OutlineEntry[],
+  added: ReadonlyMap<string, readonly OutlineNode[]>,
+  anchors: ReadonlyMap<string, PDFObject>,
+): OutlineNode[] {
+  const left = new Map(added);
+  const extend = ({ title, anchor, children }: OutlineEntry): OutlineNode => {
+    const below = [...children.map(extend), ...(left.get(anchor) ?? [])];
+    left.delete(anchor);
+    return { title, destination: anchors.get(anchor) ?? below[0]?.destination, open: true, children: below };
+  };
+  const nodes = outline.map(extend);
+  return [...nodes, ...[...left.values()].flat()];
 }
 
 /** Writes the outline in the place of the document's own, which is removed. */

@@ -28,7 +28,7 @@ export interface Layers {
   readonly overlay: PDFRef | undefined;
 }
 
-interface Content {
+export interface PageContent {
   readonly Contents: PDFObject;
   readonly Resources: PDFObject;
 }
@@ -37,7 +37,7 @@ const overlayName = 'DagsordenFields';
 const pageName = 'DagsordenPage';
 
 /** The page's own streams between two others: the marks of its structure stay where they are. */
-export function layerContent(page: SourcePage, layers: Layers, context: PDFContext, copy: Copy): Content {
+export function layerContent(page: SourcePage, layers: Layers, context: PDFContext, copy: Copy): PageContent {
   const { x1, y1, x2, y2 } = layers.visible;
   const before = `${layers.stamp}\nq ${formatNumbers([x1, y1, x2 - x1, y2 - y1])} re W n\n`;
   const after = `\nQ${layers.overlay === undefined ? '' : ` /${overlayName} Do`}`;
@@ -53,7 +53,13 @@ export function layerContent(page: SourcePage, layers: Layers, context: PDFConte
  * The whole page as one form XObject within one mark, for a page without tags: marks that it has nevertheless, left
  * from a document that it was taken out of, mean nothing there, and a graphics state that it leaves open ends with it.
  */
-export function wrapContent(page: SourcePage, tag: string, layers: Layers, context: PDFContext, copy: Copy): Content {
+export function wrapContent(
+  page: SourcePage,
+  tag: string,
+  layers: Layers,
+  context: PDFContext,
+  copy: Copy,
+): PageContent {
   const form = joinStreams(page, context, copy);
   const { x1, y1, x2, y2 } = layers.visible;
   const box = context.obj([x1, y1, x2, y2]);

@@ -53,7 +53,10 @@ export function nameAt(dict: PDFDict | undefined, key: string): string | undefin
 }
 
 export function numberAt(dict: PDFDict | undefined, key: string): number | undefined {
-  const value = valueAt(dict, key);
+  return asNumber(valueAt(dict, key));
+}
+
+export function asNumber(value: PDFObject | undefined): number | undefined {
   return value instanceof PDFNumber && Number.isFinite(value.asNumber()) ? value.asNumber() : undefined;
 }
 
@@ -61,8 +64,7 @@ export function numberAt(dict: PDFDict | undefined, key: string): number | undef
 export function numbersOf(value: PDFObject | undefined): number[] | undefined {
   if (!(value instanceof PDFArray)) return undefined;
   const numbers = value.asArray().flatMap((_, index) => {
-    const item = value.lookup(index);
-    return item instanceof PDFNumber && Number.isFinite(item.asNumber()) ? [item.asNumber()] : [];
+    return asNumber(value.lookup(index)) ?? [];
   });
   return numbers.length === value.size() ? numbers : undefined;
 }

@@ -1,0 +1,64 @@
+/** What zod's messages (see schema.ts) say in Danish. */
+const danish: Readonly<Record<string, string>> = {
+  'a title': 'en titel',
+  'a name': 'et navn',
+  'a role': 'en rolle',
+  'a place': 'et sted',
+  'an id': 'et id',
+  'an address': 'en adresse',
+  'a reason': 'en begrundelse',
+  'a public title': 'en offentlig titel',
+  'a number': 'et tal',
+  'a case number': 'et sagsnummer',
+  'a list': 'en liste',
+  'a mapping of keys and values': 'nøgler og værdier',
+  'a date as YYYY-MM-DD': 'en dato som ÅÅÅÅ-MM-DD',
+  'a time as HH:MM': 'et klokkeslæt som TT:MM',
+  'a time after the start': 'et klokkeslæt efter starten',
+  'a date as YYYY-MM-DD, or a date and time as 2026-09-11T12:00+02:00':
+    'en dato som ÅÅÅÅ-MM-DD, eller dato og klokkeslæt som 2026-09-11T12:00+02:00',
+  'an address that starts with https://': 'en adresse, der begynder med https://',
+  'a language tag': 'en sprogkode',
+  'a time zone': 'en tidszone',
+  'a time zone of the IANA database, such as Europe/Copenhagen':
+    'en tidszone fra IANA-databasen, som Europe/Copenhagen',
+  'the name of a part': 'navnet på en del',
+  'the name of a part, or {name, required}': 'navnet på en del, eller {name, required}',
+  'a list of part names': 'en liste af navne på dele',
+  'an id of lower-case letters, digits and hyphens': 'et id af små bogstaver, cifre og bindestreger',
+  'an id that no other section has': 'et id, som intet andet afsnit har',
+  'a list of sections, each with id and title': 'en liste af afsnit, hver med id og title',
+  'at least one section with id and title': 'mindst ét afsnit med id og title',
+  'the path of a file': 'stien til en fil',
+  'the path of an image': 'stien til et billede',
+  'either file or url': 'enten file eller url',
+  'the name of the organisation': 'organisationens navn',
+  'a colour as #rrggbb': 'en farve som #rrggbb',
+  'off, warning or error': 'off, warning eller error',
+  'the ids of rules, each with off, warning or error': 'reglers id’er, hver med off, warning eller error',
+  'the name of the council': 'rådets navn',
+  'a regular expression': 'et regulært udtryk',
+  'a number of weekdays': 'et antal hverdage',
+  'a whole number of weekdays': 'et helt antal hverdage',
+  'a list of members, each with name and perhaps role': 'en liste af medlemmer, hver med name og eventuelt role',
+  'one of draft, published, minutes, cancelled': 'draft, published, minutes eller cancelled',
+  "the id of one of the council's sections": 'id’et på et af rådets afsnit',
+  'one of information, discussion, decision': 'information, discussion eller decision',
+  'a duration such as 20 min, 1 t 30 min or PT20M': 'en varighed som 20 min, 1 t 30 min eller PT20M',
+  'a list of attachments, each with title and file or url': 'en liste af bilag, hver med title og file eller url',
+  'a number such as 2.3': 'et nummer som 2.3',
+  'a number such as 2.3 or 2.3a': 'et nummer som 2.3 eller 2.3a',
+  'true, or the reason': 'true, eller begrundelsen',
+  'true, or {title, reason}': 'true, eller {title, reason}',
+  'true or false': 'true eller false',
+};
+
+const listed = ', or a list of them';
+
+/** What a message of the schema says is expected, in Danish; as it stands where there is no translation. */
+export function toDanish(expected: string): string {
+  const known = danish[expected];
+  if (known !== undefined) return known;
+  if (expected.endsWith(listed)) return `${toDanish(expected.slice(0, -listed.length))}, eller en liste af dem`;
+  return expected.replace(/^one of the languages /, 'et af sprogene ');
+}

@@ -1,0 +1,64 @@
+import { resolveLocal } from '../markdown/references.ts';
+import type { Finding, Rule } from './types.ts';
+import { type ItemPlace, listItems } from './walk.ts';
+
+/**
+ * An item lists an attachment once.
+ *
+ * @failing
+ * ```md it/2026-09-17/a.md
+ * ---
+ * title: Budget
+ * section: droeftelse
+ * attachments:
+ *   - { title: Notat, url: https://example.org/notat }
+ *   - { title: Notat om budgettet, url: https://example.org/notat }
+ * ---
+ * ```
+ *
+ * @passing
+ * ```md it/2026-09-17/a.md
+ * ---
+ * title: Budget
+ * section: droeftelse
+ * attachments:
+ *   - { title: Notat, url: https://example.org/notat }
+ *   - { title: Høringssvar, url: https://example.org/svar }
+ * ---
+ * ```
+ */
+export const attachmentTwice: Rule = {
+  id: 'attachment-twice',
+  severity: 'error',
+  summary: { en: 'An item lists an attachment once.', da: 'Et punkt angiver et bilag én gang.' },
+  check: (input) => listItems(input).flatMap(checkItem),
+};
+
+function checkItem({ item }: ItemPlace): Finding[] {
+  const seen = new Map<string, string>();
+  return (item.data.attachments ?? []).flatMap(({ title, file, url }, index) => {
+    const address = file === undefined ? (url ?? '') : resolveLocal(file, item.path).path;
+    const other = seen.get(address);
+    if (other === undefined) {
+      seen.set(address, title);
+      return [];
+    }
+    const place = item.frontMatter.locateValue(['attachments', index, file === undefined ? 'url' : 'file']);
+    return [
+      {
+        file: item.file,
+        place,
+        en: {
+          unexpected: `attachment “${file ?? url}”, which “${other}” is already`,
+          expected: 'every attachment once',
+          note: 'Remove one of the two, or correct the path.',
+        },
+        da: {
+          unexpected: `bilaget “${file ?? url}”, som “${other}” allerede er`,
+          expected: 'hvert bilag én gang',
+          note: 'Fjern det ene, eller ret stien.',
+        },
+      },
+    ];
+  });
+}

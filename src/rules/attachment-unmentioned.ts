@@ -1,0 +1,84 @@
+import type { Link } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Body } from '../agenda/body.ts';
+import { resolveLocal } from '../markdown/references.ts';
+import type { Finding, Rule } from './types.ts';
+import { type ItemPlace, isEmpty, listItems } from './walk.ts';
+
+/**
+ * The text of an item links to every attachment that the item lists, so that readers learn what it is for. An item
+ * without a text need not.
+ *
+ * @failing
+ * ```md it/2026-09-17/a.md
+ * ---
+ * title: Budget
+ * section: droeftelse
+ * attachments: [{ title: Notat, url: https://example.org/notat }]
+ * ---
+ *
+ * Budgettet er lagt.
+ * ```
+ *
+ * @passing
+ * ```md it/2026-09-17/a.md
+ * ---
+ * title: Budget
+ * section: droeftelse
+ * attachments: [{ title: Notat, url: https://example.org/notat }]
+ * ---
+ *
+ * Budgettet er lagt, se [notatet](https://example.org/notat).
+ * ```
+ */
+export const attachmentUnmentioned: Rule = {
+  id: 'attachment-unmentioned',
+  severity: 'warning',
+  summary: {
+    en: 'The text of an item links to every attachment that the item lists.',
+    da: 'Teksten i et punkt henviser til alle de bilag, som punktet angiver.',
+  },
+  check: (input) => listItems(input).flatMap(checkItem),
+};
+
+function checkItem({ item, body }: ItemPlace): Finding[] {
+  if (isEmpty(body)) return [];
+  const mentioned = listMentioned(body);
+  return (item.data.attachments ?? []).flatMap(({ title, file, url }, index) => {
+    const address = file === undefined ? asAddress(url ?? '') : resolveLocal(file, item.path).path;
+    if (mentioned.has(address)) return [];
+    const place = item.frontMatter.locateValue(['attachments', index, file === undefined ? 'url' : 'file']);
+    const link = `[${title}](${file ?? url})`;
+    return [
+      {
+        file: item.file,
+        place,
+        en: {
+          unexpected: `attachment “${title}” that the text never refers to`,
+          expected: 'a link to it',
+          note: `Write ${link} where it matters.`,
+        },
+        da: {
+          unexpected: `bilaget “${title}”, som teksten aldrig henviser til`,
+          expected: 'et link til det',
+          note: `Skriv ${link}, hvor det hører til.`,
+        },
+      },
+    ];
+  });
+}
+
+function listMentioned({ markdown, references }: Body): Set<string> {
+  const paths = references.flatMap(({ element }) => {
+    return element.data?.target?.kind === 'file' ? [element.data.target.path] : [];
+  });
+  const addresses: string[] = [];
+  visit(markdown, ['link', 'definition'], (node) => {
+    addresses.push(asAddress((node as Link).url));
+  });
+  return new Set([...paths, ...addresses]);
+}
+
+function asAddress(url: string): string {
+  return URL.canParse(url) ? new URL(url).href : url;
+}

@@ -1,0 +1,74 @@
+import type { Finding, Rule, RuleInput } from './types.ts';
+import { type ItemPlace, listItems } from './walk.ts';
+
+/**
+ * A council can say how its case numbers are written, with `case: { pattern }`. Then a slip of the pen is found here
+ * rather than in the archive. In a list, the wrong number is marked.
+ *
+ * @failing
+ * ```md it/index.md
+ * ---
+ * name: It-rådet
+ * sections: [{ id: droeftelse, title: Til drøftelse }]
+ * case: { pattern: '^SAG-\d{4}-\d{5}$' }
+ * ---
+ * ```
+ * ```md it/2026-09-17/a.md
+ * ---
+ * title: Budget
+ * section: droeftelse
+ * case: [SAG-2026-00117, SAG-2026-118]
+ * ---
+ * ```
+ *
+ * @passing
+ * ```md it/index.md
+ * ---
+ * name: It-rådet
+ * sections: [{ id: droeftelse, title: Til drøftelse }]
+ * case: { pattern: '^SAG-\d{4}-\d{5}$' }
+ * ---
+ * ```
+ * ```md it/2026-09-17/a.md
+ * ---
+ * title: Budget
+ * section: droeftelse
+ * case: [SAG-2026-00117, SAG-2026-00118]
+ * ---
+ * ```
+ */
+export const caseNumber: Rule = {
+  id: 'case-number',
+  severity: 'error',
+  summary: {
+    en: 'A case number is written as the council says.',
+    da: 'Et sagsnummer er skrevet, som rådet siger.',
+  },
+  check: (input: RuleInput) => listItems(input).flatMap(checkItem),
+};
+
+function checkItem({ item, council }: ItemPlace): Finding[] {
+  const source = council.data.case?.pattern;
+  if (source === undefined) return [];
+  const pattern = new RegExp(source, 'u');
+  return (item.data.case ?? []).flatMap((number, index) => {
+    if (pattern.test(number)) return [];
+    const place = item.frontMatter.locateValue(['case', index]);
+    return [
+      {
+        file: item.file,
+        place,
+        en: {
+          unexpected: `case number “${number}”`,
+          expected: `one that matches ${source}`,
+          note: 'Correct the number, or the pattern in the index.md of the council.',
+        },
+        da: {
+          unexpected: `sagsnummeret “${number}”`,
+          expected: `et, der passer til ${source}`,
+          note: 'Ret nummeret, eller mønsteret i rådets index.md.',
+        },
+      },
+    ];
+  });
+}

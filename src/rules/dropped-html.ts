@@ -1,0 +1,57 @@
+import { allowsAttribute, allowsElement } from './allowed-html.ts';
+import { type HtmlTag, readTags } from './html-tags.ts';
+import { isScript } from './script.ts';
+import type { Finding, Rule } from './types.ts';
+
+/**
+ * Raw HTML is kept only as far as the allow-list goes. What would be dropped is named, so that nothing disappears
+ * unseen.
+ *
+ * @failing
+ * ```md
+ * <iframe src="https://example.org/kort"></iframe>
+ * ```
+ *
+ * @passing
+ * ```md
+ * Vand er H<sub>2</sub>O, og <abbr title="Kommunernes Landsforening">KL</abbr> er enig.
+ * ```
+ */
+export const droppedHtml: Rule = {
+  id: 'dropped-html',
+  severity: 'error',
+  summary: { en: 'Raw HTML is of the kind that is kept.', da: 'Rå HTML er af den slags, der bevares.' },
+  check: ({ bodies }) =>
+    [...bodies.values()].flatMap((body) =>
+      readTags(body).flatMap((tag) => {
+        const dropped = findDropped(tag);
+        return dropped === null ? [] : [explain(body.file, tag, dropped)];
+      }),
+    ),
+};
+
+/** The element, or its first attribute that is not kept. */
+function findDropped(tag: HtmlTag): string | null {
+  if (isScript(tag)) return null;
+  if (!allowsElement(tag.name)) return `<${tag.name}>`;
+  const dropped = [...tag.attributes].find(([name, value]) => !allowsAttribute(tag.name, name, value));
+  return dropped?.[0] ?? null;
+}
+
+function explain(file: string, { name, place }: HtmlTag, dropped: string): Finding {
+  const element = dropped.startsWith('<');
+  return {
+    file,
+    place,
+    en: {
+      unexpected: element ? `element ${dropped}` : `attribute “${dropped}” of <${name}>`,
+      expected: 'HTML that is kept',
+      note: 'Dagsorden would drop it. Say it in Markdown, or leave it out; the look is decided by the style sheet.',
+    },
+    da: {
+      unexpected: element ? `elementet ${dropped}` : `attributten “${dropped}” på <${name}>`,
+      expected: 'HTML, der bevares',
+      note: 'Dagsorden ville fjerne det. Skriv det i Markdown, eller udelad det; udseendet bestemmes af typografien.',
+    },
+  };
+}

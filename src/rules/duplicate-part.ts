@@ -1,0 +1,57 @@
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Finding, Rule } from './types.ts';
+import { type ItemPlace, listItems, partHeadings, samePart } from './walk.ts';
+
+/**
+ * A part stands once in an item. Two of one name cannot be told apart in the table of contents.
+ *
+ * @failing
+ * ```md
+ * ## Baggrund
+ *
+ * Aftalen udløber til nytår.
+ *
+ * ## Baggrund
+ *
+ * Den kan forlænges.
+ * ```
+ *
+ * @passing
+ * ```md
+ * ## Baggrund
+ *
+ * Aftalen udløber til nytår. Den kan forlænges.
+ * ```
+ */
+export const duplicatePart: Rule = {
+  id: 'duplicate-part',
+  severity: 'error',
+  summary: { en: 'A part stands once in an item.', da: 'En del står én gang i et punkt.' },
+  check: (input) => listItems(input).flatMap(checkItem),
+};
+
+function checkItem({ item, body }: ItemPlace): Finding[] {
+  const headings = partHeadings(body);
+  return headings.flatMap((heading, index) => {
+    const name = textOf(heading).trim();
+    const first = headings.slice(0, index).find((other) => name !== '' && samePart(textOf(other), name));
+    if (first === undefined) return [];
+    const line = first.position?.start.line ?? 1;
+    return [
+      {
+        file: item.file,
+        place: heading.position,
+        en: {
+          unexpected: `second part “${name}”`,
+          expected: 'every part once',
+          note: `Move the text up to the part in line ${line}, or write ### for a heading within a part.`,
+        },
+        da: {
+          unexpected: `delen “${name}” to gange`,
+          expected: 'hver del én gang',
+          note: `Flyt teksten op til delen i linje ${line}, eller skriv ### for en overskrift inden for en del.`,
+        },
+      },
+    ];
+  });
+}

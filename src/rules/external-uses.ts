@@ -1,0 +1,25 @@
+import type { Position } from 'unist';
+import { isRemote } from '../markdown/references.ts';
+import type { RuleInput } from './types.ts';
+import { listItems, listNodes } from './walk.ts';
+
+/** A place where content leads to an address on the web. */
+export interface ExternalUse {
+  readonly url: string;
+  readonly file: string;
+  readonly place: Position | undefined;
+}
+
+/** Every link to the web: those of texts, then attachments that are addresses. */
+export function listExternal(input: RuleInput): ExternalUse[] {
+  const links = [...listNodes(input, 'link'), ...listNodes(input, 'definition')].map(({ body, node }) => {
+    return { url: node.url, file: body.file, place: node.position };
+  });
+  const attached = listItems(input).flatMap(({ item }) =>
+    (item.data.attachments ?? []).flatMap(({ url }, index) => {
+      const place = item.frontMatter.locateValue(['attachments', index, 'url']);
+      return url === undefined ? [] : [{ url, file: item.file, place }];
+    }),
+  );
+  return [...links, ...attached].filter(({ url }) => isRemote(url) && /^https?:/i.test(url) && URL.canParse(url));
+}

@@ -1,0 +1,76 @@
+import type { FileFacts } from './file-facts.ts';
+import { firstUses } from './file-uses.ts';
+import type { Rule } from './types.ts';
+
+const checked = ['pdf', 'png', 'jpg', 'jpeg', 'gif', 'webp', 'tif', 'tiff', 'zip', 'rtf', 'doc', 'xls', 'ppt'].concat([
+  'docx',
+  'xlsx',
+  'pptx',
+  'odt',
+  'ods',
+  'odp',
+  'mp4',
+  'mp3',
+]);
+const sameKind: Readonly<Record<string, string>> = { jpg: 'jpeg', tiff: 'tif' };
+
+/**
+ * The bytes of an attachment or image are what its ending says. A page saved as `rapport.pdf`, or a document renamed
+ * instead of converted, opens nowhere.
+ *
+ * @failing
+ * ```md
+ * Se [rapporten](bilag/rapport.pdf).
+ * ```
+ * ```txt it/2026-09-17/bilag/rapport.pdf
+ * <!doctype html><title>Log ind</title>
+ * ```
+ *
+ * @passing
+ * ```md
+ * Se [rapporten](bilag/rapport.pdf).
+ * ```
+ * ```txt it/2026-09-17/bilag/rapport.pdf
+ * %PDF-1.7
+ * ```
+ */
+export const fileType: Rule = {
+  id: 'file-type',
+  severity: 'error',
+  summary: {
+    en: 'The bytes of a file are what its ending says.',
+    da: 'En fils indhold er det, dens endelse siger.',
+  },
+  check: (input) =>
+    firstUses(input).flatMap(({ path, file, place }) => {
+      const facts = input.files.get(path);
+      const ending = endingOf(path);
+      if (facts === undefined || !checked.includes(ending) || hasEnding(facts, ending)) return [];
+      const name = path.split('/').at(-1) ?? path;
+      const found = facts.endings.slice(0, 1).join('').toUpperCase();
+      return [
+        {
+          file,
+          place,
+          en: {
+            unexpected: `${found === '' ? 'bytes of another kind' : `a ${found} file`} in “${name}”`,
+            expected: `a ${ending.toUpperCase()} file`,
+            note: 'Open the file in its program and save it in the right format; renaming it is not enough.',
+          },
+          da: {
+            unexpected: `${found === '' ? 'indhold af en anden slags' : `en ${found}-fil`} i “${name}”`,
+            expected: `en ${ending.toUpperCase()}-fil`,
+            note: 'Åbn filen i sit program, og gem den i det rigtige format; det er ikke nok at omdøbe den.',
+          },
+        },
+      ];
+    }),
+};
+
+function endingOf(path: string): string {
+  return /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
+}
+
+function hasEnding({ endings }: FileFacts, ending: string): boolean {
+  return endings.includes(ending) || endings.includes(sameKind[ending] ?? ending);
+}

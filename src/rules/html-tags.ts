@@ -1,0 +1,63 @@
+import type { Html } from 'mdast';
+import type { Position } from 'unist';
+import { visit } from 'unist-util-visit';
+import type { Body } from '../agenda/body.ts';
+
+/** An opening tag of raw HTML, as the author wrote it. */
+export interface HtmlTag {
+  /** In lower case. */
+  readonly name: string;
+  /** By name in lower case; an attribute without a value has the empty text. */
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly place: Position | undefined;
+}
+
+// CommonMark 0.31, 6.6: open tag.
+const attribute = /\s+([a-z_:][\w.:-]*)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+))?/gi;
+const tag = /<([a-z][a-z0-9-]*)((?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*\/?>/gi;
+
+/** The opening tags in the raw HTML of a body, in order; what stands in comments and scripts is none. */
+export function readTags({ markdown }: Body): HtmlTag[] {
+  const tags: HtmlTag[] = [];
+  visit(markdown, 'html', (node) => {
+    for (const match of blankInert(node.value).matchAll(tag)) tags.push(readTag(match, node));
+  });
+  return tags;
+}
+
+function readTag(match: RegExpMatchArray, node: Html): HtmlTag {
+  const attributes = [...(match[2] ?? '').matchAll(attribute)].map(([, name = '', value = '']): [string, string] => {
+    return [name.toLowerCase(), value.replace(/^(["'])(.*)\1$/s, '$2')];
+  });
+  const start = match.index ?? 0;
+  return {
+    name: (match[1] ?? '').toLowerCase(),
+    attributes: new Map(attributes),
+    place: locate(node, start, start + match[0].length),
+  };
+}
+
+/** Comments, and the text of scripts and styles, become blanks, so that places stay. */
+function blankInert(html: string): string {
+  return html
+    .replace(/<!--[\s\S]*?(-->|$)/g, blank)
+    .replace(
+      /(<(script|style)\b[^>]*>)([\s\S]*?)(?=<\/\2|$)/gi,
+      (_, open: string, __, text: string) => open + blank(text),
+    );
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\n]/g, ' ');
+}
+
+function locate(node: Html, start: number, end: number): Position | undefined {
+  const origin = node.position?.start;
+  if (origin === undefined) return undefined;
+  const point = (offset: number) => {
+    const lines = node.value.slice(0, offset).split('\n');
+    const column = (lines.at(-1) ?? '').length + 1;
+    return { line: origin.line + lines.length - 1, column: lines.length === 1 ? origin.column + column - 1 : column };
+  };
+  return { start: point(start), end: point(end) };
+}

@@ -1,0 +1,51 @@
+import { attachmentTwice } from './attachment-twice.ts';
+import { attachmentUnmentioned } from './attachment-unmentioned.ts';
+import { bodyTitle } from './body-title.ts';
+import { caseNumber } from './case-number.ts';
+import { droppedHtml } from './dropped-html.ts';
+import { duplicatePart } from './duplicate-part.ts';
+import { emptyHeading } from './empty-heading.ts';
+import { externalLink } from './external-link.ts';
+import { fileType } from './file-type.ts';
+import { headingLevel } from './heading-level.ts';
+import { imageText } from './image-text.ts';
+import { linkProtocol } from './link-protocol.ts';
+import { linkText } from './link-text.ts';
+import { meetingDate } from './meeting-date.ts';
+import { noItems } from './no-items.ts';
+import { notice } from './notice.ts';
+import { partOrder } from './part-order.ts';
+import { pdfAccessibility } from './pdf-accessibility.ts';
+import { requiredPart } from './required-part.ts';
+import { script } from './script.ts';
+import { tableHead } from './table-head.ts';
+import { tableRows } from './table-rows.ts';
+import type { Rule } from './types.ts';
+import { unknownPart } from './unknown-part.ts';
+
+/** The rules whose severity a site may set, by id. */
+export const rules: readonly Rule[] = [
+  attachmentTwice,
+  attachmentUnmentioned,
+  bodyTitle,
+  caseNumber,
+  droppedHtml,
+  duplicatePart,
+  emptyHeading,
+  externalLink,
+  fileType,
+  headingLevel,
+  imageText,
+  linkProtocol,
+  linkText,
+  meetingDate,
+  noItems,
+  notice,
+  partOrder,
+  pdfAccessibility,
+  requiredPart,
+  script,
+  tableHead,
+  tableRows,
+  unknownPart,
+];

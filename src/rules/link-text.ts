@@ -1,0 +1,53 @@
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Rule } from './types.ts';
+import { listNodes } from './walk.ts';
+
+const empty = new Set(
+  `her|klik her|tryk her|se her|læs her|find her|hent her|læs mere|se mere|mere|læs mere her|link|linket|dette link|
+  denne side|here|click here|press here|see here|read more|see more|more|learn more|this|this link|this page`
+    .split('|')
+    .map((text) => text.trim()),
+);
+const address = /^(https?:\/\/|www\.)\S+$/i;
+
+/**
+ * The text of a link says where it leads, also when it is read aloud on its own: not «her», «klik her», «læs mere»,
+ * and not the bare address.
+ *
+ * @failing
+ * ```md
+ * Høringssvaret ligger [her](https://example.org/svar).
+ * ```
+ *
+ * @passing
+ * ```md
+ * Se [høringssvaret fra Ældrerådet](https://example.org/svar).
+ * ```
+ */
+export const linkText: Rule = {
+  id: 'link-text',
+  severity: 'warning',
+  summary: { en: 'The text of a link says where it leads.', da: 'Teksten i et link siger, hvor det fører hen.' },
+  check: (input) =>
+    [...listNodes(input, 'link'), ...listNodes(input, 'linkReference')].flatMap(({ body, node }) => {
+      const text = textOf(node).trim();
+      const bare = address.test(text);
+      if (!bare && !empty.has(text.toLowerCase().replace(/[\s.:!…»«"”]+$/u, ''))) return [];
+      return [
+        {
+          file: body.file,
+          place: node.position,
+          en: {
+            unexpected: bare ? `bare address “${text}”` : `link text “${text}”`,
+            expected: 'words that say where the link leads',
+            note: 'Write [the report of the audit](address): whoever hears only the link knows what it is.',
+          },
+          da: {
+            unexpected: bare ? `den nøgne adresse “${text}”` : `linkteksten “${text}”`,
+            expected: 'ord, der siger, hvor linket fører hen',
+            note: 'Skriv [revisionens rapport](adresse): så ved man, hvad det er, når man kun hører linket.',
+          },
+        },
+      ];
+    }),
+};

@@ -1,0 +1,76 @@
+import type { CouncilSource, MeetingSource } from '../content/types.ts';
+import type { Finding, Rule, RuleInput } from './types.ts';
+import { latestDay, localDay } from './weekdays.ts';
+
+/**
+ * An agenda is published as many weekdays before the meeting as the council's `notice` says. Counted back from the
+ * meeting: with four weekdays, the agenda of a Thursday is out on the Friday before. Saturdays, Sundays and the public
+ * holidays of the council's country do not count.
+ *
+ * @failing
+ * ```md it/index.md
+ * ---
+ * name: It-rådet
+ * sections: [{ id: droeftelse, title: Til drøftelse }]
+ * notice: { weekdays: 4 }
+ * ---
+ * ```
+ * ```md it/2026-04-08/index.md
+ * ---
+ * date: 2026-04-08
+ * start: 10:00
+ * published: 2026-03-31
+ * ---
+ * ```
+ *
+ * @passing
+ * ```md it/index.md
+ * ---
+ * name: It-rådet
+ * sections: [{ id: droeftelse, title: Til drøftelse }]
+ * notice: { weekdays: 4 }
+ * ---
+ * ```
+ * ```md it/2026-04-08/index.md
+ * ---
+ * date: 2026-04-08
+ * start: 10:00
+ * published: 2026-03-30
+ * ---
+ * ```
+ */
+export const notice: Rule = {
+  id: 'notice',
+  severity: 'warning',
+  summary: {
+    en: 'An agenda is published as long before the meeting as the council says.',
+    da: 'En dagsorden er offentliggjort så længe før mødet, som rådet siger.',
+  },
+  check: (input) =>
+    input.site.councils.flatMap((council) => council.meetings.flatMap((one) => checkMeeting(one, council, input))),
+};
+
+function checkMeeting(meeting: MeetingSource, council: CouncilSource, input: RuleInput): Finding[] {
+  const weekdays = council.data.notice?.weekdays;
+  const { date, published } = meeting.data;
+  if (weekdays === undefined || published === undefined) return [];
+  const day = localDay(published, council.data.timezone ?? input.site.data.timezone);
+  const latest = latestDay(date, weekdays, input.holidays.get(council.path) ?? new Set());
+  if (day <= latest) return [];
+  return [
+    {
+      file: meeting.file,
+      place: meeting.frontMatter.locateValue(['published']),
+      en: {
+        unexpected: `publication on ${day}`,
+        expected: `${latest} or before, ${weekdays} weekdays before the meeting`,
+        note: 'Correct the date if it is wrong. Otherwise the agenda was late, which the minutes should mention.',
+      },
+      da: {
+        unexpected: `offentliggørelse den ${day}`,
+        expected: `${latest} eller før, ${weekdays} hverdage før mødet`,
+        note: 'Ret datoen, hvis den er forkert. Ellers kom dagsordenen for sent, og det bør fremgå af referatet.',
+      },
+    },
+  ];
+}

@@ -1,0 +1,82 @@
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Finding, Rule } from './types.ts';
+import { type ItemPlace, listItems, partHeadings, partsOf, samePart } from './walk.ts';
+
+/**
+ * The parts of every item stand in the order in which the council or the section names them, so that readers find
+ * the recommendation at the same place each time.
+ *
+ * @failing
+ * ```md it/index.md
+ * ---
+ * name: It-rådet
+ * sections: [{ id: droeftelse, title: Til drøftelse }]
+ * parts: [Baggrund, Indstilling]
+ * ---
+ * ```
+ * ```md
+ * ## Indstilling
+ *
+ * Sekretariatet indstiller, at aftalen forlænges.
+ *
+ * ## Baggrund
+ *
+ * Aftalen udløber til nytår.
+ * ```
+ *
+ * @passing
+ * ```md it/index.md
+ * ---
+ * name: It-rådet
+ * sections: [{ id: droeftelse, title: Til drøftelse }]
+ * parts: [Baggrund, Indstilling]
+ * ---
+ * ```
+ * ```md
+ * ## Baggrund
+ *
+ * Aftalen udløber til nytår.
+ *
+ * ## Indstilling
+ *
+ * Sekretariatet indstiller, at aftalen forlænges.
+ * ```
+ */
+export const partOrder: Rule = {
+  id: 'part-order',
+  severity: 'error',
+  summary: {
+    en: 'The parts of an item stand in the order of its section.',
+    da: 'Delene af et punkt står i afsnittets rækkefølge.',
+  },
+  check: (input) => listItems(input).flatMap(checkItem),
+};
+
+function checkItem(place: ItemPlace): Finding[] {
+  const order = (partsOf(place) ?? []).map((part) => part.name);
+  let last = -1;
+  return partHeadings(place.body).flatMap((heading) => {
+    const at = order.findIndex((name) => samePart(name, textOf(heading)));
+    if (at === -1 || at >= last) {
+      last = Math.max(last, at);
+      return [];
+    }
+    const [name, before] = [order[at], order[last]];
+    return [
+      {
+        file: place.item.file,
+        place: heading.position,
+        en: {
+          unexpected: `part “${name}” after “${before}”`,
+          expected: `the order ${order.join(', ')}`,
+          note: `Move ${name} and its text up, before ${before}.`,
+        },
+        da: {
+          unexpected: `delen “${name}” efter “${before}”`,
+          expected: `rækkefølgen ${order.join(', ')}`,
+          note: `Flyt ${name} og dens tekst op før ${before}.`,
+        },
+      },
+    ];
+  });
+}

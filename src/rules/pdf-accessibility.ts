@@ -1,0 +1,73 @@
+import type { PdfFacts } from './file-facts.ts';
+import { firstUses } from './file-uses.ts';
+import type { Rule } from './types.ts';
+
+const wanted: ReadonlyArray<{ fact: keyof PdfFacts; en: string; da: string }> = [
+  { fact: 'text', en: 'text (it is a scanned picture)', da: 'tekst (den er et skannet billede)' },
+  { fact: 'tagged', en: 'tags', da: 'tags' },
+  { fact: 'title', en: 'a title', da: 'titel' },
+  { fact: 'language', en: 'a language', da: 'sprog' },
+];
+
+/**
+ * An attached PDF can be heard: it has text rather than a picture of it, tags, a title and a language. Only what a
+ * program can see is checked; a PDF can pass and still be hard to use.
+ *
+ * @failing
+ * ```md
+ * Se [rapporten](bilag/rapport.pdf).
+ * ```
+ * ```txt it/2026-09-17/bilag/rapport.pdf
+ * %PDF-1.7
+ * 1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+ * 2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
+ * 3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << >> >> endobj
+ * trailer << /Root 1 0 R >>
+ * ```
+ *
+ * @passing
+ * ```md
+ * Se [rapporten](bilag/rapport.pdf).
+ * ```
+ * ```txt it/2026-09-17/bilag/rapport.pdf
+ * %PDF-1.7
+ * 1 0 obj << /Type /Catalog /Pages 2 0 R /Lang (da) /MarkInfo << /Marked true >> /StructTreeRoot 4 0 R >> endobj
+ * 2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
+ * 3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 5 0 R >> >> >> endobj
+ * 4 0 obj << /Type /StructTreeRoot >> endobj
+ * 5 0 obj << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> endobj
+ * 6 0 obj << /Title (Rapport) >> endobj
+ * trailer << /Root 1 0 R /Info 6 0 R >>
+ * ```
+ */
+export const pdfAccessibility: Rule = {
+  id: 'pdf-accessibility',
+  severity: 'warning',
+  summary: {
+    en: 'An attached PDF has text, tags, a title and a language.',
+    da: 'En vedlagt PDF har tekst, tags, titel og sprog.',
+  },
+  check: (input) =>
+    firstUses(input).flatMap(({ path, file, place }) => {
+      const pdf = input.files.get(path)?.pdf;
+      const missing = pdf ? wanted.filter(({ fact }) => !pdf[fact]) : [];
+      if (missing.length === 0) return [];
+      const name = path.split('/').at(-1) ?? path;
+      return [
+        {
+          file,
+          place,
+          en: {
+            unexpected: `PDF “${name}” without ${missing.map((one) => one.en).join(', ')}`,
+            expected: 'a PDF that can be read aloud',
+            note: 'Ask for the original document, and export it again with tags, title and language (PDF/UA).',
+          },
+          da: {
+            unexpected: `PDF’en “${name}” uden ${missing.map((one) => one.da).join(', ')}`,
+            expected: 'en PDF, der kan læses op',
+            note: 'Bed om det oprindelige dokument, og eksportér det igen med tags, titel og sprog (PDF/UA).',
+          },
+        },
+      ];
+    }),
+};

@@ -1,0 +1,69 @@
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Finding, Rule } from './types.ts';
+import { type ItemPlace, isEmpty, listItems, partHeadings, partsOf, samePart } from './walk.ts';
+
+/**
+ * A part that the council or the section requires is missing. An item without any text (its title says it all) and
+ * one that is withdrawn need no parts.
+ *
+ * @failing
+ * ```md it/index.md
+ * ---
+ * name: It-rådet
+ * sections: [{ id: droeftelse, title: Til drøftelse }]
+ * parts: [Baggrund, { name: Indstilling, required: true }]
+ * ---
+ * ```
+ * ```md
+ * ## Baggrund
+ *
+ * Aftalen udløber til nytår.
+ * ```
+ *
+ * @passing
+ * ```md it/index.md
+ * ---
+ * name: It-rådet
+ * sections: [{ id: droeftelse, title: Til drøftelse }]
+ * parts: [Baggrund, { name: Indstilling, required: true }]
+ * ---
+ * ```
+ * ```md
+ * ## Indstilling
+ *
+ * Sekretariatet indstiller, at aftalen forlænges.
+ * ```
+ */
+export const requiredPart: Rule = {
+  id: 'required-part',
+  severity: 'error',
+  summary: {
+    en: 'An item has the parts that its section requires.',
+    da: 'Et punkt har de dele, som dets afsnit kræver.',
+  },
+  check: (input) => listItems(input).flatMap(checkItem),
+};
+
+function checkItem(place: ItemPlace): Finding[] {
+  const { item, body } = place;
+  const withdrawn = item.data.withdrawn !== undefined && item.data.withdrawn !== false;
+  if (withdrawn || isEmpty(body)) return [];
+  const names = partHeadings(body).map((heading) => textOf(heading));
+  const missing = (partsOf(place) ?? []).filter(
+    (part) => part.required && !names.some((name) => samePart(name, part.name)),
+  );
+  return missing.map(({ name }) => ({
+    file: item.file,
+    place: item.frontMatter.end,
+    en: {
+      unexpected: `item without the part “${name}”`,
+      expected: `a heading ## ${name}`,
+      note: `Add the line ## ${name} and its text. The index.md of the council says which parts are required.`,
+    },
+    da: {
+      unexpected: `et punkt uden delen “${name}”`,
+      expected: `overskriften ## ${name}`,
+      note: `Tilføj linjen ## ${name} og dens tekst. Rådets index.md siger, hvilke dele der kræves.`,
+    },
+  }));
+}

@@ -1,0 +1,47 @@
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Rule } from './types.ts';
+import { listNodes } from './walk.ts';
+
+/**
+ * The head of a table names its columns; those who hear the table are told the name with every cell.
+ *
+ * @failing
+ * ```md
+ * | | |
+ * |---|---|
+ * | 2026 | 100 |
+ * ```
+ *
+ * @passing
+ * ```md
+ * | År | Beløb |
+ * |---|---|
+ * | 2026 | 100 |
+ * ```
+ */
+export const tableHead: Rule = {
+  id: 'table-head',
+  severity: 'error',
+  summary: { en: 'The head of a table names its columns.', da: 'Hovedet i en tabel navngiver kolonnerne.' },
+  check: (input) =>
+    listNodes(input, 'table').flatMap(({ body, node }) => {
+      const head = node.children[0];
+      if (head === undefined || head.children.some((cell) => textOf(cell).trim() !== '')) return [];
+      return [
+        {
+          file: body.file,
+          place: head.position,
+          en: {
+            unexpected: 'table whose head is empty',
+            expected: 'a name for every column',
+            note: 'Write the names in the first row.',
+          },
+          da: {
+            unexpected: 'en tabel med tomt hoved',
+            expected: 'et navn til hver kolonne',
+            note: 'Skriv navnene i første række.',
+          },
+        },
+      ];
+    }),
+};

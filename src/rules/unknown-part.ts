@@ -1,0 +1,78 @@
+import { closest } from 'fastest-levenshtein';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Finding, Rule } from './types.ts';
+import { type ItemPlace, listItems, partHeadings, partsOf, samePart } from './walk.ts';
+
+/**
+ * Where the council or the section names the parts of an item, every `##` heading is one of them. The part that holds
+ * the decision (Beslutning, Decision) is always one.
+ *
+ * @failing
+ * ```md it/index.md
+ * ---
+ * name: It-rådet
+ * sections: [{ id: droeftelse, title: Til drøftelse }]
+ * parts: [Baggrund, Indstilling]
+ * ---
+ * ```
+ * ```md
+ * ## Bagrund
+ *
+ * Aftalen udløber til nytår.
+ * ```
+ *
+ * @passing
+ * ```md it/index.md
+ * ---
+ * name: It-rådet
+ * sections: [{ id: droeftelse, title: Til drøftelse }]
+ * parts: [Baggrund, Indstilling]
+ * ---
+ * ```
+ * ```md
+ * ## Baggrund
+ *
+ * Aftalen udløber til nytår.
+ *
+ * ## Beslutning
+ *
+ * Forlænget.
+ * ```
+ */
+export const unknownPart: Rule = {
+  id: 'unknown-part',
+  severity: 'error',
+  summary: {
+    en: 'A part of an item is one that its section knows.',
+    da: 'En del af et punkt er en, som dets afsnit kender.',
+  },
+  check: (input) => listItems(input).flatMap(checkItem),
+};
+
+function checkItem(place: ItemPlace): Finding[] {
+  const { item, body } = place;
+  const parts = partsOf(place);
+  if (parts === null || parts.length === 0) return [];
+  const known = [...parts.map((part) => part.name), body.words.decision];
+  const unknown = partHeadings(body).filter((heading) => {
+    const name = textOf(heading).trim();
+    return name !== '' && !known.some((one) => samePart(one, name));
+  });
+  return unknown.map((heading) => {
+    const nearest = closest(textOf(heading).trim(), known);
+    return {
+      file: item.file,
+      place: heading.position,
+      en: {
+        unexpected: `part “${textOf(heading)}”`,
+        expected: `“${nearest}”`,
+        note: `The parts here are ${known.join(', ')}. Write ### for a heading within a part.`,
+      },
+      da: {
+        unexpected: `delen “${textOf(heading)}”`,
+        expected: `“${nearest}”`,
+        note: `Delene her er ${known.join(', ')}. Skriv ### for en overskrift inden for en del.`,
+      },
+    };
+  });
+}

@@ -5,18 +5,22 @@ import { Command, CommanderError } from 'commander';
 import yoctoSpinner from 'yocto-spinner';
 import { CliError } from './cli-error.ts';
 import { addBuild } from './commands/build.ts';
+import { addCheck } from './commands/check.ts';
+import { addDev } from './commands/dev.ts';
+import { addDoctor } from './commands/doctor.ts';
+import { addInit } from './commands/init.ts';
+import { addNew } from './commands/new.ts';
 import { addPdf } from './commands/pdf.ts';
+import { addSchema } from './commands/schema.ts';
 import { addVerify } from './commands/verify.ts';
 import { readVersion } from './io/package-files.ts';
-import { describeEvent, type Terminal } from './terminal.ts';
+import { type Ask, createAsk, describeEvent, type Terminal } from './terminal.ts';
 
 process.exitCode = await run(process.argv);
 
 async function run(argv: readonly string[]): Promise<number> {
-  const quiet = argv.includes('--quiet');
-  const color = hasColor(argv);
   const status = { code: 0 };
-  const terminal = createTerminal(quiet, color, status);
+  const terminal = createTerminal(argv, status);
   try {
     await (await createProgram(terminal)).parseAsync([...argv]);
     return status.code;
@@ -35,20 +39,31 @@ async function createProgram(terminal: Terminal): Promise<Command> {
     .option('--quiet', 'nothing but results and errors')
     .option('--no-color', 'plain text');
   addBuild(program, terminal);
+  addCheck(program, terminal);
+  addDev(program, terminal);
   addPdf(program, terminal);
   addVerify(program, terminal);
+  addInit(program, terminal);
+  addNew(program, terminal);
+  addSchema(program, terminal);
+  addDoctor(program, terminal);
   for (const command of program.commands) {
     command.exitOverride().option('--quiet', 'nothing but results and errors').option('--no-color', 'plain text');
   }
   return program;
 }
 
-function createTerminal(quiet: boolean, color: boolean, status: { code: number }): Terminal {
+function createTerminal(argv: readonly string[], status: { code: number }): Terminal {
+  const quiet = argv.includes('--quiet');
   const lively = process.stderr.isTTY === true && !quiet;
   const spinner = lively ? yoctoSpinner({ stream: process.stderr }) : null;
   return {
-    color,
+    color: hasColor(argv, process.stderr),
+    resultColor: hasColor(argv, process.stdout),
     environment: process.env,
+    node: process.versions.node,
+    today: readToday(),
+    ask: findAsk(argv, quiet),
     print: (text) => process.stdout.write(text),
     note: (text) => {
       if (!quiet || status.code !== 0) process.stderr.write(text);
@@ -64,10 +79,32 @@ function createTerminal(quiet: boolean, color: boolean, status: { code: number }
     finish: () => {
       spinner?.stop();
     },
+    interruption: awaitInterruption,
     fail: (code) => {
       status.code = code;
     },
   };
+}
+
+/** Questions go where progress goes, so that results can be piped. */
+function findAsk(argv: readonly string[], quiet: boolean): Ask | null {
+  if (process.stdin.isTTY !== true || process.stderr.isTTY !== true || quiet) return null;
+  // The prompts know only the variable.
+  if (argv.includes('--no-color')) process.env['NO_COLOR'] = '1';
+  return createAsk({ input: process.stdin, output: process.stderr });
+}
+
+/** The one look at the clock: the day from which `init` suggests a first meeting. */
+function readToday(): string {
+  const epoch = Number(process.env['SOURCE_DATE_EPOCH'] || Number.NaN);
+  return new Date(Number.isFinite(epoch) ? epoch * 1000 : performance.timeOrigin).toISOString().slice(0, 10);
+}
+
+/** A second Ctrl-C ends the process at once. */
+function awaitInterruption(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
+  return controller.signal;
 }
 
 /** One sentence for trouble with usage or machine, the stack for a bug. */
@@ -82,7 +119,7 @@ function explain(cause: unknown): number {
   return 70;
 }
 
-function hasColor(argv: readonly string[]): boolean {
+function hasColor(argv: readonly string[], stream: { readonly isTTY: boolean }): boolean {
   const refused = argv.includes('--no-color') || (process.env['NO_COLOR'] ?? '') !== '';
-  return process.stderr.isTTY === true && !refused;
+  return stream.isTTY === true && !refused;
 }

@@ -13,5 +13,6 @@ export type {
 export { CliError } from './cli-error.ts';
 export { councilSchema, itemSchema, meetingSchema, siteSchema } from './content/schema.ts';
 export { readContentTree } from './io/content-tree.ts';
-export { type BuildEvent, type BuildOptions, type BuildResult, buildSite, readSite } from './pipeline.ts';
+export { type BuildEvent, type BuildOptions, type BuildResult, buildSite } from './pipeline.ts';
+export { readSite } from './read-site.ts';
 export { formatMessages } from './reports/pretty.ts';

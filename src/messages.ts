@@ -5,7 +5,7 @@ import { VFileMessage } from 'vfile-message';
 export type MessageLanguage = 'da' | 'en';
 
 /** The words of a problem in one language: «Unexpected X, expected Y», «Fandt X, ventede Y». */
-export interface Wording {
+interface Wording {
   readonly unexpected: string;
   readonly expected: string;
   /** What to do. */

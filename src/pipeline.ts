@@ -1,17 +1,14 @@
 /*
  * A build, from top to bottom:
- * content files → sources → agenda model → what the audience may see → PDFs → pages and data → dist/.
- * Bad content ends it after the model, with all messages and nothing written.
+ * content files → sources → agenda model → rules → what the audience may see → PDFs → pages and data → dist/.
+ * Bad content ends it after the rules (see read-site.ts for the first half), with all messages and nothing written.
  */
 import pMap from 'p-map';
 import type { VFileMessage } from 'vfile-message';
-import { assembleSite } from './agenda/assemble.ts';
 import { selectAudience } from './agenda/audience.ts';
 import { listFiles } from './agenda/files.ts';
 import type { Site } from './agenda/types.ts';
 import { CliError } from './cli-error.ts';
-import { loadContent } from './content/load.ts';
-import type { ContentTree } from './content/types.ts';
 import { readContentTree } from './io/content-tree.ts';
 import { readFileFacts } from './io/file-facts.ts';
 import { readStampFont } from './io/fonts.ts';
@@ -24,6 +21,7 @@ import { type BrowserOptions, openBrowser } from './pdf/browser.ts';
 import type { PacketPrint } from './pdf/packet.ts';
 import { printMeeting } from './pdf/press.ts';
 import { createPrinter, type Printer } from './pdf/printer.ts';
+import { readSite } from './read-site.ts';
 import { sha256 } from './sha256.ts';
 import { publishedFile } from './site/addresses.ts';
 import { type AssetMap, siteAssets } from './site/assets.ts';
@@ -67,6 +65,8 @@ export interface BuildOptions extends PrintOptions {
 export type BuildEvent =
   | { readonly kind: 'unsandboxed'; readonly browser: string }
   | { readonly kind: 'printing'; readonly meeting: string; readonly left: number }
+  | { readonly kind: 'asking'; readonly url: string; readonly left: number }
+  | { readonly kind: 'joining'; readonly meeting: string; readonly done: number; readonly total: number }
   | { readonly kind: 'writing' };
 
 export interface BuildResult {
@@ -121,14 +121,6 @@ export async function printOne(
   }
 }
 
-/** Reads and assembles content: the half of a build that has no effects. */
-export function readSite(tree: ContentTree): { site: Site | null; messages: VFileMessage[] } {
-  const loaded = loadContent(tree);
-  if (loaded.site === null) return { site: null, messages: sortMessages(loaded.messages) };
-  const { site, messages } = assembleSite(loaded.site, tree);
-  return { site, messages: sortMessages([...loaded.messages, ...messages]) };
-}
-
 interface PreparedSite {
   /** Everything, drafts and closed text too: for counting only. */
   readonly whole: Site | null;
@@ -141,7 +133,7 @@ const documents: PrintedDocuments = new Map();
 
 async function prepareSite(options: PrintOptions, offline: boolean): Promise<PreparedSite> {
   const tree = await readContentTree(options.content);
-  const { site, messages } = readSite(tree);
+  const { site, messages } = await readSite(tree);
   if (site === null || hasErrors(messages)) return { whole: site, context: null, messages };
   checkMeetings(options.meetings, site);
   const addressed = { ...site, url: options.baseUrl ?? site.url };
@@ -167,15 +159,7 @@ async function printSite(
   tell: Tell,
 ): Promise<{ documents: PrintedDocuments; messages: readonly VFileMessage[] }> {
   const meetings = context.site.councils.flatMap((council) => council.meetings);
-  const print: PacketPrint = {
-    context,
-    printer,
-    assets: (path) => loadAsset(path, assets, context),
-    dateOf: (meeting) => contentDate(context.commit?.date ?? null, options.sourceDateEpoch, meeting),
-    creator: `Dagsorden ${await readVersion()}`,
-    read: readPublished,
-    font: await readStampFont(),
-  };
+  const print = await preparePrint(context, assets, printer, options.sourceDateEpoch);
   let left = meetings.length;
   const printed = await pMap(
     meetings,
@@ -189,6 +173,25 @@ async function printSite(
   );
   const all = printed.flatMap((one) => one.documents);
   return { documents: new Map(all.map((one) => [one.file, one])), messages: printed.flatMap((one) => one.messages) };
+}
+
+/** All that printing the meetings of a site takes. */
+export async function preparePrint(
+  context: SiteContext,
+  assets: AssetMap,
+  printer: Printer,
+  sourceDateEpoch: number | null,
+): Promise<PacketPrint> {
+  return {
+    context,
+    printer,
+    assets: (path) => loadAsset(path, assets, context),
+    dateOf: (meeting) => contentDate(context.commit?.date ?? null, sourceDateEpoch, meeting),
+    creator: `Dagsorden ${await readVersion()}`,
+    read: readPublished,
+    font: await readStampFont(),
+    tell: ({ council, id }, done, total) => tell({ kind: 'joining', meeting: `${council.id}/${id}`, done, total }),
+  };
 }
 
 async function loadAsset(path: string, assets: AssetMap, { files }: SiteContext): Promise<Uint8Array | null> {

@@ -85,7 +85,7 @@ test('the repository was left as it was', () => {
 /** Everything that git knows or would take, and the installed dependencies. */
 async function copySources(target: string): Promise<string> {
   const list = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];
-  const { stdout } = await run('git', [...list, '--', ':!tests', ':!content'], { cwd: root });
+  const { stdout } = await run('git', [...list, '--', ':!tests', ':!content', ':!node_modules'], { cwd: root });
   for (const path of stdout.split('\0').filter((name) => name !== '')) {
     await cp(join(root, path), join(target, path)).catch(ignoreMissing);
   }

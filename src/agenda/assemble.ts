@@ -7,16 +7,19 @@
  */
 import type { ElementContent } from 'hast';
 import type { VFileMessage } from 'vfile-message';
+import type { FrontMatter } from '../content/front-matter.ts';
 import type { ContentTree, CouncilSource, ItemSource, MeetingSource, SiteSource, Source } from '../content/types.ts';
 import { findLocale } from '../locale/index.ts';
 import { splitParts } from '../markdown/parts.ts';
 import { createProcessor, type MarkdownProcessor } from '../markdown/processor.ts';
 import { resolveLocal } from '../markdown/references.ts';
-import { type ArrangedSection, arrangeMeeting } from './arrange.ts';
-import { listAttachments } from './attachments.ts';
+import type { ArrangedSection } from './arrange.ts';
+import { checkListed, listAttachments } from './attachments.ts';
 import { type Body, parseBody } from './body.ts';
-import { checkLogo, checkNumbers } from './checks.ts';
-import { type Place, resolveReferences } from './resolve.ts';
+import { checkLogo } from './checks.ts';
+import { asPage } from './resolve.ts';
+import { type ResolvedMemory, resolveBodies } from './resolve-bodies.ts';
+import { type Survey, surveySite } from './survey.ts';
 import type { Council, Item, Meeting, Section, Site } from './types.ts';
 
 export interface AssembledSite {
@@ -28,7 +31,28 @@ export interface AssembledSite {
   readonly messages: readonly VFileMessage[];
 }
 
+/** What was assembled of each file: who assembles again and again hands it in, and only what changed is made anew. */
+export interface AssembleMemory {
+  readonly surveys: WeakMap<SiteSource, Survey>;
+  /** By language. */
+  readonly processors: Map<string, MarkdownProcessor>;
+  readonly parsed: WeakMap<FrontMatter, Body>;
+  readonly resolved: ResolvedMemory;
+  readonly items: WeakMap<Body, Item>;
+}
+
+export function createAssembleMemory(): AssembleMemory {
+  return {
+    surveys: new WeakMap(),
+    processors: new Map(),
+    parsed: new WeakMap(),
+    resolved: new WeakMap(),
+    items: new WeakMap(),
+  };
+}
+
 interface Draft {
+  readonly memory: AssembleMemory;
   readonly tree: ContentTree;
   readonly source: SiteSource;
   /** The sections of every meeting, by the path of its index.md. */
@@ -38,51 +62,49 @@ interface Draft {
   readonly messages: VFileMessage[];
 }
 
-/** Assembles the model of a whole site, drafts and closed items included: audience.ts takes those out. */
-export function assembleSite(source: SiteSource, tree: ContentTree): AssembledSite {
-  const agendas = arrangeSite(source);
-  const bodies = parseBodies(source);
-  const places = listPlaces(source, agendas);
-  const messages = [...bodies.values()].flatMap((body) => resolveReferences({ body, bodies, places, tree }));
-  messages.push(...checkLogo(source, tree), ...[...agendas.values()].flatMap(checkNumbers));
-  const draft: Draft = { tree, source, agendas, bodies, messages };
-  return { site: assembleWhole(draft), agendas, bodies, messages: draft.messages };
+/**
+ * Assembles the model of a whole site, drafts and closed items included: audience.ts takes those out. With `only`, the
+ * paths of the texts that are wanted, other items are left out, but for those that the wanted texts refer to.
+ */
+export function assembleSite(
+  source: SiteSource,
+  tree: ContentTree,
+  memory = createAssembleMemory(),
+  only: ReadonlySet<string> | null = null,
+): AssembledSite {
+  const survey = memory.surveys.get(source) ?? surveySite(source);
+  memory.surveys.set(source, survey);
+  const { agendas } = survey;
+  const parsed = parseBodies(survey, memory, only);
+  const { bodies, messages: unresolved } = resolveBodies(parsed, only, survey.places, tree, memory.resolved);
+  const draft: Draft = { memory, tree, source, agendas, bodies, messages: [] };
+  const site = assembleWhole(draft);
+  const messages = [...unresolved, ...checkLogo(source, tree), ...survey.messages, ...draft.messages];
+  return { site, agendas, bodies, messages };
 }
 
-function arrangeSite(source: SiteSource): Map<string, ArrangedSection[]> {
-  const meetings = source.councils.flatMap((council) => council.meetings.map((meeting) => ({ council, meeting })));
-  return new Map(meetings.map(({ council, meeting }) => [meeting.path, arrangeMeeting(meeting, council)]));
-}
-
-function parseBodies(site: SiteSource): Map<string, Body> {
-  const processors = new Map<string, MarkdownProcessor>();
-  const parse = (source: Source<unknown>, language: string): [string, Body] => {
-    const words = findLocale(language);
-    const processor = processors.get(words.code) ?? createProcessor(words);
-    processors.set(words.code, processor);
-    return [source.path, parseBody(source, processor, language, words)];
+function parseBodies(survey: Survey, memory: AssembleMemory, only: ReadonlySet<string> | null): Map<string, Body> {
+  const bodies = new Map<string, Body>();
+  const parse = (path: string) => {
+    const text = survey.texts.get(path);
+    if (text !== undefined && !bodies.has(path)) bodies.set(path, parseText(text.source, text.language, memory));
   };
-  const councils = site.councils.flatMap((council) => {
-    const sources = [council, ...council.meetings, ...council.meetings.flatMap((meeting) => meeting.items)];
-    return sources.map((source) => parse(source, council.data.language ?? site.data.language));
-  });
-  return new Map([parse(site, site.data.language), ...councils]);
+  for (const path of only ?? survey.texts.keys()) parse(path);
+  if (only === null) return bodies;
+  const references = [...bodies.values()].flatMap((body) => body.references);
+  for (const reference of references) parse(asPage(reference.path, survey.places));
+  return bodies;
 }
 
-function listPlaces(site: SiteSource, agendas: Draft['agendas']): Map<string, Place> {
-  const places = new Map<string, Place>([[site.path, { target: { kind: 'site', anchor: null }, item: null }]]);
-  for (const council of site.councils) {
-    places.set(council.path, { target: { kind: 'council', council: council.id, anchor: null }, item: null });
-    for (const meeting of council.meetings) {
-      const ids = { council: council.id, meeting: meeting.id, anchor: null };
-      places.set(meeting.path, { target: { kind: 'meeting', ...ids }, item: null });
-      for (const { source, number } of (agendas.get(meeting.path) ?? []).flatMap((section) => section.items)) {
-        const item = { number, date: meeting.data.date };
-        places.set(source.path, { target: { kind: 'item', ...ids, item: source.id }, item });
-      }
-    }
-  }
-  return places;
+function parseText(source: Source<unknown>, language: string, { parsed, processors }: AssembleMemory): Body {
+  const words = findLocale(language);
+  const known = parsed.get(source.frontMatter);
+  if (known?.language === language) return known;
+  const processor = processors.get(words.code) ?? createProcessor(words);
+  processors.set(words.code, processor);
+  const body = parseBody(source, processor, language, words);
+  parsed.set(source.frontMatter, body);
+  return body;
 }
 
 function assembleWhole(draft: Draft): Site {
@@ -154,9 +176,15 @@ function assembleSections(draft: Draft, source: MeetingSource): Section[] {
 function assembleItem(draft: Draft, source: ItemSource, number: string): Item | null {
   const body = draft.bodies.get(source.path);
   if (body === undefined) return null;
+  draft.messages.push(...checkListed(source, draft.tree));
+  const known = draft.memory.items.get(body);
+  const item = known?.number === number ? known : makeItem(source, number, body);
+  draft.memory.items.set(body, item);
+  return item;
+}
+
+function makeItem(source: ItemSource, number: string, body: Body): Item {
   const { data } = source;
-  const { attachments, messages } = listAttachments(source, body, draft.tree);
-  draft.messages.push(...messages);
   return {
     id: source.id,
     number,
@@ -171,7 +199,7 @@ function assembleItem(draft: Draft, source: ItemSource, number: string): Item | 
     closed: closedOf(data.closed),
     redacted: false,
     ...splitParts(body.tree),
-    attachments,
+    attachments: listAttachments(source, body),
   };
 }
 

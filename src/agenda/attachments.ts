@@ -8,13 +8,8 @@ import { createMessage } from '../messages.ts';
 import type { Body } from './body.ts';
 import type { Attachment } from './types.ts';
 
-interface ListedAttachments {
-  readonly attachments: readonly Attachment[];
-  readonly messages: readonly VFileMessage[];
-}
-
 /** The attachments of an item: those its front matter lists, then the files that its text links to besides. */
-export function listAttachments(item: ItemSource, body: Body, tree: ContentTree): ListedAttachments {
+export function listAttachments(item: ItemSource, body: Body): Attachment[] {
   const linked = body.references.filter((reference) => isFileLink(reference.element));
   const listed = (item.data.attachments ?? []).map((attachment) => ({
     title: attachment.title,
@@ -35,12 +30,11 @@ export function listAttachments(item: ItemSource, body: Body, tree: ContentTree)
       target: { path: reference.path },
     }));
   const mentioned = new Set([...linked.map((reference) => reference.path), ...externalLinks(body.tree)]);
-  const attachments = [...listed, ...unlisted].map((one, index): Attachment => {
+  return [...listed, ...unlisted].map((one, index): Attachment => {
     const target = asTarget(one.target);
     const address = 'path' in target ? target.path : target.url;
     return { ...one, number: String(index + 1), mentioned: mentioned.has(address), target };
   });
-  return { attachments, messages: checkListed(item, tree) };
 }
 
 function asTarget(target: { path?: string; url?: string }): Attachment['target'] {
@@ -66,7 +60,8 @@ function uniqueByPath(references: readonly LocalReference[]): LocalReference[] {
   return [...first.values()];
 }
 
-function checkListed(item: ItemSource, tree: ContentTree): VFileMessage[] {
+/** The files that an item lists exist. */
+export function checkListed(item: ItemSource, tree: ContentTree): VFileMessage[] {
   return (item.data.attachments ?? []).flatMap(({ file }, index) => {
     if (file === undefined) return [];
     const { path } = resolveLocal(file, item.path);

@@ -4,6 +4,7 @@
  * - drafts, unless asked for;
  * - closed items, but for number, public title and reason, and the way other items link to them;
  * - closed attachments, wherever something refers to them;
+ * - the text of withdrawn items;
  * - decisions, until the meeting's status is minutes, with the notes and files that only they refer to.
  */
 import { findLocale, type Locale } from '../locale/index.ts';
@@ -17,16 +18,19 @@ export interface Audience {
   readonly drafts: boolean;
   /** `COUNCIL/MEETING`; `null` for all. */
   readonly meetings: readonly string[] | null;
+  /** `COUNCIL/MEETING` of those that are wanted with their items; of the others, what lists show. All by default. */
+  readonly whole?: ReadonlySet<string>;
 }
 
 /** Reduces a site to what an audience may see. */
 export function selectAudience(site: Site, audience: Audience): Site {
   const sight = openSight(site, audience);
   const reader = { words: findLocale(site.language), language: site.language, meeting: null };
+  const isWhole = (meeting: Meeting) => audience.whole?.has(keyOf(meeting)) ?? true;
   return {
     ...site,
     body: redirectLinks(site.body, sight, reader),
-    councils: site.councils.map((council) => reduceCouncil(council, sight)),
+    councils: site.councils.map((council) => reduceCouncil(council, sight, isWhole)),
   };
 }
 
@@ -35,7 +39,7 @@ function openSight(site: Site, audience: Audience): Sight {
   const shown = new Map<string, Meeting>();
   const lost = new Set<string>();
   for (const meeting of meetings.filter((one) => isShown(one, audience))) {
-    const reduced = meeting.status === 'minutes' ? meeting : removeDecisions(meeting);
+    const reduced = mapItems(meeting.status === 'minutes' ? meeting : removeDecisions(meeting), withoutWithdrawnText);
     shown.set(keyOf(meeting), reduced);
     for (const id of listLost(meeting, reduced)) lost.add(`${keyOf(meeting)}#${id}`);
   }
@@ -53,6 +57,11 @@ function removeDecisions(meeting: Meeting): Meeting {
   return mapItems(meeting, (item) => withoutDecision(item, words));
 }
 
+/** A withdrawn item keeps its number, title and reason. */
+function withoutWithdrawnText(item: Item): Item {
+  return item.withdrawn === false ? item : { ...item, parts: [], footnotes: [], attachments: [] };
+}
+
 function listLost(before: Meeting, after: Meeting): string[] {
   const left = itemsOf(after);
   return itemsOf(before).flatMap((item, index) => {
@@ -63,7 +72,7 @@ function listLost(before: Meeting, after: Meeting): string[] {
   });
 }
 
-function reduceCouncil(council: Council, sight: Sight): Council {
+function reduceCouncil(council: Council, sight: Sight, isWhole: (meeting: Meeting) => boolean): Council {
   const { language } = council;
   const words = findLocale(language);
   const body = redirectLinks(council.body, sight, { words, language, meeting: null });
@@ -71,9 +80,10 @@ function reduceCouncil(council: Council, sight: Sight): Council {
   return {
     ...council,
     body,
-    meetings: meetings.map((meeting) =>
-      reduceMeeting({ ...meeting, council: { ...meeting.council, body } }, sight, words),
-    ),
+    meetings: meetings.map((meeting) => {
+      const placed = { ...meeting, council: { ...meeting.council, body } };
+      return isWhole(meeting) ? reduceMeeting(placed, sight, words) : { ...placed, body: [], sections: [] };
+    }),
   };
 }
 

@@ -44,7 +44,7 @@ function resolveReference(reference: LocalReference, surroundings: Surroundings)
 }
 
 /** A link to a folder means its index.md. */
-function asPage(path: string, places: Places): string {
+export function asPage(path: string, places: Places): string {
   const index = `${path.replace(/\/$/, '')}/index.md`.replace(/^\.?\//, '');
   return places.has(index) ? index : path;
 }

@@ -2,7 +2,15 @@ import { type Command, Option } from 'commander';
 import { buildSite } from '../pipeline.ts';
 import { formatMessages } from '../reports/pretty.ts';
 import type { Terminal } from '../terminal.ts';
-import { addPrintOptions, collect, count, defaultJobs, readSiteOptions, type SiteFlags } from './options.ts';
+import {
+  addPrintOptions,
+  collect,
+  count,
+  defaultJobs,
+  prettyOptions,
+  readSiteOptions,
+  type SiteFlags,
+} from './options.ts';
 
 interface BuildFlags extends SiteFlags {
   out: string;
@@ -39,7 +47,7 @@ export function addBuild(program: Command, terminal: Terminal): void {
       const result = await buildSite(options, terminal.tell);
       terminal.finish();
       if (result.built === null) terminal.fail(1);
-      terminal.note(formatMessages(result.messages, terminal.color));
+      terminal.note(formatMessages(result.messages, prettyOptions(terminal)));
       if (result.built !== null) terminal.note(describe(result.built, flags.out));
     });
 }

@@ -2,6 +2,8 @@
 import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError } from 'commander';
 import type { SiteOptions } from '../pipeline.ts';
+import { chooseLanguage } from '../reports/language.ts';
+import type { PrettyOptions } from '../reports/pretty.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** What commander reads of `addContentOptions` and `addPrintOptions`. */
@@ -35,6 +37,11 @@ export function readSiteOptions(flags: SiteFlags, { environment }: Terminal): Si
     browser: { executable: environment['DAGSORDEN_BROWSER'], endpoint: flags.browserEndpoint, environment },
     sourceDateEpoch: Number.isFinite(epoch) ? epoch : null,
   };
+}
+
+/** How messages are told to the user of this terminal. */
+export function prettyOptions({ color, environment }: Terminal): PrettyOptions {
+  return { color, language: chooseLanguage(undefined, environment) };
 }
 
 /** The content roots, `content` where none is named. */

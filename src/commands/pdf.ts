@@ -3,7 +3,7 @@ import { writeResult } from '../io/result-file.ts';
 import { printOne } from '../pipeline.ts';
 import { formatMessages } from '../reports/pretty.ts';
 import type { Terminal } from '../terminal.ts';
-import { addPrintOptions, readSiteOptions, type SiteFlags } from './options.ts';
+import { addPrintOptions, prettyOptions, readSiteOptions, type SiteFlags } from './options.ts';
 
 interface PdfFlags extends SiteFlags {
   output?: string;
@@ -23,7 +23,7 @@ export function addPdf(program: Command, terminal: Terminal): void {
       const { messages, document } = await printOne(options, terminal.tell);
       terminal.finish();
       if (document === null) terminal.fail(1);
-      terminal.note(formatMessages(messages, terminal.color));
+      terminal.note(formatMessages(messages, prettyOptions(terminal)));
       if (document === null) return;
       const name = meeting.replace('/', '-');
       const file = flags.output ?? `${name}${packets ? '-packet' : ''}.pdf`;

@@ -5,7 +5,7 @@ import { buildSite } from '../pipeline.ts';
 import { formatMessages } from '../reports/pretty.ts';
 import { compareFiles, type Difference, type ManifestFile } from '../site/manifest.ts';
 import type { Terminal } from '../terminal.ts';
-import { addPrintOptions, defaultJobs, readSiteOptions, type SiteFlags } from './options.ts';
+import { addPrintOptions, defaultJobs, prettyOptions, readSiteOptions, type SiteFlags } from './options.ts';
 
 interface VerifyFlags extends SiteFlags {
   rebuild?: true;
@@ -48,7 +48,7 @@ async function rebuild(flags: VerifyFlags, terminal: Terminal): Promise<Manifest
     );
     if (result.built !== null) return listBuilt(`${folder}/site`);
     terminal.finish();
-    terminal.note(formatMessages(result.messages, terminal.color));
+    terminal.note(formatMessages(result.messages, prettyOptions(terminal)));
     throw new CliError('The content has errors, so that there is nothing to compare with. Run dagsorden build.');
   });
 }

@@ -64,7 +64,9 @@ function readYaml(text: string, source: string, span: Span, file: string): Front
     end: point.toPoint(Math.max(start, end) + span.start) ?? { line: 1, column: 1 },
   });
   if (document.errors.length > 0) {
-    return { frontMatter: null, messages: document.errors.map((error) => yamlMessage(error, file, locate)) };
+    const place = ({ code, pos: [start, end] }: YAMLError) =>
+      locate(start, code === 'DUPLICATE_KEY' ? endOfKey(source, start) : end);
+    return { frontMatter: null, messages: document.errors.map((error) => yamlMessage(error, file, place(error))) };
   }
   const closing = locate(span.end - span.start, span.end - span.start + 3);
   return evaluate(document, file, locate, closing);
@@ -139,11 +141,17 @@ function refuse(message: VFileMessage): FrontMatterResult {
   return { frontMatter: null, messages: [message] };
 }
 
-function yamlMessage(error: YAMLError, file: string, locate: (start: number, end: number) => Position): VFileMessage {
+/** Of a key that stands twice, yaml says only where it starts. */
+function endOfKey(source: string, start: number): number {
+  const key = /^("[^"]*"|'[^']*'|[^:\n]*[^:\s])/.exec(source.slice(start));
+  return start + (key?.[0].length ?? 1);
+}
+
+function yamlMessage(error: YAMLError, file: string, place: Position): VFileMessage {
   const duplicate = error.code === 'DUPLICATE_KEY';
   return createMessage({
     file,
-    place: locate(error.pos[0], error.pos[1]),
+    place,
     rule: duplicate ? 'yaml-duplicate-key' : 'yaml-syntax',
     ...(duplicate ? duplicateKey : unreadableYaml(error)),
   });

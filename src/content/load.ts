@@ -19,8 +19,17 @@ import {
   missingIndex,
   strayMarkdown,
 } from './layout.ts';
-import { type CouncilData, councilSchema, itemSchema, meetingSchema, siteSchema } from './schema.ts';
-import type { ContentTree, CouncilSource, MeetingSource, SiteSource, Source } from './types.ts';
+import {
+  type CouncilData,
+  councilSchema,
+  type ItemData,
+  itemSchema,
+  type MeetingData,
+  meetingSchema,
+  type SiteData,
+  siteSchema,
+} from './schema.ts';
+import type { ContentFile, ContentTree, CouncilSource, MeetingSource, SiteSource, Source } from './types.ts';
 import { validateFrontMatter } from './validate.ts';
 
 export interface LoadedContent {
@@ -29,41 +38,62 @@ export interface LoadedContent {
   readonly messages: readonly VFileMessage[];
 }
 
-type Collect = (messages: readonly VFileMessage[]) => void;
+interface LoadedFile<Data> {
+  readonly source: Source<Data> | null;
+  readonly messages: readonly VFileMessage[];
+}
+
+type LoadedFiles<Data> = WeakMap<ContentFile, LoadedFile<Data>>;
+
+/** What was loaded of each file: who loads again and again hands it in, and only new files are read anew. */
+export interface LoadMemory {
+  readonly site: LoadedFiles<SiteData>;
+  readonly councils: LoadedFiles<CouncilData>;
+  readonly meetings: LoadedFiles<MeetingData>;
+  readonly items: LoadedFiles<ItemData>;
+}
+
+export function createLoadMemory(): LoadMemory {
+  return { site: new WeakMap(), councils: new WeakMap(), meetings: new WeakMap(), items: new WeakMap() };
+}
+
+interface Loading {
+  readonly tree: ContentTree;
+  readonly memory: LoadMemory;
+  readonly collect: (messages: readonly VFileMessage[]) => void;
+}
 
 /** Reads and validates all Markdown of a content tree. */
-export function loadContent(tree: ContentTree): LoadedContent {
+export function loadContent(tree: ContentTree, memory = createLoadMemory()): LoadedContent {
   const messages: VFileMessage[] = [...tree.messages];
   if (tree.messages.some((message) => message.ruleId === 'content-missing')) return { site: null, messages };
-  const collect: Collect = (more) => messages.push(...more);
+  const collect: Loading['collect'] = (more) => messages.push(...more);
+  const loading = { tree, memory, collect };
   const root = readFolders(tree);
-  const site = loadIndex(tree, root, siteSchema, collect);
-  const councils = root.folders.flatMap((folder) => loadCouncil(tree, folder, collect) ?? []);
+  const site = loadIndex(root, siteSchema, memory.site, loading);
+  const councils = root.folders.flatMap((folder) => loadCouncil(folder, loading) ?? []);
   collect(strayMarkdown(tree));
   collect(checkAddresses(councils));
   return { site: site === null ? null : { ...site, councils }, messages };
 }
 
-function loadCouncil(tree: ContentTree, folder: Folder, collect: Collect): CouncilSource | null {
+function loadCouncil(folder: Folder, loading: Loading): CouncilSource | null {
+  const { memory, collect } = loading;
   if (!holdsMarkdown(folder, 1) && !folder.folders.some(isDated)) return null;
-  const council = loadIndex(tree, folder, councilSchema, collect);
-  const meetings = folder.folders.flatMap((child) => loadMeeting(tree, child, council, collect) ?? []);
+  const council = loadIndex(folder, councilSchema, memory.councils, loading);
+  const meetings = folder.folders.flatMap((child) => loadMeeting(child, council, loading) ?? []);
   if (council === null) return null;
   collect(checkCouncilName(council));
   return { ...council, meetings };
 }
 
-function loadMeeting(
-  tree: ContentTree,
-  folder: Folder,
-  council: Source<CouncilData> | null,
-  collect: Collect,
-): MeetingSource | null {
+function loadMeeting(folder: Folder, council: Source<CouncilData> | null, loading: Loading): MeetingSource | null {
+  const { tree, memory, collect } = loading;
   if (!isDated(folder) && !holdsMarkdown(folder, 0)) return null;
   collect(checkMeetingName(tree, folder.path));
-  const meeting = loadIndex(tree, folder, meetingSchema, collect);
+  const meeting = loadIndex(folder, meetingSchema, memory.meetings, loading);
   const paths = folder.markdown.filter((path) => !path.endsWith('/index.md'));
-  const items = paths.flatMap((path) => loadSource(tree, path, itemSchema, collect) ?? []);
+  const items = paths.flatMap((path) => loadSource(path, itemSchema, memory.items, loading) ?? []);
   collect(checkAddresses(items));
   if (meeting === null || council === null) return null;
   const sections = meeting.data.sections ?? council.data.sections;
@@ -75,33 +105,43 @@ function isDated(folder: Folder): boolean {
   return /^\d{4}-\d{2}-\d{2}/.test(folder.name);
 }
 
-function loadIndex<Schema extends z.ZodType>(tree: ContentTree, folder: Folder, schema: Schema, collect: Collect) {
+function loadIndex<Schema extends z.ZodType>(
+  folder: Folder,
+  schema: Schema,
+  known: LoadedFiles<z.output<Schema>>,
+  loading: Loading,
+) {
   const path = folder.path === '' ? 'index.md' : `${folder.path}/index.md`;
-  if (tree.files.has(path)) return loadSource(tree, path, schema, collect);
-  collect([missingIndex(tree, folder.path)]);
+  if (loading.tree.files.has(path)) return loadSource(path, schema, known, loading);
+  loading.collect([missingIndex(loading.tree, folder.path)]);
   return null;
 }
 
 function loadSource<Schema extends z.ZodType>(
-  tree: ContentTree,
   path: string,
   schema: Schema,
-  collect: Collect,
+  known: LoadedFiles<z.output<Schema>>,
+  { tree, collect }: Loading,
 ): Source<z.output<Schema>> | null {
   const file = tree.files.get(path);
   if (file === undefined) return null;
+  const loaded = known.get(file) ?? readSource(file, schema);
+  known.set(file, loaded);
+  collect(loaded.messages);
+  return loaded.source;
+}
+
+function readSource<Schema extends z.ZodType>(file: ContentFile, schema: Schema): LoadedFile<z.output<Schema>> {
   const text = decodeText(file);
-  if (typeof text !== 'string') {
-    collect([text]);
-    return null;
-  }
+  if (typeof text !== 'string') return { source: null, messages: [text] };
   const { frontMatter, messages } = readFrontMatter(text, file.file);
-  collect(messages);
-  if (frontMatter === null) return null;
+  if (frontMatter === null) return { source: null, messages };
   const validated = validateFrontMatter(schema, frontMatter);
-  collect(validated.messages);
-  if (validated.data === null) return null;
-  return { id: toAddress(nameOf(path)), path, file: file.file, text, data: validated.data, frontMatter };
+  const all = [...messages, ...validated.messages];
+  if (validated.data === null) return { source: null, messages: all };
+  const { path } = file;
+  const source = { id: toAddress(nameOf(path)), path, file: file.file, text, data: validated.data, frontMatter };
+  return { source, messages: all };
 }
 
 /** `a/b/index.md` → `b`; `a/b/c.md` → `c`. */

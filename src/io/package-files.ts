@@ -27,7 +27,7 @@ export async function readAssets(): Promise<AssetMap> {
 }
 
 /** The folder of the nearest package.json above this file: the repository, or the installed package. */
-async function packageRoot(): Promise<string> {
+export async function packageRoot(): Promise<string> {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (folder !== dirname(folder)) {
     const found = await access(join(folder, 'package.json')).then(

@@ -12,7 +12,6 @@ import { type Canvas, readCanvases, writeCanvas } from './accessible/canvas.ts';
 import { removeDecoration, removeRepeatedHeads } from './accessible/decoration.ts';
 import { writeMetadata } from './accessible/document-metadata.ts';
 import { renumberIds } from './accessible/element-ids.ts';
-import { fillIdentifier, reserveIdentifier } from './accessible/file-identifier.ts';
 import { showLineEnds } from './accessible/line-ends.ts';
 import { describeLinks } from './accessible/link-texts.ts';
 import { completeLists } from './accessible/lists.ts';
@@ -26,6 +25,7 @@ import { completeTables } from './accessible/tables.ts';
 import { dissolveWrappers, makeParagraphs, pruneEmpty } from './accessible/text-blocks.ts';
 import type { DocumentMetadata } from './accessible/types.ts';
 import { completeUnicodeMaps } from './accessible/unicode-maps.ts';
+import { writeDocument } from './write-document.ts';
 
 export type { DocumentMetadata, OutlineEntry } from './accessible/types.ts';
 
@@ -39,14 +39,7 @@ export async function makeAccessible(printed: Uint8Array, metadata: DocumentMeta
   writeMetadata(document, metadata);
   writeOutline(document, metadata.outline);
   writeOutputIntent(document);
-  reserveIdentifier(document);
-  const file = await document.save({
-    useObjectStreams: true,
-    addDefaultPage: false,
-    updateFieldAppearances: false,
-    objectsPerTick: Number.POSITIVE_INFINITY,
-  });
-  return fillIdentifier(file);
+  return writeDocument(document.context);
 }
 
 function cureStructure(document: PDFDocument): void {

@@ -24,6 +24,8 @@ export interface PacketPrint extends AgendaPrint {
   readonly read: (file: PublishedFile) => Promise<Uint8Array>;
   /** Source Sans 3 for the stamps. */
   readonly font: Uint8Array;
+  /** Told how many attachments of a meeting's packet are joined. */
+  readonly tell: (meeting: Meeting, done: number, total: number) => void;
 }
 
 export interface PrintedPacket {
@@ -49,7 +51,7 @@ export async function printPacket(meeting: Meeting, print: PacketPrint): Promise
     words: packetWords(meeting.language),
     font: print.font,
     metadata: describeDocument(meeting, print),
-    tell: () => undefined,
+    tell: (done, total) => print.tell(meeting, done, total),
   });
   return { packet: { bytes, pages: view.pages }, messages };
 }
@@ -134,13 +136,10 @@ async function openContent(
 async function openPdfContent(file: PublishedFile, print: PacketPrint) {
   const opened = await openPdf(await print.read(file));
   if (opened.kind === 'damaged') return opened.reason;
-  if (opened.kind === 'file') return { kind: 'file' as const, read: () => print.read(file) };
-  const read = async () => {
-    const again = await openPdf(await print.read(file));
-    if (again.kind !== 'pages') throw new Error(`${file.path} changed while it was read`);
-    return again.pdf;
-  };
-  return { kind: 'pages' as const, pages: opened.pages, read };
+  const read = () => print.read(file);
+  return opened.kind === 'file'
+    ? { kind: 'file' as const, read }
+    : { kind: 'pages' as const, pages: opened.pages, read };
 }
 
 async function showAsPages(file: PublishedFile, { read }: PacketPrint): Promise<ShownAttachment['content'] | null> {

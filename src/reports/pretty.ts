@@ -1,24 +1,52 @@
+/*
+ * Messages for people: place, severity, sentence and rule; the line with a marker under the place; what to do; and a
+ * count at the end.
+ */
 import { styleText } from 'node:util';
 import type { VFileMessage } from 'vfile-message';
+import { excerptOf, type MessageLanguage, tell } from '../messages.ts';
+import { markPlace } from './marker.ts';
 
-/** Messages for people: place, severity, sentence, rule, remedy; and a count. Empty where there are none. */
-export function formatMessages(messages: readonly VFileMessage[], color: boolean): string {
-  if (messages.length === 0) return '';
-  const errors = messages.filter((message) => message.fatal === true).length;
-  const counts = [plural(errors, 'error'), plural(messages.length - errors, 'warning')].filter(Boolean).join(' and ');
-  return `${messages.map((message) => formatMessage(message, color)).join('\n')}\n\n${counts}\n`;
+export interface PrettyOptions {
+  readonly color: boolean;
+  readonly language: MessageLanguage;
 }
 
-function formatMessage(message: VFileMessage, color: boolean): string {
+const words = {
+  en: { error: 'error', warning: 'warning', errors: 'errors', warnings: 'warnings', and: 'and' },
+  da: { error: 'fejl', warning: 'advarsel', errors: 'fejl', warnings: 'advarsler', and: 'og' },
+};
+
+/** Messages for people. Empty where there are none. */
+export function formatMessages(messages: readonly VFileMessage[], options: PrettyOptions): string {
+  if (messages.length === 0) return '';
+  const all = messages.map((message) => formatMessage(message, options));
+  return `${all.join('\n\n')}\n\n${countMessages(messages, options.language)}\n`;
+}
+
+/** `2 errors and 1 warning`. */
+export function countMessages(messages: readonly VFileMessage[], language: MessageLanguage): string {
+  const { error, errors, warning, warnings, and } = words[language];
+  const fatal = messages.filter((message) => message.fatal === true).length;
+  const rest = messages.length - fatal;
+  const counts = [count(fatal, error, errors), count(rest, warning, warnings)].filter((one) => one !== '');
+  return counts.join(` ${and} `);
+}
+
+function formatMessage(message: VFileMessage, { color, language }: PrettyOptions): string {
   const paint = (style: Parameters<typeof styleText>[0], text: string) =>
     color ? styleText(style, text, { validateStream: false }) : text;
-  const severity = message.fatal === true ? paint('red', 'error') : paint('yellow', 'warning');
-  const place = `${message.file}:${message.line ?? 1}:${message.column ?? 1}`;
-  const rule = paint('dim', `[${message.ruleId}]`);
-  return `${paint('bold', place)} ${severity} ${message.reason} ${rule}\n  ${message.note}`;
+  const fatal = message.fatal === true;
+  const style = fatal ? 'red' : 'yellow';
+  const severity = paint(style, words[language][fatal ? 'error' : 'warning']);
+  const place = paint('bold', `${message.file}:${message.line ?? 1}:${message.column ?? 1}`);
+  const { reason, note } = tell(message, language);
+  const marked = markPlace(message, excerptOf(message));
+  const lines = marked === null ? [] : [paint('dim', marked.line), paint(style, marked.marker)];
+  return [`${place} ${severity} ${reason} ${paint('dim', `[${message.ruleId}]`)}`, ...lines, `  ${note}`].join('\n');
 }
 
-function plural(count: number, word: string): string {
-  if (count === 0) return '';
-  return count === 1 ? `1 ${word}` : `${count} ${word}s`;
+function count(number: number, one: string, many: string): string {
+  if (number === 0) return '';
+  return `${number} ${number === 1 ? one : many}`;
 }

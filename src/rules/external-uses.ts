@@ -11,7 +11,7 @@ export interface ExternalUse {
 }
 
 /** Every link to the web: those of texts, then attachments that are addresses. */
-export function listExternal(input: RuleInput): ExternalUse[] {
+export function listExternal(input: Pick<RuleInput, 'site' | 'bodies'>): ExternalUse[] {
   const links = [...listNodes(input, 'link'), ...listNodes(input, 'definition')].map(({ body, node }) => {
     return { url: node.url, file: body.file, place: node.position };
   });

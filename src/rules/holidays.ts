@@ -6,11 +6,11 @@ export async function listHolidays(site: SiteSource): Promise<Map<string, Readon
   const days = new Map<string, ReadonlySet<string>>();
   if (councils.length === 0) return days;
   const { default: Holidays } = await import('date-holidays');
-  const countries = Object.keys(new Holidays().getCountries());
   for (const council of councils) {
     const timezone = council.data.timezone ?? site.data.timezone;
-    const language = council.data.language ?? site.data.language;
-    const country = countries.find((one) => new Holidays(one).getTimezones()?.includes(timezone)) ?? regionOf(language);
+    const likely = regionOf(council.data.language ?? site.data.language);
+    const countries = [likely, ...Object.keys(new Holidays().getCountries())];
+    const country = countries.find((one) => new Holidays(one).getTimezones()?.includes(timezone)) ?? likely;
     const calendar = new Holidays(country);
     const holidays = yearsOf(council).flatMap((year) => calendar.getHolidays(year));
     const off = holidays.filter(({ type }) => type === 'public').map(({ date }) => date.slice(0, 10));

@@ -12,18 +12,18 @@ const fileName = /^\S+\.(png|jpe?g|gif|webp|svg|avif|tiff?|bmp)$/i;
  *
  * @failing
  * ```md
- * ![](kort.png)
+ * ![](kort.svg)
  * ```
- * ```txt it/2026-09-17/kort.png
- * PNG
+ * ```txt it/2026-09-17/kort.svg
+ * <svg xmlns="http://www.w3.org/2000/svg"></svg>
  * ```
  *
  * @passing
  * ```md
- * ![Kort over de tre nye cykelstier ved havnen](kort.png)
+ * ![Kort over de tre nye cykelstier ved havnen](kort.svg)
  * ```
- * ```txt it/2026-09-17/kort.png
- * PNG
+ * ```txt it/2026-09-17/kort.svg
+ * <svg xmlns="http://www.w3.org/2000/svg"></svg>
  * ```
  */
 export const imageText: Rule = {
@@ -63,7 +63,7 @@ function explain(body: Body, text: string, place: Finding['place']): Finding {
     da: {
       unexpected: text === '' ? 'et billede uden alternativ tekst' : `filnavnet “${text}” som et billedes tekst`,
       expected: 'hvad billedet viser, med ord',
-      note: 'Skriv det mellem klammerne: ![Kort over de nye cykelstier](kort.png).',
+      note: 'Skriv det mellem klammerne: ![Kort over de nye cykelstier](kort.svg).',
     },
   };
 }

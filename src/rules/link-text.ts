@@ -38,12 +38,12 @@ export const linkText: Rule = {
           file: body.file,
           place: node.position,
           en: {
-            unexpected: bare ? `bare address “${text}”` : `link text “${text}”`,
+            unexpected: bare ? `bare address “${shorten(text)}”` : `link text “${text}”`,
             expected: 'words that say where the link leads',
             note: 'Write [the report of the audit](address): whoever hears only the link knows what it is.',
           },
           da: {
-            unexpected: bare ? `den nøgne adresse “${text}”` : `linkteksten “${text}”`,
+            unexpected: bare ? `den nøgne adresse “${shorten(text)}”` : `linkteksten “${text}”`,
             expected: 'ord, der siger, hvor linket fører hen',
             note: 'Skriv [revisionens rapport](adresse): så ved man, hvad det er, når man kun hører linket.',
           },
@@ -51,3 +51,7 @@ export const linkText: Rule = {
       ];
     }),
 };
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

@@ -29,7 +29,7 @@ export interface RuleInput extends RuleFacts {
 }
 
 /** What the content itself does not say. */
-export interface RuleFacts {
+interface RuleFacts {
   /** What the bytes of files say, by path: those that items list, link to or show. */
   readonly files: ReadonlyMap<string, FileFacts>;
   /** Public holidays as `YYYY-MM-DD`, by the path of the council's index.md. */

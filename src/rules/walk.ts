@@ -15,7 +15,7 @@ export interface ItemPlace {
 }
 
 /** Every item of the site, with what stands around it. */
-export function listItems({ site, bodies }: RuleInput): ItemPlace[] {
+export function listItems({ site, bodies }: Pick<RuleInput, 'site' | 'bodies'>): ItemPlace[] {
   return site.councils.flatMap((council) =>
     council.meetings.flatMap((meeting) =>
       meeting.items.flatMap((item) => {
@@ -47,7 +47,7 @@ export function isEmpty({ markdown }: Body): boolean {
 
 /** Every node of a kind, in the order of the text, with the body that it stands in. */
 export function listNodes<Type extends Nodes['type']>(
-  { bodies }: RuleInput,
+  { bodies }: Pick<RuleInput, 'bodies'>,
   type: Type,
 ): Array<{ body: Body; node: Extract<Nodes, { type: Type }> }> {
   const found: Array<{ body: Body; node: Extract<Nodes, { type: Type }> }> = [];

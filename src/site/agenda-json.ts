@@ -11,6 +11,7 @@ import {
   relativeAddress,
   targetFile,
 } from './addresses.ts';
+import type { AgendaData } from './agenda-schema.ts';
 import { renderContent } from './content.ts';
 import type { PrintedDocument } from './documents.ts';
 import { toHtml } from './html.ts';
@@ -33,7 +34,7 @@ export function agendaJson(context: SiteContext, meeting: Meeting): string {
   return `${JSON.stringify(describeAgenda({ ...context, meeting, document, address }), null, 2)}\n`;
 }
 
-function describeAgenda(context: JsonContext) {
+function describeAgenda(context: JsonContext): AgendaData {
   const { meeting, document, address } = context;
   return {
     version: 1,
@@ -81,9 +82,9 @@ function describeItem(item: Item, context: JsonContext) {
     title: item.title,
     page: document?.pageOf.get(item.id) ?? null,
     url: address(itemPage(meeting, item.id)),
-    case: item.case,
-    responsible: item.responsible,
-    presenter: item.presenter,
+    case: [...item.case],
+    responsible: [...item.responsible],
+    presenter: [...item.presenter],
     kind: item.kind,
     duration: item.duration === null ? null : formatIsoDuration(item.duration),
     closed: item.closed !== null,

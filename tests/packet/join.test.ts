@@ -1,86 +1,24 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Browser, openBrowser } from '../../src/pdf/browser.ts';
-import { joinPacket } from '../../src/pdf/packet/join.ts';
-import { openPdf as openAttachment } from '../../src/pdf/packet/open-attachment.ts';
 import { openPdf, readPages } from '../pdf/read-pdf.ts';
-import { allNodes, type Node, readTree, speak } from '../pdf/structure-tree.ts';
-import { checkStructure } from './check-structure.ts';
-import {
-  makeAnnotated,
-  makeBrokenTags,
-  makeCircularOutline,
-  makeForm,
-  makeLayers,
-  makeShapes,
-  makeUnbalanced,
-  shapes,
-} from './make-attachments.ts';
-import { type Enclosure, packetOptions, printAccessible, printAgenda } from './print-agenda.ts';
-
-const conforming = `<h1>Et bilag</h1><p>Se <a href="https://example.org/">stedet</a> og <a href="#to">næste side</a>.</p>
-  <table><thead><tr><th id="a" scope="col">A</th></tr></thead><tbody><tr><td headers="a">1</td></tr></tbody></table>
-  <h2 id="to" style="break-before: page">Side to</h2><ul><li>Punkt</li></ul>`;
+import { makeAnnotated, makeShapes, shapes } from './make-attachments.ts';
+import { enclose, findPage, join, listEnclosures, printConforming, readPlaces } from './sample-packet.ts';
 
 let browser: Browser;
 let packet: Uint8Array;
 let pdf: PDFDocumentProxy;
 let pages: PDFPageProxy[];
-let tree: Node;
 const told: string[] = [];
 
 beforeAll(async () => {
   browser = await openBrowser();
-  const accessible = await printAccessible(browser, conforming, 'Et bilag');
-  packet = await join([
-    await enclose('Et bilag', accessible, 'status'),
-    await enclose('Samme', accessible, 'status'),
-    await enclose('Former', await makeShapes()),
-    await enclose('Skæv', await makeUnbalanced()),
-    await enclose('Formular', await makeForm()),
-    await enclose('Henvisninger', await makeAnnotated()),
-    await enclose('Kredsløb', await makeCircularOutline()),
-    await enclose('Lag', await makeLayers()),
-    await enclose('Opmærket', await makeBrokenTags()),
-    { item: 'katalog', title: 'Regneark', fileName: 'æøå.xlsx', pages: null, bytes: new TextEncoder().encode('tal') },
-  ]);
+  packet = await join(browser, await listEnclosures(browser), told);
   pdf = await openPdf(packet);
   pages = await readPages(pdf);
-  tree = await readTree(packet);
 });
 
 afterAll(async () => browser.close());
-
-async function enclose(title: string, bytes: Uint8Array, item: Enclosure['item'] = 'katalog'): Promise<Enclosure> {
-  const opened = await openAttachment(bytes);
-  if (opened.kind !== 'pages') throw new Error(`${title} cannot be opened`);
-  return { item, title, fileName: `${title}.pdf`, pages: opened.pages, bytes };
-}
-
-async function join(enclosures: readonly Enclosure[]): Promise<Uint8Array> {
-  const { agenda, entries } = await printAgenda(browser, enclosures);
-  const options = await packetOptions();
-  return joinPacket(agenda, entries, { ...options, tell: (done, total) => told.push(`${done}/${total}`) });
-}
-
-/** Texts of a page with the place of each, as the reader sees it: from the upper left, in points. */
-async function readPlaces(page: PDFPageProxy) {
-  const viewport = page.getViewport({ scale: 1 });
-  const { items } = await page.getTextContent();
-  return items.flatMap((item) => {
-    if (!('str' in item) || item.str.trim() === '') return [];
-    const [a, b, c, d, e, f] = item.transform;
-    const [x = 0, y = 0] = viewport.convertToViewportPoint(e, f);
-    const [right = 0, up = 0] = viewport.convertToViewportPoint(e + a, f + b);
-    const [, above = 0] = viewport.convertToViewportPoint(e + c, f + d);
-    return [{ text: item.str, x, y, upright: right > x && Math.abs(up - y) < 0.01 && above < y }];
-  });
-}
-
-const findPage = async (text: string): Promise<PDFPageProxy> => {
-  for (const page of pages) if ((await readPlaces(page)).some((place) => place.text === text)) return page;
-  throw new Error(`No page says ${text}`);
-};
 
 describe('pages', () => {
   test('stand behind their separators', async () => {
@@ -106,62 +44,7 @@ describe('pages', () => {
 
   test('give the same bytes again', async () => {
     const one = [await enclose('Former', await makeShapes()), await enclose('Henvisninger', await makeAnnotated())];
-    expect(Buffer.from(await join(one)).equals(await join(one))).toBe(true);
-  });
-});
-
-describe('the stamp', () => {
-  const band = 31.2;
-  const visible = [
-    [595.28, 841.89],
-    [1190.55, 841.89],
-    [600, 400],
-    [400, 600],
-    [600, 400],
-    [600, 400],
-    [400, 600],
-    [400, 500],
-    [500, 400],
-    [800, 600],
-    [400, 600],
-    [400, 600],
-    [600, 800],
-    [40, 60],
-    [60, 40],
-    [333, 444],
-  ] as const;
-
-  test.each(shapes.map(({ label }, index) => [label, index] as const))('stands below a page: %s', async (_, index) => {
-    const page = pages[8 + index];
-    if (!page) throw new Error('The page is not there');
-    const { width, height } = page.getViewport({ scale: 1 });
-    const [oldWidth = 0, oldHeight = 0] = visible[index] ?? [];
-    expect(height).toBeCloseTo(oldHeight + band, 1);
-    expect(width).toBeCloseTo(Math.max(oldWidth, width < 150 ? width : 0), 1);
-    const places = await readPlaces(page);
-    const left = places.find(({ text }) => text === `Punkt 2.1 · Bilag 3 · side ${index + 1} af 16`);
-    const right = places.find(({ text }) => text === `Side ${9 + index} af ${pages.length}`);
-    for (const place of [left, right]) {
-      expect(place?.upright).toBe(true);
-      expect(place?.y).toBeGreaterThan(oldHeight + 8);
-      expect(place?.y).toBeLessThan(height - 8);
-    }
-    expect(left?.x).toBeLessThan(30);
-    expect(right?.x).toBeGreaterThan(width / 2);
-  });
-
-  test('stands on every page of an attachment and nowhere else', async () => {
-    const texts = await Promise.all(
-      pages.map(async (page) => (await readPlaces(page)).filter(({ text }) => / · side \d/.test(text)).length),
-    );
-    const stamped = texts.filter((count) => count === 1).length;
-    expect(stamped).toBe(pages.length - 11);
-    expect(texts.filter((count) => count > 1)).toEqual([]);
-  });
-
-  test('is drawn before content that leaves its graphics state open', async () => {
-    const page = await findPage('Punkt 2.1 · Bilag 4 · side 1 af 3');
-    expect((await readPlaces(page)).every(({ upright }) => upright)).toBe(true);
+    expect(Buffer.from(await join(browser, one)).equals(await join(browser, one))).toBe(true);
   });
 });
 
@@ -204,10 +87,10 @@ describe('the outline', () => {
 });
 
 describe('annotations', () => {
-  const annotationsOf = async (stamp: string) => (await findPage(stamp)).getAnnotations();
+  const annotationsOf = async (stamp: string) => (await findPage(pages, stamp)).getAnnotations();
 
   test('keep links to addresses and to pages of the attachment, and no programs', async () => {
-    const page = await findPage('Punkt 2.1 · Bilag 6 · side 1 af 2');
+    const page = await findPage(pages, 'Punkt 2.1 · Bilag 6 · side 1 af 2');
     const links = (await page.getAnnotations()).filter(({ subtype }) => subtype === 'Link');
     expect(links.map(({ url }) => url ?? null)).toEqual(['https://example.org/', null, null]);
     const targets = await Promise.all(links.slice(1).map(({ dest }) => pdf.getPageIndex(dest[0])));
@@ -225,7 +108,7 @@ describe('annotations', () => {
   });
 
   test('turn form fields into content, with the values that had no appearance', async () => {
-    const page = await findPage('Punkt 2.1 · Bilag 5 · side 1 af 1');
+    const page = await findPage(pages, 'Punkt 2.1 · Bilag 5 · side 1 af 1');
     expect(await page.getAnnotations()).toEqual([]);
     const texts = (await readPlaces(page)).map(({ text }) => text);
     expect(texts).toEqual(expect.arrayContaining(['Anna Andersen', 'Birkesund', 'Drejet']));
@@ -249,54 +132,15 @@ test('layers stay as they are shown', async () => {
   ]);
 });
 
-describe('the structure', () => {
-  test('claims all content once, and the parent tree agrees', async () => {
-    expect(await checkStructure(packet)).toEqual([]);
-  });
-
-  test('has the attachments behind their separators', () => {
-    const parts = allNodes(tree).filter(({ type }) => type === 'Part');
-    expect(parts).toHaveLength(9);
-    const texts = allNodes(tree)
-      .filter(({ type }) => /^(H\d|Part)$/.test(type))
-      .map((node) => (node.type === 'Part' ? 'PART' : speak(node)));
-    expect(texts.slice(5, 12)).toEqual(['Bilag 1', 'PART', 'Et bilag', 'Side to', 'Bilag 2', 'PART', 'Et bilag']);
-  });
-
-  test('makes IDs unique and keeps heads of tables', () => {
-    const ids = allNodes(tree).flatMap(({ id }) => id ?? []);
-    expect(new Set(ids).size).toBe(ids.length);
-    const cells = allNodes(tree).filter(({ type }) => type === 'TD');
-    for (const { attributes } of cells)
-      if (attributes['Headers'])
-        expect(ids.some((id) => attributes['Headers']?.includes(Buffer.from(id).toString('hex')))).toBe(true);
-  });
-
-  test('mends a broken one: roles, classes, language', () => {
-    const part = allNodes(tree).filter(({ type }) => type === 'Part')[8];
-    expect(part?.lang).toBe('en-GB');
-    const [document] = part?.children ?? [];
-    expect(typeof document === 'object' && document.type).toBe('Sect');
-    expect(part && allNodes(part).map(({ type }) => type)).toEqual(['Part', 'Sect', 'H1', 'P']);
-    expect(part && speak(part)).toBe('Tekst 0Tekst 1Tekst 2');
-    expect(part && allNodes(part)[2]?.attributes).toMatchObject({ TextAlign: '/Center' });
-  });
-
-  test('announces pages without tags', () => {
-    const parts = allNodes(tree).filter(({ type }) => type === 'Part');
-    const figures = parts.flatMap(allNodes).filter(({ type }) => type === 'Figure');
-    expect(figures.map(({ replacement }) => replacement)).toContain('Lag, Punkt 2.1 · Bilag 8 · side 1 af 1');
-    expect(parts[2] && allNodes(parts[2]).filter(({ type }) => type === 'P')).toHaveLength(16);
-  });
-});
-
 describe('what the packet says of itself', () => {
   const readXmp = async (bytes: Uint8Array) =>
     (await (await openPdf(bytes)).getMetadata()).metadata?.getRaw() as string;
 
   test('is what all attachments can hold', async () => {
-    const accessible = await printAccessible(browser, conforming, 'Et bilag');
-    const xmp = await readXmp(await join([await enclose('Et bilag', accessible), await enclose('To', accessible)]));
+    const accessible = await printConforming(browser);
+    const xmp = await readXmp(
+      await join(browser, [await enclose('Et bilag', accessible), await enclose('To', accessible)]),
+    );
     expect(xmp).toContain('<pdfaid:part>2</pdfaid:part>');
     expect(xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
   });
@@ -318,5 +162,5 @@ test('files that are no pages go along', async () => {
 
 test('pages that are not as many as promised are refused', async () => {
   const one = await enclose('Former', await makeShapes());
-  await expect(join([{ ...one, pages: 3 }])).rejects.toThrow('Former.pdf has 16 pages, not 3');
+  await expect(join(browser, [{ ...one, pages: 3 }])).rejects.toThrow('Former.pdf has 16 pages, not 3');
 });

@@ -13,7 +13,7 @@ import {
   rgb,
 } from '@cantoo/pdf-lib';
 
-export const name = (text: string): PDFName => PDFName.of(text);
+const name = (text: string): PDFName => PDFName.of(text);
 
 const save = (pdf: PDFDocument): Promise<Uint8Array> => pdf.save({ useObjectStreams: false });
 

@@ -5,7 +5,7 @@ import type { Browser } from '../../src/pdf/browser.ts';
 import type { PacketEntry, PacketOptions } from '../../src/pdf/packet/join.ts';
 import { readPageNumbers } from '../../src/pdf/page-numbers.ts';
 
-export const metadata: DocumentMetadata = {
+const metadata: DocumentMetadata = {
   title: 'Dagsorden med bilag',
   author: 'It-Arkitekturrådet',
   subject: 'Møde',

@@ -137,8 +137,11 @@ describe('content', () => {
 
   test('keeps what is seen', async () => {
     const before = await readText(await openPdf(printed));
-    const squeeze = (text: string): string => text.replace(/[\s\u00ad-]/g, '');
+    // Chromium maps some Arabic forms to U+0000, which are mended: so Arabic is compared by itself.
+    const squeeze = (text: string): string => text.replace(/[\p{Script=Arabic}\s\0\u00ad-]/gu, '');
     expect(squeeze(await readText(pdf))).toBe(squeeze(before));
+    expect(before).toContain('\0');
+    expect(await readText(pdf)).not.toContain('\0');
   });
 
   test('tells of characters that no font has', async () => {

@@ -21,7 +21,7 @@ export interface CouncilText {
   readonly sections?: ReadonlyArray<{ readonly id: string; readonly title: string }>;
 }
 
-export const threeSections = [
+const threeSections = [
   { id: 'siden', title: 'Siden sidst' },
   { id: 'sager', title: 'Drøftelsessager' },
   { id: 'eventuelt', title: 'Eventuelt' },

@@ -20,7 +20,7 @@ export interface Line {
   readonly runs: readonly Run[];
 }
 
-export interface Link {
+interface Link {
   /** The text that the PDF gives it. */
   readonly text: string;
   /** Of the page it stands on. */

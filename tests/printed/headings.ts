@@ -15,7 +15,7 @@ export interface AgendaJson {
   readonly documents: { readonly agenda: { readonly pages: number; readonly sha256: string } | null };
 }
 
-export interface AgendaItem extends Heading {
+interface AgendaItem extends Heading {
   readonly id: string;
   readonly case: readonly string[];
   readonly responsible: readonly string[];

@@ -71,6 +71,26 @@ describe('a printer', () => {
     expect(opened.filter(({ closed }) => closed === 0)).toEqual([]);
   });
 
+  test('keeps the new browser when a print of the old one fails late', async () => {
+    const failures: Array<() => void> = [];
+    const late: Print = () =>
+      new Promise((_, reject) => {
+        failures.push(() => reject(new Error('Target closed')));
+      });
+    const { open, opened } = createBrowsers(late, prints);
+    const printer = createPrinter(open);
+    const [first, second] = [printer.print(job, 'a'), printer.print(job, 'b')];
+    await printer.browser();
+    failures[0]?.();
+    await first;
+    failures[1]?.();
+    await second;
+    await printer.print(job, 'c');
+    await printer.close();
+    expect(opened.map(({ printed }) => printed)).toEqual([2, 3]);
+    expect(opened.filter(({ closed }) => closed === 0)).toEqual([]);
+  });
+
   test('names the meeting that could not be printed twice, and what to do', async () => {
     const { open, opened } = createBrowsers(fails);
     const printer = createPrinter(open);

@@ -16,54 +16,58 @@ const folder = 'it/2026-09-17';
 
 const draft = (title: string, fields = '', body = '') => ({ [`${folder}/a.md`]: item(title, fields, body) });
 
+/** A site without any other problem. */
+const complete = (more: Files = {}) =>
+  siteWith({ [`${folder}/z.md`]: item('Sidste punkt', '', '\nTekst.\n'), ...more });
+
 export const brokenTrees: readonly BrokenTree[] = [
   { name: 'no-content-folder', files: null },
   { name: 'empty-content-folder', files: { '.gitkeep': '' } },
   { name: 'no-site-index', files: { 'it/index.md': councilIndex, [`${folder}/index.md`]: meetingIndex } },
   { name: 'no-council-index', files: { 'index.md': siteIndex, [`${folder}/index.md`]: meetingIndex } },
   { name: 'no-meeting-index', files: { 'index.md': siteIndex, 'it/index.md': councilIndex, ...draft('A') } },
-  { name: 'unknown-section', files: siteWith({ [`${folder}/a.md`]: item('A').replace('droeftelse', 'droftelse') }) },
-  { name: 'folder-name-no-date', files: siteWith({ 'it/17-september/index.md': meetingIndex }) },
-  { name: 'folder-name-no-day', files: siteWith({ 'it/2026-02-30/index.md': meetingIndex }) },
-  { name: 'one-address-twice', files: siteWith({ [`${folder}/b-c.md`]: item('A'), [`${folder}/b c.md`]: item('B') }) },
-  { name: 'missing-attachment', files: siteWith(draft('A', 'attachments:\n  - { title: Notat, file: notat.pdf }\n')) },
-  { name: 'missing-linked-file', files: siteWith(draft('A', '', '\nSe [notatet](bilag/notat.pdf).\n')) },
-  { name: 'missing-image', files: siteWith(draft('A', '', '\n![Kort](kort.png)\n')) },
-  { name: 'missing-linked-item', files: siteWith(draft('A', '', '\nSe [](b.md).\n')) },
-  { name: 'missing-anchor', files: siteWith(draft('A', '', '\nSe [tallene](#tal).\n\n### Tallene\n')) },
-  { name: 'missing-logo', files: siteWith({ 'index.md': siteIndex.replace('title', 'logo: logo.svg\ntitle') }) },
-  { name: 'link-leaves-content', files: siteWith(draft('A', '', '\n[x](../../../secret.txt)\n')) },
+  { name: 'unknown-section', files: complete({ [`${folder}/a.md`]: item('A').replace('droeftelse', 'droftelse') }) },
+  { name: 'folder-name-no-date', files: complete({ 'it/17-september/index.md': meetingIndex }) },
+  { name: 'folder-name-no-day', files: complete({ 'it/2026-02-30/index.md': meetingIndex }) },
+  { name: 'one-address-twice', files: complete({ [`${folder}/b-c.md`]: item('A'), [`${folder}/b c.md`]: item('B') }) },
+  { name: 'missing-attachment', files: complete(draft('A', 'attachments:\n  - { title: Notat, file: notat.pdf }\n')) },
+  { name: 'missing-linked-file', files: complete(draft('A', '', '\nSe [notatet](bilag/notat.pdf).\n')) },
+  { name: 'missing-image', files: complete(draft('A', '', '\n![Kort](kort.png)\n')) },
+  { name: 'missing-linked-item', files: complete(draft('A', '', '\nSe [](b.md).\n')) },
+  { name: 'missing-anchor', files: complete(draft('A', '', '\nSe [tallene](#tal).\n\n### Tallene\n')) },
+  { name: 'missing-logo', files: complete({ 'index.md': siteIndex.replace('title', 'logo: logo.svg\ntitle') }) },
+  { name: 'link-leaves-content', files: complete(draft('A', '', '\n[x](../../../secret.txt)\n')) },
   {
     name: 'attachment-leaves-content',
-    files: siteWith(draft('A', 'attachments:\n  - { title: X, file: ../../../secret.txt }\n')),
+    files: complete(draft('A', 'attachments:\n  - { title: X, file: ../../../secret.txt }\n')),
   },
   {
     name: 'symbolic-link-leaves-content',
-    files: siteWith(draft('A', '', '\n[x](bilag.txt)\n')),
+    files: complete(draft('A', '', '\n[x](bilag.txt)\n')),
     prepare: async (at) => symlink('../../../secret.txt', join(at, 'content', folder, 'bilag.txt')),
   },
   {
     name: 'symbolic-link-to-folder',
-    files: siteWith(),
+    files: complete(),
     prepare: async (at) => symlink('/etc', join(at, 'content', folder, 'etc')),
   },
   {
     name: 'not-utf-8',
-    files: siteWith(),
+    files: complete(),
     prepare: async (at) => writeFile(join(at, 'content', folder, 'a.md'), Buffer.from(item('Rådhus'), 'latin1')),
   },
-  { name: 'invalid-yaml', files: siteWith(draft('Svar: nej: "måske"')) },
-  { name: 'javascript-front-matter', files: siteWith({ [`${folder}/a.md`]: '---js\nprocess.exit(0)\n---\n' }) },
-  { name: 'no-front-matter', files: siteWith({ [`${folder}/a.md`]: '# Budget\n' }) },
-  { name: 'unclosed-front-matter', files: siteWith({ [`${folder}/a.md`]: '---\ntitle: A\n\nTekst\n' }) },
-  { name: 'reserved-name', files: siteWith({ 'assets/index.md': councilIndex }) },
+  { name: 'invalid-yaml', files: complete(draft('Svar: nej: "måske"')) },
+  { name: 'javascript-front-matter', files: complete({ [`${folder}/a.md`]: '---js\nprocess.exit(0)\n---\n' }) },
+  { name: 'no-front-matter', files: complete({ [`${folder}/a.md`]: '# Budget\n' }) },
+  { name: 'unclosed-front-matter', files: complete({ [`${folder}/a.md`]: '---\ntitle: A\n\nTekst\n' }) },
+  { name: 'reserved-name', files: complete({ 'assets/index.md': councilIndex }) },
   {
     name: 'file-in-the-way',
-    files: siteWith({ ...draft('A', '', '[x](agenda.json)\n'), [`${folder}/agenda.json`]: '{}' }),
+    files: complete({ ...draft('A', '', '[x](agenda.json)\n'), [`${folder}/agenda.json`]: '{}' }),
   },
   {
     name: 'number-twice',
-    files: siteWith({ ...draft('A', 'number: 2.2\n'), [`${folder}/b.md`]: item('B', 'number: 2.2\n') }),
+    files: complete({ ...draft('A', 'number: 2.2\n'), [`${folder}/b.md`]: item('B', 'number: 2.2\n') }),
   },
   {
     name: 'many-at-once',

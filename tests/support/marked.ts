@@ -2,7 +2,7 @@ import { location } from 'vfile-location';
 import type { VFileMessage } from 'vfile-message';
 
 /** `[line, column, end line, end column]`, counted from 1, as messages count. */
-export type Range = readonly [number, number, number, number];
+type Range = readonly [number, number, number, number];
 
 export interface Marked {
   /** The sample without its marks. */

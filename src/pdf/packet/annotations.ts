@@ -3,9 +3,9 @@
  * of the page. What runs programs, plays media or only opens another annotation goes: ISO 19005-2, 6.3 and 6.5.
  */
 import { PDFDict, PDFRef } from '@cantoo/pdf-lib';
+import { dictAt, itemsAt, name, nameAt, textAt } from '../read-values.ts';
 import { findDestination, type ResolveDestination } from './destinations.ts';
 import type { SourcePage } from './page-list.ts';
-import { dictAt, itemsAt, name, nameAt, textAt } from './read-values.ts';
 
 export interface Annotation {
   readonly ref: PDFRef;
@@ -49,13 +49,14 @@ function clean(dict: PDFDict, resolve: ResolveDestination): boolean {
 }
 
 const safeSchemes = /^(https?|mailto|tel|ftp):/i;
-const anyScheme = /^\s*[a-z][a-z0-9+.-]*:/i;
+const anyScheme = /^[a-z][a-z0-9+.-]*:/i;
 
 /** An action that leads to an address or another document; without the actions that would follow it. */
 function safeAction(action: PDFDict | undefined): PDFDict | undefined {
   const kind = nameAt(action, 'S');
   if (action === undefined || (kind !== 'URI' && kind !== 'GoToR')) return undefined;
-  const address = textAt(action, 'URI') ?? '';
+  // Browsers overlook white space and control characters within a scheme.
+  const address = (textAt(action, 'URI') ?? '').replace(/[\p{Cc}\s]/gu, '');
   if (kind === 'URI' && anyScheme.test(address) && !safeSchemes.test(address)) return undefined;
   action.delete(name('Next'));
   return action;

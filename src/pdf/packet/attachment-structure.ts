@@ -5,9 +5,9 @@
  * that the pages are there, and hears what can be heard, where an artifact would say nothing at all.
  */
 import { type PDFContext, type PDFDict, PDFHexString, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import { name, nameAt } from '../read-values.ts';
 import type { Annotation } from './annotations.ts';
 import { copyStructure, type Place, type Structure, type StructureSource } from './merge-structure.ts';
-import { name, nameAt } from './read-values.ts';
 
 export interface PartTexts {
   readonly title: string;

@@ -1,5 +1,5 @@
 import { decodePDFRawStream, type PDFDocument, PDFRawStream } from '@cantoo/pdf-lib';
-import { asDict, dictAt, itemsAt, numberAt, refAt, valueAt } from './read-values.ts';
+import { asDict, dictAt, itemsAt, numberAt, refAt, valueAt } from '../read-values.ts';
 
 /** The standards that a document says it conforms to. */
 export interface Claims {

@@ -9,7 +9,7 @@ import {
   PDFRef,
   PDFStream,
 } from '@cantoo/pdf-lib';
-import { name, nameAt } from './read-values.ts';
+import { name, nameAt } from '../read-values.ts';
 
 /** Copies an object with all that it refers to, each once however often it is called. */
 export type Copy = (value: PDFObject) => PDFObject;

@@ -8,8 +8,8 @@ import {
   type PDFObject,
   PDFRef,
 } from '@cantoo/pdf-lib';
+import { bytesOf, dictAt, isText, name, nameAt, valueAt } from '../read-values.ts';
 import type { SourcePage } from './page-list.ts';
-import { bytesOf, dictAt, isText, name, nameAt, valueAt } from './read-values.ts';
 import { readNameTree } from './sorted-trees.ts';
 
 /** A place in an attachment, with its page first and no name left to resolve; undefined where it leads nowhere. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type PDFDocument, PDFHexString, PDFString } from '@cantoo/pdf-lib';
 import { toXmpDate } from '../accessible/xmp.ts';
-import { dictAt, name } from './read-values.ts';
+import { dictAt, name } from '../read-values.ts';
 
 /** A file to go along with the packet. */
 export interface EmbeddedFile {

@@ -7,6 +7,7 @@
  * 4. copy its outline and its layers.
  */
 import type { PDFDocument, PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import { dictAt, itemsAt, textAt } from '../read-values.ts';
 import { type PageAnnotations, readAnnotations } from './annotations.ts';
 import { type BarePage, listDrawn, writeBarePart, writeTaggedPart } from './attachment-structure.ts';
 import { type Claims, readClaims } from './claims.ts';
@@ -19,7 +20,6 @@ import { copyLayers, type Layers } from './optional-content.ts';
 import { type OutlineNode, readOutline } from './packet-outline.ts';
 import { hasText } from './page-content.ts';
 import { listPages, type SourcePage } from './page-list.ts';
-import { dictAt, itemsAt, textAt } from './read-values.ts';
 import type { StampTexts } from './stamp.ts';
 import { type PageJob, stampPage } from './stamp-page.ts';
 import type { StructurePlace } from './structure-places.ts';

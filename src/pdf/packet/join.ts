@@ -6,8 +6,9 @@
  * 3. write what belongs to the whole: pages, structure, outline, layers, files, claims, identifier.
  */
 import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib';
-import { fillIdentifier, reserveIdentifier } from '../accessible/file-identifier.ts';
 import type { DocumentMetadata } from '../accessible.ts';
+import { dictAt, name } from '../read-values.ts';
+import { writeDocument } from '../write-document.ts';
 import { type Claims, limitClaims } from './claims.ts';
 import { type EmbeddedFile, embedFiles } from './embed-files.ts';
 import { embedFont } from './embed-font.ts';
@@ -17,7 +18,6 @@ import { writeLayers } from './optional-content.ts';
 import { extendOutline, type OutlineNode, readAnchors, replaceOutline, topOf } from './packet-outline.ts';
 import { listPages, releasePages, writePages } from './page-list.ts';
 import { openParentTree } from './parent-tree.ts';
-import { dictAt, name } from './read-values.ts';
 import { readNameTree, writeNameTree } from './sorted-trees.ts';
 import type { StampTexts } from './stamp.ts';
 import { findPlaces, insertElements, type StructurePlace } from './structure-places.ts';
@@ -92,14 +92,7 @@ export async function joinPacket(
     archive: joined.files.length === 0 && joined.claims.every(({ archive }) => archive),
     accessible: joined.claims.every(({ accessible }) => accessible),
   });
-  reserveIdentifier(document);
-  const file = await document.save({
-    useObjectStreams: true,
-    addDefaultPage: false,
-    updateFieldAppearances: false,
-    objectsPerTick: Number.POSITIVE_INFINITY,
-  });
-  return fillIdentifier(file);
+  return writeDocument(document.context);
 }
 
 function openPacket(document: PDFDocument, font: Uint8Array): Packet {

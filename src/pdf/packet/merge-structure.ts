@@ -15,9 +15,9 @@ import {
   type PDFObject,
   PDFRef,
 } from '@cantoo/pdf-lib';
+import { asDict, bytesOf, dictAt, isText, itemsAt, name, nameAt, numberAt, refAt, valueAt } from '../read-values.ts';
 import type { Copy } from './copy-objects.ts';
 import type { ParentTree } from './parent-tree.ts';
-import { asDict, bytesOf, dictAt, isText, itemsAt, name, nameAt, numberAt, refAt, valueAt } from './read-values.ts';
 
 /** The packet's structure, open for more. */
 export interface Structure {

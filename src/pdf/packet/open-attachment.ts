@@ -1,4 +1,5 @@
-import { ParseSpeeds, PDFDocument, PDFInvalidObject } from '@cantoo/pdf-lib';
+import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
+import { writeDocument } from '../write-document.ts';
 import { contentStreams, listPages } from './page-list.ts';
 
 export type OpenedAttachment =
@@ -19,7 +20,11 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedAttachment> {
     const pages = listPages(document);
     if (pages.length === 0) return { kind: 'damaged', reason: 'damaged' };
     if (pages.some((page) => contentStreams(page).includes(undefined))) return { kind: 'damaged', reason: 'damaged' };
-    return { kind: 'pages', pages: pages.length, pdf: document.context.isDecrypted ? await decrypt(document) : bytes };
+    return {
+      kind: 'pages',
+      pages: pages.length,
+      pdf: document.context.isDecrypted ? writeDocument(document.context) : bytes,
+    };
   } catch (cause) {
     return { kind: 'damaged', reason: /PASSWORD/i.test(String(cause)) ? 'password' : 'damaged' };
   }
@@ -28,13 +33,4 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedAttachment> {
 /** Loads a PDF; one that is encrypted opens with the empty password. @throws Error where it does not. */
 export async function loadPdf(bytes: Uint8Array): Promise<PDFDocument> {
   return PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest, password: '' });
-}
-
-/** Writes the document as it is now. What pdf-lib could not read, cross-reference streams among it, says «encrypted». */
-async function decrypt(document: PDFDocument): Promise<Uint8Array> {
-  const { context } = document;
-  for (const [ref, object] of context.enumerateIndirectObjects()) {
-    if (object instanceof PDFInvalidObject) context.delete(ref);
-  }
-  return document.save({ addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: Infinity });
 }

@@ -1,6 +1,6 @@
 import { type PDFDocument, PDFRef, PDFString } from '@cantoo/pdf-lib';
+import { dictAt, itemsAt, name, nameAt } from '../read-values.ts';
 import type { Copy } from './copy-objects.ts';
-import { dictAt, itemsAt, name, nameAt } from './read-values.ts';
 
 /** The layers of all attachments: ISO 32000-1, 8.11. */
 export interface Layers {

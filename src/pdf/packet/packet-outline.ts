@@ -8,9 +8,9 @@ import {
   type PDFRef,
 } from '@cantoo/pdf-lib';
 import type { OutlineEntry } from '../accessible.ts';
+import { dictAt, name, refAt, textAt } from '../read-values.ts';
 import type { Copy } from './copy-objects.ts';
 import { findDestination, type ResolveDestination } from './destinations.ts';
-import { dictAt, name, refAt, textAt } from './read-values.ts';
 
 /** A line of the outline with all below it. */
 export interface OutlineNode {

@@ -13,9 +13,9 @@ import {
   type PDFRef,
   type PDFStream,
 } from '@cantoo/pdf-lib';
+import { asDict, itemsAt, name, nameAt, valueAt } from '../read-values.ts';
 import type { Copy } from './copy-objects.ts';
 import { contentStreams, inheritedValue, type SourcePage } from './page-list.ts';
-import { asDict, itemsAt, name, nameAt, valueAt } from './read-values.ts';
 import { formatNumbers, stampFontName } from './stamp.ts';
 import type { Box } from './stamp-band.ts';
 

@@ -1,5 +1,5 @@
 import { PDFDict, type PDFDocument, type PDFObject, PDFRef, PDFStream } from '@cantoo/pdf-lib';
-import { asDict, itemsAt, name } from './read-values.ts';
+import { asDict, itemsAt, name } from '../read-values.ts';
 
 /** A page with what it inherits from the page tree: ISO 32000-1, 7.7.3.4. */
 export interface SourcePage {

@@ -1,5 +1,5 @@
 import { type PDFDict, type PDFDocument, PDFNull, PDFNumber, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
-import { asDict, dictAt, name } from './read-values.ts';
+import { asDict, dictAt, name, refAt } from '../read-values.ts';
 import { readNumberTree, writeNumberTree } from './sorted-trees.ts';
 
 /** Which structure element every piece of content belongs to: ISO 32000-1, 14.7.4.4. */
@@ -51,6 +51,8 @@ export function openParentTree({ catalog, context }: PDFDocument): ParentTree {
       objects.clear();
     },
     finish: () => {
+      const old = refAt(root, 'ParentTree');
+      if (old !== undefined) context.delete(old);
       root?.set(name('ParentTreeNextKey'), PDFNumber.of(nextKey(entries)));
       root?.set(name('ParentTree'), writeNumberTree(context, entries));
     },

@@ -1,10 +1,10 @@
 import { type PDFContext, PDFRef } from '@cantoo/pdf-lib';
+import { asNumber, name, numbersOf, valueAt } from '../read-values.ts';
 import type { PageAnnotations } from './annotations.ts';
 import type { Copy } from './copy-objects.ts';
 import type { EmbeddedFont } from './embed-font.ts';
 import { layerContent, type PageContent, wrapContent } from './page-content.ts';
 import { inheritedValue, type SourcePage } from './page-list.ts';
-import { asNumber, name, numbersOf, valueAt } from './read-values.ts';
 import { drawStamp, leastStampWidth, type StampTexts } from './stamp.ts';
 import { addBand, type Banded, type Box, type PageShape } from './stamp-band.ts';
 import { createOverlay, type Drawing, drawWidgets } from './widgets.ts';

@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, type PDFDocument, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
 import { type Element, type Kid, readStructure } from '../accessible/structure-tree.ts';
-import { itemsAt, name } from './read-values.ts';
+import { itemsAt, name } from '../read-values.ts';
 
 /** Where in the agenda's structure something belongs that follows a page. */
 export interface StructurePlace {

@@ -5,8 +5,8 @@
  */
 import { type PDFContext, type PDFDocument, PDFRef, PDFStream } from '@cantoo/pdf-lib';
 import { type Matrix, toCorners, toMatrix } from '../accessible/geometry.ts';
+import { asDict, dictAt, name, nameAt, numberAt, numbersOf, valueAt } from '../read-values.ts';
 import type { Annotation } from './annotations.ts';
-import { asDict, dictAt, name, nameAt, numberAt, numbersOf, valueAt } from './read-values.ts';
 import { formatNumbers } from './stamp.ts';
 import { type Box, toBox } from './stamp-band.ts';
 

@@ -1,0 +1,84 @@
+/*
+ * Writes docs/reference/rules.md from the rules and their doc comments, so that the reference cannot differ from the
+ * program. `--check` writes nothing and fails where the file is out of date.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { fixedRules } from '../src/rules/fixed-rules.ts';
+import { rules } from '../src/rules/index.ts';
+import type { Rule } from '../src/rules/types.ts';
+import { type ExampleFile, readRuleDoc } from './rule-docs.ts';
+
+const target = fileURLToPath(new URL('../docs/reference/rules.md', import.meta.url));
+
+const introduction = `# Rules
+
+What \`dagsorden check\` and \`dagsorden build\` look for. An error stops a build, a warning does not
+(\`check --strict\` fails for both). The ids never change. This page is made from the program by \`npm run docs\`.
+
+## Set how severe a rule is
+
+In the \`index.md\` of the site:
+
+\`\`\`yaml
+rules:
+  link-text: error
+  attachment-unmentioned: off
+\`\`\`
+
+## Excuse one line
+
+A comment with the id of the rule and a reason, on the line itself or on the line before:
+
+\`\`\`md
+<!-- dagsorden-ignore link-text: the address is meant to be read from paper -->
+<https://example.org/vejledning>
+\`\`\`
+
+Between the hyphens of the front matter the comment begins with \`#\`:
+
+\`\`\`yaml
+# dagsorden-ignore meeting-date: the meeting was moved from Thursday to Friday
+date: 2026-09-18
+\`\`\`
+
+A comment without a reason is an error itself.
+
+## Rules that can be set
+`;
+
+const fixedIntroduction = `## What always holds
+
+These are found while content is read, numbered and printed. Content that breaks one of them cannot be shown as it is
+meant, so they cannot be set or excused.
+
+| id | severity | |
+|---|---|---|
+`;
+
+const source = (rule: Rule) => fileURLToPath(new URL(`../src/rules/${rule.id}.ts`, import.meta.url));
+
+const sections = await Promise.all(rules.map(async (rule) => describe(rule, await readFile(source(rule), 'utf8'))));
+const fixed = fixedRules.map(({ id, severity, summary }) => `| \`${id}\` | ${severity} | ${summary.en} |\n`);
+const reference = `${introduction}\n${sections.join('\n')}\n${fixedIntroduction}${fixed.join('')}`;
+
+if (process.argv.includes('--check')) {
+  if ((await readFile(target, 'utf8').catch(() => '')) !== reference) {
+    console.error('docs/reference/rules.md is out of date: run npm run docs');
+    process.exitCode = 1;
+  }
+} else {
+  await writeFile(target, reference);
+}
+
+function describe({ id, severity, summary }: Rule, text: string): string {
+  const doc = readRuleDoc(text);
+  const examples = `Fails:\n\n${showFiles(doc.failing)}\nPasses:\n\n${showFiles(doc.passing)}`;
+  return `### \`${id}\` (${severity})\n\n${summary.en}\n\n${doc.text}\n\n${examples}`;
+}
+
+function showFiles(files: readonly ExampleFile[]): string {
+  return files
+    .map(({ path, text }) => `${path === null ? '' : `\`${path}\`:\n\n`}\`\`\`\`\n${text}\`\`\`\`\n`)
+    .join('\n');
+}

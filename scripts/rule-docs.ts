@@ -1,0 +1,33 @@
+/* The doc comment of a rule: what it asks for, and the examples that the tests run and the reference shows. */
+
+/** One file of an example. */
+export interface ExampleFile {
+  /** From the content root; `null` for the text of an item. */
+  readonly path: string | null;
+  readonly text: string;
+}
+
+export interface RuleDoc {
+  /** Markdown. */
+  readonly text: string;
+  readonly failing: readonly ExampleFile[];
+  readonly passing: readonly ExampleFile[];
+}
+
+/** Reads the doc comment that stands before `export const … : Rule`. @throws Error where it lacks an example. */
+export function readRuleDoc(source: string): RuleDoc {
+  const comment = /\/\*\*\n((?: \*.*\n)*?) \*\/\nexport const \w+: Rule = /.exec(source)?.[1];
+  const lines = (comment ?? '').split('\n').map((line) => line.replace(/^ \* ?/, ''));
+  const [text = '', failing = '', passing = ''] = lines.join('\n').split(/^@(?:failing|passing)$/m);
+  const doc = { text: text.trim(), failing: readFiles(failing), passing: readFiles(passing) };
+  if (doc.text === '' || doc.failing.length === 0 || doc.passing.length === 0) {
+    throw new Error('A rule needs a doc comment with a text, one failing and one passing example');
+  }
+  return doc;
+}
+
+function readFiles(markdown: string): ExampleFile[] {
+  return [...markdown.matchAll(/^```\w+(?: (\S+))?\n([\s\S]*?)^```$/gm)].map(([, path, text = '']) => {
+    return { path: path ?? null, text };
+  });
+}

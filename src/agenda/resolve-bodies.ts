@@ -1,0 +1,63 @@
+import type { VFileMessage } from 'vfile-message';
+import type { ContentTree } from '../content/types.ts';
+import { findReferences, type LocalReference } from '../markdown/references.ts';
+import { mapElements } from '../markdown/transform.ts';
+import type { Body } from './body.ts';
+import { asPage, type Places, resolveReferences } from './resolve.ts';
+
+/** Bodies by path, and what was found of them. */
+interface ResolvedBodies {
+  readonly bodies: ReadonlyMap<string, Body>;
+  readonly messages: readonly VFileMessage[];
+}
+
+/** By body as parsed: the body with its references resolved, and where they led. */
+export type ResolvedMemory = WeakMap<Body, { readonly body: Body; readonly leads: string }>;
+
+/** Resolves the references of the bodies, or of those in `only`, in copies; one whose references lead where they led before is kept. */
+export function resolveBodies(
+  parsed: ReadonlyMap<string, Body>,
+  only: ReadonlySet<string> | null,
+  places: Places,
+  tree: ContentTree,
+  memory: ResolvedMemory,
+): ResolvedBodies {
+  const messages: VFileMessage[] = [];
+  const bodies = new Map<string, Body>();
+  for (const [path, body] of parsed) bodies.set(path, only?.has(path) === false ? body : resolveBody(body));
+  return { bodies, messages };
+
+  function resolveBody(body: Body): Body {
+    if (body.references.length === 0) return body;
+    const leads = body.references.map((reference) => describeLead(reference, body, parsed, places, tree)).join('\n');
+    const known = memory.get(body);
+    if (known?.leads === leads) return known.body;
+    const copy = copyBody(body);
+    const found = resolveReferences({ body: copy, bodies: parsed, places, tree });
+    messages.push(...found);
+    // What a message suggests depends on every other file.
+    if (found.length === 0) memory.set(body, { body: copy, leads });
+    return copy;
+  }
+}
+
+/** All that the resolved reference depends on besides the files themselves: ids come from paths, numbers do not. */
+function describeLead(
+  { path, anchor, element }: LocalReference,
+  body: Body,
+  bodies: ReadonlyMap<string, Body>,
+  places: Places,
+  tree: ContentTree,
+): string {
+  const page = path === '' ? body.path : asPage(path, places);
+  const place = element.tagName === 'a' ? places.get(page) : undefined;
+  if (place === undefined) return tree.files.has(page) ? 'file' : 'nothing';
+  const id = anchor === null ? '' : bodies.get(page)?.anchors.get(anchor);
+  return `${place.item?.number} ${place.item?.date} ${id}`;
+}
+
+function copyBody(body: Body): Body {
+  const children = body.tree.children.flatMap((node) => (node.type === 'doctype' ? [] : [node]));
+  const tree = { ...body.tree, children: mapElements(children, (element) => element) };
+  return { ...body, tree, references: findReferences(tree, body.path) };
+}

@@ -1,0 +1,80 @@
+import { relative, sep } from 'node:path';
+import { type Command, Option } from 'commander';
+import type { VFileMessage } from 'vfile-message';
+import { CliError } from '../cli-error.ts';
+import { findDeadLinks } from '../io/external-links.ts';
+import { readVersion } from '../io/package-files.ts';
+import { appendSummary } from '../io/step-summary.ts';
+import { hasErrors, type MessageLanguage } from '../messages.ts';
+import { type AskLinks, checkSite } from '../read-site.ts';
+import { formatGithubSummary } from '../reports/github.ts';
+import { formats } from '../reports/index.ts';
+import { chooseLanguage } from '../reports/language.ts';
+import type { Terminal } from '../terminal.ts';
+import { addContentOptions, count, readRoots } from './options.ts';
+
+interface CheckFlags {
+  content: string[];
+  format: string;
+  lang?: MessageLanguage;
+  strict?: true;
+  external?: true;
+  timeout: number;
+}
+
+/** `dagsorden check`: what is wrong with the content; writes nothing. */
+export function addCheck(program: Command, terminal: Terminal): void {
+  addContentOptions(program.command('check'))
+    .description('check the content; nothing is written')
+    .argument('[path...]', 'report only on these files and folders')
+    .addOption(new Option('--format <name>', 'form of the report').choices(Object.keys(formats)).default('pretty'))
+    .addOption(new Option('--lang <code>', 'language of the report (default: by the locale)').choices(['da', 'en']))
+    .option('--strict', 'fail for warnings too')
+    .option('--external', 'ask every address on the web; slow')
+    .addOption(new Option('--timeout <seconds>', 'time for one address').argParser(count).default(10))
+    .action(async (paths: string[], flags: CheckFlags) => {
+      const askLinks = flags.external === true ? askWith(flags.timeout, terminal) : null;
+      const { messages, files } = await checkSite(readRoots(flags.content), askLinks);
+      terminal.finish();
+      const { shown, count } = narrow(messages, files, paths);
+      await report(shown, flags, terminal);
+      if (hasErrors(shown) || (flags.strict === true && shown.length > 0)) terminal.fail(1);
+      if (shown.length === 0) terminal.note(praise(count, chooseLanguage(flags.lang, terminal.environment)));
+    });
+}
+
+function askWith(seconds: number, terminal: Terminal): AskLinks {
+  return (urls) => findDeadLinks(urls, { seconds, tell: (url, left) => terminal.tell({ kind: 'asking', url, left }) });
+}
+
+async function report(messages: readonly VFileMessage[], flags: CheckFlags, terminal: Terminal): Promise<void> {
+  const { environment, resultColor: color } = terminal;
+  const language = chooseLanguage(flags.lang, environment);
+  const version = await readVersion();
+  terminal.print(formats[flags.format]?.(messages, { color, language, version }) ?? '');
+  const summaryFile = environment['GITHUB_STEP_SUMMARY'] ?? '';
+  const summary = flags.format === 'github' ? formatGithubSummary(messages, language) : null;
+  if (summary !== null && summaryFile !== '') await appendSummary(summaryFile, summary);
+}
+
+/** The messages about some files, and how many files that are. @throws CliError where a path is none of the content's. */
+function narrow(
+  messages: readonly VFileMessage[],
+  files: readonly string[],
+  paths: readonly string[],
+): { shown: readonly VFileMessage[]; count: number } {
+  if (paths.length === 0) return { shown: messages, count: files.length };
+  const wanted = paths.map((path) => relative('.', path).split(sep).join('/'));
+  const isIn = (file: string, path: string) => path === '' || file === path || file.startsWith(`${path}/`);
+  const named = [...files, ...messages.flatMap(({ file }) => file ?? [])];
+  const unknown = wanted.findIndex((path) => !named.some((file) => isIn(file, path)));
+  if (unknown !== -1) {
+    throw new CliError(`${paths[unknown]} is not in the content. Name files or folders below the content folder.`);
+  }
+  const isWanted = (file: string) => wanted.some((path) => isIn(file, path));
+  return { shown: messages.filter(({ file }) => isWanted(file ?? '')), count: files.filter(isWanted).length };
+}
+
+function praise(files: number, language: MessageLanguage): string {
+  return language === 'da' ? `Ingen problemer. Filer: ${files}.\n` : `No problems. Files: ${files}.\n`;
+}

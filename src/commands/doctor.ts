@@ -1,0 +1,107 @@
+import type { Command } from 'commander';
+import { type FontFaces, readPrintFonts, readTextFonts } from '../io/fonts.ts';
+import { findGitVersion } from '../io/new-files.ts';
+import { readVersion } from '../io/package-files.ts';
+import { openBrowser } from '../pdf/browser.ts';
+import type { Terminal } from '../terminal.ts';
+
+interface DoctorFlags {
+  json?: true;
+  browserEndpoint?: string;
+}
+
+/** What one look at the machine found. */
+interface Finding {
+  readonly name: string;
+  /** `missing` is needed and ends with exit status 2; `warning` can be done without. */
+  readonly status: 'ok' | 'warning' | 'missing';
+  readonly found: string;
+  /** The command or step that brings it; `null` where nothing is to do. */
+  readonly remedy: string | null;
+}
+
+const browserRemedy =
+  'On Linux: npm install, which brings one, and sudo apt-get install libnss3, which it needs. Elsewhere: npx @puppeteer/browsers install chrome-headless-shell@stable --path ~/.cache/puppeteer';
+
+const leastNode = [22, 12] as const;
+
+/** `dagsorden doctor`: what of the machine is used, and what is missing. */
+export function addDoctor(program: Command, terminal: Terminal): void {
+  program
+    .command('doctor')
+    .description('which Node, browser, fonts and git are used, and what is missing')
+    .option('--json', 'as JSON')
+    .option('--browser-endpoint <ws>', 'look at a browser that runs already')
+    .action(async (flags: DoctorFlags) => {
+      const findings = [
+        lookAtNode(terminal.node),
+        { name: 'dagsorden', status: 'ok' as const, found: await readVersion(), remedy: null },
+        ...(await lookAtBrowser(flags, terminal)),
+        await lookAtFonts(),
+        await lookAtGit(),
+      ];
+      if (findings.some(({ status }) => status === 'missing')) terminal.fail(2);
+      terminal.print(flags.json === true ? `${JSON.stringify(findings, null, 2)}\n` : findings.map(describe).join(''));
+    });
+}
+
+function lookAtNode(version: string): Finding {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const enough = major > leastNode[0] || (major === leastNode[0] && minor >= leastNode[1]);
+  const remedy = `Install Node ${leastNode.join('.')} or newer from https://nodejs.org.`;
+  return { name: 'node', status: enough ? 'ok' : 'missing', found: version, remedy: enough ? null : remedy };
+}
+
+async function lookAtBrowser(
+  { browserEndpoint: endpoint }: DoctorFlags,
+  { environment }: Terminal,
+): Promise<Finding[]> {
+  try {
+    const browser = await openBrowser({ executable: environment['DAGSORDEN_BROWSER'], endpoint, environment });
+    try {
+      const pdf = await browser.print({ html: '<!doctype html><title>doctor</title><p>Æ', assets: async () => null });
+      const found = `${browser.version}, ${browser.source}, starts and prints (${pdf.length} bytes)`;
+      return [{ name: 'browser', status: 'ok', found, remedy: null }, lookAtSandbox(browser.sandboxed)];
+    } finally {
+      await browser.close();
+    }
+  } catch (cause) {
+    const found = cause instanceof Error ? cause.message : String(cause);
+    const remedy = browserRemedy;
+    return [{ name: 'browser', status: 'missing', found, remedy }];
+  }
+}
+
+function lookAtSandbox(sandboxed: boolean): Finding {
+  if (sandboxed) return { name: 'sandbox', status: 'ok', found: 'on', remedy: null };
+  const remedy = 'Run as a user that is not root, on a kernel that permits user namespaces.';
+  return { name: 'sandbox', status: 'warning', found: 'off, which this machine or user does not permit', remedy };
+}
+
+async function lookAtFonts(): Promise<Finding> {
+  try {
+    const faces = [await readTextFonts(), await readPrintFonts()];
+    const found = [...new Set(faces.flatMap(listFamilies))].join(', ');
+    return { name: 'fonts', status: 'ok', found, remedy: null };
+  } catch (cause) {
+    const found = cause instanceof Error ? cause.message : String(cause);
+    return { name: 'fonts', status: 'missing', found, remedy: 'npm install' };
+  }
+}
+
+function listFamilies({ css }: FontFaces): string[] {
+  return [...css.matchAll(/font-family: '([^']+)'/g)].flatMap(([, family]) => family ?? []);
+}
+
+async function lookAtGit(): Promise<Finding> {
+  const version = await findGitVersion();
+  if (version !== null) return { name: 'git', status: 'ok', found: version, remedy: null };
+  const found = 'none: pages and PDFs do not say which version of the content they show';
+  return { name: 'git', status: 'warning', found, remedy: 'Install git from https://git-scm.com.' };
+}
+
+function describe({ name, status, found, remedy }: Finding): string {
+  const indent = `\n${' '.repeat(20)}`;
+  const told = [...found.split('\n').map((line) => line.trim()), ...(remedy === null ? [] : [remedy])];
+  return `${status.padEnd(8)} ${name.padEnd(10)} ${told.join(indent)}\n`;
+}

@@ -1,0 +1,105 @@
+import { basename, resolve } from 'node:path';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { toAddress } from '../content/address.ts';
+import { meetingSchema, siteSchema } from '../content/schema.ts';
+import { createFiles, refuseFilled } from '../io/new-files.ts';
+import { readVersion } from '../io/package-files.ts';
+import { languages } from '../locale/index.ts';
+import { suggestMeetingDay } from '../scaffold/dates.ts';
+import { makeSite } from '../scaffold/new-site.ts';
+import { findWords } from '../scaffold/words/index.ts';
+import type { Ask, Question, Terminal } from '../terminal.ts';
+
+interface InitFlags {
+  language?: string;
+  organization?: string;
+  title?: string;
+  council?: string;
+  date?: string;
+  timezone?: string;
+}
+
+/** `dagsorden init`: a new site that builds at once. */
+export function addInit(program: Command, terminal: Terminal): void {
+  program
+    .command('init')
+    .description('start a new site; asks on a terminal what no option says')
+    .argument('<dir>', 'a new folder, or an empty one')
+    .addOption(new Option('--language <code>', 'language of the site').choices([...languages]))
+    .option('--organization <name>', 'who publishes', filled)
+    .option('--title <text>', 'name of the site', filled)
+    .option('--council <name>', 'name of the first council', named)
+    .option('--date <date>', 'day of the first meeting, YYYY-MM-DD', day)
+    .option('--timezone <name>', 'time zone of the site', timezone)
+    .action(async (folder: string, flags: InitFlags) => {
+      await refuseFilled(folder);
+      const answers = await answer(flags, terminal);
+      const name = basename(resolve(folder));
+      const files = makeSite({ ...answers, today: terminal.today, folder: name, version: await readVersion() });
+      await createFiles(folder, files);
+      terminal.note(findWords(answers.language).next(folder, files.size));
+    });
+}
+
+/** What the options say, and for the rest what the user answers, or a default where there is nobody to ask. */
+async function answer(flags: InitFlags, terminal: Terminal) {
+  const ask: Ask = terminal.ask ?? (async ({ initial }) => initial);
+  const language = flags.language ?? (await ask(languageQuestion(terminal)));
+  const { defaults, questions } = findWords(language);
+  const text = (key: 'organization' | 'title'): Question => ({
+    message: questions[key],
+    initial: defaults[key],
+    refuse: (given) => (given === '' ? questions.empty : null),
+  });
+  return {
+    language,
+    timezone: flags.timezone ?? defaults.timezone,
+    organization: flags.organization ?? (await ask(text('organization'))),
+    title: flags.title ?? (await ask(text('title'))),
+    council:
+      flags.council ??
+      (await ask({
+        message: questions.council,
+        initial: defaults.council,
+        refuse: (given) => (toAddress(given) === '' ? questions.noAddress : null),
+      })),
+    date:
+      flags.date ??
+      (await ask({
+        message: questions.date,
+        initial: suggestMeetingDay(terminal.today),
+        refuse: (given) => (isDay(given) ? null : questions.badDate),
+      })),
+  };
+}
+
+function languageQuestion({ environment }: Terminal): Question {
+  const locale = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
+  const nameOf = (code: string) => new Intl.DisplayNames([code], { type: 'language' }).of(code);
+  const choices = languages.map((code) => ({ value: code, label: nameOf(code) ?? code }));
+  return { message: 'Sprog · Language', initial: /^en/i.test(locale) ? 'en' : 'da', choices };
+}
+
+function filled(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('Give a text.');
+  return value.trim();
+}
+
+function named(value: string): string {
+  if (toAddress(value) === '') throw new InvalidArgumentError('Give a name with letters or digits.');
+  return value.trim();
+}
+
+function day(value: string): string {
+  if (!isDay(value)) throw new InvalidArgumentError('Give a date as YYYY-MM-DD.');
+  return value;
+}
+
+function timezone(value: string): string {
+  if (siteSchema.shape.timezone.safeParse(value).success) return value;
+  throw new InvalidArgumentError('Give a time zone of the IANA database, such as Europe/Copenhagen.');
+}
+
+function isDay(value: string): boolean {
+  return meetingSchema.shape.date.safeParse(value).success;
+}

@@ -1,0 +1,55 @@
+/* What is wrong with the content, as far as a page shall tell: errors of the whole site, findings of its own meeting. */
+import type { VFileMessage } from 'vfile-message';
+import type { SiteSource } from '../content/types.ts';
+import { readAttachmentFacts } from '../io/attachment-facts.ts';
+import { sortMessages } from '../messages.ts';
+import { listFileUses } from '../rules/file-uses.ts';
+import { listHolidays } from '../rules/holidays.ts';
+import { runRules } from '../rules/run.ts';
+import type { RuleInput } from '../rules/types.ts';
+import type { Scope } from './scope.ts';
+
+type Holidays = RuleInput['holidays'];
+
+/** The holidays of a council, by its front matter and that of the meeting: computing them takes long. */
+export type HolidayMemory = WeakMap<object, Promise<Holidays>>;
+
+/** What the rules find in the files of a scope. */
+export async function findProblems(scope: Scope, holidays: HolidayMemory): Promise<VFileMessage[]> {
+  const site = narrowSite(scope);
+  const own = [site, ...site.councils, ...site.councils.flatMap(({ meetings }) => meetings)];
+  const paths = [...own, ...own.flatMap((one) => ('items' in one ? one.items : []))].map(({ path }) => path);
+  const bodies = new Map(paths.flatMap((path) => [...entryOf(scope.assembled.bodies, path)]));
+  const { agendas } = scope.assembled;
+  const { tree } = scope.shown;
+  const content = { site, tree, bodies, agendas: new Map(paths.flatMap((path) => [...entryOf(agendas, path)])) };
+  const uses = listFileUses(content).map(({ path }) => path);
+  const files = await readAttachmentFacts(uses, tree);
+  return runRules({ ...content, files, holidays: await recallHolidays(site, holidays), deadLinks: new Map() });
+}
+
+/** Errors first; each once; those of the page's own files before the others. */
+export function arrangeProblems(messages: readonly VFileMessage[], isOwn: (file: string) => boolean): VFileMessage[] {
+  const unique = new Map(messages.map((one) => [`${one.file}:${one.line}:${one.column} ${one.ruleId}`, one]));
+  const weight = (one: VFileMessage) => (one.fatal === true ? 0 : 2) + (isOwn(one.file ?? '') ? 0 : 1);
+  return sortMessages([...unique.values()]).sort((a, b) => weight(a) - weight(b));
+}
+
+function narrowSite({ shown, council, meeting }: Scope): SiteSource {
+  const meetings = meeting === null ? [] : [meeting];
+  return { ...shown.source, councils: council === null ? [] : [{ ...council, meetings }] };
+}
+
+function* entryOf<Value>(map: ReadonlyMap<string, Value>, path: string): Generator<readonly [string, Value]> {
+  const value = map.get(path);
+  if (value !== undefined) yield [path, value];
+}
+
+function recallHolidays(site: SiteSource, memory: HolidayMemory): Promise<Holidays> {
+  const council = site.councils[0];
+  const meeting = council?.meetings[0];
+  if (meeting === undefined) return Promise.resolve(new Map());
+  const known = memory.get(meeting.frontMatter) ?? listHolidays(site);
+  memory.set(meeting.frontMatter, known);
+  return known;
+}

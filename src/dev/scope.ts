@@ -1,0 +1,69 @@
+/* What one page of the preview is about: at most one meeting with its items, of the rest only what lists show. */
+import { type AssembledSite, type AssembleMemory, assembleSite } from '../agenda/assemble.ts';
+import { selectAudience } from '../agenda/audience.ts';
+import type { Site } from '../agenda/types.ts';
+import type { CouncilSource, ItemSource, MeetingSource, SiteSource } from '../content/types.ts';
+import type { Shown } from './model.ts';
+
+export interface Scope {
+  readonly shown: Shown;
+  readonly assembled: AssembledSite;
+  /** What the public would see, drafts besides. */
+  readonly site: Site;
+  /** `null` for a page above the councils. */
+  readonly council: CouncilSource | null;
+  /** `null` for a page above the meetings. */
+  readonly meeting: MeetingSource | null;
+}
+
+/** The scope of a page or file of the built site; `besides` names other meetings that are wanted with their items. */
+export function openScope(shown: Shown, page: string, memory: AssembleMemory, besides: readonly string[] = []): Scope {
+  const [councilId = '', meetingId = ''] = page.split('/');
+  const whole = new Set([`${councilId}/${meetingId}`, ...besides]);
+  const { source, tree } = shown;
+  const assembled = shown.whole ?? assembleSite(source, tree, memory, listTexts(source, councilId, whole));
+  const council = source.councils.find(({ id }) => id === councilId) ?? null;
+  const meeting = council?.meetings.find(({ id }) => id === meetingId) ?? null;
+  const site = selectAudience(assembled.site, { drafts: true, meetings: null, whole });
+  return { shown, assembled, site, council, meeting };
+}
+
+/** The texts that are wanted of a large site: of the meetings, of what is above them, and of what closes a file. */
+function listTexts(site: SiteSource, councilId: string, meetings: ReadonlySet<string>): Set<string> {
+  const texts = new Set([site.path]);
+  for (const council of site.councils) {
+    if (council.id === councilId) texts.add(council.path);
+    for (const meeting of council.meetings) {
+      const wanted = meetings.has(`${council.id}/${meeting.id}`);
+      if (wanted) texts.add(council.path).add(meeting.path);
+      for (const item of meeting.items) if (wanted || closesFile(item)) texts.add(item.path);
+    }
+  }
+  return texts;
+}
+
+/** What one item closes is closed wherever something refers to it. */
+function closesFile({ data }: ItemSource): boolean {
+  return data.attachments?.some(({ closed }) => closed) ?? false;
+}
+
+/** Where an item of the scope's meeting stands: its id on the pages, its file in the content. */
+export interface EditPlace {
+  readonly anchor: string;
+  readonly path: string;
+}
+
+/** The file behind every item that the page can show; a closed item goes by its number. */
+export function listEditPlaces({ assembled, meeting }: Scope): EditPlace[] {
+  if (meeting === null) return [];
+  const items = (assembled.agendas.get(meeting.path) ?? []).flatMap((section) => section.items);
+  return items.map(({ source, number }) => {
+    const { closed } = source.data;
+    return { anchor: closed === undefined || closed === false ? source.id : number, path: source.path };
+  });
+}
+
+/** The index.md that the page itself is made from. */
+export function indexPath({ shown, council, meeting }: Scope): string {
+  return (meeting ?? council ?? shown.source).path;
+}

@@ -1,0 +1,52 @@
+/* Files of the user's that come into being: written where nothing stands yet, and never over something. */
+import { execFile } from 'node:child_process';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { CliError } from '../cli-error.ts';
+
+const run = promisify(execFile);
+
+/** Text by path. */
+export type NewFiles = ReadonlyMap<string, string>;
+
+/** Refuses a folder that holds something; one that only git knows of counts as empty. @throws CliError */
+export async function refuseFilled(folder: string): Promise<void> {
+  const names = await readdir(folder).catch((cause: NodeJS.ErrnoException): string[] => {
+    if (cause.code === 'ENOENT') return [];
+    throw new CliError(`${folder} is not a folder that can be written. Name another.`, { cause });
+  });
+  if (names.every((name) => name === '.git')) return;
+  throw new CliError(`The folder ${folder} is not empty. Name a new folder, or empty this one first.`);
+}
+
+/** Writes files below a folder. @throws CliError that names the first that exists already. */
+export async function createFiles(folder: string, files: NewFiles): Promise<void> {
+  for (const [path, text] of files) await write(join(folder, path), text, 'wx');
+}
+
+/** Writes files that Dagsorden makes again and again, over what stands there. @throws CliError */
+export async function replaceFiles(folder: string, files: NewFiles): Promise<void> {
+  for (const [path, text] of files) await write(join(folder, path), text, 'w');
+}
+
+/** What `git --version` says; `null` where there is no git. */
+export async function findGitVersion(): Promise<string | null> {
+  const found = await run('git', ['--version']).catch(() => null);
+  return found === null ? null : found.stdout.trim().replace(/^git version /, '');
+}
+
+async function write(file: string, text: string, flag: 'w' | 'wx'): Promise<void> {
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text, { flag });
+  } catch (cause) {
+    const exists = cause instanceof Error && 'code' in cause && cause.code === 'EEXIST';
+    throw new CliError(
+      exists
+        ? `${file} exists already, and nothing is written over. Choose another name, or edit the file.`
+        : `${file} cannot be written. Check the path, and that you may write there.`,
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,73 @@
+/*
+ * The half of a build that writes nothing: content tree → load → assemble → rules.
+ * All problems are told at once; nothing throws for bad content.
+ */
+import type { VFileMessage } from 'vfile-message';
+import { assembleSite } from './agenda/assemble.ts';
+import { selectAudience } from './agenda/audience.ts';
+import { listFiles } from './agenda/files.ts';
+import type { Site } from './agenda/types.ts';
+import { loadContent } from './content/load.ts';
+import type { ContentTree } from './content/types.ts';
+import { readAttachmentFacts } from './io/attachment-facts.ts';
+import { readContentTree } from './io/content-tree.ts';
+import { readFileFacts } from './io/file-facts.ts';
+import { addExcerpts, sortMessages } from './messages.ts';
+import { listExternal } from './rules/external-uses.ts';
+import { listFileUses } from './rules/file-uses.ts';
+import { listHolidays } from './rules/holidays.ts';
+import { runRules } from './rules/run.ts';
+import type { RuleInput } from './rules/types.ts';
+import { checkCollisions } from './site/collisions.ts';
+
+/** The addresses on the web that do not answer, with what happened. */
+export type AskLinks = (urls: Iterable<string>) => Promise<ReadonlyMap<string, string>>;
+
+export interface SiteReading {
+  /** `null` where the site's own index.md is missing or has errors. */
+  readonly site: Site | null;
+  readonly messages: VFileMessage[];
+}
+
+/** Reads, assembles and checks content. External addresses are asked only where it is said how. */
+export async function readSite(tree: ContentTree, askLinks: AskLinks | null = null): Promise<SiteReading> {
+  const loaded = loadContent(tree);
+  if (loaded.site === null) return { site: null, messages: arrange(loaded.messages, tree) };
+  const { site, messages, ...parsed } = assembleSite(loaded.site, tree);
+  const found = runRules(await gatherFacts({ site: loaded.site, tree, ...parsed }, askLinks));
+  return { site, messages: arrange([...loaded.messages, ...messages, ...found], tree) };
+}
+
+/** Everything that a build would say about content, drafts included; and the files that were read. */
+export async function checkSite(
+  roots: readonly string[],
+  askLinks: AskLinks | null,
+): Promise<{ messages: readonly VFileMessage[]; files: readonly string[] }> {
+  const tree = await readContentTree(roots);
+  const { site, messages } = await readSite(tree, askLinks);
+  const files = [...tree.files.values()].map(({ file }) => file);
+  if (site === null) return { messages, files };
+  const visible = selectAudience(site, { drafts: true, meetings: null });
+  const collisions = checkCollisions(visible, await readFileFacts(listFiles(visible), tree), tree);
+  return { messages: arrange([...messages, ...collisions], tree), files };
+}
+
+async function gatherFacts(
+  content: Pick<RuleInput, 'site' | 'tree' | 'bodies' | 'agendas'>,
+  askLinks: AskLinks | null,
+): Promise<RuleInput> {
+  const paths = listFileUses(content).map(({ path }) => path);
+  const [files, holidays] = await Promise.all([readAttachmentFacts(paths, content.tree), listHolidays(content.site)]);
+  const urls = listExternal(content).map(({ url }) => url);
+  const deadLinks = askLinks === null ? new Map<string, string>() : await askLinks(urls);
+  return { ...content, files, holidays, deadLinks };
+}
+
+function arrange(messages: readonly VFileMessage[], tree: ContentTree): VFileMessage[] {
+  const files = new Map([...tree.files.values()].map((file) => [file.file, file.bytes]));
+  addExcerpts(messages, (file) => {
+    const bytes = files.get(file);
+    return bytes ? new TextDecoder().decode(bytes) : null;
+  });
+  return sortMessages(messages);
+}

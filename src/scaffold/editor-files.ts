@@ -1,0 +1,93 @@
+/*
+ * What Visual Studio Code reads. It needs no extension for these: a task whose problems are shown in the text, and
+ * snippets that write and explain the fields.
+ */
+import { z } from 'zod';
+import { councilSchema, itemSchema, meetingSchema, siteSchema } from '../content/schema.ts';
+import type { FieldWords } from './front-matter.ts';
+import { writeItem, writeParts } from './item.ts';
+import type { ScaffoldWords } from './words/index.ts';
+
+/** `.vscode/`: settings, extensions, tasks and snippets. */
+export function writeEditorFiles(words: ScaffoldWords): Array<[string, string]> {
+  const files: Record<string, unknown> = {
+    'settings.json': settings,
+    'extensions.json': { recommendations: ['EditorConfig.EditorConfig'] },
+    'tasks.json': writeTasks(words),
+    'dagsorden.code-snippets': writeSnippets(words),
+  };
+  return Object.entries(files).map(([name, content]) => [`.vscode/${name}`, `${JSON.stringify(content, null, 2)}\n`]);
+}
+
+const settings = {
+  'files.eol': '\n',
+  'search.exclude': { dist: true, 'package-lock.json': true },
+  'files.watcherExclude': { '**/dist/**': true },
+  '[markdown]': { 'editor.wordWrap': 'on', 'editor.snippetSuggestions': 'top', 'editor.wordBasedSuggestions': 'off' },
+};
+
+function writeTasks({ editor }: ScaffoldWords) {
+  const task = { type: 'process', command: 'npx', windows: { command: 'npx.cmd' }, group: 'build' };
+  const check = { ...task, args: ['dagsorden', 'check', '--no-color'], problemMatcher: matchers };
+  return {
+    version: '2.0.0',
+    tasks: [
+      { label: editor.check, ...check, group: { kind: 'build', isDefault: true } },
+      { label: editor.build, ...task, args: ['dagsorden', 'build', '--no-color'], problemMatcher: matchers },
+    ],
+  };
+}
+
+/** The first line of a message, in Danish or English: place, severity, sentence, rule. */
+const matchers = [matcher('error', '(?:error|fejl)'), matcher('warning', '(?:warning|advarsel)')];
+
+function matcher(severity: string, word: string) {
+  const regexp = `^(\\S.*?):(\\d+):(\\d+) ${word} (.*) \\[([a-z0-9-]+)\\]$`;
+  const pattern = { regexp, file: 1, line: 2, column: 3, message: 4, code: 5 };
+  return { owner: `dagsorden-${severity}`, source: 'dagsorden', severity, fileLocation: 'autoDetect', pattern };
+}
+
+interface Snippet {
+  readonly scope: 'markdown';
+  readonly prefix: string;
+  readonly body: readonly string[];
+  readonly description: string;
+}
+
+/** A snippet for a whole item, and one for every field. */
+function writeSnippets(words: ScaffoldWords): Record<string, Snippet> {
+  const { site, council, meeting, item } = words.fields;
+  return {
+    [words.editor.wholeItem]: writeItemSnippet(words),
+    ...writeFieldSnippets('site', siteSchema.shape, site),
+    ...writeFieldSnippets('council', councilSchema.shape, council),
+    ...writeFieldSnippets('meeting', meetingSchema.shape, meeting),
+    ...writeFieldSnippets('item', itemSchema.shape, item),
+  };
+}
+
+function writeFieldSnippets(kind: string, shape: Readonly<Record<string, z.ZodType>>, explained: FieldWords) {
+  const fields = Object.entries(shape).map(([key, field]): [string, Snippet] => {
+    const choices = choicesOf(field);
+    const place = choices.length > 0 ? `\${1|${choices.join(',')}|}` : '$1';
+    const description = `${kind}: ${explained[key] ?? field.description ?? ''}`;
+    return [`${kind}: ${key}`, { scope: 'markdown', prefix: key, body: [`${key}: ${place}`], description }];
+  });
+  return Object.fromEntries(fields);
+}
+
+function writeItemSnippet(words: ScaffoldWords): Snippet {
+  const { sections } = words;
+  const item = { title: 'TITLE', section: 'SECTION', order: 10, sections, responsible: null };
+  const text = writeItem({ ...item, body: writeParts(words.parts.map((name) => ({ name }))) }, words);
+  const body = text.replaceAll('$', '\\$').replace('TITLE', '$1').replace('SECTION', '$2').trimEnd().split('\n');
+  return { scope: 'markdown', prefix: words.editor.prefix, body, description: words.editor.wholeItem };
+}
+
+function choicesOf(field: z.ZodType): string[] {
+  if (field instanceof z.ZodOptional || field instanceof z.ZodDefault) {
+    const inner = field.unwrap();
+    return inner instanceof z.ZodType ? choicesOf(inner) : [];
+  }
+  return field instanceof z.ZodEnum ? field.options.map(String) : [];
+}

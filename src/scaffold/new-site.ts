@@ -1,0 +1,72 @@
+/* All files of a new site: content that builds at once, and what npm, git, editors and CI need around it. */
+import { toAddress } from '../content/address.ts';
+import { writeCouncil } from './council.ts';
+import { suggestPublication } from './dates.ts';
+import { writeEditorFiles } from './editor-files.ts';
+import { writeMarkdown, yamlText } from './front-matter.ts';
+import { writeGithubWorkflow } from './github-workflow.ts';
+import { writeGitlabPipeline } from './gitlab-pipeline.ts';
+import { writeItem } from './item.ts';
+import { writeMeeting } from './meeting.ts';
+import { writeProjectFiles } from './project-files.ts';
+import { findWords, type ScaffoldWords } from './words/index.ts';
+
+export interface NewSite {
+  readonly language: string;
+  readonly title: string;
+  readonly organization: string;
+  readonly timezone: string;
+  readonly council: string;
+  /** The day of the first meeting, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly today: string;
+  /** The name of the folder that the site is made in. */
+  readonly folder: string;
+  /** The version of Dagsorden. */
+  readonly version: string;
+}
+
+/** The files of a new site, text by path. */
+export function makeSite(site: NewSite): ReadonlyMap<string, string> {
+  const words = findWords(site.language);
+  return new Map([
+    ...makeContent(site, words),
+    ...writeProjectFiles(site.folder, site.version),
+    ...writeEditorFiles(words),
+    ['.github/workflows/agenda.yml', writeGithubWorkflow(words)],
+    ['.gitlab-ci.yml', writeGitlabPipeline(words)],
+  ]);
+}
+
+function makeContent(site: NewSite, words: ScaffoldWords): Array<[string, string]> {
+  const council = `content/${toAddress(site.council)}`;
+  const meeting = `${council}/${site.date}`;
+  const published = suggestPublication(site.date, site.today);
+  const news = { ...words.sample.news, file: `${toAddress(words.sample.news.title)}.md`, responsible: null };
+  return [
+    ['content/index.md', writeSite(site, words)],
+    [`${council}/index.md`, writeCouncil(site.council, words)],
+    [`${meeting}/index.md`, writeMeeting({ date: site.date, published, body: [words.meetingBody] }, words)],
+    ...[news, words.sample.decision].map((item, at): [string, string] => {
+      const { sections } = words;
+      const section = sections[at]?.id ?? '';
+      return [`${meeting}/${item.file}`, writeItem({ ...item, section, sections, order: 10 }, words)];
+    }),
+  ];
+}
+
+function writeSite(site: NewSite, words: ScaffoldWords): string {
+  const { examples } = words;
+  const fields = [
+    { key: 'title', value: yamlText(site.title) },
+    { key: 'organization', value: yamlText(site.organization) },
+    { key: 'url', value: examples.url, idle: true },
+    { key: 'language', value: site.language },
+    { key: 'timezone', value: site.timezone },
+    { key: 'contact', value: examples.contact, idle: true },
+    { key: 'accessibility', value: examples.accessibility, idle: true },
+    { key: 'logo', value: 'logo.svg', idle: true },
+    { key: 'accent', value: "'#1f4e79'", idle: true },
+  ];
+  return writeMarkdown(fields, words.fields.site, [words.siteBody(site.organization)]);
+}

@@ -1,0 +1,29 @@
+import type { VFileMessage } from 'vfile-message';
+import { assembleSite } from '../../src/agenda/assemble.ts';
+import { loadContent } from '../../src/content/load.ts';
+import { sortMessages } from '../../src/messages.ts';
+import { listExternal } from '../../src/rules/external-uses.ts';
+import { readFacts } from '../../src/rules/file-facts.ts';
+import { listHolidays } from '../../src/rules/holidays.ts';
+import { runRules } from '../../src/rules/run.ts';
+import { type Files, treeOf } from '../support/content.ts';
+
+/** All messages about files in memory, rules included. Hosts that begin with `findes-ikke` do not answer. */
+export async function checkFiles(files: Files): Promise<VFileMessage[]> {
+  const tree = treeOf(files);
+  const loaded = loadContent(tree);
+  if (loaded.site === null) return sortMessages(loaded.messages);
+  const { messages, agendas, bodies } = assembleSite(loaded.site, tree);
+  const content = { site: loaded.site, tree, agendas, bodies };
+  const facts = Object.entries(files)
+    .filter(([path]) => !path.endsWith('.md'))
+    .map(async ([path, text]) => [path, await readFacts(Buffer.from(text, 'latin1'))] as const);
+  const dead = listExternal(content).filter(({ url }) => url.startsWith('https://findes-ikke'));
+  const found = runRules({
+    ...content,
+    files: new Map(await Promise.all(facts)),
+    holidays: await listHolidays(loaded.site),
+    deadLinks: new Map(dead.map(({ url }) => [url, 'ENOTFOUND'])),
+  });
+  return sortMessages([...loaded.messages, ...messages, ...found]);
+}

@@ -113,7 +113,7 @@ export async function printOne(
   const printer = createPrinter(() => openNoting(options.browser, tell));
   try {
     const printed = await printSite(context, assets, printer, { ...options, jobs: 1 }, tell);
-    const unreadable = printed.messages.length > 0;
+    const unreadable = printed.messages.some((message) => message.ruleId === 'attachment-unreadable');
     const document = unreadable ? null : ([...printed.documents.values()].at(-1) ?? null);
     return { messages: [...messages, ...printed.messages], document };
   } finally {
@@ -159,7 +159,7 @@ async function printSite(
   tell: Tell,
 ): Promise<{ documents: PrintedDocuments; messages: readonly VFileMessage[] }> {
   const meetings = context.site.councils.flatMap((council) => council.meetings);
-  const print = await preparePrint(context, assets, printer, options.sourceDateEpoch);
+  const print = await preparePrint(context, assets, printer, options.sourceDateEpoch, tell);
   let left = meetings.length;
   const printed = await pMap(
     meetings,
@@ -181,6 +181,7 @@ export async function preparePrint(
   assets: AssetMap,
   printer: Printer,
   sourceDateEpoch: number | null,
+  tell: Tell = () => undefined,
 ): Promise<PacketPrint> {
   return {
     context,

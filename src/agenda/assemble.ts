@@ -5,6 +5,7 @@
  * 3. References are resolved, now that every item has its number; an empty link gets its text.
  * 4. The model is put together.
  */
+import { posix } from 'node:path';
 import type { ElementContent } from 'hast';
 import type { VFileMessage } from 'vfile-message';
 import type { FrontMatter } from '../content/front-matter.ts';
@@ -19,7 +20,7 @@ import { type Body, parseBody } from './body.ts';
 import { checkLogo } from './checks.ts';
 import { asPage } from './resolve.ts';
 import { type ResolvedMemory, resolveBodies } from './resolve-bodies.ts';
-import { type Survey, surveySite } from './survey.ts';
+import { type Survey, type SurveyMemory, surveySite } from './survey.ts';
 import type { Council, Item, Meeting, Section, Site } from './types.ts';
 
 export interface AssembledSite {
@@ -34,6 +35,7 @@ export interface AssembledSite {
 /** What was assembled of each file: who assembles again and again hands it in, and only what changed is made anew. */
 export interface AssembleMemory {
   readonly surveys: WeakMap<SiteSource, Survey>;
+  readonly meetings: SurveyMemory;
   /** By language. */
   readonly processors: Map<string, MarkdownProcessor>;
   readonly parsed: WeakMap<FrontMatter, Body>;
@@ -44,6 +46,7 @@ export interface AssembleMemory {
 export function createAssembleMemory(): AssembleMemory {
   return {
     surveys: new WeakMap(),
+    meetings: new WeakMap(),
     processors: new Map(),
     parsed: new WeakMap(),
     resolved: new WeakMap(),
@@ -59,6 +62,8 @@ interface Draft {
   readonly agendas: ReadonlyMap<string, readonly ArrangedSection[]>;
   /** By path. */
   readonly bodies: ReadonlyMap<string, Body>;
+  /** Those in which a text is wanted; `null` for all. */
+  readonly folders: ReadonlySet<string> | null;
   readonly messages: VFileMessage[];
 }
 
@@ -72,12 +77,13 @@ export function assembleSite(
   memory = createAssembleMemory(),
   only: ReadonlySet<string> | null = null,
 ): AssembledSite {
-  const survey = memory.surveys.get(source) ?? surveySite(source);
+  const survey = memory.surveys.get(source) ?? surveySite(source, memory.meetings);
   memory.surveys.set(source, survey);
   const { agendas } = survey;
   const parsed = parseBodies(survey, memory, only);
   const { bodies, messages: unresolved } = resolveBodies(parsed, only, survey.places, tree, memory.resolved);
-  const draft: Draft = { memory, tree, source, agendas, bodies, messages: [] };
+  const folders = only === null ? null : new Set([...bodies.keys()].map((path) => posix.dirname(path)));
+  const draft: Draft = { memory, tree, source, agendas, bodies, folders, messages: [] };
   const site = assembleWhole(draft);
   const messages = [...unresolved, ...checkLogo(source, tree), ...survey.messages, ...draft.messages];
   return { site, agendas, bodies, messages };
@@ -163,6 +169,7 @@ function assembleMeeting(draft: Draft, source: MeetingSource, council: Omit<Coun
 }
 
 function assembleSections(draft: Draft, source: MeetingSource): Section[] {
+  if (draft.folders?.has(posix.dirname(source.path)) === false) return [];
   const ids = new Set(source.items.map((item) => item.id));
   return (draft.agendas.get(source.path) ?? []).map(({ number, section, items }) => ({
     id: section.id,

@@ -1,6 +1,7 @@
 /* What is known of a whole site before any text is parsed: the order and numbers of items, and where they stand. */
 import type { VFileMessage } from 'vfile-message';
-import type { SiteSource, Source } from '../content/types.ts';
+import type { FrontMatter } from '../content/front-matter.ts';
+import type { CouncilSource, MeetingSource, SiteSource, Source } from '../content/types.ts';
 import { type ArrangedSection, arrangeMeeting } from './arrange.ts';
 import { checkNumbers } from './checks.ts';
 import type { Place } from './resolve.ts';
@@ -11,43 +12,76 @@ export interface Survey {
   /** What a link to each file leads to, by path. */
   readonly places: ReadonlyMap<string, Place>;
   /** Every source with the language of its text, by path. */
-  readonly texts: ReadonlyMap<string, { readonly source: Source<unknown>; readonly language: string }>;
+  readonly texts: ReadonlyMap<string, Text>;
   readonly messages: readonly VFileMessage[];
 }
 
-/** Puts the items of all meetings in order and numbers them; that needs front matter only. */
-export function surveySite(source: SiteSource): Survey {
-  const meetings = source.councils.flatMap((council) => council.meetings.map((meeting) => ({ council, meeting })));
-  const agendas = new Map(meetings.map(({ council, meeting }) => [meeting.path, arrangeMeeting(meeting, council)]));
-  const messages = [...agendas.values()].flatMap(checkNumbers);
-  return { agendas, places: listPlaces(source, agendas), texts: listTexts(source), messages };
+interface Text {
+  readonly source: Source<unknown>;
+  readonly language: string;
 }
 
-function listTexts(site: SiteSource): Map<string, { source: Source<unknown>; language: string }> {
-  const texts = new Map<string, { source: Source<unknown>; language: string }>();
-  const add = (source: Source<unknown>, language: string) => texts.set(source.path, { source, language });
-  add(site, site.data.language);
+interface SurveyedMeeting {
+  readonly council: FrontMatter;
+  readonly language: string;
+  readonly agenda: readonly ArrangedSection[];
+  readonly places: ReadonlyArray<readonly [path: string, place: Place]>;
+  readonly texts: ReadonlyArray<readonly [path: string, text: Text]>;
+  readonly messages: readonly VFileMessage[];
+}
+
+/** What was surveyed of each meeting. */
+export type SurveyMemory = WeakMap<MeetingSource, SurveyedMeeting>;
+
+/** Puts the items of all meetings in order and numbers them; that needs front matter only. */
+export function surveySite(site: SiteSource, memory: SurveyMemory): Survey {
+  const agendas = new Map<string, readonly ArrangedSection[]>();
+  const places = new Map<string, Place>([[site.path, { target: { kind: 'site', anchor: null }, item: null }]]);
+  const texts = new Map<string, Text>([[site.path, { source: site, language: site.data.language }]]);
+  const messages: VFileMessage[] = [];
   for (const council of site.councils) {
     const language = council.data.language ?? site.data.language;
-    add(council, language);
-    for (const meeting of council.meetings) add(meeting, language);
-    for (const item of council.meetings.flatMap(({ items }) => items)) add(item, language);
-  }
-  return texts;
-}
-
-function listPlaces(site: SiteSource, agendas: Survey['agendas']): Map<string, Place> {
-  const places = new Map<string, Place>([[site.path, { target: { kind: 'site', anchor: null }, item: null }]]);
-  for (const council of site.councils) {
     places.set(council.path, { target: { kind: 'council', council: council.id, anchor: null }, item: null });
+    texts.set(council.path, { source: council, language });
     for (const meeting of council.meetings) {
-      const ids = { council: council.id, meeting: meeting.id, anchor: null };
-      places.set(meeting.path, { target: { kind: 'meeting', ...ids }, item: null });
-      for (const { source, number } of (agendas.get(meeting.path) ?? []).flatMap((section) => section.items)) {
-        const item = { number, date: meeting.data.date };
-        places.set(source.path, { target: { kind: 'item', ...ids, item: source.id }, item });
-      }
+      const surveyed = recallMeeting(meeting, council, language, memory);
+      agendas.set(meeting.path, surveyed.agenda);
+      for (const [path, place] of surveyed.places) places.set(path, place);
+      for (const [path, text] of surveyed.texts) texts.set(path, text);
+      messages.push(...surveyed.messages);
     }
   }
-  return places;
+  return { agendas, places, texts, messages };
+}
+
+function recallMeeting(
+  meeting: MeetingSource,
+  council: CouncilSource,
+  language: string,
+  memory: SurveyMemory,
+): SurveyedMeeting {
+  const known = memory.get(meeting);
+  if (known?.council === council.frontMatter && known.language === language) return known;
+  const surveyed = surveyMeeting(meeting, council, language);
+  memory.set(meeting, surveyed);
+  return surveyed;
+}
+
+function surveyMeeting(meeting: MeetingSource, council: CouncilSource, language: string): SurveyedMeeting {
+  const agenda = arrangeMeeting(meeting, council);
+  const ids = { council: council.id, meeting: meeting.id, anchor: null };
+  const own: Place = { target: { kind: 'meeting', ...ids }, item: null };
+  const items = agenda.flatMap((section) => section.items);
+  const places = items.map(({ source, number }): [string, Place] => {
+    const target = { kind: 'item' as const, ...ids, item: source.id };
+    return [source.path, { target, item: { number, date: meeting.data.date } }];
+  });
+  return {
+    council: council.frontMatter,
+    language,
+    agenda,
+    places: [[meeting.path, own], ...places],
+    texts: [meeting, ...meeting.items].map((source) => [source.path, { source, language }]),
+    messages: checkNumbers(agenda),
+  };
 }

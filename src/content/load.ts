@@ -29,7 +29,15 @@ import {
   type SiteData,
   siteSchema,
 } from './schema.ts';
-import type { ContentFile, ContentTree, CouncilSource, MeetingSource, SiteSource, Source } from './types.ts';
+import type {
+  ContentFile,
+  ContentTree,
+  CouncilSource,
+  ItemSource,
+  MeetingSource,
+  SiteSource,
+  Source,
+} from './types.ts';
 import { validateFrontMatter } from './validate.ts';
 
 export interface LoadedContent {
@@ -51,10 +59,24 @@ export interface LoadMemory {
   readonly councils: LoadedFiles<CouncilData>;
   readonly meetings: LoadedFiles<MeetingData>;
   readonly items: LoadedFiles<ItemData>;
+  /** What a meeting was put together to, by its index.md. */
+  readonly whole: WeakMap<Source<MeetingData>, LoadedMeeting>;
+}
+
+interface LoadedMeeting {
+  readonly council: Source<CouncilData>;
+  readonly source: MeetingSource;
+  readonly messages: readonly VFileMessage[];
 }
 
 export function createLoadMemory(): LoadMemory {
-  return { site: new WeakMap(), councils: new WeakMap(), meetings: new WeakMap(), items: new WeakMap() };
+  return {
+    site: new WeakMap(),
+    councils: new WeakMap(),
+    meetings: new WeakMap(),
+    items: new WeakMap(),
+    whole: new WeakMap(),
+  };
 }
 
 interface Loading {
@@ -94,11 +116,30 @@ function loadMeeting(folder: Folder, council: Source<CouncilData> | null, loadin
   const meeting = loadIndex(folder, meetingSchema, memory.meetings, loading);
   const paths = folder.markdown.filter((path) => !path.endsWith('/index.md'));
   const items = paths.flatMap((path) => loadSource(path, itemSchema, memory.items, loading) ?? []);
-  collect(checkAddresses(items));
-  if (meeting === null || council === null) return null;
+  if (meeting === null || council === null) {
+    collect(checkAddresses(items));
+    return null;
+  }
+  const known = memory.whole.get(meeting);
+  const same = known?.council === council && isSame(known.source.items, items);
+  const whole = same ? known : joinMeeting(meeting, items, council);
+  memory.whole.set(meeting, whole);
+  collect(whole.messages);
+  return whole.source;
+}
+
+function joinMeeting(
+  meeting: Source<MeetingData>,
+  items: readonly ItemSource[],
+  council: Source<CouncilData>,
+): LoadedMeeting {
   const sections = meeting.data.sections ?? council.data.sections;
-  collect(items.flatMap((item) => checkSection(item, sections)));
-  return { ...meeting, items };
+  const messages = [...checkAddresses(items), ...items.flatMap((item) => checkSection(item, sections))];
+  return { council, source: { ...meeting, items }, messages };
+}
+
+function isSame(before: readonly ItemSource[], after: readonly ItemSource[]): boolean {
+  return before.length === after.length && before.every((item, index) => item === after[index]);
 }
 
 function isDated(folder: Folder): boolean {

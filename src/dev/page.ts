@@ -95,11 +95,10 @@ function makeFrame(scope: Scope | null, messages: readonly VFileMessage[], state
   const index = scope === null ? undefined : files.get(indexPath(scope));
   const sources = new Map(scope === null ? [] : listEditPlaces(scope).map((one) => [one.anchor, one.path]));
   const folder = scope === null ? '' : indexPath(scope).replace(/[^/]*$/, '');
-  const own = [...files.values()].filter(({ path }) => path.startsWith(folder)).map(({ file }) => file);
   return {
     words,
     version: state.version,
-    problems: [...trouble(state), ...describeProblems(messages, new Set(own), state)],
+    problems: [...trouble(state), ...describeProblems(messages, folder, state)],
     file: index?.file ?? null,
     draft: scope?.meeting?.data.status === 'draft',
     documents: listDocuments(scope),
@@ -110,11 +109,12 @@ function makeFrame(scope: Scope | null, messages: readonly VFileMessage[], state
 
 function describeProblems(
   messages: readonly VFileMessage[],
-  own: ReadonlySet<string>,
+  folder: string,
   { model, options }: PreviewState,
 ): Problem[] {
+  if (messages.length === 0) return [];
   const byName = new Map([...model.tree.files.values()].map((file) => [file.file, file]));
-  return arrangeProblems(messages, (file) => own.has(file)).map((message) => {
+  return arrangeProblems(messages, (file) => byName.get(file)?.path.startsWith(folder) ?? false).map((message) => {
     const bytes = byName.get(message.file ?? '')?.bytes ?? null;
     return {
       ...tell(message, options.language),

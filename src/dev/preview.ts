@@ -65,13 +65,11 @@ async function createState(options: PreviewOptions): Promise<PreviewState> {
 /** Takes changes over, and tells who listens. */
 async function follow(changes: Changes, state: PreviewState, end: AbortSignal): Promise<void> {
   const before = state.model.tree;
-  const hadTrouble = state.trouble !== null;
-  const some = !changes.folders && !hadTrouble && changes.files.size <= most;
-  const read = some ? await readSome(changes.files, state) : false;
-  if (!read) await readAll(state);
+  const { trouble } = state;
+  const some = !changes.folders && trouble === null && changes.files.size <= most;
+  const changed = (some ? await readSome(changes.files, state) : null) ?? (await readAll(state));
   if (state.trouble !== null) setTimeout(() => void retry(state, end), patience.unreadable).unref();
-  const changed = listChanged(before, state.model.tree);
-  if (changed.length === 0 && hadTrouble === (state.trouble !== null) && before === state.model.tree) return;
+  if (before === state.model.tree && trouble === state.trouble) return;
   state.version += 1;
   const items = changed.length > most ? [] : listItems(changed, state.model.shown);
   for (const tell of state.listeners) tell({ version: state.version, items });
@@ -81,38 +79,36 @@ async function retry(state: PreviewState, end: AbortSignal): Promise<void> {
   if (!end.aborted && state.trouble !== null) await follow({ files: new Set(), folders: true }, state, end);
 }
 
-/** Whether that was enough; everything has to be read otherwise. */
-async function readSome(files: ReadonlySet<string>, state: PreviewState): Promise<boolean> {
-  const reread = () => rereadFiles(state.model.tree, files).catch(() => null);
-  let tree = await reread();
-  if (tree !== null && hasEmptied(state.model.tree, tree)) {
+/** Reads some files; what changed, or `null` where everything has to be read. */
+async function readSome(files: ReadonlySet<string>, state: PreviewState): Promise<readonly string[] | null> {
+  const before = state.model;
+  const reread = () => rereadFiles(before.tree, files).catch(() => null);
+  let read = await reread();
+  // An editor that empties a file first is about to write it.
+  if (read?.paths.some((path) => read?.tree.files.get(path)?.bytes?.length === 0)) {
     await new Promise((done) => setTimeout(done, patience.empty));
-    tree = await reread();
+    read = await reread();
   }
-  if (tree === null) return false;
-  if (listChanged(state.model.tree, tree).length > 0) state.model = makeModel(tree, state.model, state.memory);
-  return true;
+  if (read === null) return null;
+  if (read.tree !== before.tree) state.model = makeModel(read.tree, before, state.memory);
+  return read.paths;
 }
 
-async function readAll(state: PreviewState): Promise<void> {
+/** Reads everything; what changed. */
+async function readAll(state: PreviewState): Promise<readonly string[]> {
+  const before = state.model;
   try {
-    const fresh = keepUnchanged(state.model.tree, await readContentTree(state.options.content));
+    const fresh = keepUnchanged(before.tree, await readContentTree(state.options.content));
     state.trouble = null;
-    if (isSame(fresh, state.model.tree)) return;
-    state.model = makeModel(fresh, state.model, state.memory);
+    const changed = listChanged(before.tree, fresh);
+    const told = (tree: ContentTree) => tree.messages.map(String).join('\n');
+    if (changed.length === 0 && told(fresh) === told(before.tree)) return [];
+    state.model = makeModel(fresh, before, state.memory);
+    return changed;
   } catch (cause) {
     state.trouble = cause instanceof Error ? cause.message : String(cause);
+    return [];
   }
-}
-
-function isSame(fresh: ContentTree, before: ContentTree): boolean {
-  const messages = (tree: ContentTree) => tree.messages.map(String).join('\n');
-  return listChanged(before, fresh).length === 0 && messages(fresh) === messages(before);
-}
-
-/** Whether a Markdown file is empty that was not: an editor is perhaps about to write it. */
-function hasEmptied(before: ContentTree, after: ContentTree): boolean {
-  return listChanged(before, after).some((path) => after.files.get(path)?.bytes?.length === 0);
 }
 
 /** The items among changed files, by their places on the pages. */

@@ -6,17 +6,37 @@ import { lstat, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import type { ContentFile, ContentTree } from '../content/types.ts';
 
+/** A tree after changes; the tree before where nothing changed. */
+export interface RereadTree {
+  readonly tree: ContentTree;
+  /** The paths whose file came, went or changed. */
+  readonly paths: readonly string[];
+}
+
 /** Reads changed files again, named by absolute path; `null` where everything has to be read. */
-export async function rereadFiles(tree: ContentTree, changed: Iterable<string>): Promise<ContentTree | null> {
+export async function rereadFiles(tree: ContentTree, changed: Iterable<string>): Promise<RereadTree | null> {
   if (tree.messages.length > 0) return null;
-  const files = new Map(tree.files);
+  const fresh = new Map<string, ContentFile | null>();
   for (const name of new Set([...changed].flatMap((absolute) => namesInRoots(absolute, tree.roots)))) {
     const read = await readName(name, tree.roots);
     if (read === 'other') return null;
-    if (read === null) files.delete(name.normalize('NFC'));
-    else files.set(read.path, keepEqual(tree.files.get(read.path), read));
+    const path = name.normalize('NFC');
+    const before = tree.files.get(path);
+    const file = read === null ? null : keepEqual(before, read);
+    if (file !== (before ?? null)) fresh.set(path, file);
   }
-  const added = files.size > tree.files.size || [...files.keys()].some((path) => !tree.files.has(path));
+  return { tree: fresh.size === 0 ? tree : replaceFiles(tree, fresh), paths: [...fresh.keys()] };
+}
+
+/** A tree with some files replaced; `null` removes. */
+function replaceFiles(tree: ContentTree, fresh: ReadonlyMap<string, ContentFile | null>): ContentTree {
+  const files = new Map(tree.files);
+  let added = false;
+  for (const [path, file] of fresh) {
+    added ||= !files.has(path);
+    if (file === null) files.delete(path);
+    else files.set(path, file);
+  }
   return { ...tree, files: added ? new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))) : files };
 }
 

@@ -14,7 +14,16 @@ let folder: string;
 
 beforeAll(async () => {
   folder = await createTree({});
-  await runCli(['build', '--meeting', agenda, '--meeting', minutes, '--out', join(folder, 'dist')]);
+  const { code, stderr } = await runCli([
+    'build',
+    '--meeting',
+    agenda,
+    '--meeting',
+    minutes,
+    '--out',
+    join(folder, 'dist'),
+  ]);
+  if (code !== 0) throw new Error(stderr);
 });
 afterAll(() => removeFolder(folder));
 

@@ -26,7 +26,7 @@ export function page(content: PageContent, view: View): Root {
           h('a.skip', { href: '#main' }, view.words.skipToContent),
           masthead(view),
           breadcrumbs(content, view),
-          h('main', { id: 'main', tabIndex: -1, className: content.className ?? [] }, [...content.main]),
+          h('main', { id: 'main', tabIndex: -1, className: content.className }, [...content.main]),
           footer(site, view),
         ]),
       ]),

@@ -180,7 +180,7 @@ export const itemSchema = z.strictObject({
     .optional()
     .describe('Files and addresses that belong to the item; `closed: true` keeps one from the public'),
   number: text('a number such as 2.3')
-    .regex(/^[1-9]\d*\.[1-9]\d*[a-z]?$/, { error: 'a number such as 2.3 or 2.3a' })
+    .regex(/^[1-9]\d*\.(0[a-z]+|[1-9]\d*[a-z]*)$/, { error: 'a number such as 2.3 or 2.3a' })
     .optional()
     .describe('Pins the printed number'),
   late: date.optional().describe('The day the item was added to a published agenda'),

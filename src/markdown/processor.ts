@@ -30,7 +30,8 @@ export function createProcessor(words: Locale) {
       clobberPrefix: '',
       footnoteLabel: words.footnotes,
       footnoteLabelProperties: {},
-      footnoteBackLabel: (reference: number) => words.backToReference(String(reference + 1)),
+      footnoteBackLabel: (note: number, use: number) =>
+        words.backToReference(use > 1 ? `${note + 1}-${use}` : String(note + 1)),
     })
     .use(parseRaw)
     .use(rehypeSanitize, schema)

@@ -33,7 +33,7 @@ export const meetingDate: Rule = {
       .flatMap((council) => council.meetings)
       .flatMap((meeting) => {
         const folder = meeting.path.split('/').at(-2) ?? '';
-        if (folder.startsWith(meeting.data.date)) return [];
+        if (folder.startsWith(meeting.data.date) || !/^\d{4}-\d{2}-\d{2}/.test(folder)) return [];
         return [
           {
             file: meeting.file,

@@ -4,17 +4,22 @@ import process from 'node:process';
 import { Command, CommanderError } from 'commander';
 import yoctoSpinner from 'yocto-spinner';
 import { CliError } from './cli-error.ts';
-import { addBuild } from './commands/build.ts';
-import { addCheck } from './commands/check.ts';
-import { addDev } from './commands/dev.ts';
-import { addDoctor } from './commands/doctor.ts';
-import { addInit } from './commands/init.ts';
-import { addNew } from './commands/new.ts';
-import { addPdf } from './commands/pdf.ts';
-import { addSchema } from './commands/schema.ts';
-import { addVerify } from './commands/verify.ts';
 import { readVersion } from './io/package-files.ts';
 import { type Ask, createAsk, describeEvent, type Terminal } from './terminal.ts';
+
+type AddCommand = (program: Command, terminal: Terminal) => void;
+
+const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  build: async () => (await import('./commands/build.ts')).addBuild,
+  check: async () => (await import('./commands/check.ts')).addCheck,
+  dev: async () => (await import('./commands/dev.ts')).addDev,
+  pdf: async () => (await import('./commands/pdf.ts')).addPdf,
+  verify: async () => (await import('./commands/verify.ts')).addVerify,
+  init: async () => (await import('./commands/init.ts')).addInit,
+  new: async () => (await import('./commands/new.ts')).addNew,
+  schema: async () => (await import('./commands/schema.ts')).addSchema,
+  doctor: async () => (await import('./commands/doctor.ts')).addDoctor,
+};
 
 process.exitCode = await run(process.argv);
 
@@ -22,7 +27,7 @@ async function run(argv: readonly string[]): Promise<number> {
   const status = { code: 0 };
   const terminal = createTerminal(argv, status);
   try {
-    await (await createProgram(terminal)).parseAsync([...argv]);
+    await (await createProgram(argv, terminal)).parseAsync([...argv]);
     return status.code;
   } catch (cause) {
     terminal.finish();
@@ -30,7 +35,7 @@ async function run(argv: readonly string[]): Promise<number> {
   }
 }
 
-async function createProgram(terminal: Terminal): Promise<Command> {
+async function createProgram(argv: readonly string[], terminal: Terminal): Promise<Command> {
   const program = new Command('dagsorden')
     .description('Council agendas in Markdown → web pages and accessible PDFs')
     .version(await readVersion())
@@ -38,19 +43,18 @@ async function createProgram(terminal: Terminal): Promise<Command> {
     .configureHelp({ showGlobalOptions: true })
     .option('--quiet', 'nothing but results and errors')
     .option('--no-color', 'plain text');
-  addBuild(program, terminal);
-  addCheck(program, terminal);
-  addDev(program, terminal);
-  addPdf(program, terminal);
-  addVerify(program, terminal);
-  addInit(program, terminal);
-  addNew(program, terminal);
-  addSchema(program, terminal);
-  addDoctor(program, terminal);
+  for (const load of chooseCommands(argv)) (await load())(program, terminal);
   for (const command of program.commands) {
     command.exitOverride().option('--quiet', 'nothing but results and errors').option('--no-color', 'plain text');
   }
   return program;
+}
+
+/** Only the command that is asked for is loaded: most of the time that a short command takes is loading. */
+function chooseCommands(argv: readonly string[]): ReadonlyArray<() => Promise<AddCommand>> {
+  const name = argv[2] ?? '';
+  const asked = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  return asked === undefined ? Object.values(commands) : [asked];
 }
 
 function createTerminal(argv: readonly string[], status: { code: number }): Terminal {

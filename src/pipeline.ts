@@ -17,9 +17,8 @@ import { type OutputFolder, openOutputFolder } from './io/output-folder.ts';
 import { readAssets, readVersion } from './io/package-files.ts';
 import { readPublished } from './io/published-files.ts';
 import { hasErrors, sortMessages } from './messages.ts';
-import { type BrowserOptions, openBrowser } from './pdf/browser.ts';
+import type { BrowserOptions } from './pdf/browser.ts';
 import type { PacketPrint } from './pdf/packet.ts';
-import { printMeeting } from './pdf/press.ts';
 import { createPrinter, type Printer } from './pdf/printer.ts';
 import { readSite } from './read-site.ts';
 import { sha256 } from './sha256.ts';
@@ -145,7 +144,9 @@ async function prepareSite(options: PrintOptions, offline: boolean): Promise<Pre
   return { whole: site, context: { site: visible, files, documents, offline, commit }, messages };
 }
 
+/** Puppeteer is loaded only by those who print. */
 async function openNoting(options: BrowserOptions, tell: Tell) {
+  const { openBrowser } = await import('./pdf/browser.ts');
   const browser = await openBrowser(options);
   if (!browser.sandboxed) tell({ kind: 'unsandboxed', browser: browser.source });
   return browser;
@@ -158,6 +159,7 @@ async function printSite(
   options: PrintOptions & Pick<BuildOptions, 'jobs'>,
   tell: Tell,
 ): Promise<{ documents: PrintedDocuments; messages: readonly VFileMessage[] }> {
+  const { printMeeting } = await import('./pdf/press.ts');
   const meetings = context.site.councils.flatMap((council) => council.meetings);
   const print = await preparePrint(context, assets, printer, options.sourceDateEpoch, tell);
   let left = meetings.length;

@@ -16,6 +16,7 @@ import { addExcerpts, sortMessages } from './messages.ts';
 import { listExternal } from './rules/external-uses.ts';
 import { listFileUses } from './rules/file-uses.ts';
 import { listHolidays } from './rules/holidays.ts';
+import { indexNodes } from './rules/nodes.ts';
 import { runRules } from './rules/run.ts';
 import type { RuleInput } from './rules/types.ts';
 import { checkCollisions } from './site/collisions.ts';
@@ -58,9 +59,13 @@ async function gatherFacts(
 ): Promise<RuleInput> {
   const paths = listFileUses(content).map(({ path }) => path);
   const [files, holidays] = await Promise.all([readAttachmentFacts(paths, content.tree), listHolidays(content.site)]);
-  const urls = listExternal(content).map(({ url }) => url);
-  const deadLinks = askLinks === null ? new Map<string, string>() : await askLinks(urls);
-  return { ...content, files, holidays, deadLinks };
+  return { ...content, files, holidays, deadLinks: await findDead(content, askLinks) };
+}
+
+async function findDead(content: Pick<RuleInput, 'site' | 'bodies'>, askLinks: AskLinks | null) {
+  if (askLinks === null) return new Map<string, string>();
+  const nodes = indexNodes(content.bodies);
+  return askLinks(listExternal({ ...content, nodes }).map(({ url }) => url));
 }
 
 function arrange(messages: readonly VFileMessage[], tree: ContentTree): VFileMessage[] {

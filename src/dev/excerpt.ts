@@ -26,5 +26,6 @@ function markedRange(line: string, { place, column }: VFileMessage): readonly [n
   if (end === null) return [start, line.length];
   const same = end.line === (place !== undefined && 'start' in place ? place.start.line : end.line);
   const last = same ? end.column - 1 : line.length;
-  return last > start ? [start, Math.min(last, line.length)] : [0, line.length];
+  const clamped = Math.min(last, line.length);
+  return clamped > start ? [start, clamped] : [0, line.length];
 }

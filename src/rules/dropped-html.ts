@@ -1,5 +1,5 @@
 import { allowsAttribute, allowsElement } from './allowed-html.ts';
-import { type HtmlTag, readTags } from './html-tags.ts';
+import { type HtmlTag, listTags } from './html-tags.ts';
 import { isScript } from './script.ts';
 import type { Finding, Rule } from './types.ts';
 
@@ -21,13 +21,11 @@ export const droppedHtml: Rule = {
   id: 'dropped-html',
   severity: 'error',
   summary: { en: 'Raw HTML is of the kind that is kept.', da: 'Rå HTML er af den slags, der bevares.' },
-  check: ({ bodies }) =>
-    [...bodies.values()].flatMap((body) =>
-      readTags(body).flatMap((tag) => {
-        const dropped = findDropped(tag);
-        return dropped === null ? [] : [explain(body.file, tag, dropped)];
-      }),
-    ),
+  check: (input) =>
+    listTags(input).flatMap(({ body, tag }) => {
+      const dropped = findDropped(tag);
+      return dropped === null ? [] : [explain(body.file, tag, dropped)];
+    }),
 };
 
 /** The element, or its first attribute that is not kept. */

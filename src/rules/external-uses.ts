@@ -1,7 +1,8 @@
 import type { Position } from 'unist';
 import { isRemote } from '../markdown/references.ts';
-import type { RuleInput } from './types.ts';
-import { listItems, listNodes } from './walk.ts';
+import { listNodes } from './nodes.ts';
+import type { CheckInput } from './types.ts';
+import { listItems } from './walk.ts';
 
 /** A place where content leads to an address on the web. */
 export interface ExternalUse {
@@ -11,7 +12,7 @@ export interface ExternalUse {
 }
 
 /** Every link to the web: those of texts, then attachments that are addresses. */
-export function listExternal(input: Pick<RuleInput, 'site' | 'bodies'>): ExternalUse[] {
+export function listExternal(input: Pick<CheckInput, 'site' | 'bodies' | 'nodes'>): ExternalUse[] {
   const links = [...listNodes(input, 'link'), ...listNodes(input, 'definition')].map(({ body, node }) => {
     return { url: node.url, file: body.file, place: node.position };
   });

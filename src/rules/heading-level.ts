@@ -1,7 +1,5 @@
-import type { Heading } from 'mdast';
-import { visit } from 'unist-util-visit';
-import type { Body } from '../agenda/body.ts';
-import type { Finding, Rule } from './types.ts';
+import { listNodes } from './nodes.ts';
+import type { CheckInput, Finding, Rule } from './types.ts';
 
 /**
  * Headings go down one level at a time: `##`, then `###`. Those who hear the page move by them.
@@ -29,21 +27,19 @@ export const headingLevel: Rule = {
     en: 'Headings go down one level at a time.',
     da: 'Overskrifter går ét niveau ned ad gangen.',
   },
-  check: ({ bodies }) => [...bodies.values()].flatMap(checkBody),
+  check: checkHeadings,
 };
 
-function checkBody({ file, markdown }: Body): Finding[] {
-  const headings: Heading[] = [];
-  visit(markdown, 'heading', (heading) => {
-    if (heading.depth > 1) headings.push(heading);
-  });
-  return headings.flatMap((heading, index) => {
-    const above = headings[index - 1]?.depth ?? 1;
+function checkHeadings(input: CheckInput): Finding[] {
+  const headings = listNodes(input, 'heading').filter(({ node }) => node.depth > 1);
+  return headings.flatMap(({ body, node: heading }, index) => {
+    const before = headings[index - 1];
+    const above = before?.body === body ? before.node.depth : 1;
     if (heading.depth <= above + 1) return [];
     const [found, wanted] = ['#'.repeat(heading.depth), '#'.repeat(above + 1)];
     return [
       {
-        file,
+        file: body.file,
         place: heading.position,
         en: {
           unexpected: `heading of level ${heading.depth} (${found})`,

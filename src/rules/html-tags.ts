@@ -1,7 +1,7 @@
 import type { Html } from 'mdast';
 import type { Position } from 'unist';
-import { visit } from 'unist-util-visit';
 import type { Body } from '../agenda/body.ts';
+import { listNodes, type NodeIndex } from './nodes.ts';
 
 /** An opening tag of raw HTML, as the author wrote it. */
 export interface HtmlTag {
@@ -14,15 +14,13 @@ export interface HtmlTag {
 
 // CommonMark 0.31, 6.6: open tag.
 const attribute = /\s+([a-z_:][\w.:-]*)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+))?/gi;
-const tag = /<([a-z][a-z0-9-]*)((?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*\/?>/gi;
+const openTag = /<([a-z][a-z0-9-]*)((?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*\/?>/gi;
 
-/** The opening tags in the raw HTML of a body, in order; what stands in comments and scripts is none. */
-export function readTags({ markdown }: Body): HtmlTag[] {
-  const tags: HtmlTag[] = [];
-  visit(markdown, 'html', (node) => {
-    for (const match of blankInert(node.value).matchAll(tag)) tags.push(readTag(match, node));
-  });
-  return tags;
+/** The opening tags in raw HTML, in order, each with its text; what stands in comments and scripts is none. */
+export function listTags(input: { readonly nodes: NodeIndex }): Array<{ readonly body: Body; readonly tag: HtmlTag }> {
+  return listNodes(input, 'html').flatMap(({ body, node }) =>
+    [...blankInert(node.value).matchAll(openTag)].map((match) => ({ body, tag: readTag(match, node) })),
+  );
 }
 
 function readTag(match: RegExpMatchArray, node: Html): HtmlTag {

@@ -1,8 +1,7 @@
-import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Body } from '../agenda/body.ts';
-import { readTags } from './html-tags.ts';
-import type { Finding, Rule } from './types.ts';
+import { listTags } from './html-tags.ts';
+import { listNodes } from './nodes.ts';
+import type { CheckInput, Finding, Rule } from './types.ts';
 
 const fileName = /^\S+\.(png|jpe?g|gif|webp|svg|avif|tiff?|bmp)$/i;
 
@@ -33,22 +32,22 @@ export const imageText: Rule = {
     en: 'An image has a text alternative that says what it shows.',
     da: 'Et billede har en alternativ tekst, der siger, hvad det viser.',
   },
-  check: ({ bodies }) => [...bodies.values()].flatMap(checkBody),
+  check: (input) => [...findImages(input), ...findTags(input)],
 };
 
-function checkBody(body: Body): Finding[] {
-  const found: Finding[] = [];
-  visit(body.markdown, (node: Nodes) => {
-    if (node.type === 'image' || node.type === 'imageReference') {
-      const text = (node.alt ?? '').trim();
-      if (text === '' || fileName.test(text)) found.push(explain(body, text, node.position));
-    }
+function findImages(input: CheckInput): Finding[] {
+  return [...listNodes(input, 'image'), ...listNodes(input, 'imageReference')].flatMap(({ body, node }) => {
+    const text = (node.alt ?? '').trim();
+    return text === '' || fileName.test(text) ? [explain(body, text, node.position)] : [];
   });
-  for (const tag of readTags(body).filter(({ name }) => name === 'img')) {
-    const text = tag.attributes.get('alt');
-    if (text === undefined || fileName.test(text.trim())) found.push(explain(body, text ?? '', tag.place));
-  }
-  return found;
+}
+
+function findTags(input: CheckInput): Finding[] {
+  const images = listTags(input).filter(({ tag }) => tag.name === 'img');
+  return images.flatMap(({ body, tag }) => {
+    const text = tag.attributes.get('alt')?.trim();
+    return text === undefined || fileName.test(text) ? [explain(body, text ?? '', tag.place)] : [];
+  });
 }
 
 function explain(body: Body, text: string, place: Finding['place']): Finding {

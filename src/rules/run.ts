@@ -11,16 +11,18 @@ import { createMessage } from '../messages.ts';
 import { type Excuse, readExcuses } from './excuses.ts';
 import { fixedRules } from './fixed-rules.ts';
 import { rules } from './index.ts';
-import type { Rule, RuleInput } from './types.ts';
+import { indexNodes } from './nodes.ts';
+import type { CheckInput, Rule, RuleInput } from './types.ts';
 
 /** Everything that the rules find, in no particular order. */
 export function runRules(input: RuleInput): VFileMessage[] {
   const excuses = listSources(input.site).flatMap((source) => readExcuses(source, input.bodies.get(source.path)));
-  const found = rules.flatMap((rule) => runRule(rule, input)).filter((message) => !isExcused(message, excuses));
+  const nodes = indexNodes(input.bodies);
+  const found = rules.flatMap((rule) => runRule(rule, { ...input, nodes })).filter((message) => !isExcused(message, excuses));
   return [...checkSettings(input.site), ...found, ...excuses.flatMap(checkExcuse)];
 }
 
-function runRule(rule: Rule, input: RuleInput): VFileMessage[] {
+function runRule(rule: Rule, input: CheckInput): VFileMessage[] {
   const severity = input.site.data.rules?.[rule.id] ?? rule.severity;
   if (severity === 'off') return [];
   return rule.check(input).map((finding) => createMessage({ ...finding, rule: rule.id, severity }));

@@ -1,8 +1,7 @@
-import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Body } from '../agenda/body.ts';
-import { type HtmlTag, readTags } from './html-tags.ts';
-import type { Finding, Rule } from './types.ts';
+import { type HtmlTag, listTags } from './html-tags.ts';
+import { listNodes } from './nodes.ts';
+import type { CheckInput, Finding, Rule } from './types.ts';
 
 const addresses = ['href', 'src', 'srcset', 'action', 'formaction', 'cite', 'longdesc', 'xlink:href'];
 const scripted = /^[\s\p{Cc}]*(javascript|vbscript|data):/iu;
@@ -25,7 +24,7 @@ export const script: Rule = {
   id: 'script',
   severity: 'error',
   summary: { en: 'An agenda runs no script.', da: 'En dagsorden kører ingen kode.' },
-  check: ({ bodies }) => [...bodies.values()].flatMap(checkBody),
+  check: (input) => [...findLinks(input), ...findTags(input)],
 };
 
 /** Whether a tag is or holds a script. */
@@ -36,17 +35,18 @@ export function isScript({ name, attributes }: HtmlTag): boolean {
   return name === 'script' || [...attributes].some(runs);
 }
 
-function checkBody(body: Body): Finding[] {
-  const found: Finding[] = [];
-  visit(body.markdown, (node: Nodes) => {
-    const linked = node.type === 'link' || node.type === 'image' || node.type === 'definition';
-    const kind = linked ? scripted.exec(node.url)?.[1]?.toLowerCase() : undefined;
-    if (kind !== undefined) found.push(explain(body, `${kind}:`, node.position));
+function findLinks(input: CheckInput): Finding[] {
+  const linking = [...listNodes(input, 'link'), ...listNodes(input, 'image'), ...listNodes(input, 'definition')];
+  return linking.flatMap(({ body, node }) => {
+    const kind = scripted.exec(node.url)?.[1]?.toLowerCase();
+    return kind === undefined ? [] : [explain(body, `${kind}:`, node.position)];
   });
-  for (const tag of readTags(body).filter(isScript)) {
-    found.push(explain(body, tag.name === 'script' ? '<script>' : `<${tag.name}>`, tag.place));
-  }
-  return found;
+}
+
+function findTags(input: CheckInput): Finding[] {
+  return listTags(input)
+    .filter(({ tag }) => isScript(tag))
+    .map(({ body, tag }) => explain(body, `<${tag.name}>`, tag.place));
 }
 
 function explain({ file }: Body, what: string, place: Finding['place']): Finding {

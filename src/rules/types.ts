@@ -3,6 +3,7 @@ import type { Body } from '../agenda/body.ts';
 import type { ContentTree, SiteSource } from '../content/types.ts';
 import type { MessageLanguage, Problem, Severity } from '../messages.ts';
 import type { FileFacts } from './file-facts.ts';
+import type { NodeIndex } from './nodes.ts';
 
 /** One thing that content must or should be. */
 export interface Rule {
@@ -12,13 +13,18 @@ export interface Rule {
   readonly severity: Severity;
   /** What the rule asks for, in one sentence. */
   readonly summary: Readonly<Record<MessageLanguage, string>>;
-  readonly check: (input: RuleInput) => readonly Finding[];
+  readonly check: (input: CheckInput) => readonly Finding[];
 }
 
 /** A problem; its rule and severity are added by who runs the rule. */
 export type Finding = Omit<Problem, 'rule' | 'severity'>;
 
-/** All that rules look at. They read nothing themselves. */
+/** What a rule gets: the nodes of all texts too, so that every text is walked once and not once a rule. */
+export interface CheckInput extends RuleInput {
+  readonly nodes: NodeIndex;
+}
+
+/** All that is checked. Rules read nothing themselves. */
 export interface RuleInput extends RuleFacts {
   readonly site: SiteSource;
   readonly tree: ContentTree;

@@ -1,6 +1,5 @@
 /* What rules walk over. */
-import type { Heading, Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Heading } from 'mdast';
 import type { Body } from '../agenda/body.ts';
 import type { PartData, SectionData } from '../content/schema.ts';
 import type { CouncilSource, ItemSource, MeetingSource } from '../content/types.ts';
@@ -45,20 +44,6 @@ export function isEmpty({ markdown }: Body): boolean {
   });
 }
 
-/** Every node of a kind, in the order of the text, with the body that it stands in. */
-export function listNodes<Type extends Nodes['type']>(
-  { bodies }: Pick<RuleInput, 'bodies'>,
-  type: Type,
-): Array<{ body: Body; node: Extract<Nodes, { type: Type }> }> {
-  const found: Array<{ body: Body; node: Extract<Nodes, { type: Type }> }> = [];
-  for (const body of bodies.values()) {
-    visit(body.markdown, (node) => {
-      if (isType(node, type)) found.push({ body, node });
-    });
-  }
-  return found;
-}
-
 /** Names of parts are the same whatever their capitals. */
 export function samePart(a: string, b: string): boolean {
   return foldName(a) === foldName(b);
@@ -66,8 +51,4 @@ export function samePart(a: string, b: string): boolean {
 
 function foldName(name: string): string {
   return name.normalize('NFC').trim().toLowerCase();
-}
-
-function isType<Type extends Nodes['type']>(node: Nodes, type: Type): node is Extract<Nodes, { type: Type }> {
-  return node.type === type;
 }

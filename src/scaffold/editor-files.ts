@@ -23,7 +23,9 @@ const settings = {
   'files.eol': '\n',
   'search.exclude': { dist: true, 'package-lock.json': true },
   'files.watcherExclude': { '**/dist/**': true },
-  '[markdown]': { 'editor.wordWrap': 'on', 'editor.snippetSuggestions': 'top', 'editor.wordBasedSuggestions': 'off' },
+  'editor.snippetSuggestions': 'top',
+  'editor.wordBasedSuggestions': 'off',
+  '[markdown]': { 'editor.wordWrap': 'on' },
 };
 
 function writeTasks({ editor }: ScaffoldWords) {
@@ -48,7 +50,8 @@ function matcher(severity: string, word: string) {
 }
 
 interface Snippet {
-  readonly scope: 'markdown';
+  /** Front matter counts as YAML. */
+  readonly scope: 'markdown,yaml';
   readonly prefix: string;
   readonly body: readonly string[];
   readonly description: string;
@@ -71,7 +74,7 @@ function writeFieldSnippets(kind: string, shape: Readonly<Record<string, z.ZodTy
     const choices = choicesOf(field);
     const place = choices.length > 0 ? `\${1|${choices.join(',')}|}` : '$1';
     const description = `${kind}: ${explained[key] ?? field.description ?? ''}`;
-    return [`${kind}: ${key}`, { scope: 'markdown', prefix: key, body: [`${key}: ${place}`], description }];
+    return [`${kind}: ${key}`, { scope: 'markdown,yaml', prefix: key, body: [`${key}: ${place}`], description }];
   });
   return Object.fromEntries(fields);
 }
@@ -81,7 +84,7 @@ function writeItemSnippet(words: ScaffoldWords): Snippet {
   const item = { title: 'TITLE', section: 'SECTION', order: 10, sections, responsible: null };
   const text = writeItem({ ...item, body: writeParts(words.parts.map((name) => ({ name }))) }, words);
   const body = text.replaceAll('$', '\\$').replace('TITLE', '$1').replace('SECTION', '$2').trimEnd().split('\n');
-  return { scope: 'markdown', prefix: words.editor.prefix, body, description: words.editor.wholeItem };
+  return { scope: 'markdown,yaml', prefix: words.editor.prefix, body, description: words.editor.wholeItem };
 }
 
 function choicesOf(field: z.ZodType): string[] {

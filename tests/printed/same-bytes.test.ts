@@ -1,6 +1,6 @@
 /* Equal content gives equal bytes, however many agendas are printed at a time; and a build without PDFs. */
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { cp, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTree, removeFolder } from './content-tree.ts';
@@ -13,8 +13,10 @@ let folder: string;
 
 beforeAll(async () => {
   folder = await createTree({});
+  const content = join(folder, 'content'); // outside git, where no commit can come in between
+  await cp('content', content, { recursive: true });
   for (const [name, flags] of Object.entries(builds)) {
-    const { code, stderr } = await runCli(['build', '--out', join(folder, name), ...flags]);
+    const { code, stderr } = await runCli(['build', '--content', content, '--out', join(folder, name), ...flags]);
     if (code !== 0) throw new Error(stderr);
   }
 });

@@ -5,6 +5,7 @@ import { sortMessages } from '../../src/messages.ts';
 import { listExternal } from '../../src/rules/external-uses.ts';
 import { readFacts } from '../../src/rules/file-facts.ts';
 import { listHolidays } from '../../src/rules/holidays.ts';
+import { indexNodes } from '../../src/rules/nodes.ts';
 import { runRules } from '../../src/rules/run.ts';
 import { type Files, treeOf } from '../support/content.ts';
 
@@ -18,7 +19,7 @@ export async function checkFiles(files: Files): Promise<VFileMessage[]> {
   const facts = Object.entries(files)
     .filter(([path]) => !path.endsWith('.md'))
     .map(async ([path, text]) => [path, await readFacts(Buffer.from(text, 'latin1'))] as const);
-  const dead = listExternal(content).filter(({ url }) => url.startsWith('https://findes-ikke'));
+  const dead = listExternal({ ...content, nodes: indexNodes(bodies) }).filter(({ url }) => url.startsWith('https://findes-ikke'));
   const found = runRules({
     ...content,
     files: new Map(await Promise.all(facts)),

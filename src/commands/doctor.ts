@@ -57,7 +57,11 @@ async function lookAtBrowser(
   { environment }: Terminal,
 ): Promise<Finding[]> {
   try {
-    const browser = await openBrowser({ executable: environment['DAGSORDEN_BROWSER'], endpoint, environment });
+    const browser = await openBrowser({
+      executable: environment['DAGSORDEN_BROWSER'] || undefined,
+      endpoint,
+      environment,
+    });
     try {
       const pdf = await browser.print({ html: '<!doctype html><title>doctor</title><p>Æ', assets: async () => null });
       const found = `${browser.version}, ${browser.source}, starts and prints (${pdf.length} bytes)`;

@@ -34,7 +34,11 @@ export function readSiteOptions(flags: SiteFlags, { environment }: Terminal): Si
     content: readRoots(flags.content),
     baseUrl: flags.baseUrl ?? null,
     drafts: flags.drafts ?? false,
-    browser: { executable: environment['DAGSORDEN_BROWSER'], endpoint: flags.browserEndpoint, environment },
+    browser: {
+      executable: environment['DAGSORDEN_BROWSER'] || undefined,
+      endpoint: flags.browserEndpoint,
+      environment,
+    },
     sourceDateEpoch: Number.isFinite(epoch) ? epoch : null,
   };
 }

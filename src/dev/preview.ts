@@ -24,6 +24,8 @@ export interface Preview {
 /** More changed files than these are read with all the others. */
 const most = 100;
 
+const everything: Changes = { files: new Set(), folders: true };
+
 /** How long a file that was found empty is given to be written, and unreadable content to come back, in milliseconds. */
 const patience = { empty: 40, unreadable: 500 };
 
@@ -32,9 +34,14 @@ export async function openPreview(options: PreviewOptions): Promise<Preview> {
   const state = await createState(options);
   const end = new AbortController();
   await readAll(state);
-  const watcher = await watchFolders(options.content, (changes) => follow(changes, state, end.signal));
+  const take = inTurn((changes: Changes) => follow(changes, state));
+  const watcher = await watchFolders(options.content, async (changes) => {
+    await take(changes);
+    retryWhileUnreadable(state, take, end.signal);
+  });
   // What changed while the watcher was set up.
-  await follow({ files: new Set(), folders: true }, state, end.signal);
+  await take(everything);
+  retryWhileUnreadable(state, take, end.signal);
   return {
     state,
     close: async () => {
@@ -62,21 +69,35 @@ async function createState(options: PreviewOptions): Promise<PreviewState> {
   };
 }
 
+/** One call after another, whatever becomes of those before. */
+function inTurn<Argument>(run: (argument: Argument) => Promise<void>): (argument: Argument) => Promise<void> {
+  let last = Promise.resolve();
+  return (argument) => {
+    last = last.then(() => run(argument));
+    return last;
+  };
+}
+
+/** Content that cannot be read perhaps tells no more changes: it is tried until it can. */
+function retryWhileUnreadable(state: PreviewState, take: (changes: Changes) => Promise<void>, end: AbortSignal): void {
+  if (state.trouble === null || end.aborted) return;
+  const again = async () => {
+    if (!end.aborted) await take(everything);
+    retryWhileUnreadable(state, take, end);
+  };
+  setTimeout(() => void again(), patience.unreadable).unref();
+}
+
 /** Takes changes over, and tells who listens. */
-async function follow(changes: Changes, state: PreviewState, end: AbortSignal): Promise<void> {
+async function follow(changes: Changes, state: PreviewState): Promise<void> {
   const before = state.model.tree;
   const { trouble } = state;
   const some = !changes.folders && trouble === null && changes.files.size <= most;
   const changed = (some ? await readSome(changes.files, state) : null) ?? (await readAll(state));
-  if (state.trouble !== null) setTimeout(() => void retry(state, end), patience.unreadable).unref();
   if (before === state.model.tree && trouble === state.trouble) return;
   state.version += 1;
   const items = changed.length > most ? [] : listItems(changed, state.model.shown);
   for (const tell of state.listeners) tell({ version: state.version, items });
-}
-
-async function retry(state: PreviewState, end: AbortSignal): Promise<void> {
-  if (!end.aborted && state.trouble !== null) await follow({ files: new Set(), folders: true }, state, end);
 }
 
 /** Reads some files; what changed, or `null` where everything has to be read. */

@@ -16,6 +16,9 @@ export interface Watcher {
 /** How long changes are gathered, in milliseconds: an editor saves in several steps. */
 const gathering = 10;
 
+/** When changed files are told once more: chokidar passes over changes within 50 ms of another of the same file. */
+const secondLook = 100;
+
 /** Watches folders, also those that are not there yet; tells changes gathered, one call at a time. */
 export async function watchFolders(
   folders: readonly string[],
@@ -44,6 +47,8 @@ function gatherChanges(tell: (changes: Changes) => Promise<void>) {
   let files = new Set<string>();
   let folders = false;
   let timer: NodeJS.Timeout | null = null;
+  let later: NodeJS.Timeout | null = null;
+  let fresh = new Set<string>();
   let busy = false;
   let stopped = false;
   const flush = async () => {
@@ -58,6 +63,12 @@ function gatherChanges(tell: (changes: Changes) => Promise<void>) {
     });
     if (files.size > 0 || folders) wait();
   };
+  const lookAgain = () => {
+    later = null;
+    for (const file of fresh) files.add(file);
+    fresh = new Set();
+    wait();
+  };
   const wait = () => {
     timer ??= setTimeout(() => void flush(), gathering);
   };
@@ -66,11 +77,13 @@ function gatherChanges(tell: (changes: Changes) => Promise<void>) {
     add: (path: string | null) => {
       if (path === null) folders = true;
       else files.add(path);
+      if (path !== null) fresh.add(path);
+      later ??= setTimeout(lookAgain, secondLook);
       wait();
     },
     stop: () => {
       stopped = true;
-      if (timer !== null) clearTimeout(timer);
+      for (const one of [timer, later]) if (one !== null) clearTimeout(one);
     },
   };
 }

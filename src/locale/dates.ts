@@ -2,19 +2,19 @@ import type { Locale } from './da.ts';
 
 /** `2026-09-17` → `17. september 2026`, in the words of `language` (BCP 47). */
 export function formatDate(date: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(asDay(date));
+  return new Intl.DateTimeFormat(regionOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(asDay(date));
 }
 
 /** `2026-09-17` → `torsdag den 17. september 2026`. */
 export function formatDayAndDate(date: string, language: string, words: Locale): string {
-  const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(asDay(date));
+  const weekday = new Intl.DateTimeFormat(regionOf(language), { weekday: 'long', timeZone: 'UTC' }).format(asDay(date));
   return words.dayAndDate(weekday, formatDate(date, language));
 }
 
 /** `10:00` → `10.00` in Danish, `10:00` in English: hours and minutes as the language writes them. */
 export function formatTime(time: string, language: string): string {
   const style = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(language, style).format(new Date(`1970-01-01T${time}:00Z`));
+  return new Intl.DateTimeFormat(regionOf(language), style).format(new Date(`1970-01-01T${time}:00Z`));
 }
 
 /** `10:00`, `12:30` → `kl. 10.00–12.30`. */
@@ -27,6 +27,11 @@ export function formatBytes(bytes: number, language: string): string {
   const unit = bytes < 1_000_000 ? 'kilobyte' : 'megabyte';
   const amount = bytes < 1_000_000 ? Math.max(1, Math.round(bytes / 1000)) : bytes / 1_000_000;
   return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: 1 }).format(amount);
+}
+
+/** English alone means the order of dates that Europe uses; `en-US` is taken at its word. */
+function regionOf(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
 }
 
 function asDay(date: string): Date {

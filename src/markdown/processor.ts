@@ -34,6 +34,7 @@ export function createProcessor(words: Locale) {
         words.backToReference(use > 1 ? `${note + 1}-${use}` : String(note + 1)),
     })
     .use(parseRaw)
+    .use(lowerSchemes)
     .use(rehypeSanitize, schema)
     .use(enclosures, words)
     .use(taskMarks, words)
@@ -45,6 +46,17 @@ export type MarkdownProcessor = ReturnType<typeof createProcessor>;
 /** Markdown → a safe tree; elements keep their places in the file. */
 export function parseMarkdown(processor: MarkdownProcessor, file: VFile): Root {
   return processor.runSync(processor.parse(file), file);
+}
+
+/** Schemes are written in any case (RFC 3986, 3.1), but rehype-sanitize knows them in lower case only. */
+function lowerSchemes() {
+  return (tree: Root): void => {
+    visit(tree, 'element', ({ properties }) => {
+      const { href } = properties;
+      if (typeof href === 'string')
+        properties['href'] = href.replace(/^[a-z][a-z0-9+.-]*:/i, (scheme) => scheme.toLowerCase());
+    });
+  };
 }
 
 /** rehype-raw reads the whole tree again, so it runs only where there is raw HTML. */

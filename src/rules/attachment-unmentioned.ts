@@ -42,9 +42,10 @@ export const attachmentUnmentioned: Rule = {
 };
 
 function checkItem({ item, body }: ItemPlace): Finding[] {
-  if (isEmpty(body)) return [];
+  const attachments = item.data.attachments ?? [];
+  if (attachments.length === 0 || isEmpty(body)) return [];
   const mentioned = listMentioned(body);
-  return (item.data.attachments ?? []).flatMap(({ title, file, url }, index) => {
+  return attachments.flatMap(({ title, file, url }, index) => {
     const address = file === undefined ? asAddress(url ?? '') : resolveLocal(file, item.path).path;
     if (mentioned.has(address)) return [];
     const place = item.frontMatter.locateValue(['attachments', index, file === undefined ? 'url' : 'file']);

@@ -2,16 +2,9 @@ import type { FileFacts } from './file-facts.ts';
 import { firstUses } from './file-uses.ts';
 import type { Rule } from './types.ts';
 
-const checked = ['pdf', 'png', 'jpg', 'jpeg', 'gif', 'webp', 'tif', 'tiff', 'zip', 'rtf', 'doc', 'xls', 'ppt'].concat([
-  'docx',
-  'xlsx',
-  'pptx',
-  'odt',
-  'ods',
-  'odp',
-  'mp4',
-  'mp3',
-]);
+const pages = ['pdf', 'rtf', 'doc', 'xls', 'ppt', 'docx', 'xlsx', 'pptx', 'odt', 'ods', 'odp', 'zip'];
+const images = ['png', 'jpg', 'jpeg', 'gif', 'webp', 'tif', 'tiff'];
+const checked: readonly string[] = [...pages, ...images];
 const sameKind: Readonly<Record<string, string>> = { jpg: 'jpeg', tiff: 'tif' };
 
 /**

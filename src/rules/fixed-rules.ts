@@ -77,6 +77,11 @@ export const fixedRules: readonly FixedRule[] = [
     'An attached PDF opens without a password.',
     'En vedlagt PDF kan åbnes uden adgangskode.',
   ),
+  warning(
+    'missing-glyph',
+    'Every character of the printed agenda has a font.',
+    'Hvert tegn i den trykte dagsorden findes i en skrifttype.',
+  ),
   error(
     'unknown-rule',
     'The rules that a site sets exist and can be set.',

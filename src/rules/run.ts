@@ -18,7 +18,9 @@ import type { CheckInput, Rule, RuleInput } from './types.ts';
 export function runRules(input: RuleInput): VFileMessage[] {
   const excuses = listSources(input.site).flatMap((source) => readExcuses(source, input.bodies.get(source.path)));
   const nodes = indexNodes(input.bodies);
-  const found = rules.flatMap((rule) => runRule(rule, { ...input, nodes })).filter((message) => !isExcused(message, excuses));
+  const found = rules
+    .flatMap((rule) => runRule(rule, { ...input, nodes }))
+    .filter((message) => !isExcused(message, excuses));
   return [...checkSettings(input.site), ...found, ...excuses.flatMap(checkExcuse)];
 }
 

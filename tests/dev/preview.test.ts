@@ -91,12 +91,18 @@ test('the content folder that is not there at first', async () => {
 });
 
 test('a burst of a thousand changed files', async () => {
-  const { write, waitFor, folder } = await servePreview(files);
-  const names = Array.from({ length: 1000 }, (_, index) => `${at}/punkt-${index}.md`);
-  await write(Object.fromEntries(names.map((name) => [name, item(`Masse ${name}`)])));
-  await waitFor(page, (text) => text.includes('punkt-999.md') && text.includes('punkt-0.md'));
-  await Promise.all(names.map((name) => unlink(join(folder, name))));
-  await waitFor(page, (text) => !text.includes('Masse'));
+  const { write, waitFor, get, folder, preview } = await servePreview(files);
+  const names = Array.from({ length: 1000 }, (_, index) => `it/2025-01-${10 + (index % 20)}/punkt-${index}.md`);
+  const folders = Array.from({ length: 20 }, (_, index) => `it/2025-01-${10 + index}`);
+  const meetings = folders.map((one) => [`${one}/index.md`, meetingIndex.replace('2026-09-17', one.slice(3))]);
+  const count = () => preview.state.model.tree.files.size;
+  const before = count();
+  await write(Object.fromEntries([...meetings, ...names.map((name) => [name, item(`Masse ${name}`)])]));
+  await waitFor('/', () => count() === before + 1020);
+  expect((await get('/it/2025-01-29/')).text).toContain('punkt-999.md');
+  await Promise.all(folders.map((one) => rm(join(folder, one), { recursive: true })));
+  await waitFor('/', () => count() === before);
+  expect((await get(page)).text).toContain('Første');
 });
 
 test('a symbolic link out of the content is told, and serves nothing', async () => {

@@ -111,7 +111,8 @@ test('the agenda as a PDF, printed when asked for, and anew after a change', asy
   const first = await print();
   expect(Buffer.from(first.subarray(0, 5)).toString()).toBe('%PDF-');
   expect(await print()).toEqual(first);
-  await write({ [`${at}/a.md`]: item('En helt anden titel på punktet') });
+  const [, attachments = ''] = /^(attachments.*\n)/m.exec(files[`${at}/a.md`] ?? '') ?? [];
+  await write({ [`${at}/a.md`]: item('En helt anden titel på punktet', attachments) });
   await waitFor(`/${at}/`, (text) => text.includes('En helt anden'));
   expect(await print()).not.toEqual(first);
   expect((await fetch(`${base}/${at}/minutes.pdf`)).status).toBe(404);

@@ -38,14 +38,14 @@ describe('an English council', () => {
   test('counts its pages in English', () => {
     const footers = document.pages.slice(1).map(({ footer }) => footer[0]?.runs.at(-1)?.text);
     expect(footers).toEqual(['Page 2 of 3', 'Page 3 of 3']);
-    expect(document.pages[1]?.header[0]?.text).toBe('Architecture Board March 5, 2026');
+    expect(document.pages[1]?.header[0]?.text).toBe('Architecture Board 5 March 2026');
   });
 
   test('says its language, and the text is English throughout', async () => {
     const { info } = (await document.pdf.getMetadata()) as { info: Record<string, unknown> };
     expect(info['Language']).toBe('en');
     const text = document.pages.flatMap(({ body, footer }) => [...body, ...footer].map((line) => line.text)).join('\n');
-    for (const wanted of ['Agenda 2026', 'Contents', 'March 5, 2026', 'Responsible: Chief architect']) {
+    for (const wanted of ['Agenda 2026', 'Contents', '5 March 2026', 'Responsible: Chief architect']) {
       expect(text).toContain(wanted);
     }
     expect(text).not.toMatch(/Dagsorden|Indhold|Ansvarlig|Sted|Dato|Bilag/);

@@ -19,7 +19,9 @@ export async function checkFiles(files: Files): Promise<VFileMessage[]> {
   const facts = Object.entries(files)
     .filter(([path]) => !path.endsWith('.md'))
     .map(async ([path, text]) => [path, await readFacts(Buffer.from(text, 'latin1'))] as const);
-  const dead = listExternal({ ...content, nodes: indexNodes(bodies) }).filter(({ url }) => url.startsWith('https://findes-ikke'));
+  const dead = listExternal({ ...content, nodes: indexNodes(bodies) }).filter(({ url }) =>
+    url.startsWith('https://findes-ikke'),
+  );
   const found = runRules({
     ...content,
     files: new Map(await Promise.all(facts)),

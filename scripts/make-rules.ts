@@ -71,10 +71,10 @@ if (process.argv.includes('--check')) {
   await writeFile(target, reference);
 }
 
-function describe({ id, severity, summary }: Rule, text: string): string {
+function describe({ id, severity }: Rule, text: string): string {
   const doc = readRuleDoc(text);
   const examples = `Fails:\n\n${showFiles(doc.failing)}\nPasses:\n\n${showFiles(doc.passing)}`;
-  return `### \`${id}\` (${severity})\n\n${summary.en}\n\n${doc.text}\n\n${examples}`;
+  return `### \`${id}\` (${severity})\n\n${doc.text}\n\n${examples}`;
 }
 
 function showFiles(files: readonly ExampleFile[]): string {

@@ -48,7 +48,8 @@ export function securityHeaders(mediaType: string): Record<string, string> {
     'content-type': /^text\/|json|javascript|xml/.test(mediaType) ? `${mediaType}; charset=utf-8` : mediaType,
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
+    // A form that sends no referrer sends no origin either, by which the editor's requests are told from foreign ones.
+    'referrer-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
     'cross-origin-opener-policy': 'same-origin',
     ...(active ? { 'content-security-policy': policy.file } : {}),

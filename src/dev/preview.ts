@@ -35,13 +35,10 @@ export async function openPreview(options: PreviewOptions): Promise<Preview> {
   const end = new AbortController();
   await readAll(state);
   const take = inTurn((changes: Changes) => follow(changes, state));
-  const watcher = await watchFolders(options.content, async (changes) => {
-    await take(changes);
-    retryWhileUnreadable(state, take, end.signal);
-  });
+  const watcher = await watchFolders(options.content, take);
   // What changed while the watcher was set up.
   await take(everything);
-  retryWhileUnreadable(state, take, end.signal);
+  retryUnreadable(state, take, end.signal);
   return {
     state,
     close: async () => {
@@ -58,7 +55,7 @@ async function createState(options: PreviewOptions): Promise<PreviewState> {
     assets: await readAssets(),
     memory: createModelMemory(),
     holidays: new WeakMap(),
-    printer: createPrinter(() => openBrowser(options.browser)),
+    printer: createPrinter(() => openBrowser({ ...options.browser, outlivesInterruption: true })),
     facts: new WeakMap(),
     namedBy: new Map(),
     prints: new Map(),
@@ -79,13 +76,13 @@ function inTurn<Argument>(run: (argument: Argument) => Promise<void>): (argument
 }
 
 /** Content that cannot be read perhaps tells no more changes: it is tried until it can. */
-function retryWhileUnreadable(state: PreviewState, take: (changes: Changes) => Promise<void>, end: AbortSignal): void {
-  if (state.trouble === null || end.aborted) return;
-  const again = async () => {
-    if (!end.aborted) await take(everything);
-    retryWhileUnreadable(state, take, end);
+function retryUnreadable(state: PreviewState, take: (changes: Changes) => Promise<void>, end: AbortSignal): void {
+  const look = async () => {
+    if (end.aborted) return;
+    if (state.trouble !== null) await take(everything);
+    retryUnreadable(state, take, end);
   };
-  setTimeout(() => void again(), patience.unreadable).unref();
+  setTimeout(() => void look(), patience.unreadable).unref();
 }
 
 /** Takes changes over, and tells who listens. */
@@ -93,7 +90,7 @@ async function follow(changes: Changes, state: PreviewState): Promise<void> {
   const before = state.model.tree;
   const { trouble } = state;
   const some = !changes.folders && trouble === null && changes.files.size <= most;
-  const changed = (some ? await readSome(changes.files, state) : null) ?? (await readAll(state));
+  const changed = (some ? await readSome(changes.files, state).catch(() => null) : null) ?? (await readAll(state));
   if (before === state.model.tree && trouble === state.trouble) return;
   state.version += 1;
   const items = changed.length > most ? [] : listItems(changed, state.model.shown);

@@ -40,6 +40,8 @@ export interface BrowserOptions {
   readonly timeout?: number;
   /** The environment that the browser starts in. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** Whether the caller closes the browser when it is interrupted; otherwise an interruption ends both at once. */
+  readonly outlivesInterruption?: boolean;
 }
 
 const origin = 'http://dagsorden.invalid/';
@@ -56,7 +58,7 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<Browser
     if (executable === null) continue;
     const environment = { ...options.environment, ...(fonts === undefined ? {} : { FONTCONFIG_PATH: fonts }) };
     try {
-      return await launch({ executable, source, timeout, environment });
+      return await launch({ executable, source, timeout, environment, signals: !options.outlivesInterruption });
     } catch (cause) {
       failures.push(`${source} (${executable}): ${firstLine(cause)}`);
       if (options.executable !== undefined) break;
@@ -105,15 +107,19 @@ interface Launch {
   readonly source: string;
   readonly timeout: number;
   readonly environment: Record<string, string | undefined>;
+  /** Whether signals that end this process end the browser. */
+  readonly signals: boolean;
 }
 
 /** Starts with the sandbox on; only where the machine does not permit it, without, and the result says so. */
-async function launch({ executable, source, timeout, environment }: Launch): Promise<Browser> {
+async function launch({ executable, source, timeout, environment, signals }: Launch): Promise<Browser> {
   const start = (extra: readonly string[]) =>
     puppeteer.launch({
       executablePath: executable,
       headless: 'shell',
       env: environment,
+      handleSIGINT: signals,
+      handleSIGTERM: signals,
       args: ['--font-render-hinting=none', '--disable-gpu', '--disable-background-networking', ...extra],
     });
   try {

@@ -1,3 +1,4 @@
+import { accentContrast } from './accent-contrast.ts';
 import { attachmentTwice } from './attachment-twice.ts';
 import { attachmentUnmentioned } from './attachment-unmentioned.ts';
 import { bodyTitle } from './body-title.ts';
@@ -25,6 +26,7 @@ import { unknownPart } from './unknown-part.ts';
 
 /** The rules whose severity a site may set, by id. */
 export const rules: readonly Rule[] = [
+  accentContrast,
   attachmentTwice,
   attachmentUnmentioned,
   bodyTitle,

@@ -1,0 +1,66 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { expect, test } from 'vitest';
+import { repository, runCli } from '../support/cli.ts';
+import { item, siteWith } from '../support/content.ts';
+import { temporaryFolder, writeFiles } from '../support/folders.ts';
+
+const attachment = join(repository, 'content/it-arkitekturraadet/2026-09-17/bilag/hoeringssvar-ai-principper.pdf');
+
+/** A project with one item that has attachments: two PDF pages, a text, and a file that is no pages. */
+async function project(pdf: Uint8Array | string) {
+  const cwd = await temporaryFolder();
+  const listed = ['svar.pdf', 'note.txt', 'tal.bin'].map((file) => `  - { title: Om ${file}, file: ${file} }\n`);
+  const text = item('A', `attachments:\n${listed.join('')}`);
+  await writeFiles(join(cwd, 'content'), siteWith({ 'it/2026-09-17/a.md': text }));
+  const files = { 'note.txt': 'Første linje\n', 'tal.bin': '\0\u0001', 'svar.pdf': pdf };
+  await writeFiles(join(cwd, 'content/it/2026-09-17'), files as Record<string, string>);
+  return cwd;
+}
+
+async function open(...path: string[]): Promise<PDFDocument> {
+  return PDFDocument.load(await readFile(join(...path)), { updateMetadata: false });
+}
+
+test('prints one meeting, and its packet with pages, text and file', async () => {
+  const cwd = await project(await readFile(attachment));
+  expect(await runCli(['pdf', 'it/2026-09-17', '-o', 'a.pdf'], { cwd })).toMatchObject({ status: 0, stdout: '' });
+  expect(await runCli(['pdf', 'it/2026-09-17', '--packet'], { cwd })).toMatchObject({ status: 0 });
+  expect((await readdir(cwd)).sort()).toEqual(['a.pdf', 'content', 'it-2026-09-17-packet.pdf']);
+  const agenda = await open(cwd, 'a.pdf');
+  const packet = await open(cwd, 'it-2026-09-17-packet.pdf');
+  // Three separators, two pages of PDF, one of text.
+  expect(packet.getPageCount()).toBe(agenda.getPageCount() + 6);
+  expect(packet.getAttachments().map(({ description }) => description)).toEqual([
+    expect.stringContaining('Om tal.bin'),
+  ]);
+});
+
+test.each([
+  ['damaged', '%PDF-1.7\nnothing', 'PDF that cannot be read'],
+  ['locked', 'password', 'PDF that asks for a password'],
+])('a %s attachment is named with its item, and there is no packet', async (_, kind, expected) => {
+  const locked = join(repository, 'tests/packet/fixtures/password.pdf');
+  const cwd = await project(kind === 'password' ? await readFile(locked) : kind);
+  const { status, stderr } = await runCli(['pdf', 'it/2026-09-17', '--packet'], { cwd });
+  expect(status).toBe(1);
+  expect(stderr).toContain(expected);
+  expect(stderr).toContain('svar.pdf');
+  expect(stderr).toContain('item 2.1');
+  expect(await readdir(cwd)).toEqual(['content']);
+  const built = await runCli(['build'], { cwd });
+  expect(built.status).toBe(0);
+  expect(await readdir(join(cwd, 'dist/it/2026-09-17'))).toContain('agenda.pdf');
+  expect(await readdir(join(cwd, 'dist/it/2026-09-17'))).not.toContain('packet.pdf');
+});
+
+test('says which meetings there are, and where it cannot write', async () => {
+  const cwd = await project(await readFile(attachment));
+  const unknown = await runCli(['pdf', 'it/2026-09-18'], { cwd });
+  expect(unknown.status).toBe(2);
+  expect(unknown.stderr).toContain('There is no meeting it/2026-09-18. The meetings are it/2026-09-17.');
+  const nowhere = await runCli(['pdf', 'it/2026-09-17', '-o', 'no/such/a.pdf'], { cwd });
+  expect(nowhere.status).toBe(2);
+  expect(nowhere.stderr).toContain('no/such/a.pdf cannot be written.');
+});

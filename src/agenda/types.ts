@@ -46,7 +46,7 @@ export interface Council {
   readonly meetings: readonly Meeting[];
 }
 
-export type Status = MeetingData['status'];
+type Status = MeetingData['status'];
 
 export interface Meeting {
   readonly id: string;

@@ -26,12 +26,12 @@ export function missingIndex(tree: ContentTree, folder: string): VFileMessage {
     en: {
       unexpected: empty ? 'empty content folder' : 'folder without index.md',
       expected: `an index.md that describes ${kind.en}`,
-      note: `Write ${file}; docs/content.md shows what stands in it.`,
+      note: `Write ${file}. dagsorden init and dagsorden new make such files.`,
     },
     da: {
       unexpected: empty ? 'en tom indholdsmappe' : 'en mappe uden index.md',
       expected: `en index.md, der beskriver ${kind.da}`,
-      note: `Skriv ${file}; docs/content.md viser, hvad der står i den.`,
+      note: `Skriv ${file}. dagsorden init og dagsorden new laver sådanne filer.`,
     },
   });
 }

@@ -202,7 +202,6 @@ export type MeetingData = z.output<typeof meetingSchema>;
 export type ItemData = z.output<typeof itemSchema>;
 export type SectionData = z.output<typeof section>;
 export type PartData = z.output<typeof part>;
-export type AttachmentData = z.output<typeof attachment>;
 
 function flag() {
   return z.boolean({ error: 'true or false' });

@@ -3,7 +3,8 @@
  * 1. The tree is loaded; files that are the same objects as before cost nothing (memory).
  * 2. A small site is assembled whole, so that every error in it is told. Of a large one, only front matter is read; the
  *    texts that a page needs are parsed when it is asked for (scope.ts).
- * 3. A file with errors is shown as it was when it had none; all others are shown as they are.
+ * 3. A file with errors is shown as it was when it had none; all others are shown as they are. What others only suffer
+ *    from a file that cannot be read is not told: that file is the one to mend.
  */
 import type { VFileMessage } from 'vfile-message';
 import { type AssembledSite, type AssembleMemory, assembleSite, createAssembleMemory } from '../agenda/assemble.ts';
@@ -44,12 +45,24 @@ export function createModelMemory(largeFrom = large): ModelMemory {
 
 /** The model of a tree; `before` is the model of the tree before. */
 export function makeModel(tree: ContentTree, before: PreviewModel | null, memory: ModelMemory): PreviewModel {
-  const { shown, messages } = read(tree, memory);
-  const sorted = sortMessages(messages);
-  const wrong = new Set(messages.filter(({ fatal }) => fatal).map(({ file }) => file ?? ''));
-  if (wrong.size === 0 || before?.shown == null) return { tree, shown, messages: sorted };
-  const mended = withLastGood(tree, wrong, before.shown.tree);
-  return { tree, shown: read(mended, memory).shown ?? before.shown, messages: sorted };
+  const read = readTree(tree, memory);
+  const good = before?.shown ?? null;
+  const unreadable = listWrong(read.loading);
+  if (good === null) return describeModel(tree, read.shown, [...read.loading, ...read.assembling]);
+  const readable = unreadable.size === 0 ? read : readTree(withLastGood(tree, unreadable, good.tree), memory);
+  const messages = [...read.loading, ...readable.assembling];
+  const wrong = listWrong(messages);
+  const mended = wrong.size === unreadable.size ? readable : readTree(withLastGood(tree, wrong, good.tree), memory);
+  return describeModel(tree, mended.shown ?? good, messages);
+}
+
+function describeModel(tree: ContentTree, shown: Shown | null, messages: readonly VFileMessage[]): PreviewModel {
+  return { tree, shown, messages: sortMessages(messages) };
+}
+
+/** The files, as messages name them, that have errors. */
+function listWrong(messages: readonly VFileMessage[]): Set<string> {
+  return new Set(messages.filter(({ fatal }) => fatal).map(({ file }) => file ?? ''));
 }
 
 /** The paths whose file came, went or changed. */
@@ -59,12 +72,19 @@ export function listChanged(before: ContentTree, after: ContentTree): string[] {
   return [...changed, ...gone];
 }
 
-function read(tree: ContentTree, memory: ModelMemory): { shown: Shown | null; messages: VFileMessage[] } {
-  const loaded = loadContent(tree, memory.load);
-  if (loaded.site === null) return { shown: null, messages: [...loaded.messages] };
-  const whole = countItems(loaded.site) < memory.large ? assembleSite(loaded.site, tree, memory.assemble) : null;
-  const messages = [...loaded.messages, ...(whole?.messages ?? [])];
-  return { shown: { tree, source: loaded.site, whole }, messages };
+interface ReadTree {
+  readonly shown: Shown | null;
+  /** What is wrong with files, each by itself. */
+  readonly loading: readonly VFileMessage[];
+  /** What is wrong between them. */
+  readonly assembling: readonly VFileMessage[];
+}
+
+function readTree(tree: ContentTree, memory: ModelMemory): ReadTree {
+  const { site, messages } = loadContent(tree, memory.load);
+  if (site === null) return { shown: null, loading: messages, assembling: [] };
+  const whole = countItems(site) < memory.large ? assembleSite(site, tree, memory.assemble) : null;
+  return { shown: { tree, source: site, whole }, loading: messages, assembling: whole?.messages ?? [] };
 }
 
 function countItems({ councils }: SiteSource): number {

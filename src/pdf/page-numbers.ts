@@ -6,7 +6,7 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 
 /** Anchor → page, counted from 1. */
-export type PageNumbers = ReadonlyMap<string, number>;
+type PageNumbers = ReadonlyMap<string, number>;
 
 /** What a print needs to know of its own layout. */
 export interface Layout {

@@ -21,7 +21,7 @@ export function itemBody(item: Item, level: number, view: View): ElementContent[
 }
 
 /** The line with case number, responsible, presenter, kind and duration, as far as they are given. */
-export function itemFacts(item: Item, words: Locale): Element[] {
+function itemFacts(item: Item, words: Locale): Element[] {
   const facts = [
     item.case.join(', '),
     labelled(words.responsible, item.responsible),

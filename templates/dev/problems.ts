@@ -71,7 +71,7 @@ export function editButton(path: string, line: number | null, label: string, tit
 function problemBlock(problem: Problem, words: DevWords): Element {
   const place = `${problem.file}:${problem.line}:${problem.column}`;
   return h('section.dev-problem', [
-    h('p.dev-place', [
+    h('div.dev-place', [
       h('code', place),
       problem.editable ? editButton(problem.file, problem.line, words.editLine, `${words.editLine}: ${place}`) : '',
     ]),

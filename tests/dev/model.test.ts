@@ -144,10 +144,9 @@ describe.each([
     const first = makeModel(treeOf(start), null, memory);
     const broken = { ...start, [`${at}/a.md`]: '---\ntitle: [\n---\n', [`${at}/b.md`]: item('Nyt navn', 'order: 2\n') };
     const second = makeModel(keepUnchanged(first.tree, treeOf(broken)), first, memory);
-    expect(second.messages.map(({ file, ruleId }) => [file, ruleId])).toContainEqual([
-      `content/${at}/a.md`,
-      'yaml-syntax',
-    ]);
+    // Other files link to a.md; that they cannot for now is no news.
+    const errors = second.messages.filter(({ fatal }) => fatal).map(({ file, ruleId }) => [file, ruleId]);
+    expect(errors).toEqual([[`content/${at}/a.md`, 'yaml-syntax']]);
     const shown = { ...start, [`${at}/b.md`]: item('Nyt navn', 'order: 2\n') };
     expectSame(shown, second, memory);
     const third = makeModel(keepUnchanged(second.tree, treeOf(start)), second, memory);

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { type FontFaces, readPrintFonts, readTextFonts } from '../io/fonts.ts';
-import { findGitVersion } from '../io/new-files.ts';
+import { findGitVersion } from '../io/git.ts';
 import { readVersion } from '../io/package-files.ts';
 import { openBrowser } from '../pdf/browser.ts';
 import type { Terminal } from '../terminal.ts';

@@ -14,6 +14,12 @@ export async function findLastCommit(roots: readonly string[]): Promise<Commit |
   return commits.reduce((last, one) => (last === null || (one !== null && one.date > last.date) ? one : last), null);
 }
 
+/** What `git --version` says; `null` where there is no git. */
+export async function findGitVersion(): Promise<string | null> {
+  const found = await run('git', ['--version']).catch(() => null);
+  return found === null ? null : found.stdout.trim().replace(/^git version /, '');
+}
+
 async function readCommit(root: string): Promise<Commit | null> {
   try {
     const { stdout } = await run('git', ['-C', root, 'log', '-1', '--format=%H %cI', '--', '.']);

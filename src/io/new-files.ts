@@ -1,11 +1,7 @@
 /* Files of the user's that come into being: written where nothing stands yet, and never over something. */
-import { execFile } from 'node:child_process';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 import { CliError } from '../cli-error.ts';
-
-const run = promisify(execFile);
 
 /** Text by path. */
 export type NewFiles = ReadonlyMap<string, string>;
@@ -28,12 +24,6 @@ export async function createFiles(folder: string, files: NewFiles): Promise<void
 /** Writes files that Dagsorden makes again and again, over what stands there. @throws CliError */
 export async function replaceFiles(folder: string, files: NewFiles): Promise<void> {
   for (const [path, text] of files) await write(join(folder, path), text, 'w');
-}
-
-/** What `git --version` says; `null` where there is no git. */
-export async function findGitVersion(): Promise<string | null> {
-  const found = await run('git', ['--version']).catch(() => null);
-  return found === null ? null : found.stdout.trim().replace(/^git version /, '');
 }
 
 async function write(file: string, text: string, flag: 'w' | 'wx'): Promise<void> {

@@ -32,7 +32,7 @@ describe('a link to an item', () => {
       '<p><a>pkt. 2.2</a> <a>teksten</a> <a>pkt. 2.1 på mødet 1. oktober 2026</a> <a>mødet</a></p>',
     );
     const english = { ...files, 'index.md': `${files['index.md']}`.replace('title', 'language: en\ntitle') };
-    expect(html(itemOf(assembleClean(english), 'a'))).toContain('item 2.1 of the meeting on October 1, 2026');
+    expect(html(itemOf(assembleClean(english), 'a'))).toContain('item 2.1 of the meeting on 1 October 2026');
   });
 
   test('leads to the item, and to the meeting where it names its folder', () => {

@@ -1,14 +1,17 @@
 /*
  * How long it takes from saving one item until the browser knows the new page: `node scripts/bench-dev.ts [ITEMS] [EDITS]`.
  * The preview server runs on a generated site; an item is edited, and a client that listens as the browser does fetches
- * the page when it is told. The same is measured for Eleventy's `--serve --incremental` on the same files, where npm can
- * bring it. Medians, in milliseconds. A benchmark, not a test.
+ * the page when it is told; then the same in Chromium, until the page that is open has changed. The fetch is measured for
+ * Eleventy's `--serve --incremental` on the same files, where npm can bring it. Medians, in milliseconds. A benchmark,
+ * not a test.
  */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { appendFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import chromium from '@sparticuz/chromium';
+import puppeteer from 'puppeteer-core';
 import { listCorpus, makeCorpus } from './make-corpus.ts';
 
 const items = Number(process.argv[2] ?? 10_000);
@@ -25,8 +28,9 @@ interface Measured {
 const room = await mkdtemp(join(tmpdir(), 'dagsorden-bench-'));
 try {
   console.log(`${items} items, ${edits} edits, ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}`);
-  const ours = await measureDagsorden();
+  const [ours, shown] = await measureDagsorden();
   report('Dagsorden dev, item → its meeting’s page', ours);
+  report('Dagsorden dev, item → the open page in Chromium', shown);
   const peer = await measureEleventy();
   if (typeof peer === 'string') console.log(`Eleventy was not measured: ${peer}`);
   else {
@@ -37,7 +41,7 @@ try {
   await rm(room, { recursive: true, force: true });
 }
 
-async function measureDagsorden(): Promise<Measured> {
+async function measureDagsorden(): Promise<[fetched: Measured, shown: Measured]> {
   const content = join(room, 'content');
   await makeCorpus(content, items);
   const before = performance.now();
@@ -57,9 +61,34 @@ async function measureDagsorden(): Promise<Measured> {
       for (let text = ''; !text.includes(mark); text = await (await fetch(page)).text()) await changes.next();
       times.push(performance.now() - saved);
     }
-    return summarise(start, times);
+    return [summarise(start, times), summarise(start, await measureInBrowser(base, content))];
   } finally {
     await end(child);
+  }
+}
+
+/** One page stays open while the items on it are edited; the first edit, which loads the code, is not counted. */
+async function measureInBrowser(base: string, content: string): Promise<number[]> {
+  const executablePath = await chromium.executablePath();
+  const browser = await puppeteer.launch({ executablePath, args: chromium.args, headless: 'shell' });
+  try {
+    const page = await browser.newPage();
+    const folder = pickItems()[Math.floor(edits / 2)]?.split('/').slice(0, 2).join('/') ?? '';
+    const paths = [...listCorpus(items)].map(({ path }) => path).filter((path) => path.startsWith(`${folder}/punkt`));
+    await page.goto(`${base}/${folder}/`);
+    const times: number[] = [];
+    for (let index = 0; index <= edits; index += 1) {
+      const mark = `Vist nummer ${index}.`;
+      const seen = page.waitForFunction(`document.body.textContent.includes('${mark}')`, { polling: 'mutation' });
+      await new Promise((done) => setTimeout(done, 300));
+      const saved = performance.now();
+      await appendFile(join(content, paths[index % paths.length] ?? ''), `\n${mark}\n`);
+      await seen;
+      times.push(performance.now() - saved);
+    }
+    return times.slice(1);
+  } finally {
+    await browser.close();
   }
 }
 

@@ -77,8 +77,7 @@ export function assembleSite(
   memory = createAssembleMemory(),
   only: ReadonlySet<string> | null = null,
 ): AssembledSite {
-  const survey = memory.surveys.get(source) ?? surveySite(source, memory.meetings);
-  memory.surveys.set(source, survey);
+  const survey = recallSurvey(source, memory);
   const { agendas } = survey;
   const parsed = parseBodies(survey, memory, only);
   const { bodies, messages: unresolved } = resolveBodies(parsed, only, survey.places, tree, memory.resolved);
@@ -87,6 +86,13 @@ export function assembleSite(
   const site = assembleWhole(draft);
   const messages = [...unresolved, ...checkLogo(source, tree), ...survey.messages, ...draft.messages];
   return { site, agendas, bodies, messages };
+}
+
+/** The order and numbers of a site's items, known from an earlier call or found now. */
+export function recallSurvey(source: SiteSource, { surveys, meetings }: AssembleMemory): Survey {
+  const survey = surveys.get(source) ?? surveySite(source, meetings);
+  surveys.set(source, survey);
+  return survey;
 }
 
 function parseBodies(survey: Survey, memory: AssembleMemory, only: ReadonlySet<string> | null): Map<string, Body> {

@@ -16,7 +16,7 @@ export interface Place {
 }
 
 /** By path in the content. */
-export type Places = ReadonlyMap<string, Place>;
+export type Places = Pick<ReadonlyMap<string, Place>, 'get' | 'has' | 'keys'>;
 
 interface Surroundings {
   readonly body: Body;

@@ -1,18 +1,21 @@
 /* What is known of a whole site before any text is parsed: the order and numbers of items, and where they stand. */
+import { posix } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { FrontMatter } from '../content/front-matter.ts';
-import type { CouncilSource, MeetingSource, SiteSource, Source } from '../content/types.ts';
+import type { CouncilSource, ItemSource, MeetingSource, SiteSource, Source } from '../content/types.ts';
 import { type ArrangedSection, arrangeMeeting } from './arrange.ts';
 import { checkNumbers } from './checks.ts';
-import type { Place } from './resolve.ts';
+import type { Place, Places } from './resolve.ts';
 
 export interface Survey {
   /** The sections of every meeting, by the path of its index.md. */
   readonly agendas: ReadonlyMap<string, readonly ArrangedSection[]>;
   /** What a link to each file leads to, by path. */
-  readonly places: ReadonlyMap<string, Place>;
+  readonly places: Places;
   /** Every source with the language of its text, by path. */
-  readonly texts: ReadonlyMap<string, Text>;
+  readonly texts: Pick<ReadonlyMap<string, Text>, 'get' | 'keys'>;
+  /** The items that close a file, by path: it is closed wherever something refers to it. */
+  readonly closing: readonly string[];
   readonly messages: readonly VFileMessage[];
 }
 
@@ -25,8 +28,9 @@ interface SurveyedMeeting {
   readonly council: FrontMatter;
   readonly language: string;
   readonly agenda: readonly ArrangedSection[];
-  readonly places: ReadonlyArray<readonly [path: string, place: Place]>;
-  readonly texts: ReadonlyArray<readonly [path: string, text: Text]>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly texts: ReadonlyMap<string, Text>;
+  readonly closing: readonly string[];
   readonly messages: readonly VFileMessage[];
 }
 
@@ -35,23 +39,41 @@ export type SurveyMemory = WeakMap<MeetingSource, SurveyedMeeting>;
 
 /** Puts the items of all meetings in order and numbers them; that needs front matter only. */
 export function surveySite(site: SiteSource, memory: SurveyMemory): Survey {
-  const agendas = new Map<string, readonly ArrangedSection[]>();
+  const meetings = new Map<string, SurveyedMeeting>();
   const places = new Map<string, Place>([[site.path, { target: { kind: 'site', anchor: null }, item: null }]]);
   const texts = new Map<string, Text>([[site.path, { source: site, language: site.data.language }]]);
-  const messages: VFileMessage[] = [];
   for (const council of site.councils) {
     const language = council.data.language ?? site.data.language;
     places.set(council.path, { target: { kind: 'council', council: council.id, anchor: null }, item: null });
     texts.set(council.path, { source: council, language });
-    for (const meeting of council.meetings) {
-      const surveyed = recallMeeting(meeting, council, language, memory);
-      agendas.set(meeting.path, surveyed.agenda);
-      for (const [path, place] of surveyed.places) places.set(path, place);
-      for (const [path, text] of surveyed.texts) texts.set(path, text);
-      messages.push(...surveyed.messages);
-    }
+    for (const meeting of council.meetings)
+      meetings.set(meeting.path, recallMeeting(meeting, council, language, memory));
   }
-  return { agendas, places, texts, messages };
+  const all = [...meetings.values()];
+  return {
+    agendas: new Map([...meetings].map(([path, { agenda }]) => [path, agenda])),
+    places: joinMaps(places, meetings, (meeting) => meeting.places),
+    texts: joinMaps(texts, meetings, (meeting) => meeting.texts),
+    closing: all.flatMap(({ closing }) => closing),
+    messages: all.flatMap(({ messages }) => messages),
+  };
+}
+
+/** A map and those of the meetings seen as one, found by folder: copying them takes too long for every change. */
+function joinMaps<Value>(
+  first: ReadonlyMap<string, Value>,
+  meetings: ReadonlyMap<string, SurveyedMeeting>,
+  mapOf: (meeting: SurveyedMeeting) => ReadonlyMap<string, Value>,
+): Pick<ReadonlyMap<string, Value>, 'get' | 'has' | 'keys'> {
+  const find = (path: string) => {
+    const meeting = meetings.get(`${posix.dirname(path)}/index.md`);
+    return meeting === undefined ? undefined : mapOf(meeting);
+  };
+  return {
+    get: (path) => first.get(path) ?? find(path)?.get(path),
+    has: (path) => first.has(path) || (find(path)?.has(path) ?? false),
+    keys: () => [first, ...[...meetings.values()].map(mapOf)].flatMap((map) => [...map.keys()]).values(),
+  };
 }
 
 function recallMeeting(
@@ -80,8 +102,13 @@ function surveyMeeting(meeting: MeetingSource, council: CouncilSource, language:
     council: council.frontMatter,
     language,
     agenda,
-    places: [[meeting.path, own], ...places],
-    texts: [meeting, ...meeting.items].map((source) => [source.path, { source, language }]),
+    places: new Map([[meeting.path, own], ...places]),
+    texts: new Map([meeting, ...meeting.items].map((source) => [source.path, { source, language }])),
+    closing: meeting.items.filter(closesFile).map(({ path }) => path),
     messages: checkNumbers(agenda),
   };
+}
+
+function closesFile({ data }: ItemSource): boolean {
+  return data.attachments?.some(({ closed }) => closed) ?? false;
 }

@@ -24,6 +24,7 @@ export function addDev(program: Command, terminal: Terminal): void {
     .option('--open', 'open the preview in the browser')
     .action(async (flags: DevFlags) => {
       const interrupted = terminal.interruption();
+      terminal.note('Reading the content …\n');
       const preview = await openPreview({
         ...readSiteOptions(flags, terminal),
         language: prettyOptions(terminal).language,

@@ -1,8 +1,8 @@
 /* What one page of the preview is about: at most one meeting with its items, of the rest only what lists show. */
-import { type AssembledSite, type AssembleMemory, assembleSite } from '../agenda/assemble.ts';
+import { type AssembledSite, type AssembleMemory, assembleSite, recallSurvey } from '../agenda/assemble.ts';
 import { selectAudience } from '../agenda/audience.ts';
 import type { Site } from '../agenda/types.ts';
-import type { CouncilSource, ItemSource, MeetingSource, SiteSource } from '../content/types.ts';
+import type { CouncilSource, MeetingSource, SiteSource } from '../content/types.ts';
 import type { Shown } from './model.ts';
 
 export interface Scope {
@@ -21,7 +21,8 @@ export function openScope(shown: Shown, page: string, memory: AssembleMemory, be
   const [councilId = '', meetingId = ''] = page.split('/');
   const whole = new Set([`${councilId}/${meetingId}`, ...besides]);
   const { source, tree } = shown;
-  const assembled = shown.whole ?? assembleSite(source, tree, memory, listTexts(source, councilId, whole));
+  const { closing } = recallSurvey(source, memory);
+  const assembled = shown.whole ?? assembleSite(source, tree, memory, listTexts(source, councilId, whole, closing));
   const council = source.councils.find(({ id }) => id === councilId) ?? null;
   const meeting = council?.meetings.find(({ id }) => id === meetingId) ?? null;
   const site = selectAudience(assembled.site, { drafts: true, meetings: null, whole });
@@ -29,22 +30,20 @@ export function openScope(shown: Shown, page: string, memory: AssembleMemory, be
 }
 
 /** The texts that are wanted of a large site: of the meetings, of what is above them, and of what closes a file. */
-function listTexts(site: SiteSource, councilId: string, meetings: ReadonlySet<string>): Set<string> {
-  const texts = new Set([site.path]);
+function listTexts(
+  site: SiteSource,
+  councilId: string,
+  meetings: ReadonlySet<string>,
+  closing: readonly string[],
+): Set<string> {
+  const texts = new Set([site.path, ...closing]);
   for (const council of site.councils) {
     if (council.id === councilId) texts.add(council.path);
-    for (const meeting of council.meetings) {
-      const wanted = meetings.has(`${council.id}/${meeting.id}`);
-      if (wanted) texts.add(council.path).add(meeting.path);
-      for (const item of meeting.items) if (wanted || closesFile(item)) texts.add(item.path);
+    for (const meeting of council.meetings.filter(({ id }) => meetings.has(`${council.id}/${id}`))) {
+      for (const { path } of [council, meeting, ...meeting.items]) texts.add(path);
     }
   }
   return texts;
-}
-
-/** What one item closes is closed wherever something refers to it. */
-function closesFile({ data }: ItemSource): boolean {
-  return data.attachments?.some(({ closed }) => closed) ?? false;
 }
 
 /** Where an item of the scope's meeting stands: its id on the pages, its file in the content. */

@@ -14,7 +14,7 @@ export interface Watcher {
 }
 
 /** How long changes are gathered, in milliseconds: an editor saves in several steps. */
-const gathering = 10;
+const gathering = 5;
 
 /** When changed files are told once more: chokidar passes over changes within 50 ms of another of the same file. */
 const secondLook = 100;

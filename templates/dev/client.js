@@ -29,21 +29,20 @@ async function ask(items) {
 
 /** Fetches the page as it is now and changes the one that is open into it; what did not change is not touched. */
 async function takeOver(items) {
-  const response = await fetch(location.pathname, { headers: { accept: 'text/html' }, cache: 'no-store' });
-  const fresh = new DOMParser().parseFromString(await response.text(), 'text/html');
-  if (fresh.getElementById('dagsorden-preview') === null) return;
+  const asked = fetch(location.pathname, { headers: { accept: 'text/html' }, cache: 'no-store' });
   for (const block of document.querySelectorAll('.dev-changed')) {
     block.classList.remove('dev-changed');
     if (block.className === '') block.removeAttribute('class');
   }
   const before = new Set(listBlocks().map((block) => block.outerHTML));
+  const fresh = new DOMParser().parseFromString(await (await asked).text(), 'text/html');
+  if (fresh.getElementById('dagsorden-preview') === null) return;
   document.title = fresh.title;
   document.documentElement.lang = fresh.documentElement.lang;
   updateStyles(fresh);
   Idiomorph.morph(document.body, fresh.body, { callbacks: { beforeAttributeUpdated: keepOpen } });
   const changed = listBlocks().filter((block) => !before.has(block.outerHTML));
   if (document.querySelector('.dev-overlay') === null) show(changed, items);
-  document.dispatchEvent(new CustomEvent('dagsorden:changed', { detail: versionOf() }));
 }
 
 function listBlocks() {

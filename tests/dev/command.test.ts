@@ -4,6 +4,7 @@ import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { listProcesses } from '../printed/browser-processes.ts';
 import { startCli } from '../support/cli.ts';
 import { item, siteWith } from '../support/content.ts';
 import { temporaryFolder, writeFiles } from '../support/folders.ts';
@@ -50,10 +51,14 @@ test('it serves on loopback, and Ctrl-C ends it with status 0', async () => {
 });
 
 test('Ctrl-C while a PDF is printed ends the browser too', async () => {
-  const { base, end } = await startDev(['--port', '0']);
+  const { base, end, child } = await startDev(['--port', '0']);
   const printing = fetch(`${base}/${at}/agenda.pdf`).catch(() => null);
-  await new Promise((done) => setTimeout(done, 700));
+  const browsers = async () => (await listProcesses('/')).filter(({ parent }) => parent === child.pid);
+  await expect.poll(async () => (await browsers()).length, { timeout: 20_000 }).toBeGreaterThan(0);
+  const started = await browsers();
   expect(await end('SIGINT')).toBe(0);
+  const left = (await listProcesses('/')).filter(({ id }) => started.some((one) => one.id === id));
+  expect(left).toEqual([]);
   await printing;
 });
 

@@ -17,14 +17,13 @@ export interface OutputFolder {
 
 /**
  * Opens a fresh folder beside `out`.
- * @throws CliError where `out` holds something that Dagsorden did not build, or the content itself.
+ * @throws CliError where `out` holds something that Dagsorden did not build, or the content itself, or cannot be written.
  */
 export async function openOutputFolder(out: string, content: readonly string[], force: boolean): Promise<OutputFolder> {
   const target = resolve(out);
   refuseContent(target, content);
   await refuseForeign(target, force);
-  await mkdir(dirname(target), { recursive: true });
-  const workshop = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
+  const workshop = await openWorkshop(target);
   // mkdtemp makes a folder that only its owner may read; the site inside gets the usual permissions.
   const fresh = join(workshop, 'site');
   await mkdir(fresh);
@@ -38,6 +37,18 @@ export async function openOutputFolder(out: string, content: readonly string[], 
     putInPlace: () => exchange(fresh, target, join(workshop, 'old')),
     discard: () => rm(workshop, { recursive: true, force: true }),
   };
+}
+
+/** A folder of this build's own, beside the site's. @throws CliError where none can be made. */
+async function openWorkshop(target: string): Promise<string> {
+  try {
+    await mkdir(dirname(target), { recursive: true });
+    return await mkdtemp(join(dirname(target), `.${basename(target)}-`));
+  } catch (cause) {
+    throw new CliError(`Nothing can be written beside ${target}. Name a folder that you may write to with --out.`, {
+      cause,
+    });
+  }
 }
 
 /** Even --force must not remove the content that the site is built from. */

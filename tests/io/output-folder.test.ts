@@ -63,6 +63,13 @@ describe('is refused', () => {
     expect(await refuse(join(folder, 'dist'), [], true)).toContain('is not a folder that can be written');
   });
 
+  test('where no folder can be made', async () => {
+    const folder = await temporaryFolder();
+    // Short enough for a folder, too long for the one that is made beside it; permissions mean nothing to root.
+    const out = join(folder, 'd'.repeat(250));
+    expect(await refuse(out, [], false)).toContain(`Nothing can be written beside ${out}.`);
+  });
+
   test.each(['.', 'content'])('%s, which holds the content, even when forced', async (out) => {
     const folder = await temporaryFolder();
     await writeFiles(folder, { 'content/index.md': 'x' });

@@ -13,7 +13,12 @@ import { redact } from './redact.ts';
 import { addressOf, itemsOf, keyOf, type Reader, redirectLinks, type Sight } from './redirect.ts';
 import type { Council, Item, Meeting, Site } from './types.ts';
 
+/** Who reads: everyone, or those who may see closed items. */
+export type Readers = 'public' | 'internal';
+
 export interface Audience {
+  /** The public by default. */
+  readonly readers?: Readers;
   /** Whether drafts are shown. */
   readonly drafts: boolean;
   /** `COUNCIL/MEETING`; `null` for all. */

@@ -14,6 +14,8 @@ export function redact(item: Item, words: Locale): Item {
     presenter: [],
     kind: null,
     duration: null,
+    held: null,
+    aliases: [],
     late: null,
     withdrawn: false,
     closed: { title, reason },

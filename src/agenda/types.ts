@@ -27,6 +27,8 @@ export interface Site {
   readonly organization: string;
   readonly url: string | null;
   readonly language: string;
+  /** By its IANA name. */
+  readonly timezone: string;
   readonly logo: string | null;
   readonly accent: string | null;
   readonly contact: string | null;
@@ -66,8 +68,20 @@ export interface Meeting {
   readonly excused: readonly string[];
   readonly language: string;
   readonly timezone: string;
+  /** When it was really held; `null` where nothing is said of it. */
+  readonly held: TimesHeld | null;
+  /** The day from which it was moved, `YYYY-MM-DD`. */
+  readonly moved: string | null;
+  /** Ids that it had before. */
+  readonly aliases: readonly string[];
   readonly body: readonly ElementContent[];
   readonly sections: readonly Section[];
+}
+
+/** From when to when something was dealt with, `HH:MM`. */
+export interface TimesHeld {
+  readonly start: string;
+  readonly end: string;
 }
 
 export interface Section {
@@ -90,6 +104,9 @@ export interface Item {
   readonly kind: NonNullable<ItemData['kind']> | null;
   /** Whole minutes. */
   readonly duration: number | null;
+  readonly held: TimesHeld | null;
+  /** Ids that it had before. */
+  readonly aliases: readonly string[];
   /** The day it was added to a published agenda, `YYYY-MM-DD`. */
   readonly late: string | null;
   /** `true`, or the reason. */

@@ -17,6 +17,7 @@ interface BuildFlags extends SiteFlags {
   meeting?: string[];
   pdf: boolean;
   packet: boolean;
+  search: boolean;
   offline?: true;
   force?: true;
   jobs: number;
@@ -30,6 +31,7 @@ export function addBuild(program: Command, terminal: Terminal): void {
     .option('--meeting <council/meeting>', 'only this meeting; repeatable', collect)
     .option('--no-pdf', 'without PDFs')
     .option('--no-packet', 'without the PDFs that hold all attachments')
+    .option('--no-search', 'without the search')
     .option('--offline', 'addresses that work when the site is opened from disk')
     .option('--force', 'replace the output folder even if Dagsorden did not build it')
     .addOption(new Option('--jobs <n>', 'agendas printed at a time').argParser(count).default(defaultJobs()))
@@ -40,6 +42,7 @@ export function addBuild(program: Command, terminal: Terminal): void {
         meetings: flags.meeting ?? null,
         pdf: flags.pdf,
         packets: flags.packet,
+        search: flags.search,
         offline: flags.offline ?? false,
         force: flags.force ?? false,
         jobs: flags.jobs,

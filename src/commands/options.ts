@@ -1,6 +1,7 @@
 /* Options that several commands share, and what they are read to. */
 import { availableParallelism } from 'node:os';
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Readers } from '../agenda/audience.ts';
 import type { SiteOptions } from '../pipeline.ts';
 import { chooseLanguage } from '../reports/language.ts';
 import type { PrettyOptions } from '../reports/pretty.ts';
@@ -11,6 +12,7 @@ export interface SiteFlags {
   content: string[];
   baseUrl?: string;
   drafts?: true;
+  audience?: Readers;
   browserEndpoint?: string;
 }
 
@@ -24,6 +26,9 @@ export function addPrintOptions(command: Command): Command {
   return addContentOptions(command)
     .option('--base-url <url>', "address at which the site is published, instead of the site's url", address)
     .option('--drafts', 'meetings with status draft too')
+    .addOption(
+      new Option('--audience <readers>', 'public, or internal with closed items').choices(['public', 'internal']),
+    )
     .option('--browser-endpoint <ws>', 'print with a browser that runs already');
 }
 
@@ -34,6 +39,7 @@ export function readSiteOptions(flags: SiteFlags, { environment }: Terminal): Si
     content: readRoots(flags.content),
     baseUrl: flags.baseUrl ?? null,
     drafts: flags.drafts ?? false,
+    readers: flags.audience ?? 'public',
     browser: {
       executable: environment['DAGSORDEN_BROWSER'] || undefined,
       endpoint: flags.browserEndpoint,

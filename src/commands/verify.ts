@@ -40,6 +40,7 @@ async function rebuild(flags: VerifyFlags, terminal: Terminal): Promise<Manifest
         meetings: null,
         pdf: true,
         packets: true,
+        search: true,
         offline: flags.offline ?? false,
         force: false,
         jobs: defaultJobs(),

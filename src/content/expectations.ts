@@ -51,6 +51,10 @@ const danish: Readonly<Record<string, string>> = {
   'true, or the reason': 'true, eller begrundelsen',
   'true, or {title, reason}': 'true, eller {title, reason}',
   'true or false': 'true eller false',
+  'an address, or a list of them': 'en adresse, eller en liste af dem',
+  'an address as it stood in the site, of lower-case letters, digits and hyphens':
+    'en adresse, som den stod på webstedet, af små bogstaver, cifre og bindestreger',
+  'the times held, as {start, end}': 'tiderne, som {start, end}',
 };
 
 const listed = ', or a list of them';

@@ -37,6 +37,18 @@ const language = text('a language tag').refine((tag) => languages.includes(tag.t
   error: `one of the languages ${languages.join(', ')}`,
 });
 
+const address = text('an address').regex(/^[a-z0-9]+([-.][a-z0-9]+)*$/, {
+  error: 'an address as it stood in the site, of lower-case letters, digits and hyphens',
+});
+
+const addresses = z
+  .union([address, z.array(address).min(1, { error: 'an address' })], { error: 'an address, or a list of them' })
+  .transform((value) => (typeof value === 'string' ? [value] : value));
+
+const held = z
+  .strictObject({ start: time, end: time }, { error: 'the times held, as {start, end}' })
+  .refine(({ start, end }) => end >= start, { path: ['end'], error: 'a time after the start' });
+
 const timezone = text('a time zone').refine(isTimezone, {
   error: 'a time zone of the IANA database, such as Europe/Copenhagen',
 });
@@ -147,6 +159,9 @@ export const meetingSchema = z
     present: list('a name').optional().describe('Who was there'),
     excused: list('a name').optional().describe('Who sent apologies'),
     sections: sections.optional().describe("Instead of the council's sections"),
+    held: held.optional().describe('When the meeting was really held, for the minutes'),
+    moved: date.optional().describe('The day from which the meeting was moved; its folder and addresses stay'),
+    aliases: addresses.optional().describe('Names that the folder had before: the old addresses lead here'),
   })
   .refine((meeting) => meeting.end === undefined || meeting.end > meeting.start, {
     path: ['end'],
@@ -194,6 +209,8 @@ export const itemSchema = z.strictObject({
     })
     .optional()
     .describe('The item is kept from the public'),
+  held: held.optional().describe('When the item was really dealt with, for the minutes'),
+  aliases: addresses.optional().describe('Names that the file had before: the old addresses lead here'),
 });
 
 export type SiteData = z.output<typeof siteSchema>;

@@ -67,7 +67,15 @@ export async function openContext(scope: Scope, path: string, state: PreviewStat
   const paths = listFiles(scope.site);
   for (const file of paths) state.namedBy.set(file, (state.namedBy.get(file) ?? new Set()).add(meeting));
   const files = await recallFacts(paths, scope, state);
-  return { site: scope.site, files, documents: new Map(), offline: false, commit: null };
+  return {
+    site: scope.site,
+    files,
+    documents: new Map(),
+    offline: false,
+    commit: null,
+    readers: 'public',
+    history: new Map(),
+  };
 }
 
 function findPage(path: string, context: SiteContext): (() => Root | string) | null {

@@ -2,7 +2,7 @@
 
 import { tell } from '../messages.ts';
 import { printMeeting } from '../pdf/press.ts';
-import { preparePrint } from '../pipeline.ts';
+import { preparePrint } from '../print-site.ts';
 import { documentFile, packetFile } from '../site/addresses.ts';
 import { siteAssets } from '../site/assets.ts';
 import type { PrintedDocument } from '../site/documents.ts';

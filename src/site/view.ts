@@ -1,4 +1,6 @@
 import type { MeetingView, View } from '../../templates/view.ts';
+import type { Readers } from '../agenda/audience.ts';
+import type { History } from '../agenda/history.ts';
 import type { Meeting, Site, Target } from '../agenda/types.ts';
 import { findLocale } from '../locale/index.ts';
 import { documentFile, packetFile, publishedFile, relativeAddress, targetFile } from './addresses.ts';
@@ -13,6 +15,10 @@ export interface SiteContext {
   readonly offline: boolean;
   /** The content's last commit. */
   readonly commit: { readonly hash: string; readonly date: Date } | null;
+  /** For whom the site is built. */
+  readonly readers: Readers;
+  /** What was published before, and when. */
+  readonly history: History;
 }
 
 /** How the page at `page` writes addresses and content. */

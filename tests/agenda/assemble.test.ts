@@ -55,6 +55,8 @@ test('an item has its own fields, and null or nothing where it gives none', () =
     presenter: [],
     kind: null,
     duration: null,
+    held: null,
+    aliases: [],
     late: null,
     withdrawn: false,
     closed: null,

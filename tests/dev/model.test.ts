@@ -81,7 +81,15 @@ function buildPages(files: Files): Map<string, string> {
 }
 
 function contextOf(site: Parameters<typeof selectAudience>[0]) {
-  return { site, files: new Map(), documents: new Map(), offline: false, commit: null };
+  return {
+    site,
+    files: new Map(),
+    documents: new Map(),
+    offline: false,
+    commit: null,
+    readers: 'public' as const,
+    history: new Map(),
+  };
 }
 
 describe.each([

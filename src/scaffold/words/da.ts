@@ -37,6 +37,9 @@ const meeting: FieldWords = {
   present: 'De fremmødte; hører til i referatet.',
   excused: 'Dem, der har meldt afbud; hører til i referatet.',
   sections: 'I stedet for rådets afsnit.',
+  held: 'Hvornår mødet blev holdt, til referatet: {start, end}.',
+  moved: 'Dagen, som mødet er flyttet fra. Mappen og adresserne bliver, hvor de er.',
+  aliases: 'Navne, som mappen havde før: de gamle adresser fører hertil.',
 };
 
 const item: FieldWords = {
@@ -53,6 +56,8 @@ const item: FieldWords = {
   late: 'Dagen, hvor punktet kom på en offentliggjort dagsorden.',
   withdrawn: 'Punktet er udgået: true, eller begrundelsen.',
   closed: 'Lukket punkt: true, eller {title, reason} til offentligheden.',
+  held: 'Hvornår punktet blev behandlet, til referatet: {start, end}.',
+  aliases: 'Navne, som filen havde før: de gamle adresser fører hertil.',
 };
 
 export const da = {

@@ -38,6 +38,9 @@ const meeting: FieldWords = {
   present: 'Who was there; belongs to the minutes.',
   excused: 'Who sent apologies; belongs to the minutes.',
   sections: "Instead of the council's sections.",
+  held: 'When the meeting was really held, for the minutes: {start, end}.',
+  moved: 'The day from which the meeting was moved. Its folder and addresses stay.',
+  aliases: 'Names that the folder had before: the old addresses lead here.',
 };
 
 const item: FieldWords = {
@@ -54,6 +57,8 @@ const item: FieldWords = {
   late: 'The day on which the item was added to a published agenda.',
   withdrawn: 'The item is withdrawn: true, or the reason.',
   closed: 'A closed item: true, or {title, reason} for the public.',
+  held: 'When the item was really dealt with, for the minutes: {start, end}.',
+  aliases: 'Names that the file had before: the old addresses lead here.',
 };
 
 export const en: ScaffoldWords = {

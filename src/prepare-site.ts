@@ -1,0 +1,79 @@
+/* Content → what the audience may see of it, and all that pages and documents are made from. */
+import type { VFileMessage } from 'vfile-message';
+import { type Readers, selectAudience } from './agenda/audience.ts';
+import { listFiles } from './agenda/files.ts';
+import { describePresent } from './agenda/history.ts';
+import type { Site } from './agenda/types.ts';
+import { CliError } from './cli-error.ts';
+import { readContentTree } from './io/content-tree.ts';
+import { readFileFacts } from './io/file-facts.ts';
+import { findLastCommit } from './io/git.ts';
+import { hasErrors } from './messages.ts';
+import type { BrowserOptions } from './pdf/browser.ts';
+import { readSite } from './read-site.ts';
+import { checkCollisions } from './site/collisions.ts';
+import { contentDate } from './site/content-date.ts';
+import type { PrintedDocuments } from './site/documents.ts';
+import type { SiteContext } from './site/view.ts';
+
+/** What is read and for whom, and with which browser it is printed. */
+export interface SiteOptions {
+  /** Content roots; the later wins, file by file. */
+  readonly content: readonly string[];
+  /** Instead of the site's `url`. */
+  readonly baseUrl: string | null;
+  readonly drafts: boolean;
+  /** Whether closed items and attachments are shown. */
+  readonly readers: Readers;
+  readonly browser: BrowserOptions;
+  /** Seconds since 1970, as SOURCE_DATE_EPOCH gives them; dates documents where the content has no commit. */
+  readonly sourceDateEpoch: number | null;
+}
+
+export interface PrintOptions extends SiteOptions {
+  /** `COUNCIL/MEETING`; `null` for all. */
+  readonly meetings: readonly string[] | null;
+  /** Whether a meeting with attachments gets its packet. */
+  readonly packets: boolean;
+}
+
+export interface PreparedSite {
+  /** Everything, drafts and closed text too: for counting only. */
+  readonly whole: Site | null;
+  /** What the audience may see; `null` where the content has errors. */
+  readonly context: SiteContext | null;
+  readonly messages: readonly VFileMessage[];
+}
+
+const noDocuments: PrintedDocuments = new Map();
+
+/** Reads and checks content, and reduces it to what its readers may see. Bad content becomes messages. */
+export async function prepareSite(options: PrintOptions, offline: boolean): Promise<PreparedSite> {
+  const tree = await readContentTree(options.content);
+  const { site, messages } = await readSite(tree);
+  if (site === null || hasErrors(messages)) return { whole: site, context: null, messages };
+  checkMeetings(options.meetings, site);
+  const addressed = { ...site, url: options.baseUrl ?? site.url };
+  const visible = selectAudience(addressed, options);
+  const files = await readFileFacts(listFiles(visible), tree);
+  const collisions = checkCollisions(visible, files, tree);
+  if (hasErrors(collisions)) return { whole: site, context: null, messages: [...messages, ...collisions] };
+  const commit = await findLastCommit(options.content);
+  const context: SiteContext = {
+    site: visible,
+    files,
+    documents: noDocuments,
+    offline,
+    commit,
+    readers: options.readers,
+    history: describePresent(visible, (meeting) => contentDate(commit?.date ?? null, options.sourceDateEpoch, meeting)),
+  };
+  return { whole: site, context, messages };
+}
+
+function checkMeetings(asked: readonly string[] | null, site: Site): void {
+  const known = site.councils.flatMap((council) => council.meetings.map((meeting) => `${council.id}/${meeting.id}`));
+  const unknown = (asked ?? []).find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  throw new CliError(`There is no meeting ${unknown}. The meetings are ${known.join(', ') || '(none)'}.`);
+}

@@ -3,6 +3,7 @@ import type { OutputFolder } from './io/output-folder.ts';
 import { sha256 } from './sha256.ts';
 import { publishedFile } from './site/addresses.ts';
 import type { AssetMap } from './site/assets.ts';
+import { renderDataFiles } from './site/data-files.ts';
 import type { ManifestFile } from './site/manifest.ts';
 import { renderPages } from './site/pages.ts';
 import type { SiteContext } from './site/view.ts';
@@ -15,6 +16,7 @@ export async function writeSite(context: SiteContext, assets: AssetMap, output: 
     written.push({ path, bytes: bytes.length, sha256: sha256(bytes) });
   };
   for (const [path, text] of renderPages(context)) await write(path, new TextEncoder().encode(text));
+  for await (const [path, text] of renderDataFiles(context)) await write(path, new TextEncoder().encode(text));
   for (const [path, bytes] of assets) if (!path.startsWith('assets/print')) await write(path, bytes);
   for (const { file, bytes } of context.documents.values()) await write(file, bytes);
   for (const file of context.files.values()) {

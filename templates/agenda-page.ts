@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Item, Section } from '../src/agenda/types.ts';
 import { formatBytes, formatDate } from '../src/locale/dates.ts';
 import { councilPage, itemPage, sitePage } from '../src/site/addresses.ts';
+import { describeMeeting } from '../src/site/json-ld.ts';
 import { contents } from './blocks/contents.ts';
 import { itemBody } from './blocks/item.ts';
 import { meetingFacts } from './blocks/meeting-facts.ts';
@@ -23,6 +24,8 @@ export function agendaPageTemplate(view: MeetingView): Root {
         { name: meeting.council.name, file: councilPage(meeting.council.id) },
       ],
       className: 'agenda',
+      listed: meeting.status !== 'draft',
+      data: meeting.status === 'draft' ? [] : [describeMeeting(meeting, view.site)],
       main: [
         h('header.agenda-head', [
           h('p.council-name', meeting.council.name),

@@ -2,7 +2,9 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Council } from '../src/agenda/types.ts';
 import { sitePage } from '../src/site/addresses.ts';
+import { describeCouncil } from '../src/site/json-ld.ts';
 import { meetingList } from './blocks/meeting-list.ts';
+import type { Follow } from './blocks/metadata.ts';
 import { page } from './page.ts';
 import type { View } from './view.ts';
 
@@ -13,6 +15,8 @@ export function councilPageTemplate(council: Council, view: View): Root {
       title: council.name,
       description: `${council.name}, ${view.site.organization}`,
       trail: [{ name: view.words.home, file: sitePage }],
+      data: [describeCouncil(council, view.site)],
+      follow: followCouncil(council),
       main: [
         h('h1', council.name),
         h('div.lead', view.content(council.body, 0)),
@@ -23,6 +27,10 @@ export function councilPageTemplate(council: Council, view: View): Root {
     },
     view,
   );
+}
+
+function followCouncil({ id, name }: Council): Follow {
+  return { name, feed: `${id}/feed.xml`, calendar: `${id}/calendar.ics` };
 }
 
 function members(council: Council, { words }: View): Element[] {

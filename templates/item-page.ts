@@ -21,6 +21,7 @@ export function itemPageTemplate(item: Item, view: MeetingView): Root {
         { name: meeting.council.name, file: councilPage(meeting.council.id) },
         { name: `${meeting.title}, ${date}`, file: meetingPage(meeting) },
       ],
+      listed: meeting.status !== 'draft',
       main: [
         h('article.item', [
           h('p.council-name', [`${meeting.council.name}, ${date} `, statusMark(meeting, words)]),

@@ -1,6 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
+import type { Thing } from 'schema-dts';
 import { publishedFile, sitePage } from '../src/site/addresses.ts';
+import { type Follow, metadata } from './blocks/metadata.ts';
 import type { View } from './view.ts';
 
 export interface PageContent {
@@ -11,6 +13,14 @@ export interface PageContent {
   /** Named in the style sheet where a kind of page has a layout of its own. */
   readonly className?: string;
   readonly main: readonly ElementContent[];
+  /** Whether search engines may show it; they may by default. */
+  readonly listed?: boolean;
+  /** The page that stands for this one, where it is not itself. */
+  readonly canonical?: string;
+  /** What programs that know schema.org read of it. */
+  readonly data?: readonly Thing[];
+  /** The feed and the calendar that belong to it. */
+  readonly follow?: Follow;
 }
 
 /** A whole page of the site: head, masthead, breadcrumbs, main text, footer. */
@@ -42,6 +52,7 @@ function head(content: PageContent, view: View): Element {
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('meta', { name: 'description', content: content.description }),
     h('meta', { name: 'generator', content: 'Dagsorden' }),
+    ...metadata({ ...content, title }, view),
     h('link', { rel: 'stylesheet', href: view.link('assets/site.css') }),
   ]);
 }

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { h } from 'hastscript';
 import { councilPage } from '../src/site/addresses.ts';
+import { describeSite } from '../src/site/json-ld.ts';
 import { meetingList } from './blocks/meeting-list.ts';
 import { page } from './page.ts';
 import type { View } from './view.ts';
@@ -13,6 +14,8 @@ export function sitePageTemplate(view: View): Root {
       title: site.title,
       description: `${site.title}, ${site.organization}`,
       trail: [],
+      data: [describeSite(site)],
+      follow: { name: site.title, feed: 'feed.xml', calendar: 'calendar.ics' },
       main: [
         h('h1', site.title),
         h('div.lead', view.content(site.body, 0)),

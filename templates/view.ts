@@ -1,10 +1,17 @@
 import type { ElementContent } from 'hast';
+import type { Readers } from '../src/agenda/audience.ts';
 import type { Item, Meeting, PublishedFile, Site } from '../src/agenda/types.ts';
 import type { Locale } from '../src/locale/index.ts';
 
 /** What a template needs besides the model: the words, and how its output writes addresses and content. */
 export interface View {
   readonly site: Site;
+  /** The file of the site that is written. */
+  readonly page: string;
+  /** For whom the site is built. */
+  readonly readers: Readers;
+  /** The day of the content's last change, `YYYY-MM-DD`; `null` where it is not known. */
+  readonly today: string | null;
   readonly words: Locale;
   /** BCP 47. */
   readonly language: string;

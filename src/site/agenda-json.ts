@@ -37,6 +37,7 @@ export function agendaJson(context: SiteContext, meeting: Meeting): string {
 function describeAgenda(context: JsonContext): AgendaData {
   const { meeting, document, address } = context;
   return {
+    $schema: address('agenda.schema.json'),
     version: 1,
     council: { id: meeting.council.id, name: meeting.council.name },
     meeting: {
@@ -50,6 +51,8 @@ function describeAgenda(context: JsonContext): AgendaData {
       language: meeting.language,
       timezone: meeting.timezone,
       published: meeting.published,
+      moved: meeting.moved,
+      held: meeting.status === 'minutes' ? meeting.held : null,
     },
     sections: meeting.sections.map((section) => describeSection(section, context)),
     documents: {
@@ -87,6 +90,7 @@ function describeItem(item: Item, context: JsonContext) {
     presenter: [...item.presenter],
     kind: item.kind,
     duration: item.duration === null ? null : formatIsoDuration(item.duration),
+    held: meeting.status === 'minutes' ? item.held : null,
     closed: item.closed !== null,
     late: item.late,
     withdrawn: item.withdrawn,

@@ -6,6 +6,8 @@ const address = z.string().min(1);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const names = z.array(z.string());
 
+const held = z.strictObject({ start: z.string(), end: z.string() }).nullable();
+
 const part = z.strictObject({
   name: z.string().nullable().describe('The heading; null for what stands before the first part'),
   html: z.string().describe('The text as safe HTML'),
@@ -31,6 +33,7 @@ const item = z.strictObject({
   presenter: names,
   kind: z.enum(['information', 'discussion', 'decision']).nullable(),
   duration: z.string().nullable().describe('An ISO 8601 duration, such as PT20M'),
+  held: held.describe('When the item was dealt with; null before the minutes'),
   closed: z.boolean().describe('Whether the item is kept from the public'),
   late: z.iso.date().nullable().describe('The day it was added to a published agenda'),
   withdrawn: z.union([z.boolean(), z.string()]).describe('true, or the reason'),
@@ -58,12 +61,15 @@ const meeting = z.strictObject({
   language: z.string().describe('A BCP 47 tag'),
   timezone: z.string().describe('An IANA name'),
   published: z.string().nullable().describe('A date, or a date and time'),
+  moved: z.iso.date().nullable().describe('The day from which the meeting was moved'),
+  held: held.describe('When the meeting was held; null before the minutes'),
 });
 
 const document = z.strictObject({ url: address, pages: z.int().min(1), sha256 }).nullable();
 
 /** agenda.json: a field that does not apply is `null`, never left out. */
 export const agendaSchema = z.strictObject({
+  $schema: z.string().describe('The address of this schema in the site'),
   version: z.literal(1),
   council: z.strictObject({ id: z.string(), name: z.string() }),
   meeting,

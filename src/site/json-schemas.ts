@@ -1,14 +1,16 @@
 /*
- * The JSON Schemas of the front matter and of agenda.json, made from zod.
+ * The JSON Schemas of the front matter, of the open data and of what diff prints, made from zod.
  * Front matter is described as an editor reads it, for which `10` is a number. Dagsorden keeps what is written, so a
  * text that may look like a number may be one, and a number may stand in quotes.
  */
 import { z } from 'zod';
 import { councilSchema, itemSchema, meetingSchema, siteSchema } from '../content/schema.ts';
 import { agendaSchema } from './agenda-schema.ts';
+import { changesSchema } from './changes-schema.ts';
+import { meetingsSchema } from './meetings-schema.ts';
 
 /** What a JSON Schema can describe. */
-export const schemaKinds = ['site', 'council', 'meeting', 'item', 'agenda'] as const;
+export const schemaKinds = ['site', 'council', 'meeting', 'item', 'agenda', 'meetings', 'changes'] as const;
 
 export type SchemaKind = (typeof schemaKinds)[number];
 
@@ -18,15 +20,20 @@ const titles: Readonly<Record<SchemaKind, string>> = {
   meeting: 'Front matter of a meeting (COUNCIL/YYYY-MM-DD/index.md)',
   item: 'Front matter of an item (COUNCIL/YYYY-MM-DD/ITEM.md)',
   agenda: 'agenda.json: an agenda as open data, version 1',
+  meetings: 'meetings.json: all meetings of a site as open data, version 1',
+  changes: 'dagsorden diff --format json: what changed in agendas, version 1',
 };
 
 const frontMatter = { site: siteSchema, council: councilSchema, meeting: meetingSchema, item: itemSchema };
+const written = { agenda: agendaSchema, meetings: meetingsSchema, changes: changesSchema };
 
 /** A JSON Schema of draft 2020-12, ready to be written. */
 export function jsonSchema(kind: SchemaKind): string {
-  const { $schema, ...schema } =
-    kind === 'agenda' ? z.toJSONSchema(agendaSchema) : z.toJSONSchema(frontMatter[kind], { io: 'input' });
-  const described = kind === 'agenda' ? schema : Object.fromEntries(mapEntries(schema, asWritten));
+  const own = kind === 'agenda' || kind === 'meetings' || kind === 'changes';
+  const { $schema, ...schema } = own
+    ? z.toJSONSchema(written[kind])
+    : z.toJSONSchema(frontMatter[kind], { io: 'input' });
+  const described = own ? schema : Object.fromEntries(mapEntries(schema, asWritten));
   return `${JSON.stringify({ $schema, title: titles[kind], ...described }, null, 2)}\n`;
 }
 

@@ -22,7 +22,8 @@ export interface SiteContext {
 }
 
 /** How the page at `page` writes addresses and content. */
-export function createView({ site, files, offline }: SiteContext, page: string, language: string): View {
+export function createView(context: SiteContext, page: string, language: string): View {
+  const { site, files, offline, readers, commit } = context;
   const link = (file: string) => relativeAddress(page, file, offline);
   const addressOf = (target: Target) => {
     const anchor = anchorOnPage(target, page);
@@ -32,6 +33,9 @@ export function createView({ site, files, offline }: SiteContext, page: string, 
   };
   return {
     site,
+    page,
+    readers,
+    today: commit?.date.toISOString().slice(0, 10) ?? null,
     words: findLocale(language),
     language,
     link,

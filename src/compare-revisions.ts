@@ -1,0 +1,117 @@
+/*
+ * What changed in the agendas between two revisions, or a revision and the working tree:
+ * git → content tree → sources → agenda model, twice → comparison for some readers.
+ */
+import type { VFileMessage } from 'vfile-message';
+import { assembleSite } from './agenda/assemble.ts';
+import type { Readers } from './agenda/audience.ts';
+import type { MeetingChanges } from './agenda/changes.ts';
+import { compareSites } from './agenda/compare-sites.ts';
+import type { ComparedSite } from './agenda/conceal.ts';
+import { listFiles } from './agenda/files.ts';
+import { keyOf } from './agenda/redirect.ts';
+import type { PublishedFile, Site } from './agenda/types.ts';
+import { CliError } from './cli-error.ts';
+import { loadContent } from './content/load.ts';
+import type { ContentTree } from './content/types.ts';
+import { readContentTree } from './io/content-tree.ts';
+import { readFileFacts } from './io/file-facts.ts';
+import { type ContentRepository, openContentRepository, readFactsAt } from './io/git-tree.ts';
+import { hasErrors, sortMessages } from './messages.ts';
+
+export interface CompareOptions {
+  readonly content: readonly string[];
+  readonly before: string;
+  /** `null` for the working tree. */
+  readonly after: string | null;
+  readonly readers: Readers;
+  /** `COUNCIL/MEETING`; `null` for all. */
+  readonly meetings: readonly string[] | null;
+}
+
+/** What was compared and what differs. */
+export interface Comparison {
+  readonly before: Revision;
+  readonly after: Revision;
+  readonly site: Site;
+  readonly changes: readonly MeetingChanges[];
+}
+
+/** A state of the content, as the user named it; both are `null` for the working tree. */
+export interface Revision {
+  readonly name: string | null;
+  readonly commit: Commit | null;
+}
+
+interface Commit {
+  readonly hash: string;
+  readonly date: Date;
+}
+
+/** The comparison, or what is wrong with the content of one of the two states. */
+export interface CompareResult {
+  readonly comparison: Comparison | null;
+  readonly messages: readonly VFileMessage[];
+  /** The revision whose content has errors; `null` for the working tree or where there are none. */
+  readonly broken: string | null;
+}
+
+interface State {
+  readonly revision: Revision;
+  readonly content: (ComparedSite & { readonly files: ReadonlyMap<string, PublishedFile> }) | null;
+  readonly messages: readonly VFileMessage[];
+}
+
+/** Compares two states of the content. @throws CliError where git, a revision or a meeting is missing. */
+export async function compareRevisions(options: CompareOptions): Promise<CompareResult> {
+  const repository = await openContentRepository(options.content);
+  try {
+    const before = await readState(options.before, repository);
+    const today = await readWorkingTree(options.content);
+    const after = options.after === null ? today : await readState(options.after, repository);
+    const broken = [before, after].find(({ content }) => content === null);
+    if (before.content === null || after.content === null) {
+      return { comparison: null, messages: broken?.messages ?? [], broken: broken?.revision.name ?? null };
+    }
+    checkMeetings(options.meetings, [before.content.site, after.content.site]);
+    const { readers, meetings } = options;
+    const other = after === today ? null : today.content;
+    const changes = compareSites({ before: before.content, after: after.content, readers, meetings, today: other });
+    const comparison = { before: before.revision, after: after.revision, site: after.content.site, changes };
+    return { comparison, messages: [], broken: null };
+  } finally {
+    repository.close();
+  }
+}
+
+async function readState(name: string, repository: ContentRepository): Promise<State> {
+  const tree = await repository.readTree(name);
+  return assembleState({ name, commit: tree.commit }, tree, (paths) => readFactsAt(paths, tree));
+}
+
+async function readWorkingTree(roots: readonly string[]): Promise<State> {
+  const tree = await readContentTree(roots);
+  return assembleState({ name: null, commit: null }, tree, (paths) => readFileFacts(paths, tree));
+}
+
+/** Without the rules of `check`: what is only warned of, or was not demanded then, does not stop a comparison. */
+async function assembleState(
+  revision: Revision,
+  tree: ContentTree,
+  readFacts: (paths: readonly string[]) => Promise<ReadonlyMap<string, PublishedFile>>,
+): Promise<State> {
+  const loaded = loadContent(tree);
+  if (loaded.site === null) return { revision, content: null, messages: sortMessages(loaded.messages) };
+  const { site, messages } = assembleSite(loaded.site, tree);
+  const all = sortMessages([...loaded.messages, ...messages]);
+  if (hasErrors(all)) return { revision, content: null, messages: all };
+  return { revision, content: { site, files: await readFacts(listFiles(site)) }, messages: all };
+}
+
+function checkMeetings(asked: readonly string[] | null, sites: readonly Site[]): void {
+  const meetings = sites.flatMap((site) => site.councils).flatMap((council) => council.meetings);
+  const known = new Set(meetings.map(keyOf));
+  const unknown = (asked ?? []).find((name) => !known.has(name));
+  if (unknown === undefined) return;
+  throw new CliError(`There is no meeting ${unknown} in either state. The meetings are ${[...known].join(', ')}.`);
+}

@@ -1,0 +1,52 @@
+/* Calendars (iCalendar, RFC 5545): one event a meeting, changed by SEQUENCE when its agenda changes, never taken out. */
+import ical, { type ICalCalendar, ICalEventStatus } from 'ical-generator';
+import { tzlib_get_ical_block } from 'timezones-ical-library';
+import { findLocale } from '../locale/index.ts';
+import { meetingPage } from './addresses.ts';
+import { createAddress, type KnownMeeting, lastChange, lastingName } from './follow.ts';
+import type { SiteContext } from './view.ts';
+
+/** A calendar of meetings; `name` is what calendar programs call it. */
+export function icalendar(context: SiteContext, known: readonly KnownMeeting[], file: string, name: string): string {
+  const calendar = ical({
+    name,
+    prodId: { company: 'Dagsorden', product: 'Dagsorden' },
+    // Without a zone of its own, so that stamps are written in UTC; every event names its zone.
+    timezone: { name: null, generator: describeTimezone },
+    ttl: 60 * 60 * 12,
+  });
+  for (const one of known) addMeeting(calendar, one, context, file);
+  return `${calendar.toString()}\r\n`;
+}
+
+function addMeeting(calendar: ICalCalendar, known: KnownMeeting, context: SiteContext, file: string): void {
+  const { council, meeting, versions } = known;
+  const words = findLocale(meeting.language);
+  const address = createAddress(context, file)(meetingPage(meeting));
+  const cancelled = meeting.status === 'cancelled';
+  const changed = lastChange(known);
+  const name = `${council.name}: ${meeting.title}`;
+  const online = meeting.online === null ? [] : [`${words.online}: ${meeting.online}`];
+  calendar.createEvent({
+    id: lastingName(context.site, known),
+    sequence: (versions.at(-1)?.number ?? 1) - 1,
+    stamp: changed,
+    lastModified: changed,
+    start: `${meeting.date}T${meeting.start}:00`,
+    end: meeting.end === null ? null : `${meeting.date}T${meeting.end}:00`,
+    timezone: meeting.timezone,
+    summary: cancelled ? `${words.status.cancelled.toUpperCase()}: ${name}` : name,
+    description: [`${words.agenda}: ${address}`, ...online].join('\n'),
+    location: meeting.place,
+    // A calendar has no place of its own: a relative address would lead nowhere.
+    url: context.site.url === null ? null : address,
+    status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+  });
+}
+
+/** The rules of a time zone under the name that events use; the library may know it by another. */
+function describeTimezone(name: string): string | null {
+  const [block = ''] = tzlib_get_ical_block(name);
+  if (!block.startsWith('BEGIN:VTIMEZONE')) return null;
+  return block.replace(/^(TZID|X-LIC-LOCATION):.*$/gm, (_, key: string) => `${key}:${name}`);
+}

@@ -1,0 +1,174 @@
+/*
+ * Changes as a comment on a pull request: short, with what changed in each item behind a summary. GitHub and GitLab
+ * both show it. Nothing of the content can become markup, a mention, a link or an image in it.
+ */
+import type { ItemChange, MarkedContent, MeetingChanges } from '../agenda/changes.ts';
+import type { Meeting } from '../agenda/types.ts';
+import { formatDate } from '../locale/dates.ts';
+import { findLocale, type Locale } from '../locale/index.ts';
+import { absoluteAddress, itemPage, meetingPage } from './addresses.ts';
+import { describePart, summarizeItem, summarizeMeeting, titleOfChange } from './change-summary.ts';
+import { escapeHtml, escapeMarkdown } from './escape-markdown.ts';
+import { listChangedLines, type TextLine } from './marked-text.ts';
+
+/** By this line the comment is found again, to be updated. */
+export const commentMarker = '<!-- dagsorden-diff -->';
+
+export interface CommentOptions {
+  /** The two states, as they are named to the reader. */
+  readonly before: string;
+  readonly after: string;
+  /** Where a preview of the site is, with drafts. */
+  readonly previewUrl: string | null;
+  readonly language: string;
+}
+
+/** A piece of the comment: in full, and what stands for it where there is no room. */
+interface Piece {
+  readonly full: string;
+  /** `null` for what is always shown. */
+  readonly short: string | null;
+}
+
+/** GitHub takes 65,536 characters. Bytes of UTF-8 are at least as many, however a host counts. */
+const limit = 65_000;
+const shownAround = 60;
+
+/** The comment on a pull request, with a line end; never longer than GitHub takes. */
+export function changesMarkdown(changes: readonly MeetingChanges[], options: CommentOptions): string {
+  const words = findLocale(options.language);
+  const told = words.changes;
+  const count = changes.reduce((sum, one) => sum + countChanges(one), 0);
+  const head = [
+    commentMarker,
+    `### ${told.title}`,
+    '',
+    count === 0
+      ? told.none
+      : `**${told.count(changes.length, count)}** ${escapeMarkdown(told.between(options.before, options.after))}.`,
+    '',
+  ].join('\n');
+  const pieces = changes.flatMap((one) => writeMeeting(one, options));
+  return fitIn(head, pieces, words);
+}
+
+/** How many changes a reader would count. */
+function countChanges({ kind, facts, body, sections, items, numbers }: MeetingChanges): number {
+  if (kind !== 'changed') return 1;
+  return facts.length + (body === null ? 0 : 1) + sections.length + items.length + (numbers.length > 0 ? 1 : 0);
+}
+
+/** Everything in full, else what comes last in short, else as much as there is room for. */
+function fitIn(head: string, pieces: readonly Piece[], words: Locale): string {
+  const room = limit - bytesOf(head) - bytesOf(words.changes.truncated(99_999)) - 20;
+  const least = pieces.map(({ full, short }) => short ?? full);
+  const spare = room - least.reduce((sum, text) => sum + bytesOf(text), 0);
+  const shown = spare >= 0 ? lengthen(pieces, spare) : cut(least, room);
+  const left = pieces.filter(({ full }, index) => shown[index] !== full).length;
+  const note = left === 0 ? '' : `\n> **${words.changes.truncated(left)}**\n`;
+  return `${head}${shown.join('')}${note}`;
+}
+
+function lengthen(pieces: readonly Piece[], spare: number): string[] {
+  let left = spare;
+  return pieces.map(({ full, short }) => {
+    if (short === null) return full;
+    const more = bytesOf(full) - bytesOf(short);
+    if (more > left) return short;
+    left -= more;
+    return full;
+  });
+}
+
+function cut(texts: readonly string[], room: number): string[] {
+  let used = 0;
+  return texts.filter((text) => {
+    used += bytesOf(text);
+    return used <= room;
+  });
+}
+
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+function writeMeeting(changes: MeetingChanges, options: CommentOptions): Piece[] {
+  const meeting = changes.after ?? changes.before;
+  if (meeting === null) return [];
+  const words = findLocale(meeting.language);
+  const lines = [
+    `#### ${escapeMarkdown(`${meeting.council.name}, ${formatDate(meeting.date, meeting.language)}`)} · ${escapeMarkdown(words.status[meeting.status])}${linkTo(changes.after === null ? null : meetingPage(meeting), words, options)}`,
+    '',
+    ...(changes.kind === 'changed'
+      ? []
+      : [`- **${words.changes[changes.kind === 'added' ? 'meetingAdded' : 'meetingRemoved']}**`]),
+    ...summarizeMeeting(changes, words, meeting.language).map((line) => `- ${escapeMarkdown(line)}`),
+    ...writeShifts(changes, words),
+  ];
+  const text = changes.body === null ? '' : `\n${quote(changes.body)}`;
+  const head = { full: `\n${lines.join('\n')}\n${text}`, short: null };
+  if (changes.kind !== 'changed') return [head, listItems(meeting, words)];
+  return [head, ...changes.items.map((item) => writeItem(item, meeting, words, options))];
+}
+
+/** The numbers in one line: an item that came early shifts all that follow. */
+function writeShifts({ numbers }: MeetingChanges, { changes }: Locale): string[] {
+  if (numbers.length === 0) return [];
+  const shifts = numbers.map(({ before, after }) => `${before} → ${after}`);
+  return [`- ${changes.numbers}: ${escapeMarkdown(shifts.join(', '))}`];
+}
+
+/** What is on the agenda of a meeting that was added or removed. */
+function listItems(meeting: Meeting, words: Locale): Piece {
+  const items = meeting.sections.flatMap((section) => section.items);
+  const lines = items.map(({ number, title }) => `- ${escapeMarkdown(`${number} ${title}`)}`);
+  if (lines.length === 0) return { full: '', short: '' };
+  return { full: `\n${details(words.agenda, lines.join('\n'))}`, short: '' };
+}
+
+function writeItem(change: ItemChange, meeting: Meeting, words: Locale, options: CommentOptions): Piece {
+  const title = titleOfChange(change);
+  const phrases = summarizeItem(change, words, meeting.language);
+  const page = change.after === null ? null : itemPage(meeting, change.after.item.id);
+  const body = [
+    ...(phrases.length > 1 ? [phrases.map((phrase) => `- ${escapeMarkdown(phrase)}`).join('\n')] : []),
+    ...change.parts.map((part) => `**${escapeMarkdown(describePart(part, words))}**\n\n${quote(part.content)}`),
+    ...(change.footnotes === null ? [] : [quote(change.footnotes)]),
+    ...(page === null || options.previewUrl === null ? [] : [linkTo(page, words, options).trim()]),
+  ].join('\n\n');
+  const [first = '', ...more] = phrases;
+  const summary = `<b>${escapeHtml(title)}</b>: ${escapeHtml(more.length > 1 ? `${first} …` : phrases.join('; '))}`;
+  const short = `- **${escapeMarkdown(title)}**: ${escapeMarkdown(phrases.join('; ').slice(0, 300))}\n`;
+  return { full: body === '' ? short : `\n${details(null, body, summary)}`, short };
+}
+
+function details(title: string | null, body: string, summary = escapeHtml(title ?? '')): string {
+  return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>\n`;
+}
+
+function linkTo(page: string | null, { changes }: Locale, { previewUrl }: CommentOptions): string {
+  return page === null || previewUrl === null ? '' : ` [${changes.preview}](<${absoluteAddress(previewUrl, page)}>)`;
+}
+
+function quote(content: MarkedContent): string {
+  return listChangedLines(content)
+    .map((line) => `> ${shorten(line).map(writePiece).join('')}`)
+    .join('\n>\n');
+}
+
+function writePiece({ change, text }: TextLine[number]): string {
+  const escaped = escapeMarkdown(text);
+  if (change === null) return escaped;
+  return change === 'added' ? `<ins><b>${escaped}</b></ins>` : `<del>${escaped}</del>`;
+}
+
+/** Of what did not change, the words next to a change. */
+function shorten(line: TextLine): TextLine {
+  return line.map((piece, index) => {
+    const { change, text } = piece;
+    if (change !== null || text.length <= 2 * shownAround + 10) return piece;
+    const start = index === 0 ? '' : text.slice(0, text.indexOf(' ', shownAround));
+    const end = index === line.length - 1 ? '' : text.slice(text.lastIndexOf(' ', text.length - shownAround));
+    return { change, text: `${start} … ${end}` };
+  });
+}

@@ -1,0 +1,61 @@
+/* What programs read of a site besides its pages: feeds, calendars, the index of meetings, schemas, what robots may see. */
+import { absoluteAddress, meetingFolder } from './addresses.ts';
+import { icalendar } from './calendar.ts';
+import { atomFeed } from './feed.ts';
+import { type KnownMeeting, listKnown } from './follow.ts';
+import { jsonSchema } from './json-schemas.ts';
+import { meetingsJson } from './meetings-json.ts';
+import { sitemapXml } from './sitemap.ts';
+import type { SiteContext } from './view.ts';
+
+/** Paths that the site needs itself, whatever is published. */
+export const dataFiles = [
+  'feed.xml',
+  'calendar.ics',
+  'meetings.json',
+  'meetings.schema.json',
+  'agenda.schema.json',
+  'sitemap.xml',
+  'robots.txt',
+];
+
+/** Every such file, by path. An internal site is followed by nobody: it has only what forbids robots. */
+export async function* renderDataFiles(context: SiteContext): AsyncGenerator<readonly [path: string, text: string]> {
+  const { site, readers } = context;
+  yield ['agenda.schema.json', jsonSchema('agenda')];
+  yield ['robots.txt', robots(context)];
+  if (readers === 'internal') return;
+  const known = listKnown(context);
+  yield ['meetings.schema.json', jsonSchema('meetings')];
+  yield ['meetings.json', meetingsJson(context, known)];
+  if (site.url !== null) {
+    yield ['sitemap.xml', await sitemapXml(context, known, site.url)];
+    yield* listFeeds(context, known);
+  }
+  yield ['calendar.ics', icalendar(context, known, 'calendar.ics', site.title)];
+  for (const council of site.councils) {
+    const calendar = `${council.id}/calendar.ics`;
+    const own = known.filter((one) => one.council.id === council.id);
+    yield [calendar, icalendar(context, own, calendar, council.name)];
+  }
+  for (const one of known) {
+    const file = `${meetingFolder(one.meeting)}/meeting.ics`;
+    yield [file, icalendar(context, [one], file, one.council.name)];
+  }
+}
+
+/** A feed must name its own address: there are none where the site does not know its own, or has published nothing. */
+function listFeeds(context: SiteContext, known: readonly KnownMeeting[]): Array<readonly [string, string]> {
+  return [null, ...context.site.councils].flatMap((council) => {
+    const path = council === null ? 'feed.xml' : `${council.id}/feed.xml`;
+    const feed = atomFeed(context, known, path, council);
+    return feed === null ? [] : [[path, feed] as const];
+  });
+}
+
+/** robots.txt (RFC 9309): everything is open, or nothing. */
+function robots({ site, readers }: SiteContext): string {
+  if (readers === 'internal') return 'User-agent: *\nDisallow: /\n';
+  const sitemap = site.url === null ? '' : `\nSitemap: ${absoluteAddress(site.url, 'sitemap.xml')}\n`;
+  return `User-agent: *\nDisallow:\n${sitemap}`;
+}

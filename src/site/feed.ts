@@ -1,0 +1,84 @@
+/* Atom feeds (RFC 4287): an entry for everything that happened to an agenda. */
+import { Feed } from 'feed';
+import { compareMeetings } from '../agenda/compare.ts';
+import type { Version } from '../agenda/history.ts';
+import type { Council } from '../agenda/types.ts';
+import { formatDayAndDate } from '../locale/dates.ts';
+import { findLocale, type Locale } from '../locale/index.ts';
+import { councilPage, meetingPage, sitePage } from './addresses.ts';
+import { summarizeChanges } from './change-summary.ts';
+import { createAddress, type KnownMeeting, lastingName, publisher } from './follow.ts';
+import type { SiteContext } from './view.ts';
+
+interface Entry extends KnownMeeting {
+  readonly version: Version;
+  readonly before: Version | undefined;
+}
+
+/** The feed of the site, or of a council; `null` where nothing has been published, since a feed must have a date. */
+export function atomFeed(
+  context: SiteContext,
+  known: readonly KnownMeeting[],
+  file: string,
+  council: Council | null,
+): string | null {
+  const { site } = context;
+  const entries = listEntries(known.filter((one) => council === null || one.council.id === council.id));
+  const [newest] = entries;
+  if (newest === undefined) return null;
+  const address = createAddress(context, file);
+  const page = address(council === null ? sitePage : councilPage(council.id));
+  const feed = new Feed({
+    title: council === null ? site.title : `${council.name} – ${site.title}`,
+    id: `urn:dagsorden:${[publisher(site), ...(council === null ? [] : [council.id])].map(encodeURIComponent).join(':')}`,
+    link: page,
+    updated: newest.version.date,
+    feedLinks: { atom: address(file) },
+    author: { name: site.organization },
+    generator: 'Dagsorden',
+    language: council?.language ?? site.language,
+  });
+  for (const entry of entries) feed.addItem(describeEntry(entry, context, file));
+  return `${feed.atom1()}\n`;
+}
+
+/** Newest first; where days are equal, in the order of meetings. */
+function listEntries(known: readonly KnownMeeting[]): Entry[] {
+  const entries = known.flatMap((one) =>
+    one.versions.map((version, index) => ({ ...one, version, before: one.versions[index - 1] })),
+  );
+  return entries.sort((a, b) => b.version.date.getTime() - a.version.date.getTime());
+}
+
+function describeEntry(entry: Entry, context: SiteContext, file: string) {
+  const { council, version } = entry;
+  const { meeting } = version;
+  const words = findLocale(meeting.language);
+  const day = formatDayAndDate(meeting.date, meeting.language, words);
+  return {
+    title: escapeHtml(`${words.events[version.event]}: ${council.name}, ${day}`),
+    id: `urn:dagsorden:${encodeURIComponent(lastingName(context.site, entry))}:${version.event}:${version.number}`,
+    link: createAddress(context, file)(meetingPage(entry.meeting)),
+    date: version.date,
+    published: version.date,
+    description: summarize(entry, words),
+    category: [{ term: version.event, name: words.events[version.event] }],
+  };
+}
+
+/** What changed, or what is on the agenda, as escaped HTML. */
+function summarize({ version, before }: Entry, words: Locale): string {
+  const { meeting } = version;
+  const files = new Map<string, { bytes: number; sha256: string }>();
+  const changes = before === undefined ? null : compareMeetings({ meeting: before.meeting, files }, { meeting, files });
+  const items = meeting.sections.flatMap((section) => section.items);
+  const lines =
+    changes === null
+      ? items.map(({ number, title }) => `${number} ${title}`)
+      : summarizeChanges(changes, words, meeting.language);
+  return `<ul>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`;
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
+}

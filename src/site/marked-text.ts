@@ -1,0 +1,53 @@
+/* Marked content → lines of plain text whose pieces say what was added and removed. */
+import type { Element, ElementContent } from 'hast';
+import type { MarkedContent } from '../agenda/changes.ts';
+import { isBlock } from '../agenda/similarity.ts';
+
+/** A piece of a line; `null` where it is the same before and after. */
+export interface TextPiece {
+  readonly change: 'added' | 'removed' | null;
+  readonly text: string;
+}
+
+export type TextLine = readonly TextPiece[];
+
+/** The lines of marked content that hold a change: a paragraph, a list item or a table row each. */
+export function listChangedLines(content: MarkedContent): TextLine[] {
+  const lines = readLines(content, null).map(joinPieces);
+  return lines.filter((line) => line.some(({ change }) => change !== null));
+}
+
+function readLines(nodes: readonly ElementContent[], change: TextPiece['change']): TextPiece[][] {
+  const lines: TextPiece[][] = [[]];
+  for (const node of nodes) {
+    if (node.type === 'element' && isBlock(node.tagName)) lines.push(...readBlock(node, change), []);
+    else lines.at(-1)?.push(...readPieces(node, change));
+  }
+  return lines.filter((line) => line.length > 0);
+}
+
+function readBlock(block: Element, change: TextPiece['change']): TextPiece[][] {
+  if (block.tagName !== 'tr') return readLines(block.children, change);
+  const cells = block.children.map((cell) => (cell.type === 'element' ? readLines(cell.children, change).flat() : []));
+  return [cells.flatMap((cell, index) => (index > 0 ? [{ change: null, text: ' | ' }, ...cell] : cell))];
+}
+
+function readPieces(node: ElementContent, change: TextPiece['change']): TextPiece[] {
+  if (node.type === 'text') return [{ change, text: node.value }];
+  if (node.type !== 'element') return [];
+  if (node.tagName === 'br') return [{ change, text: ' ' }];
+  if (node.tagName === 'img') return [{ change, text: `[${String(node.properties['alt'] ?? '')}]` }];
+  return node.children.flatMap((child) => readPieces(child, node.data?.change ?? change));
+}
+
+function joinPieces(pieces: readonly TextPiece[]): TextLine {
+  const joined: TextPiece[] = [];
+  for (const { change, text } of pieces) {
+    const last = joined.at(-1);
+    if (last?.change === change) joined[joined.length - 1] = { change, text: last.text + text };
+    else joined.push({ change, text });
+  }
+  return joined
+    .map(({ change, text }) => ({ change, text: text.replace(/\s+/g, ' ') }))
+    .filter(({ text }) => text !== '');
+}

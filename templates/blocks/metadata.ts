@@ -1,0 +1,61 @@
+/* What the head of a page says to programs: canonical address, Open Graph, schema.org, feeds, what robots may do. */
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Thing } from 'schema-dts';
+import { absoluteAddress } from '../../src/site/addresses.ts';
+import type { View } from '../view.ts';
+
+/** The feed and the calendar that a reader of the page can follow, as files of the site. */
+export interface Follow {
+  readonly name: string;
+  readonly feed: string;
+  readonly calendar: string;
+}
+
+interface PageFacts {
+  readonly title: string;
+  readonly description: string;
+  readonly listed?: boolean;
+  readonly canonical?: string;
+  readonly data?: readonly Thing[];
+  readonly follow?: Follow;
+}
+
+/** The elements of the head that programs read. An internal page tells robots to leave. */
+export function metadata(facts: PageFacts, view: View): Element[] {
+  if (view.readers === 'internal') return [h('meta', { name: 'robots', content: 'noindex, nofollow' })];
+  const { title, description, listed = true } = facts;
+  const { site } = view;
+  const address = site.url === null ? null : absoluteAddress(site.url, facts.canonical ?? view.page);
+  return [
+    ...(listed ? [] : [h('meta', { name: 'robots', content: 'noindex' })]),
+    ...(address === null ? [] : [h('link', { rel: 'canonical', href: address })]),
+    ...follow(facts.follow, view),
+    ...openGraph({ title, type: 'website', site_name: site.title, description, locale: view.language, url: address }),
+    ...(facts.data ?? []).map(dataBlock),
+  ];
+}
+
+function follow(follow: Follow | undefined, { site, link, words }: View): Element[] {
+  if (follow === undefined) return [];
+  const { name, feed, calendar } = follow;
+  const atom = { rel: 'alternate', type: 'application/atom+xml', title: `${name}: ${words.feed}`, href: link(feed) };
+  return [
+    ...(site.url === null ? [] : [h('link', atom)]),
+    h('link', { rel: 'alternate', type: 'text/calendar', title: `${name}: ${words.calendar}`, href: link(calendar) }),
+  ];
+}
+
+/** The Open Graph protocol (ogp.me); a fact that is not known is left out. */
+function openGraph(facts: Readonly<Record<string, string | null>>): Element[] {
+  return Object.entries(facts).flatMap(([name, value]) => {
+    const content = name === 'locale' ? value?.replace('-', '_') : value;
+    return content ? [h('meta', { property: `og:${name}`, content })] : [];
+  });
+}
+
+/** A data block of JSON-LD: no script is run, and nothing in it can end the element. */
+function dataBlock(data: Thing): Element {
+  const text = JSON.stringify({ '@context': 'https://schema.org', ...(data as object) }).replace(/</g, '\\u003c');
+  return h('script', { type: 'application/ld+json' }, text);
+}

@@ -1,0 +1,100 @@
+/* What a reader gets: small pages, nothing that shifts or runs over, all of it by keyboard. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Sample, serveSample } from './serve-sample.ts';
+
+let sample: Sample;
+let room: string;
+
+const meeting = 'it-arkitekturraadet/2026-09-17/';
+
+beforeAll(async () => {
+  room = await mkdtemp(join(tmpdir(), 'dagsorden-test-'));
+  sample = await serveSample(join(room, 'site'));
+});
+afterAll(async () => {
+  await sample.close();
+  await rm(room, { recursive: true });
+});
+
+test('the agenda page weighs less than 100 kB in all, and asks no other host', async () => {
+  const { page, weights, problems } = await sample.open(meeting);
+  const sum = [...weights.values()].reduce((all, one) => all + one, 0);
+  expect(weights.size).toBeGreaterThan(2);
+  expect(sum, JSON.stringify([...weights])).toBeLessThan(100_000);
+  expect(problems).toEqual([]);
+  await page.close();
+});
+
+test('nothing shifts while a page loads', async () => {
+  for (const path of ['', 'it-arkitekturraadet/', meeting, `${meeting}principper-for-ai/`]) {
+    for (const width of [320, 1280]) {
+      const { page } = await sample.open(path, { width });
+      const shift = await page.evaluate(`new Promise((done) => {
+        let sum = 0;
+        new PerformanceObserver((list) => { for (const one of list.getEntries()) sum += one.value; })
+          .observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => done(sum), 300);
+      })`);
+      expect(shift, `/${path} at ${width}`).toBeLessThan(0.01);
+      await page.close();
+    }
+  }
+});
+
+test('no page runs over the edge at 320 pixels, which is 400 % zoom at 1280', async () => {
+  const over: string[] = [];
+  for (const path of sample.pages) {
+    const { page } = await sample.open(path, { width: 320 });
+    const width = await page.evaluate('document.documentElement.scrollWidth');
+    if (width !== 320) over.push(`/${path}: ${width}`);
+    await page.close();
+  }
+  expect(over).toEqual([]);
+});
+
+test('the first stop of the keyboard skips to the text, and every stop can be seen', async () => {
+  for (const path of ['', 'it-arkitekturraadet/', meeting, `${meeting}principper-for-ai/`]) {
+    const { page } = await sample.open(path);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.getAttribute("href")')).toBe('#main');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('main');
+    for (let stop = 0; stop < 15; stop += 1) {
+      await page.keyboard.press('Tab');
+      const seen = await page.evaluate(`(() => {
+        const at = document.activeElement;
+        const { width, height } = at.getBoundingClientRect();
+        const style = getComputedStyle(at);
+        return at === document.body || (width > 0 && height > 0 && style.outlineStyle !== 'none' && style.opacity !== '0');
+      })()`);
+      expect(seen, `/${path}, stop ${stop}: ${await page.evaluate('document.activeElement.outerHTML')}`).toBe(true);
+    }
+    await page.close();
+  }
+});
+
+test('every page can be read without scripts', async () => {
+  for (const path of [meeting, `${meeting}principper-for-ai/`]) {
+    const { page } = await sample.open(path);
+    await page.setJavaScriptEnabled(false);
+    await page.reload({ waitUntil: 'load' });
+    const text = await page.$eval('main', (main) => main.textContent ?? '');
+    expect(text).toContain('Principper for');
+    await page.close();
+  }
+});
+
+test('with reduced motion nothing moves by itself', async () => {
+  const { page } = await sample.open(meeting);
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  const moving = await page.evaluate(`[...document.querySelectorAll('*')].filter((one) => {
+    const style = getComputedStyle(one);
+    const lasts = (value) => value.split(',').some((time) => Number.parseFloat(time) > 0.01);
+    return lasts(style.transitionDuration) || lasts(style.animationDuration) || style.scrollBehavior === 'smooth';
+  }).length`);
+  expect(moving).toBe(0);
+  await page.close();
+});

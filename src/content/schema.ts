@@ -4,7 +4,7 @@
  * Numbers reach the schema as they are written (see front-matter.ts), so `1.10` stays `1.10`.
  */
 import { z } from 'zod';
-import { languages } from '../locale/index.ts';
+import { isKnownLanguage, languages } from '../locale/index.ts';
 import { parseDuration } from './duration.ts';
 
 const text = (what: string) => z.string({ error: what }).trim().min(1, { error: what });
@@ -33,7 +33,7 @@ const dateTime = z.union([date, z.iso.datetime({ ...written, precision: -1 }), z
 
 const url = z.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: 'an address that starts with https://' });
 
-const language = text('a language tag').refine((tag) => languages.includes(tag.toLowerCase().split('-')[0] ?? ''), {
+const language = text('a language tag').refine(isKnownLanguage, {
   error: `one of the languages ${languages.join(', ')}`,
 });
 

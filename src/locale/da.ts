@@ -1,3 +1,7 @@
+import { createPlural } from './plural.ts';
+
+const plural = createPlural('da');
+
 /** The words of a Danish agenda. This file is the type that every other locale must satisfy. */
 export const da = {
   code: 'da',
@@ -49,7 +53,7 @@ export const da = {
   attachmentPage: (item: string, attachment: string, page: number, pages: number) =>
     `Punkt ${item} · Bilag ${attachment} · side ${page} af ${pages}`,
   madeFrom: (commit: string, date: string) => `Dannet af indholdets version ${commit} af ${date}.`,
-  pages: (count: number) => (count === 1 ? '1 side' : `${count} sider`),
+  pages: (count: number) => plural(count, { one: '1 side', other: `${count} sider` }),
   pageOf: { before: 'Side ', between: ' af ', after: '' },
   skipToContent: 'Gå til indholdet',
   breadcrumbs: 'Brødkrummesti',
@@ -123,10 +127,10 @@ export const da = {
     between: (before: string, after: string) => `Fra ${before} til ${after}`,
     workingTree: 'arbejdsmappen',
     count: (meetings: number, changes: number) =>
-      `${changes} ${changes === 1 ? 'ændring' : 'ændringer'} i ${meetings} ${meetings === 1 ? 'dagsorden' : 'dagsordener'}.`,
+      `${plural(changes, { one: '1 ændring', other: `${changes} ændringer` })} i ${plural(meetings, { one: '1 dagsorden', other: `${meetings} dagsordener` })}.`,
     preview: 'Se det',
     truncated: (left: number) =>
-      `${left === 1 ? 'Én ændring' : `${left} ændringer`} er udeladt, da kommentaren ellers blev for lang. Kør dagsorden diff, eller hent rettelsesbladet, for at se alt.`,
+      `${plural(left, { one: 'Én ændring', other: `${left} ændringer` })} er udeladt, da kommentaren ellers blev for lang. Kør dagsorden diff, eller hent rettelsesbladet, for at se alt.`,
     names: {
       title: 'Titel',
       status: 'Status',

@@ -1,4 +1,7 @@
 import type { Locale } from './da.ts';
+import { createPlural } from './plural.ts';
+
+const plural = createPlural('en');
 
 /** The words of an English agenda. */
 export const en: Locale = {
@@ -51,7 +54,7 @@ export const en: Locale = {
   attachmentPage: (item, attachment, page, pages) =>
     `Item ${item} · Attachment ${attachment} · page ${page} of ${pages}`,
   madeFrom: (commit, date) => `Made from version ${commit} of the content, ${date}.`,
-  pages: (count) => (count === 1 ? '1 page' : `${count} pages`),
+  pages: (count) => plural(count, { one: '1 page', other: `${count} pages` }),
   pageOf: { before: 'Page ', between: ' of ', after: '' },
   skipToContent: 'Skip to content',
   breadcrumbs: 'Breadcrumbs',
@@ -125,10 +128,10 @@ export const en: Locale = {
     between: (before, after) => `From ${before} to ${after}`,
     workingTree: 'the working tree',
     count: (meetings, changes) =>
-      `${changes} ${changes === 1 ? 'change' : 'changes'} in ${meetings} ${meetings === 1 ? 'agenda' : 'agendas'}.`,
+      `${plural(changes, { one: '1 change', other: `${changes} changes` })} in ${plural(meetings, { one: '1 agenda', other: `${meetings} agendas` })}.`,
     preview: 'See it',
     truncated: (left) =>
-      `${left === 1 ? 'One change is' : `${left} changes are`} left out, since the comment would be too long. Run dagsorden diff, or download the amendments, to see all.`,
+      `${plural(left, { one: 'One change is', other: `${left} changes are` })} left out, since the comment would be too long. Run dagsorden diff, or download the amendments, to see all.`,
     names: {
       title: 'Title',
       status: 'Status',

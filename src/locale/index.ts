@@ -1,15 +1,32 @@
 import { da, type Locale } from './da.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { nb } from './nb.ts';
+import { sv } from './sv.ts';
 
 export type { Locale } from './da.ts';
 
-const locales: readonly Locale[] = [da, en];
+const locales: readonly Locale[] = [da, en, sv, nb, de];
+/** `no` is Norwegian of either kind; those who write Nynorsk get words in Bokmål rather than none of their own. */
+const synonyms: ReadonlyMap<string, string> = new Map([
+  ['no', 'nb'],
+  ['nn', 'nb'],
+]);
 
 /** The languages that an agenda can be written in, as BCP 47 primary subtags. */
 export const languages: readonly string[] = locales.map((locale) => locale.code);
 
 /** Finds the words for a BCP 47 language tag by its primary subtag; Danish where there are none. */
 export function findLocale(language: string): Locale {
-  const primary = language.toLowerCase().split('-')[0];
-  return locales.find((locale) => locale.code === primary) ?? da;
+  return locales.find((locale) => locale.code === codeOf(language)) ?? da;
+}
+
+/** Whether there are words for a BCP 47 language tag. */
+export function isKnownLanguage(language: string): boolean {
+  return languages.includes(codeOf(language));
+}
+
+function codeOf(language: string): string {
+  const primary = language.toLowerCase().split('-')[0] ?? '';
+  return synonyms.get(primary) ?? primary;
 }

@@ -1,7 +1,11 @@
 import type { Element, ElementContent } from 'hast';
 import createHyphenator, { type HyphenationFunctionSync, type PatternsDefinition } from 'hyphen';
 import danish from 'hyphen/patterns/da.js';
+import german from 'hyphen/patterns/de-1996.js';
 import english from 'hyphen/patterns/en-us.js';
+import bokmaal from 'hyphen/patterns/nb.js';
+import nynorsk from 'hyphen/patterns/nn.js';
+import swedish from 'hyphen/patterns/sv.js';
 
 const softHyphen = '\u00AD';
 /** Shorter words are never divided, and no division leaves fewer letters at either end. */
@@ -9,7 +13,12 @@ const shortestWord = 10;
 const shortestEnd = 3;
 const splitters = new Map([
   ['da', createSplitter(danish)],
+  ['de', createSplitter(german)],
   ['en', createSplitter(english)],
+  ['nb', createSplitter(bokmaal)],
+  ['nn', createSplitter(nynorsk)],
+  ['no', createSplitter(bokmaal)],
+  ['sv', createSplitter(swedish)],
 ]);
 const leftAlone = new Set(['code', 'pre', 'kbd', 'samp']);
 

@@ -5,7 +5,7 @@ const site: FieldWords = {
   title: 'Webstedets navn.',
   organization: 'Den, der offentliggør.',
   url: 'Adressen, hvor webstedet offentliggøres. Feeds og kalendere skal bruge den.',
-  language: 'Sproget: da eller en.',
+  language: 'Sproget: da, en, sv, nb eller de.',
   timezone: 'Tidszonen efter IANA.',
   logo: 'Et billede, der ligger ved siden af denne fil.',
   accent: 'Farven på links og streger.',
@@ -20,7 +20,7 @@ const council: FieldWords = {
   case: 'Et regulært udtryk, som sagsnumre skal følge.',
   notice: 'Så mange hverdage før mødet skal dagsordenen være offentliggjort.',
   members: 'Rådets medlemmer, hver med name og eventuelt role.',
-  language: 'I stedet for webstedets sprog: da eller en.',
+  language: 'I stedet for webstedets sprog: da, en, sv, nb eller de.',
   timezone: 'I stedet for webstedets tidszone.',
 };
 

@@ -6,7 +6,7 @@ const site: FieldWords = {
   title: 'The name of the site.',
   organization: 'Who publishes.',
   url: 'The address at which the site is published. Feeds and calendars need it.',
-  language: 'The language: da or en.',
+  language: 'The language: da, en, sv, nb or de.',
   timezone: 'The time zone by its IANA name.',
   logo: 'An image that stands beside this file.',
   accent: 'The colour of links and rules.',
@@ -21,7 +21,7 @@ const council: FieldWords = {
   case: 'A regular expression that case numbers must follow.',
   notice: 'The agenda must be published this many weekdays before the meeting.',
   members: 'The members of the council, each with name and perhaps role.',
-  language: "Instead of the site's language: da or en.",
+  language: "Instead of the site's language: da, en, sv, nb or de.",
   timezone: "Instead of the site's time zone.",
 };
 

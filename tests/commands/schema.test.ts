@@ -85,7 +85,7 @@ describe('front matter', () => {
   });
 
   test('describes every field', () => {
-    for (const kind of schemaKinds.filter((one) => one !== 'agenda')) {
+    for (const kind of ['site', 'council', 'meeting', 'item'] as const) {
       const { properties }: { properties: Record<string, { description?: string }> } = JSON.parse(schemas[kind] ?? '');
       const silent = Object.entries(properties).filter(([, { description }]) => !description);
       expect(silent).toEqual([]);

@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   check: async () => (await import('./commands/check.ts')).addCheck,
   dev: async () => (await import('./commands/dev.ts')).addDev,
   pdf: async () => (await import('./commands/pdf.ts')).addPdf,
+  diff: async () => (await import('./commands/diff.ts')).addDiff,
   verify: async () => (await import('./commands/verify.ts')).addVerify,
   init: async () => (await import('./commands/init.ts')).addInit,
   new: async () => (await import('./commands/new.ts')).addNew,

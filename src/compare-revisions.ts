@@ -58,9 +58,14 @@ export interface CompareResult {
 
 interface State {
   readonly revision: Revision;
-  readonly content: (ComparedSite & { readonly files: ReadonlyMap<string, PublishedFile> }) | null;
+  /** `null` where it is empty or broken. */
+  readonly content: StateContent | null;
+  /** Whether there are no files at all: the content had not been begun, or lay elsewhere. */
+  readonly empty: boolean;
   readonly messages: readonly VFileMessage[];
 }
+
+type StateContent = ComparedSite & { readonly files: ReadonlyMap<string, PublishedFile> };
 
 /** Compares two states of the content. @throws CliError where git, a revision or a meeting is missing. */
 export async function compareRevisions(options: CompareOptions): Promise<CompareResult> {
@@ -69,19 +74,31 @@ export async function compareRevisions(options: CompareOptions): Promise<Compare
     const before = await readState(options.before, repository);
     const today = await readWorkingTree(options.content);
     const after = options.after === null ? today : await readState(options.after, repository);
-    const broken = [before, after].find(({ content }) => content === null);
-    if (before.content === null || after.content === null) {
-      return { comparison: null, messages: broken?.messages ?? [], broken: broken?.revision.name ?? null };
-    }
-    checkMeetings(options.meetings, [before.content.site, after.content.site]);
-    const { readers, meetings } = options;
-    const other = after === today ? null : today.content;
-    const changes = compareSites({ before: before.content, after: after.content, readers, meetings, today: other });
-    const comparison = { before: before.revision, after: after.revision, site: after.content.site, changes };
-    return { comparison, messages: [], broken: null };
+    return compareStates({ before, after, today }, options);
   } finally {
     repository.close();
   }
+}
+
+/** What is closed today is hidden in both states, so the public learns nothing where today cannot be read. */
+function compareStates(states: Record<'before' | 'after' | 'today', State>, options: CompareOptions): CompareResult {
+  const { before, after, today } = states;
+  const { readers, meetings } = options;
+  const needed = readers === 'public' ? [before, after, today] : [before, after];
+  const broken = needed.find(({ content, empty }) => content === null && !empty);
+  if (broken !== undefined) return { comparison: null, messages: broken.messages, broken: broken.revision.name };
+  const [older, newer] = [before.content ?? beginning(after), after.content ?? beginning(before)];
+  checkMeetings(meetings, [older.site, newer.site]);
+  const other = after === today ? null : today.content;
+  const changes = compareSites({ before: older, after: newer, readers, meetings, today: other });
+  const comparison = { before: before.revision, after: after.revision, site: newer.site, changes };
+  return { comparison, messages: [], broken: null };
+}
+
+/** A site without councils, where there is nothing else to compare with. @throws CliError where there is nothing at all. */
+function beginning({ content }: State): StateContent {
+  if (content !== null) return { site: { ...content.site, councils: [] }, files: new Map() };
+  throw new CliError('There is no content in either state. Name the content folder with --content.');
 }
 
 async function readState(name: string, repository: ContentRepository): Promise<State> {
@@ -100,12 +117,14 @@ async function assembleState(
   tree: ContentTree,
   readFacts: (paths: readonly string[]) => Promise<ReadonlyMap<string, PublishedFile>>,
 ): Promise<State> {
+  if (tree.files.size === 0) return { revision, content: null, empty: true, messages: [] };
   const loaded = loadContent(tree);
-  if (loaded.site === null) return { revision, content: null, messages: sortMessages(loaded.messages) };
+  const failed = { revision, content: null, empty: false };
+  if (loaded.site === null) return { ...failed, messages: sortMessages(loaded.messages) };
   const { site, messages } = assembleSite(loaded.site, tree);
   const all = sortMessages([...loaded.messages, ...messages]);
-  if (hasErrors(all)) return { revision, content: null, messages: all };
-  return { revision, content: { site, files: await readFacts(listFiles(site)) }, messages: all };
+  if (hasErrors(all)) return { ...failed, messages: all };
+  return { ...failed, content: { site, files: await readFacts(listFiles(site)) }, messages: all };
 }
 
 function checkMeetings(asked: readonly string[] | null, sites: readonly Site[]): void {

@@ -13,7 +13,7 @@ export interface Token {
 }
 
 /** What an element is compared by, besides its words. */
-export interface Identity {
+interface Identity {
   readonly key: string;
   /** Whether the words of the element follow from the key, and are not to be compared. */
   readonly whole: boolean;

@@ -26,10 +26,13 @@ export function addPrintOptions(command: Command): Command {
   return addContentOptions(command)
     .option('--base-url <url>', "address at which the site is published, instead of the site's url", address)
     .option('--drafts', 'meetings with status draft too')
-    .addOption(
-      new Option('--audience <readers>', 'public, or internal with closed items').choices(['public', 'internal']),
-    )
+    .addOption(audienceOption())
     .option('--browser-endpoint <ws>', 'print with a browser that runs already');
+}
+
+/** `--audience`. */
+export function audienceOption(): Option {
+  return new Option('--audience <readers>', 'public, or internal with closed items').choices(['public', 'internal']);
 }
 
 /** The options of a site, from flags and environment. */
@@ -76,7 +79,8 @@ export function defaultJobs(): number {
   return Math.min(4, availableParallelism());
 }
 
-function address(value: string): string {
+/** An address on the web. @throws InvalidArgumentError */
+export function address(value: string): string {
   if (!URL.canParse(value) || !/^https?:/.test(value)) {
     throw new InvalidArgumentError('Give an address that starts with https://.');
   }

@@ -43,15 +43,25 @@ export function titleOfChange({ before, after }: ItemChange): string {
 export function summarizeItem(change: ItemChange, words: Locale, language: string): string[] {
   const told = words.changes;
   if (change.kind === 'removed') return [told.removed];
-  if (change.kind === 'added') return [told.added, ...describeLate(change, words, language)];
+  const attachments = change.attachments.map((one) => describeAttachment(one, words, language));
+  if (change.kind === 'added') return [told.added, ...describeLate(change, words, language), ...attachments];
   return [
     ...describePlace(change, words),
     ...change.fields.map((field) => describeField(field, words, language)),
-    ...change.parts.map((part) => describePart(part, words)),
     ...(change.reordered ? [told.reordered] : []),
-    ...(change.footnotes === null ? [] : [told.partChanged(words.footnotes)]),
-    ...change.attachments.map((one) => describeAttachment(one, words, language)),
+    ...describeTexts(change, words),
+    ...attachments,
   ];
+}
+
+/** What changed about the parts and notes of an item. */
+export function describeTexts({ parts, footnotes }: ItemChange, words: Locale): string[] {
+  return [...parts.map((part) => describePart(part, words)), ...(footnotes === null ? [] : [describeNotes(words)])];
+}
+
+/** That the notes of an item changed. */
+export function describeNotes({ changes, footnotes }: Locale): string {
+  return changes.partChanged(footnotes);
 }
 
 /** What changed about a part of an item. */
@@ -63,7 +73,7 @@ export function describePart({ kind, name, formerName }: PartChange, { changes }
 }
 
 /** What changed about an attachment, with its size. */
-export function describeAttachment(change: AttachmentChange, { changes }: Locale, language: string): string {
+function describeAttachment(change: AttachmentChange, { changes }: Locale, language: string): string {
   const { before, after } = change;
   const sizeOf = (bytes: number | null | undefined) => (bytes == null ? '' : formatBytes(bytes, language));
   const inBrackets = (size: string) => (size === '' ? '' : ` (${size})`);
@@ -75,7 +85,7 @@ export function describeAttachment(change: AttachmentChange, { changes }: Locale
 }
 
 /** A field before and after, in words. */
-export function describeField(change: FieldChange<MeetingField | ItemField>, words: Locale, language: string): string {
+function describeField(change: FieldChange<MeetingField | ItemField>, words: Locale, language: string): string {
   const { changes } = words;
   const { field, before, after } = change;
   if (field === 'withdrawn') return describeWithdrawn(after, words);

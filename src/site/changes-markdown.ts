@@ -7,20 +7,34 @@ import type { Meeting } from '../agenda/types.ts';
 import { formatDate } from '../locale/dates.ts';
 import { findLocale, type Locale } from '../locale/index.ts';
 import { absoluteAddress, itemPage, meetingPage } from './addresses.ts';
-import { describePart, summarizeItem, summarizeMeeting, titleOfChange } from './change-summary.ts';
+import {
+  describeNotes,
+  describePart,
+  describeTexts,
+  summarizeItem,
+  summarizeMeeting,
+  titleOfChange,
+} from './change-summary.ts';
 import { escapeHtml, escapeMarkdown } from './escape-markdown.ts';
 import { listChangedLines, type TextLine } from './marked-text.ts';
 
 /** By this line the comment is found again, to be updated. */
-export const commentMarker = '<!-- dagsorden-diff -->';
+const commentMarker = '<!-- dagsorden-diff -->';
 
 export interface CommentOptions {
   /** The two states, as they are named to the reader. */
-  readonly before: string;
-  readonly after: string;
+  readonly before: NamedState;
+  readonly after: NamedState;
   /** Where a preview of the site is, with drafts. */
   readonly previewUrl: string | null;
   readonly language: string;
+}
+
+/** A state as the user named it, and its commit. */
+export interface NamedState {
+  readonly name: string;
+  /** Short; `null` where the name is the commit, or there is none. */
+  readonly commit: string | null;
 }
 
 /** A piece of the comment: in full, and what stands for it where there is no room. */
@@ -33,6 +47,7 @@ interface Piece {
 /** GitHub takes 65,536 characters. Bytes of UTF-8 are at least as many, however a host counts. */
 const limit = 65_000;
 const shownAround = 60;
+const longestSummary = 160;
 
 /** The comment on a pull request, with a line end; never longer than GitHub takes. */
 export function changesMarkdown(changes: readonly MeetingChanges[], options: CommentOptions): string {
@@ -45,11 +60,20 @@ export function changesMarkdown(changes: readonly MeetingChanges[], options: Com
     '',
     count === 0
       ? told.none
-      : `**${told.count(changes.length, count)}** ${escapeMarkdown(told.between(options.before, options.after))}.`,
+      : `**${told.count(changes.length, count)}** ${told.between(nameState(options.before), nameState(options.after))}.`,
     '',
   ].join('\n');
   const pieces = changes.flatMap((one) => writeMeeting(one, options));
   return fitIn(head, pieces, words);
+}
+
+/** The commit is not escaped: the host may link it. */
+function nameState({ name, commit }: NamedState): string {
+  return commit === null
+    ? /^[0-9a-f]{10}$/.test(name)
+      ? name
+      : escapeMarkdown(name)
+    : `${escapeMarkdown(name)} (${commit})`;
 }
 
 /** How many changes a reader would count. */
@@ -129,21 +153,36 @@ function listItems(meeting: Meeting, words: Locale): Piece {
 function writeItem(change: ItemChange, meeting: Meeting, words: Locale, options: CommentOptions): Piece {
   const title = titleOfChange(change);
   const phrases = summarizeItem(change, words, meeting.language);
-  const page = change.after === null ? null : itemPage(meeting, change.after.item.id);
+  const link = linkTo(change.after === null ? null : itemPage(meeting, change.after.item.id), words, options);
+  const texts = writeTexts(change, words);
+  const most = shortest(phrases.join('; '), longestSummary);
+  const short = `- **${escapeMarkdown(title)}**: ${escapeMarkdown(most)}${link}\n`;
+  if (texts.length === 0 && phrases.length === 1) return { full: short, short };
+  const told = describeTexts(change, words);
+  const rest = phrases.filter((phrase) => !told.includes(phrase));
   const body = [
-    ...(phrases.length > 1 ? [phrases.map((phrase) => `- ${escapeMarkdown(phrase)}`).join('\n')] : []),
-    ...change.parts.map((part) => `**${escapeMarkdown(describePart(part, words))}**\n\n${quote(part.content)}`),
-    ...(change.footnotes === null ? [] : [quote(change.footnotes)]),
-    ...(page === null || options.previewUrl === null ? [] : [linkTo(page, words, options).trim()]),
+    ...(rest.length > 0 && phrases.length > 1 ? [rest.map((phrase) => `- ${escapeMarkdown(phrase)}`).join('\n')] : []),
+    ...texts,
+    ...(link === '' ? [] : [link.trim()]),
   ].join('\n\n');
-  const [first = '', ...more] = phrases;
-  const summary = `<b>${escapeHtml(title)}</b>: ${escapeHtml(more.length > 1 ? `${first} …` : phrases.join('; '))}`;
-  const short = `- **${escapeMarkdown(title)}**: ${escapeMarkdown(phrases.join('; ').slice(0, 300))}\n`;
-  return { full: body === '' ? short : `\n${details(null, body, summary)}`, short };
+  const summary = `<b>${escapeHtml(title)}</b>: ${escapeHtml(shortest(phrases.join('; '), longestSummary))}`;
+  return { full: `\n${details(null, body, summary)}`, short };
+}
+
+/** The text that changed, part by part. */
+function writeTexts({ parts, footnotes }: ItemChange, words: Locale): string[] {
+  return [
+    ...parts.map((part) => `**${escapeMarkdown(describePart(part, words))}**\n\n${quote(part.content)}`.trim()),
+    ...(footnotes === null ? [] : [`**${escapeMarkdown(describeNotes(words))}**\n\n${quote(footnotes)}`]),
+  ];
+}
+
+function shortest(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, text.lastIndexOf(' ', most))} …`;
 }
 
 function details(title: string | null, body: string, summary = escapeHtml(title ?? '')): string {
-  return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>\n`;
+  return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>\n\n`;
 }
 
 function linkTo(page: string | null, { changes }: Locale, { previewUrl }: CommentOptions): string {

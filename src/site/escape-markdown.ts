@@ -1,6 +1,6 @@
 /*
  * Text that comes from content, made safe for a comment: it shows as it was written and does nothing. Signs that begin
- * a mention, a reference, an emoji or an address are parted from what follows by a space of no width, since hosts look
+ * a mention, a reference, a commit, an emoji or an address are parted from what follows by a space of no width, since hosts look
  * for these after Markdown was read.
  */
 
@@ -29,6 +29,8 @@ function part(text: string): string {
   return text
     .replace(/([@#!$%&~])(?=[\p{L}\p{N}_"{[])/gu, `$1${noWidth}`)
     .replace(/:(?=[a-z0-9_+-]+:)/gi, `:${noWidth}`)
+    .replace(/\b(GH)-(?=\d)/gi, `$1-${noWidth}`)
+    .replace(/\b(?=[a-f]*\d)(?=\d*[a-f])([0-9a-f]{3})(?=[0-9a-f]{4,37}\b)/gi, `$1${noWidth}`)
     .replace(/:\/\//g, `:${noWidth}//`)
     .replace(/\b(www)\./gi, `$1${noWidth}.`);
 }

@@ -4,7 +4,7 @@ import type { MarkedContent } from '../agenda/changes.ts';
 import { isBlock } from '../agenda/similarity.ts';
 
 /** A piece of a line; `null` where it is the same before and after. */
-export interface TextPiece {
+interface TextPiece {
   readonly change: 'added' | 'removed' | null;
   readonly text: string;
 }
@@ -35,6 +35,7 @@ function readBlock(block: Element, change: TextPiece['change']): TextPiece[][] {
 function readPieces(node: ElementContent, change: TextPiece['change']): TextPiece[] {
   if (node.type === 'text') return [{ change, text: node.value }];
   if (node.type !== 'element') return [];
+  if ('dataFootnoteBackref' in node.properties) return [];
   if (node.tagName === 'br') return [{ change, text: ' ' }];
   if (node.tagName === 'img') return [{ change, text: `[${String(node.properties['alt'] ?? '')}]` }];
   return node.children.flatMap((child) => readPieces(child, node.data?.change ?? change));

@@ -1,0 +1,68 @@
+import { type Command, Option } from 'commander';
+import { type CompareResult, compareRevisions } from '../compare-revisions.ts';
+import { writeResult } from '../io/result-file.ts';
+import { formatMessages } from '../reports/pretty.ts';
+import type { Terminal } from '../terminal.ts';
+import { type ChangeFormat, changeFormats, writeChanges } from '../write-changes.ts';
+import {
+  addContentOptions,
+  address,
+  audienceOption,
+  collect,
+  prettyOptions,
+  readRoots,
+  type SiteFlags,
+} from './options.ts';
+
+interface DiffFlags extends Pick<SiteFlags, 'content' | 'audience'> {
+  format: ChangeFormat;
+  meeting?: string[];
+  previewUrl?: string;
+  output?: string;
+}
+
+/** `dagsorden diff`: what changed in the agendas between two revisions, or a revision and the working tree. */
+export function addDiff(program: Command, terminal: Terminal): void {
+  addContentOptions(program.command('diff'))
+    .description('what changed in the agendas between two revisions of git')
+    .argument('<before>', 'the older state: a commit, branch or tag; OLDER..NEWER names both')
+    .argument('[after]', 'the newer state (default: the working tree)')
+    .addOption(new Option('--format <name>', 'form of the changes').choices(changeFormats).default('markdown'))
+    .addOption(audienceOption())
+    .option('--meeting <council/meeting>', 'only this meeting; repeatable', collect)
+    .option('--preview-url <url>', 'address of a preview of the newer state, to link to', address)
+    .option('-o, --output <file>', 'where to write the changes, instead of printing them')
+    .action(async (first: string, second: string | undefined, flags: DiffFlags) => {
+      const { format, previewUrl = null, output } = flags;
+      const result = await compareRevisions({
+        ...readRange(first, second),
+        content: readRoots(flags.content),
+        readers: flags.audience ?? 'public',
+        meetings: flags.meeting ?? null,
+      });
+      if (result.comparison === null) {
+        explain(result, terminal);
+        return;
+      }
+      const bytes = await writeChanges(result.comparison, { format, previewUrl });
+      terminal.finish();
+      if (output === undefined) terminal.print(new TextDecoder().decode(bytes));
+      else await writeResult(output, bytes);
+    });
+}
+
+/** `a b`, `a` and the working tree, or `a..b`. No name of a revision holds two dots (git-check-ref-format). */
+function readRange(first: string, second: string | undefined): { before: string; after: string | null } {
+  const [, before, after] = /^([^.].*?)\.\.([^.].*)$/.exec(first) ?? [];
+  if (second !== undefined || before === undefined || after === undefined) {
+    return { before: first, after: second ?? null };
+  }
+  return { before, after };
+}
+
+function explain({ messages, broken }: CompareResult, terminal: Terminal): void {
+  terminal.fail(1);
+  terminal.note(formatMessages(messages, prettyOptions(terminal)));
+  const state = broken === null ? 'the working tree' : `revision ${broken}`;
+  terminal.note(`The content of ${state} has errors, so that its agendas cannot be compared.\n`);
+}

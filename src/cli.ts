@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   pdf: async () => (await import('./commands/pdf.ts')).addPdf,
   diff: async () => (await import('./commands/diff.ts')).addDiff,
   verify: async () => (await import('./commands/verify.ts')).addVerify,
+  freeze: async () => (await import('./commands/freeze.ts')).addFreeze,
   init: async () => (await import('./commands/init.ts')).addInit,
   new: async () => (await import('./commands/new.ts')).addNew,
   schema: async () => (await import('./commands/schema.ts')).addSchema,

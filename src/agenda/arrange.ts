@@ -14,12 +14,14 @@ const byName = new Intl.Collator('en', { numeric: true });
 /** The agenda of a meeting, sections in the council's order (empty ones too), items by `order`, then file name. */
 export function arrangeMeeting(meeting: MeetingSource, council: CouncilSource): ArrangedSection[] {
   const sections = meeting.data.sections ?? council.data.sections;
+  const used = [...(meeting.data.numbers ?? []), ...meeting.items.flatMap((item) => item.data.number ?? [])];
   return sections.map((section, index) => {
     const number = String(index + 1);
     const items = sortItems(meeting.items.filter((item) => item.data.section === section.id));
     const numbers = numberItems(
       number,
       items.map((item) => item.data.number ?? null),
+      used,
     );
     return { number, section, items: items.map((source, at) => ({ source, number: numbers[at] ?? '' })) };
   });

@@ -1,12 +1,19 @@
 /*
  * The numbers of items. Without pins they count 2.1, 2.2, 2.3 in order. Once `number` pins some of them (see
  * `dagsorden freeze`), those never move: what stands between two pinned items gets a letter (2.3a), what stands
- * after the last goes on from the highest, and no number is used twice.
+ * after the last goes on from the highest, and no number is used twice, not even one whose item was deleted.
  */
 
-/** The numbers of a section's items, in order; `pins` holds the pinned number of each, or `null`. */
-export function numberItems(section: string, pins: ReadonlyArray<string | null>): string[] {
-  const taken = new Set(pins.filter((pin) => pin !== null));
+/**
+ * The numbers of a section's items, in order; `pins` holds the pinned number of each, or `null`, and `used` the numbers
+ * that items of the agenda have or once had.
+ */
+export function numberItems(
+  section: string,
+  pins: ReadonlyArray<string | null>,
+  used: Iterable<string> = [],
+): string[] {
+  const taken = new Set([...used, ...pins.filter((pin) => pin !== null)]);
   const lastPinned = pins.findLastIndex((pin) => pin !== null);
   let highest = Math.max(0, ...[...taken].map((pin) => ordinal(pin, section)));
   let before = 0;

@@ -61,6 +61,10 @@ const part = z
 
 const parts = z.array(part, { error: 'a list of part names' });
 
+const itemNumber = text('a number such as 2.3').regex(/^[1-9]\d*\.(0[a-z]+|[1-9]\d*[a-z]*)$/, {
+  error: 'a number such as 2.3 or 2.3a',
+});
+
 const section = z.strictObject({
   id: text('an id').regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'an id of lower-case letters, digits and hyphens' }),
   title: text('a title'),
@@ -162,6 +166,10 @@ export const meetingSchema = z
     held: held.optional().describe('When the meeting was really held, for the minutes'),
     moved: date.optional().describe('The day from which the meeting was moved; its folder and addresses stay'),
     aliases: addresses.optional().describe('Names that the folder had before: the old addresses lead here'),
+    numbers: z
+      .array(itemNumber, { error: 'a list of numbers such as 2.3' })
+      .optional()
+      .describe('Every number that its items ever had; `dagsorden freeze` writes it, and none is used twice'),
   })
   .refine((meeting) => meeting.end === undefined || meeting.end > meeting.start, {
     path: ['end'],
@@ -194,10 +202,7 @@ export const itemSchema = z.strictObject({
     .array(attachment, { error: 'a list of attachments, each with title and file or url' })
     .optional()
     .describe('Files and addresses that belong to the item; `closed: true` keeps one from the public'),
-  number: text('a number such as 2.3')
-    .regex(/^[1-9]\d*\.(0[a-z]+|[1-9]\d*[a-z]*)$/, { error: 'a number such as 2.3 or 2.3a' })
-    .optional()
-    .describe('Pins the printed number'),
+  number: itemNumber.optional().describe('Pins the printed number; `dagsorden freeze` writes it'),
   late: date.optional().describe('The day the item was added to a published agenda'),
   withdrawn: z
     .union([flag(), text('a reason')], { error: 'true, or the reason' })

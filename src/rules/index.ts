@@ -3,6 +3,7 @@ import { attachmentTwice } from './attachment-twice.ts';
 import { attachmentUnmentioned } from './attachment-unmentioned.ts';
 import { bodyTitle } from './body-title.ts';
 import { caseNumber } from './case-number.ts';
+import { deletedItem } from './deleted-item.ts';
 import { droppedHtml } from './dropped-html.ts';
 import { duplicatePart } from './duplicate-part.ts';
 import { emptyHeading } from './empty-heading.ts';
@@ -14,15 +15,18 @@ import { linkProtocol } from './link-protocol.ts';
 import { linkText } from './link-text.ts';
 import { meetingDate } from './meeting-date.ts';
 import { noItems } from './no-items.ts';
+import { notFrozen } from './not-frozen.ts';
 import { notice } from './notice.ts';
 import { partOrder } from './part-order.ts';
 import { pdfAccessibility } from './pdf-accessibility.ts';
 import { requiredPart } from './required-part.ts';
 import { script } from './script.ts';
+import { sectionNumber } from './section-number.ts';
 import { tableHead } from './table-head.ts';
 import { tableRows } from './table-rows.ts';
 import type { Rule } from './types.ts';
 import { unknownPart } from './unknown-part.ts';
+import { wouldRenumber } from './would-renumber.ts';
 
 /** The rules whose severity a site may set, by id. */
 export const rules: readonly Rule[] = [
@@ -31,6 +35,7 @@ export const rules: readonly Rule[] = [
   attachmentUnmentioned,
   bodyTitle,
   caseNumber,
+  deletedItem,
   droppedHtml,
   duplicatePart,
   emptyHeading,
@@ -42,12 +47,15 @@ export const rules: readonly Rule[] = [
   linkText,
   meetingDate,
   noItems,
+  notFrozen,
   notice,
   partOrder,
   pdfAccessibility,
   requiredPart,
   script,
+  sectionNumber,
   tableHead,
   tableRows,
   unknownPart,
+  wouldRenumber,
 ];

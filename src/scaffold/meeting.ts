@@ -4,7 +4,7 @@ import type { ScaffoldWords } from './words/index.ts';
 export interface NewMeeting {
   /** `YYYY-MM-DD`. */
   readonly date: string;
-  /** The day of publication; a draft where there is none. */
+  /** The day of publication, written as a suggestion; a draft where there is none. */
   readonly published: string | null;
   readonly body: readonly string[];
 }
@@ -18,7 +18,7 @@ export function writeMeeting({ date, published, body }: NewMeeting, words: Scaff
     { key: 'place', value: words.examples.place, idle: published === null },
     { key: 'online', value: 'https://www.example.org/', idle: true },
     { key: 'status', value: published === null ? 'draft' : 'published' },
-    { key: 'published', value: published ?? date, idle: published === null },
+    { key: 'published', value: published ?? date, idle: true },
     { key: 'chair', value: words.examples.responsible, idle: true },
   ];
   return writeMarkdown(fields, words.fields.meeting, body);

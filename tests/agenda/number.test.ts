@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { numberItems } from '../../src/agenda/number.ts';
-import { assemble, item, itemsOf, meetingOf, siteWith } from '../support/content.ts';
+import { assemble, item, itemsOf, meetingIndex, meetingOf, siteWith } from '../support/content.ts';
 
 test.each<[string, Array<string | null>, string[]]>([
   ['nothing', [], []],
@@ -53,14 +53,41 @@ describe('a number that stands twice is a message', () => {
     ]);
   });
 
-  test('when an item of another section pins it', () => {
+  test('when an item of another section pins it too', () => {
     const { messages } = assemble(
       siteWith({
         'it/2026-09-17/a.md': item('A', 'number: 2.1\n').replace('droeftelse', 'orientering'),
-        'it/2026-09-17/b.md': item('B'),
+        'it/2026-09-17/b.md': item('B', 'number: 2.1\n'),
       }),
     );
     expect(messages.map((one) => one.ruleId)).toEqual(['duplicate-number']);
+  });
+});
+
+describe('a number that was used is not used again', () => {
+  const numbersOf = (files: Record<string, string>, numbers = '') => {
+    const index = meetingIndex.replace('status:', `${numbers}status:`);
+    const { site, messages } = assemble(siteWith({ 'it/2026-09-17/index.md': index, ...files }));
+    expect(messages).toEqual([]);
+    return itemsOf(meetingOf(site)).map((one) => `${one.number} ${one.title}`);
+  };
+
+  test('when an item that was moved to another section has it', () => {
+    const moved = item('A', 'number: 2.1\n').replace('droeftelse', 'orientering');
+    expect(numbersOf({ 'it/2026-09-17/a.md': moved, 'it/2026-09-17/b.md': item('B') })).toEqual(['2.1 A', '2.2 B']);
+  });
+
+  test.each<[string, string, Record<string, string>, string[]]>([
+    ['the last was deleted', '[2.1, 2.2]', { a: '2.1', b: '' }, ['2.1 a', '2.3 b']],
+    ['one between was deleted', '[2.1, 2.2, 2.3]', { a: '2.1', b: '', c: '2.3' }, ['2.1 a', '2.1a b', '2.3 c']],
+    ['a lettered one was deleted', '[2.1, 2.1a, 2.2]', { a: '2.1', b: '', c: '2.2' }, ['2.1 a', '2.1b b', '2.2 c']],
+    ['all were deleted', '[2.1, 2.2]', { a: '' }, ['2.3 a']],
+    ['the tenth was deleted', "['2.1', '2.10']", { a: '2.1', b: '' }, ['2.1 a', '2.11 b']],
+  ])('when %s', (_, numbers, pins, expected) => {
+    const files = Object.entries(pins).map(([name, pin]) => {
+      return [`it/2026-09-17/${name}.md`, item(name, pin === '' ? '' : `number: ${pin}\n`)];
+    });
+    expect(numbersOf(Object.fromEntries(files), `numbers: ${numbers}\n`)).toEqual(expected);
   });
 });
 

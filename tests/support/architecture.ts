@@ -27,6 +27,7 @@ const layers: ReadonlyArray<readonly [prefix: string, layer: string, height: num
   ['src/prepare-site.ts', 'stages', 7],
   ['src/print-site.ts', 'stages', 7],
   ['src/write-site.ts', 'stages', 7],
+  ['src/freeze-meeting.ts', 'stages', 7],
   ['src/compare-revisions.ts', 'stages', 7],
   ['src/write-changes.ts', 'stages', 7],
   ['src/read-site.ts', 'read-site', 6],

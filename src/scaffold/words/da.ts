@@ -40,6 +40,7 @@ const meeting: FieldWords = {
   held: 'Hvornår mødet blev holdt, til referatet: {start, end}.',
   moved: 'Dagen, som mødet er flyttet fra. Mappen og adresserne bliver, hvor de er.',
   aliases: 'Navne, som mappen havde før: de gamle adresser fører hertil.',
+  numbers: 'Alle numre, som punkterne har haft. dagsorden freeze skriver dem, så intet nummer bliver brugt to gange.',
 };
 
 const item: FieldWords = {

@@ -41,6 +41,7 @@ const meeting: FieldWords = {
   held: 'When the meeting was really held, for the minutes: {start, end}.',
   moved: 'The day from which the meeting was moved. Its folder and addresses stay.',
   aliases: 'Names that the folder had before: the old addresses lead here.',
+  numbers: 'Every number that the items ever had. dagsorden freeze writes them, so that none is used twice.',
 };
 
 const item: FieldWords = {

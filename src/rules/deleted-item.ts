@@ -1,0 +1,87 @@
+import type { MeetingSource } from '../content/types.ts';
+import type { Finding, Rule } from './types.ts';
+
+/**
+ * An item that was on a published agenda is withdrawn, not deleted: who looks for its number finds it, and reads why it
+ * is gone. The meeting's `numbers`, which `dagsorden freeze` writes, tell which numbers there were.
+ *
+ * @failing
+ * ```md it/2026-09-17/index.md
+ * ---
+ * date: 2026-09-17
+ * start: 10:00
+ * status: published
+ * numbers: ['2.1', '2.2']
+ * ---
+ * ```
+ * ```md it/2026-09-17/aftale.md
+ * ---
+ * title: Aftalen
+ * section: droeftelse
+ * number: '2.1'
+ * ---
+ * ```
+ *
+ * @passing
+ * ```md it/2026-09-17/index.md
+ * ---
+ * date: 2026-09-17
+ * start: 10:00
+ * status: published
+ * numbers: ['2.1', '2.2']
+ * ---
+ * ```
+ * ```md it/2026-09-17/aftale.md
+ * ---
+ * title: Aftalen
+ * section: droeftelse
+ * number: '2.1'
+ * ---
+ * ```
+ * ```md it/2026-09-17/budget.md
+ * ---
+ * title: Budgettet
+ * section: droeftelse
+ * number: '2.2'
+ * withdrawn: Budgettet er udsat til næste møde.
+ * ---
+ * ```
+ */
+export const deletedItem: Rule = {
+  id: 'deleted-item',
+  severity: 'warning',
+  summary: {
+    en: 'An item of a frozen agenda is withdrawn, not deleted.',
+    da: 'Et punkt på en dagsorden med faste numre udgår; det slettes ikke.',
+  },
+  check: ({ site, agendas }) =>
+    site.councils.flatMap(({ meetings }) =>
+      meetings.flatMap((meeting) => {
+        const items = (agendas.get(meeting.path) ?? []).flatMap((section) => section.items);
+        return checkMeeting(meeting, new Set(items.map(({ number }) => number)));
+      }),
+    ),
+};
+
+function checkMeeting(meeting: MeetingSource, there: ReadonlySet<string>): Finding[] {
+  const numbers = meeting.data.numbers ?? [];
+  return numbers.flatMap((number, index): Finding[] => {
+    if (there.has(number)) return [];
+    return [
+      {
+        file: meeting.file,
+        place: meeting.frontMatter.locateValue(['numbers', index]),
+        en: {
+          unexpected: `number ${number}, which no item has any more`,
+          expected: 'a withdrawn item',
+          note: `Bring back the file of item ${number}, and write withdrawn: and the reason into it.`,
+        },
+        da: {
+          unexpected: `nummeret ${number}, som intet punkt har mere`,
+          expected: 'et punkt, der er udgået',
+          note: `Hent filen til punkt ${number} tilbage, og skriv withdrawn: og grunden i den.`,
+        },
+      },
+    ];
+  });
+}

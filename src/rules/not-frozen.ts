@@ -1,0 +1,73 @@
+import type { MeetingSource } from '../content/types.ts';
+import { folderOf, isFrozen } from './meetings.ts';
+import type { Finding, Rule } from './types.ts';
+
+/**
+ * Once an agenda is published, its numbers are pinned by `dagsorden freeze`: what was printed never moves. The rule
+ * looks at meetings that say when they were `published`.
+ *
+ * @failing
+ * ```md it/2026-09-17/index.md
+ * ---
+ * date: 2026-09-17
+ * start: 10:00
+ * status: published
+ * published: 2026-09-10
+ * ---
+ * ```
+ * ```md it/2026-09-17/a.md
+ * ---
+ * title: Aftalen
+ * section: droeftelse
+ * ---
+ * ```
+ *
+ * @passing
+ * ```md it/2026-09-17/index.md
+ * ---
+ * date: 2026-09-17
+ * start: 10:00
+ * status: published
+ * published: 2026-09-10
+ * numbers: ['2.1']
+ * ---
+ * ```
+ * ```md it/2026-09-17/a.md
+ * ---
+ * title: Aftalen
+ * section: droeftelse
+ * number: '2.1'
+ * ---
+ * ```
+ */
+export const notFrozen: Rule = {
+  id: 'not-frozen',
+  severity: 'warning',
+  summary: {
+    en: 'The numbers of a published agenda are pinned.',
+    da: 'Numrene på en offentliggjort dagsorden ligger fast.',
+  },
+  check: ({ site }) => site.councils.flatMap((council) => council.meetings.flatMap(checkMeeting)),
+};
+
+function checkMeeting(meeting: MeetingSource): Finding[] {
+  const { status, published } = meeting.data;
+  const out = published !== undefined && (status === 'published' || status === 'minutes');
+  if (!out || isFrozen(meeting) || meeting.items.every(({ data }) => data.number !== undefined)) return [];
+  return [
+    {
+      file: meeting.file,
+      place: meeting.frontMatter.locateValue(['published']),
+      en: {
+        unexpected: 'published agenda whose numbers can move',
+        expected: 'items with pinned numbers',
+        note: `Run dagsorden freeze ${folderOf(meeting)} once the agenda is out.`,
+      },
+      da: {
+        unexpected: 'en offentliggjort dagsorden, hvis numre kan flytte sig',
+        expected: 'punkter med faste numre',
+        note: `Kør dagsorden freeze ${folderOf(meeting)}, når dagsordenen er udsendt.`,
+      },
+    },
+  ];
+}

@@ -1,0 +1,87 @@
+import type { MeetingSource } from '../content/types.ts';
+import { folderOf, isFrozen } from './meetings.ts';
+import type { Finding, Rule, RuleInput } from './types.ts';
+
+/**
+ * Every item of an agenda that is published and frozen has a pinned number. One that came later has a number all the
+ * same, but the next change would move it: `dagsorden freeze` pins it too, and leaves the others alone.
+ *
+ * @failing
+ * ```md it/2026-09-17/index.md
+ * ---
+ * date: 2026-09-17
+ * start: 10:00
+ * status: published
+ * numbers: ['2.1']
+ * ---
+ * ```
+ * ```md it/2026-09-17/a.md
+ * ---
+ * title: Aftalen
+ * section: droeftelse
+ * number: '2.1'
+ * ---
+ * ```
+ * ```md it/2026-09-17/budget.md
+ * ---
+ * title: Budgettet
+ * section: droeftelse
+ * late: 2026-09-14
+ * ---
+ * ```
+ *
+ * @passing
+ * ```md it/2026-09-17/index.md
+ * ---
+ * date: 2026-09-17
+ * start: 10:00
+ * status: published
+ * numbers: ['2.1', '2.2']
+ * ---
+ * ```
+ * ```md it/2026-09-17/a.md
+ * ---
+ * title: Aftalen
+ * section: droeftelse
+ * number: '2.1'
+ * ---
+ * ```
+ * ```md it/2026-09-17/budget.md
+ * ---
+ * title: Budgettet
+ * section: droeftelse
+ * late: 2026-09-14
+ * number: '2.2'
+ * ---
+ * ```
+ */
+export const wouldRenumber: Rule = {
+  id: 'would-renumber',
+  severity: 'warning',
+  summary: {
+    en: 'No item of a frozen agenda can get another number.',
+    da: 'Intet punkt på en dagsorden med faste numre kan få et andet nummer.',
+  },
+  check: (input) => input.site.councils.flatMap(({ meetings }) => meetings.flatMap((one) => checkMeeting(one, input))),
+};
+
+function checkMeeting(meeting: MeetingSource, { agendas }: RuleInput): Finding[] {
+  if (meeting.data.status === 'draft' || !isFrozen(meeting)) return [];
+  const items = (agendas.get(meeting.path) ?? []).flatMap((section) => section.items);
+  return items
+    .filter(({ source }) => source.data.number === undefined)
+    .map(({ source, number }) => ({
+      file: source.file,
+      place: source.frontMatter.locateValue(['title']),
+      en: {
+        unexpected: 'item without a pinned number on a frozen agenda',
+        expected: `number: '${number}'`,
+        note: `Run dagsorden freeze ${folderOf(meeting)}. Until then, the next item can move the number.`,
+      },
+      da: {
+        unexpected: 'et punkt uden fast nummer på en dagsorden, der har faste numre',
+        expected: `number: '${number}'`,
+        note: `Kør dagsorden freeze ${folderOf(meeting)}. Indtil da kan det næste punkt flytte nummeret.`,
+      },
+    }));
+}

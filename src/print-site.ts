@@ -66,6 +66,7 @@ export async function preparePrint(
   sourceDateEpoch: number | null,
   tell: Tell = () => undefined,
 ): Promise<PacketPrint> {
+  const { loadHyphenation } = await import('./pdf/hyphenate.ts');
   return {
     context,
     printer,
@@ -74,6 +75,7 @@ export async function preparePrint(
     creator: `Dagsorden ${await readVersion()}`,
     read: readPublished,
     font: await readStampFont(),
+    hyphenate: await loadHyphenation(context.site.councils.map(({ language }) => language)),
     tell: ({ council, id }, done, total) => tell({ kind: 'joining', meeting: `${council.id}/${id}`, done, total }),
   };
 }

@@ -11,6 +11,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { FrontMatter } from '../content/front-matter.ts';
 import type { ContentTree, CouncilSource, ItemSource, MeetingSource, SiteSource, Source } from '../content/types.ts';
 import { findLocale } from '../locale/index.ts';
+import { createNameOrder } from '../locale/sort.ts';
 import { splitParts } from '../markdown/parts.ts';
 import { createProcessor, type MarkdownProcessor } from '../markdown/processor.ts';
 import { resolveLocal } from '../markdown/references.ts';
@@ -121,6 +122,7 @@ function parseText(source: Source<unknown>, language: string, { parsed, processo
 
 function assembleWhole(draft: Draft): Site {
   const { data, councils, path } = draft.source;
+  const byName = createNameOrder(data.language);
   return {
     title: data.title,
     organization: data.organization,
@@ -132,7 +134,7 @@ function assembleWhole(draft: Draft): Site {
     contact: data.contact ?? null,
     accessibility: data.accessibility ?? null,
     body: contentOf(draft, path),
-    councils: councils.map((council) => assembleCouncil(draft, council)),
+    councils: councils.map((council) => assembleCouncil(draft, council)).sort((a, b) => byName(a.name, b.name)),
   };
 }
 

@@ -9,6 +9,7 @@ import { toHtml } from '../site/html.ts';
 import type { SiteContext } from '../site/view.ts';
 import { type DocumentMetadata, makeAccessible, type OutlineEntry } from './accessible.ts';
 import type { Assets } from './browser.ts';
+import type { Hyphenate } from './hyphenate.ts';
 import { type Layout, type NumberedPrint, printWithPageNumbers } from './page-numbers.ts';
 import { createPrintView } from './print-view.ts';
 import type { Printer } from './printer.ts';
@@ -21,6 +22,7 @@ export interface AgendaPrint {
   readonly dateOf: (meeting: Meeting) => Date;
   /** `Dagsorden 1.2.3`. */
   readonly creator: string;
+  readonly hyphenate: Hyphenate;
 }
 
 /** Prints the agenda or minutes of a meeting; with a packet's view, as the front of the packet. */
@@ -29,9 +31,9 @@ export async function printAgenda(
   print: AgendaPrint,
   packetOf: (layout: Layout) => PacketView | null = () => null,
 ): Promise<NumberedPrint> {
-  const { printer, assets, context } = print;
+  const { printer, assets, context, hyphenate } = print;
   const render = (layout: Layout) =>
-    toHtml(agendaDocument(createPrintView(meeting, context, layout, packetOf(layout))));
+    toHtml(agendaDocument(createPrintView(meeting, context, layout, packetOf(layout), hyphenate)));
   const anchors = meeting.sections.flatMap((section) => [section.anchor, ...section.items.map((item) => item.id)]);
   const separators = packetOf({ pages: 0, pageOf: new Map() })?.attachments.map((one) => one.anchor) ?? [];
   const numbered = await printWithPageNumbers([...anchors, ...separators], (layout) =>

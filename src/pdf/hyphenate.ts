@@ -1,34 +1,39 @@
 import type { Element, ElementContent } from 'hast';
 import createHyphenator, { type HyphenationFunctionSync, type PatternsDefinition } from 'hyphen';
-import danish from 'hyphen/patterns/da.js';
-import german from 'hyphen/patterns/de-1996.js';
-import english from 'hyphen/patterns/en-us.js';
-import bokmaal from 'hyphen/patterns/nb.js';
-import nynorsk from 'hyphen/patterns/nn.js';
-import swedish from 'hyphen/patterns/sv.js';
 
 const softHyphen = '\u00AD';
 /** Shorter words are never divided, and no division leaves fewer letters at either end. */
 const shortestWord = 10;
 const shortestEnd = 3;
-const splitters = new Map([
-  ['da', createSplitter(danish)],
-  ['de', createSplitter(german)],
-  ['en', createSplitter(english)],
-  ['nb', createSplitter(bokmaal)],
-  ['nn', createSplitter(nynorsk)],
-  ['no', createSplitter(bokmaal)],
-  ['sv', createSplitter(swedish)],
-]);
+/** The patterns of some languages are half a megabyte of text: only what is printed is loaded. */
+const patterns: Readonly<Record<string, () => Promise<{ readonly default: PatternsDefinition }>>> = {
+  da: () => import('hyphen/patterns/da.js'),
+  de: () => import('hyphen/patterns/de-1996.js'),
+  en: () => import('hyphen/patterns/en-us.js'),
+  nb: () => import('hyphen/patterns/nb.js'),
+  nn: () => import('hyphen/patterns/nn.js'),
+  no: () => import('hyphen/patterns/nb.js'),
+  sv: () => import('hyphen/patterns/sv.js'),
+};
 const leftAlone = new Set(['code', 'pre', 'kbd', 'samp']);
 
+/** Puts soft hyphens into the long words of text in a language (BCP 47). */
+export type Hyphenate = (nodes: readonly ElementContent[], language: string) => ElementContent[];
+
 /**
- * Puts soft hyphens into the long words of text, by the patterns of its language (Liang 1983, as TeX has them), since
- * Chromium brings no dictionaries of its own. Code, addresses and passages in other languages are left alone.
+ * Loads what divides long words of these languages: by their patterns (Liang 1983, as TeX has them), since Chromium
+ * brings no dictionaries of its own. Code, addresses and passages in other languages are left alone.
  */
-export function hyphenate(nodes: readonly ElementContent[], language: string): ElementContent[] {
-  const split = splitters.get(language.toLowerCase().split('-')[0] ?? '');
-  return split === undefined ? [...nodes] : nodes.map((node) => hyphenateNode(node, split, language));
+export async function loadHyphenation(languages: Iterable<string>): Promise<Hyphenate> {
+  const splitters = new Map<string, (text: string) => string>();
+  for (const code of new Set([...languages].map(codeOf))) {
+    const load = patterns[code];
+    if (load !== undefined) splitters.set(code, createSplitter((await load()).default));
+  }
+  return (nodes, language) => {
+    const split = splitters.get(codeOf(language));
+    return split === undefined ? [...nodes] : nodes.map((node) => hyphenateNode(node, split, language));
+  };
 }
 
 function hyphenateNode(node: ElementContent, split: (text: string) => string, language: string): ElementContent {
@@ -60,5 +65,9 @@ function createSplitter(patterns: PatternsDefinition): (text: string) => string 
 
 function isForeign({ properties }: Element, language: string): boolean {
   const own = properties['lang'];
-  return typeof own === 'string' && own.split('-')[0] !== language.split('-')[0];
+  return typeof own === 'string' && codeOf(own) !== codeOf(language);
+}
+
+function codeOf(language: string): string {
+  return language.toLowerCase().split('-')[0] ?? '';
 }

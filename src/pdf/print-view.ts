@@ -5,7 +5,7 @@ import { mapElements } from '../markdown/transform.ts';
 import { absoluteAddress, publishedFile, targetFile } from '../site/addresses.ts';
 import { renderContent } from '../site/content.ts';
 import { createView, type SiteContext } from '../site/view.ts';
-import { hyphenate } from './hyphenate.ts';
+import type { Hyphenate } from './hyphenate.ts';
 import type { Layout } from './page-numbers.ts';
 
 /** How the printed document of a meeting writes addresses, content and page numbers. */
@@ -14,6 +14,7 @@ export function createPrintView(
   context: SiteContext,
   layout: Layout,
   packet: PacketView | null,
+  hyphenate: Hyphenate,
 ): PrintView {
   const { language } = meeting;
   const { site, files, commit } = context;

@@ -50,6 +50,23 @@ test('an English site, with every answer as an option', async () => {
   expect((await runCli(['build', '--no-pdf'], { cwd })).status).toBe(0);
 });
 
+test.each([
+  ['sv', 'Europe/Stockholm', 'Dagordning 2026', 'ärende 2.1'],
+  ['nb', 'Europe/Oslo', 'Saksliste 2026', 'sak 2.1'],
+  ['de', 'Europe/Berlin', 'Tagesordnung 2026', 'TOP 2.1'],
+])('a site in %s has its own words and time zone, and no message', async (language, timezone, title, number) => {
+  const { cwd, status } = await init('--language', language);
+  expect(status).toBe(0);
+  expect(await readFiles(join(cwd, 'content'))).toMatchObject({ 'index.md': expect.stringContaining(timezone) });
+  expect(await runCli(['check', '--strict'], { cwd })).toMatchObject({ status: 0, stdout: '' });
+  expect((await runCli(['build', '--no-pdf'], { cwd, env })).status).toBe(0);
+  const pages = Object.entries(await readFiles(join(cwd, 'dist'))).filter(([path]) => path.endsWith('.html'));
+  expect(pages.filter(([, text]) => !text.includes(`<html lang="${language}"`))).toEqual([]);
+  const text = pages.map(([, page]) => page).join('\n');
+  for (const wanted of [title, number]) expect(text).toContain(wanted);
+  expect(text).not.toMatch(/Dagsorden 2026|Indhold|>Punkt/);
+});
+
 test.skipIf(process.platform !== 'linux')('on a terminal, five questions are asked, with defaults', async () => {
   const folder = await temporaryFolder();
   const command = `stty cols 100 rows 30; '${process.execPath}' '${join(repository, 'src/cli.ts')}' init my-council --no-color`;

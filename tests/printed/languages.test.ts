@@ -23,6 +23,15 @@ beforeAll(async () => {
       },
       { title: 'Any other business' },
     ]),
+    ...writeCouncil('ausschuss', {
+      name: 'Bauausschuss',
+      language: 'de',
+      sections: [{ id: 'sager', title: 'Beschlüsse' }],
+    }),
+    ...writeMeeting('ausschuss/2026-03-05', [
+      { title: 'Bebauungsplan', fields: { case: 'VO-1', responsible: ['Planungsamt'], duration: '1 Std. 30 Min.' } },
+      { title: 'Verschiedenes', body: '## Sachverhalt\n\nWie beschlossen, siehe [](punkt-001.md).' },
+    ]),
     ...writeCouncil('raad', { name: oddName }),
     ...writeMeeting('raad/2026-03-05', [{ title: oddTitle, fields: { case: '</p>' } }]),
   });
@@ -54,6 +63,16 @@ describe('an English council', () => {
   test('names other items in English', () => {
     expect(document.links.find(({ text, from }) => from === 3 && text.includes('1.2'))?.text).toBe('item 1.2');
   });
+});
+
+test('a German council of the same site is printed in German', async () => {
+  const document = await openDocument(join(built.dist, 'ausschuss/2026-03-05/agenda.pdf'));
+  const { info } = (await document.pdf.getMetadata()) as { info: Record<string, unknown> };
+  expect(info['Language']).toBe('de');
+  const text = document.pages.flatMap(({ body, footer }) => [...body, ...footer].map((line) => line.text)).join('\n');
+  const wanted = ['Tagesordnung 2026', 'Donnerstag, 5. März 2026', '10:00–12:00 Uhr', 'Zuständig: Planungsamt'];
+  for (const words of [...wanted, 'VO-1', 'TOP 1.1', 'Seite 2 von 3']) expect(text).toContain(words);
+  expect(text).not.toMatch(/Dagsorden|Indhold|Ansvarlig|Sted|Dato|Bilag|Side/);
 });
 
 test('names and titles are printed as they are written, whatever they hold', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { councilSchema, itemSchema, meetingSchema, siteSchema } from '../../src/content/schema.ts';
+import { languages } from '../../src/locale/index.ts';
 import { makeSite } from '../../src/scaffold/new-site.ts';
 import { findWords } from '../../src/scaffold/words/index.ts';
 import { assembleClean, itemsOf, meetingOf } from '../support/content.ts';
@@ -24,7 +25,7 @@ const contentOf = (site: typeof answers) =>
       .map(([path, text]) => [path.slice('content/'.length), text]),
   );
 
-test.each(['da', 'en'])(
+test.each(languages)(
   'the content of a new site in %s has no problems and a published meeting with items',
   (language) => {
     const site = assembleClean(contentOf({ ...answers, language }));
@@ -37,7 +38,7 @@ test.each(['da', 'en'])(
   },
 );
 
-test.each(['da', 'en'])('every field that front matter can have is explained in %s', (language) => {
+test.each(languages)('every field that front matter can have is explained in %s', (language) => {
   const { fields } = findWords(language);
   const known = { site: siteSchema, council: councilSchema, meeting: meetingSchema, item: itemSchema };
   for (const [kind, explained] of Object.entries(fields)) {

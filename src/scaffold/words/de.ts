@@ -43,6 +43,7 @@ const meeting: FieldWords = {
   held: 'Wann die Sitzung stattfand, für die Niederschrift: {start, end}.',
   moved: 'Der Tag, von dem die Sitzung verlegt wurde. Ordner und Adressen bleiben.',
   aliases: 'Frühere Namen des Ordners: die alten Adressen führen hierher.',
+  numbers: 'Alle Nummern, die Punkte je hatten. dagsorden freeze schreibt sie, damit keine zweimal vergeben wird.',
 };
 
 const item: FieldWords = {

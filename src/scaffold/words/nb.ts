@@ -42,6 +42,7 @@ const meeting: FieldWords = {
   held: 'Når møtet ble holdt, til protokollen: {start, end}.',
   moved: 'Dagen som møtet er flyttet fra. Mappen og adressene blir værende.',
   aliases: 'Navn som mappen hadde før: de gamle adressene fører hit.',
+  numbers: 'Alle numre som sakene har hatt. dagsorden freeze skriver dem, så ingen numre blir brukt to ganger.',
 };
 
 const item: FieldWords = {

@@ -41,6 +41,7 @@ const meeting: FieldWords = {
   held: 'När sammanträdet hölls, för protokollet: {start, end}.',
   moved: 'Dagen som sammanträdet har flyttats från. Mappen och adresserna blir kvar.',
   aliases: 'Namn som mappen hade tidigare: de gamla adresserna leder hit.',
+  numbers: 'Alla nummer som ärendena har haft. dagsorden freeze skriver dem, så att inget nummer används två gånger.',
 };
 
 const item: FieldWords = {

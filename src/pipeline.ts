@@ -39,7 +39,8 @@ export interface BuildResult {
 
 /** Builds a site. @throws CliError where something is missing on the machine; bad content never throws. */
 export async function buildSite(options: BuildOptions, tell: Tell): Promise<BuildResult> {
-  const { whole, context, messages } = await prepareSite(options, options.offline);
+  const { whole, context, messages, shallow } = await prepareSite(options, options.offline);
+  if (shallow) tell({ kind: 'shallow' });
   if (whole === null || context === null) return { messages, built: null };
   const assets = siteAssets(await readAssets(), context.site);
   const output = await openOutputFolder(options.out, options.content, options.force);

@@ -2,14 +2,15 @@
 import type { VFileMessage } from 'vfile-message';
 import { type Readers, selectAudience } from './agenda/audience.ts';
 import { listFiles } from './agenda/files.ts';
-import { describePresent } from './agenda/history.ts';
-import type { Site } from './agenda/types.ts';
+import type { Meeting, PublishedFile, Site } from './agenda/types.ts';
 import { CliError } from './cli-error.ts';
+import type { ContentTree } from './content/types.ts';
 import { readContentTree } from './io/content-tree.ts';
 import { readFileFacts } from './io/file-facts.ts';
 import { findLastCommit } from './io/git.ts';
 import { hasErrors } from './messages.ts';
 import type { BrowserOptions } from './pdf/browser.ts';
+import { type HistoryReading, readHistory } from './read-history.ts';
 import { readSite } from './read-site.ts';
 import { checkCollisions } from './site/collisions.ts';
 import { contentDate } from './site/content-date.ts';
@@ -43,6 +44,8 @@ export interface PreparedSite {
   /** What the audience may see; `null` where the content has errors. */
   readonly context: SiteContext | null;
   readonly messages: readonly VFileMessage[];
+  /** Whether the clone lacks a part of the content's past. */
+  readonly shallow: boolean;
 }
 
 const noDocuments: PrintedDocuments = new Map();
@@ -51,14 +54,18 @@ const noDocuments: PrintedDocuments = new Map();
 export async function prepareSite(options: PrintOptions, offline: boolean): Promise<PreparedSite> {
   const tree = await readContentTree(options.content);
   const { site, messages } = await readSite(tree);
-  if (site === null || hasErrors(messages)) return { whole: site, context: null, messages };
+  if (site === null || hasErrors(messages)) return { whole: site, context: null, messages, shallow: false };
   checkMeetings(options.meetings, site);
   const addressed = { ...site, url: options.baseUrl ?? site.url };
   const visible = selectAudience(addressed, options);
   const files = await readFileFacts(listFiles(visible), tree);
   const collisions = checkCollisions(visible, files, tree);
-  if (hasErrors(collisions)) return { whole: site, context: null, messages: [...messages, ...collisions] };
+  if (hasErrors(collisions)) {
+    return { whole: site, context: null, messages: [...messages, ...collisions], shallow: false };
+  }
   const commit = await findLastCommit(options.content);
+  const dateOf = (meeting: Meeting) => contentDate(commit?.date ?? null, options.sourceDateEpoch, meeting);
+  const { history, shallow } = await readPast({ site: addressed, visible, files, dateOf }, tree, options);
   const context: SiteContext = {
     site: visible,
     files,
@@ -66,9 +73,29 @@ export async function prepareSite(options: PrintOptions, offline: boolean): Prom
     offline,
     commit,
     readers: options.readers,
-    history: describePresent(visible, (meeting) => contentDate(commit?.date ?? null, options.sourceDateEpoch, meeting)),
+    history,
   };
-  return { whole: site, context, messages };
+  return { whole: site, context, messages, shallow };
+}
+
+interface Present {
+  readonly site: Site;
+  readonly visible: Site;
+  readonly files: ReadonlyMap<string, PublishedFile>;
+  readonly dateOf: (meeting: Meeting) => Date;
+}
+
+/**
+ * The past is compared with all files of today, closed ones too: by their content they are known wherever they stood.
+ * What this build leaves out, or shows besides, is no change.
+ */
+async function readPast(present: Present, tree: ContentTree, options: PrintOptions): Promise<HistoryReading> {
+  const { content, readers, drafts, meetings } = options;
+  const others = listFiles(present.site).filter((path) => !present.files.has(path));
+  const files = new Map([...present.files, ...(await readFileFacts(others, tree))]);
+  const usual = !drafts && meetings === null;
+  const visible = usual ? present.visible : selectAudience(present.site, { readers, drafts: false, meetings: null });
+  return readHistory(content, { ...present, visible, files, readers });
 }
 
 function checkMeetings(asked: readonly string[] | null, site: Site): void {

@@ -17,6 +17,7 @@ import type { SiteContext } from './site/view.ts';
 /** What happens during a build, for a progress line. */
 export type BuildEvent =
   | { readonly kind: 'unsandboxed'; readonly browser: string }
+  | { readonly kind: 'shallow' }
   | { readonly kind: 'printing'; readonly meeting: string; readonly left: number }
   | { readonly kind: 'asking'; readonly url: string; readonly left: number }
   | { readonly kind: 'joining'; readonly meeting: string; readonly done: number; readonly total: number }

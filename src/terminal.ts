@@ -75,5 +75,7 @@ export function describeEvent(event: BuildEvent): string {
       return 'Writing the site';
     case 'unsandboxed':
       return `Note: the browser (${event.browser}) runs without its sandbox, which this machine or user does not permit.`;
+    case 'shallow':
+      return 'Note: this clone has only a part of the history, so that earlier versions of agendas are missing. Fetch the rest with git fetch --unshallow, or check out with fetch-depth: 0 in CI.';
   }
 }

@@ -8,6 +8,7 @@ import { contents } from './blocks/contents.ts';
 import { itemBody } from './blocks/item.ts';
 import { meetingFacts } from './blocks/meeting-facts.ts';
 import { statusMark } from './blocks/meeting-list.ts';
+import { amendedMark, versionList } from './blocks/versions.ts';
 import { page } from './page.ts';
 import type { DocumentFacts, MeetingView } from './view.ts';
 
@@ -31,6 +32,7 @@ export function agendaPageTemplate(view: MeetingView): Root {
           h('p.council-name', meeting.council.name),
           h('h1', meeting.title),
           statusMark(meeting, words),
+          ...amendedMark(view),
           meetingFacts(meeting, words),
           ...downloads(view),
         ]),
@@ -38,6 +40,7 @@ export function agendaPageTemplate(view: MeetingView): Root {
         h('div.agenda-text', [
           ...view.content(meeting.body, 0),
           ...meeting.sections.map((section) => sectionBlock(section, view)),
+          ...versionList(view),
         ]),
       ],
     },

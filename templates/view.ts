@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { Readers } from '../src/agenda/audience.ts';
+import type { Version } from '../src/agenda/history.ts';
 import type { Item, Meeting, PublishedFile, Site } from '../src/agenda/types.ts';
 import type { Locale } from '../src/locale/index.ts';
 
@@ -40,4 +41,6 @@ export interface MeetingView extends View {
   readonly document: DocumentFacts | null;
   /** The same with all attachments; `null` where there is none. */
   readonly packetDocument: DocumentFacts | null;
+  /** The versions of its agenda that were published, oldest first; the present one is the last. */
+  readonly versions: readonly Version[];
 }

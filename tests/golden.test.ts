@@ -1,9 +1,10 @@
-import { readdir } from 'node:fs/promises';
+import { cp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { brokenTrees, writeBroken } from './support/broken-trees.ts';
 import { repository, runCli } from './support/cli.ts';
 import { type Files, readFiles, temporaryFolder } from './support/folders.ts';
+import { commitAll, initGit } from './support/git.ts';
 import { breakLines, expectGoldenFiles, expectGoldenText } from './support/golden.ts';
 
 const cases: ReadonlyArray<readonly [name: string, ...roots: string[]]> = [
@@ -15,11 +16,14 @@ const cases: ReadonlyArray<readonly [name: string, ...roots: string[]]> = [
   ['rich-text', 'content'],
 ];
 
-/** Builds a fixture without PDFs; the files of the site. */
+/** Builds a fixture without PDFs, as the only commit of a repository of its own; the files of the site. */
 async function build(name: string, roots: readonly string[], ...flags: string[]): Promise<Files> {
   const out = join(await temporaryFolder(), 'dist');
   const content = roots.flatMap((root) => ['--content', root]);
-  const cwd = join(repository, 'tests', 'fixtures', name);
+  const cwd = await temporaryFolder();
+  await cp(join(repository, 'tests', 'fixtures', name), cwd, { recursive: true });
+  await initGit(cwd);
+  await commitAll(cwd, '2026-09-10T12:00:00Z');
   const { status, stderr } = await runCli(['build', '--no-pdf', ...content, '--out', out, ...flags], { cwd });
   expect(stderr).not.toContain(' error ');
   expect(status).toBe(0);

@@ -1,5 +1,7 @@
 /* The published versions of a meeting's agenda, as the content's history tells them. */
-import { keyOf } from './redirect.ts';
+import type { MeetingChanges } from './changes.ts';
+import { compareMeetings, hasChanges } from './compare.ts';
+import type { ComparedFiles } from './identify.ts';
 import type { Meeting, Site } from './types.ts';
 
 /** A state of an agenda that the public has seen. */
@@ -13,6 +15,10 @@ export interface Version {
   readonly event: VersionEvent;
   /** What the public may see of it today: what has been closed since is reduced. */
   readonly meeting: Meeting;
+  /** Size and content of the files that it refers to, by their paths then. */
+  readonly files: ComparedFiles;
+  /** What is different from the version before; `null` for the first. */
+  readonly changes: MeetingChanges | null;
 }
 
 export type VersionEvent = 'published' | 'amended' | 'cancelled' | 'minutes';
@@ -20,13 +26,32 @@ export type VersionEvent = 'published' | 'amended' | 'cancelled' | 'minutes';
 /** The versions of every published meeting, oldest first, by `COUNCIL/MEETING`. The last one is the present. */
 export type History = ReadonlyMap<string, readonly Version[]>;
 
-/** A history that knows only the present, of content that has no other. */
-export function describePresent(site: Site, dateOf: (meeting: Meeting) => Date): History {
-  const meetings = site.councils.flatMap((council) => council.meetings).filter(({ status }) => status !== 'draft');
-  return new Map(meetings.map((meeting) => [keyOf(meeting), [presentVersion(meeting, dateOf(meeting))]]));
+/** A state of an agenda that may be another version. */
+export type Candidate = Pick<Version, 'commit' | 'date' | 'meeting' | 'files'>;
+
+/** The meetings of a site that are no drafts. */
+export function listPublished(site: Site): Meeting[] {
+  return site.councils.flatMap((council) => council.meetings).filter(({ status }) => status !== 'draft');
 }
 
-function presentVersion(meeting: Meeting, date: Date): Version {
-  const event = meeting.status === 'draft' ? 'published' : meeting.status;
-  return { number: 1, commit: null, date, event, meeting };
+/** The versions with one more, where what is seen of the agenda has really changed: another line break is no version. */
+export function addVersion(versions: readonly Version[], candidate: Candidate): readonly Version[] {
+  const last = versions.at(-1);
+  const changes = last === undefined ? null : compareMeetings(last, candidate);
+  if (changes !== null && !hasChanges(changes)) return versions;
+  const event = nameEvent(last?.meeting ?? null, candidate.meeting);
+  return [...versions, { ...candidate, number: versions.length + 1, event, changes }];
+}
+
+/** The versions with the present as the last: its text stands for that of an equal version, with its links of today. */
+export function endWithPresent(versions: readonly Version[], present: Candidate): readonly Version[] {
+  const all = addVersion(versions, present);
+  const last = versions.at(-1);
+  if (all.length > versions.length || last === undefined) return all;
+  return [...versions.slice(0, -1), { ...last, meeting: present.meeting, files: present.files }];
+}
+
+function nameEvent(before: Meeting | null, { status }: Meeting): VersionEvent {
+  if (status === 'draft') return 'published';
+  return before?.status === status ? 'amended' : status;
 }

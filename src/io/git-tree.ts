@@ -73,14 +73,15 @@ export async function readFactsAt(
   for (const path of paths) {
     const blob = tree.blobs.get(path);
     if (blob === undefined) continue;
-    const { bytes, hash } = readPointer(await blob.objects.read(blob.oid));
+    const described = describeBlob(await blob.objects.read(blob.oid));
     const mediaType = lookup(path) ?? 'application/octet-stream';
-    facts.set(path, { path, absolute: tree.files.get(path)?.absolute ?? '', mediaType, bytes, sha256: hash });
+    facts.set(path, { path, absolute: tree.files.get(path)?.absolute ?? '', mediaType, ...described });
   }
   return facts;
 }
 
-function isContent(path: string): boolean {
+/** Whether a path below a root is content: hidden files and folders are not. */
+export function isContent(path: string): boolean {
   return !path.split('/').some((name) => name.startsWith('.') || name === 'node_modules');
 }
 
@@ -94,12 +95,12 @@ async function readContentFile({ path, oid }: GitFile, revision: string, objects
   };
 }
 
-/** A file that Git LFS keeps elsewhere is known by the pointer that stands for it. */
-function readPointer(bytes: Uint8Array): { bytes: number; hash: string } {
-  const text = bytes.length < 1024 ? new TextDecoder().decode(bytes) : '';
+/** Size and SHA-256 of what git holds. A file that Git LFS keeps elsewhere is known by the pointer that stands for it. */
+export function describeBlob(content: Uint8Array): Pick<PublishedFile, 'bytes' | 'sha256'> {
+  const text = content.length < 1024 ? new TextDecoder().decode(content) : '';
   const match = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (\d+)\n$/.exec(
     text,
   );
-  if (match === null) return { bytes: bytes.length, hash: sha256(bytes) };
-  return { bytes: Number(match[2]), hash: match[1] ?? '' };
+  if (match === null) return { bytes: content.length, sha256: sha256(content) };
+  return { bytes: Number(match[2]), sha256: match[1] ?? '' };
 }

@@ -11,6 +11,17 @@ export function formatDayAndDate(date: string, language: string, words: Locale):
   return words.dayAndDate(weekday, formatDate(date, language));
 }
 
+/** An instant → `17. september 2026 kl. 10.00`, by the clock of a time zone. */
+export function formatInstant(instant: Date, language: string, timezone: string): string {
+  const style = { dateStyle: 'long', timeStyle: 'short', timeZone: timezone } as const;
+  return new Intl.DateTimeFormat(regionOf(language), style).format(instant);
+}
+
+/** An instant → `17. september 2026`, by the calendar of a time zone. */
+export function formatDayOf(instant: Date, language: string, timezone: string): string {
+  return new Intl.DateTimeFormat(regionOf(language), { dateStyle: 'long', timeZone: timezone }).format(instant);
+}
+
 /** `10:00` → `10.00` in Danish, `10:00` in English: hours and minutes as the language writes them. */
 export function formatTime(time: string, language: string): string {
   const style = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' } as const;

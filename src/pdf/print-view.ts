@@ -36,6 +36,7 @@ export function createPrintView(
     meeting,
     document: null,
     packetDocument: null,
+    versions: [],
     pageOf: layout.pageOf,
     content: render,
     logo: site.logo === null ? null : publishedFile(site.logo),

@@ -22,6 +22,11 @@ export function itemPage(meeting: Meeting, item: string): string {
   return `${meetingFolder(meeting)}/${item}/index.html`;
 }
 
+/** An earlier version of an agenda, by its number. */
+export function versionPage(meeting: Meeting, number: number): string {
+  return `${meetingFolder(meeting)}/versions/${number}/index.html`;
+}
+
 /** `agenda.pdf`, or `minutes.pdf` once the status is minutes. */
 export function documentFile(meeting: Meeting): string {
   return `${meetingFolder(meeting)}/${meeting.status === 'minutes' ? 'minutes' : 'agenda'}.pdf`;

@@ -8,16 +8,18 @@ import {
   itemPage,
   meetingFolder,
   meetingPage,
+  packetFile,
   publishedFile,
   sitePage,
 } from './addresses.ts';
 import type { FileFacts } from './content.ts';
+import { councilFiles, dataFiles, meetingFiles } from './data-files.ts';
 
 /** Files of the content that would take the address of a page or document that the site makes itself. */
 export function checkCollisions(site: Site, files: FileFacts, tree: ContentTree): VFileMessage[] {
   const own = new Set(listOwn(site));
   return [...files.values()]
-    .filter((file) => own.has(publishedFile(file.path)))
+    .filter((file) => own.has(publishedFile(file.path)) || isVersionPage(publishedFile(file.path)))
     .map((file) =>
       createMessage({
         file: tree.files.get(file.path)?.file ?? file.path,
@@ -36,17 +38,24 @@ export function checkCollisions(site: Site, files: FileFacts, tree: ContentTree)
     );
 }
 
+/** How many versions an agenda will have is not known: all their addresses are kept free. */
+function isVersionPage(path: string): boolean {
+  return /^[^/]+\/[^/]+\/versions\/\d+\/index\.html$/.test(path);
+}
+
 function listOwn(site: Site): string[] {
   const meetings = site.councils.flatMap((council) => council.meetings);
   return [
     sitePage,
     'manifest.json',
     'assets/site.css',
-    ...site.councils.map((council) => councilPage(council.id)),
+    ...dataFiles,
+    ...site.councils.flatMap(({ id }) => [councilPage(id), ...councilFiles.map((name) => `${id}/${name}`)]),
     ...meetings.flatMap((meeting) => [
       meetingPage(meeting),
       documentFile(meeting),
-      `${meetingFolder(meeting)}/agenda.json`,
+      packetFile(meeting),
+      ...meetingFiles.map((name) => `${meetingFolder(meeting)}/${name}`),
       ...meeting.sections.flatMap((section) => section.items.map((item) => itemPage(meeting, item.id))),
     ]),
   ];

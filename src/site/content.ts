@@ -49,7 +49,8 @@ function writeAddress(element: Element, target: Target, view: ContentView): Elem
   const address = view.addressOf(target);
   if (element.tagName === 'img') {
     const src = target.kind === 'file' && view.imageOf !== undefined ? view.imageOf(target.path) : address;
-    const properties = { ...element.properties, src: src ?? '' };
+    if (src === null) return { type: 'text', value: String(element.properties['alt'] ?? '') };
+    const properties = { ...element.properties, src };
     return { type: 'element', tagName: 'img', properties, children: [] };
   }
   const file = target.kind === 'file' ? view.files.get(target.path) : undefined;

@@ -19,6 +19,12 @@ export const dataFiles = [
   'robots.txt',
 ];
 
+/** The same below every council. */
+export const councilFiles = ['feed.xml', 'calendar.ics'];
+
+/** The same below every meeting, its agenda as data included. */
+export const meetingFiles = ['agenda.json', 'meeting.ics'];
+
 /** Every such file, by path. An internal site is followed by nobody: it has only what forbids robots. */
 export async function* renderDataFiles(context: SiteContext): AsyncGenerator<readonly [path: string, text: string]> {
   const { site, readers } = context;

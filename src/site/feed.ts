@@ -1,6 +1,5 @@
 /* Atom feeds (RFC 4287): an entry for everything that happened to an agenda. */
 import { Feed } from 'feed';
-import { compareMeetings } from '../agenda/compare.ts';
 import type { Version } from '../agenda/history.ts';
 import type { Council } from '../agenda/types.ts';
 import { formatDayAndDate } from '../locale/dates.ts';
@@ -12,7 +11,6 @@ import type { SiteContext } from './view.ts';
 
 interface Entry extends KnownMeeting {
   readonly version: Version;
-  readonly before: Version | undefined;
 }
 
 /** The feed of the site, or of a council; `null` where nothing has been published, since a feed must have a date. */
@@ -44,9 +42,7 @@ export function atomFeed(
 
 /** Newest first; where days are equal, in the order of meetings. */
 function listEntries(known: readonly KnownMeeting[]): Entry[] {
-  const entries = known.flatMap((one) =>
-    one.versions.map((version, index) => ({ ...one, version, before: one.versions[index - 1] })),
-  );
+  const entries = known.flatMap((one) => one.versions.map((version) => ({ ...one, version })));
   return entries.sort((a, b) => b.version.date.getTime() - a.version.date.getTime());
 }
 
@@ -67,10 +63,8 @@ function describeEntry(entry: Entry, context: SiteContext, file: string) {
 }
 
 /** What changed, or what is on the agenda, as escaped HTML. */
-function summarize({ version, before }: Entry, words: Locale): string {
-  const { meeting } = version;
-  const files = new Map<string, { bytes: number; sha256: string }>();
-  const changes = before === undefined ? null : compareMeetings({ meeting: before.meeting, files }, { meeting, files });
+function summarize({ version }: Entry, words: Locale): string {
+  const { meeting, changes } = version;
   const items = meeting.sections.flatMap((section) => section.items);
   const lines =
     changes === null

@@ -3,10 +3,14 @@ import { agendaPageTemplate } from '../../templates/agenda-page.ts';
 import { councilPageTemplate } from '../../templates/council-page.ts';
 import { itemPageTemplate } from '../../templates/item-page.ts';
 import { sitePageTemplate } from '../../templates/site-page.ts';
+import { versionPageTemplate } from '../../templates/version-page.ts';
+import type { Version } from '../agenda/history.ts';
+import { keyOf } from '../agenda/redirect.ts';
 import type { Meeting } from '../agenda/types.ts';
-import { councilPage, itemPage, meetingFolder, meetingPage, sitePage } from './addresses.ts';
+import { councilPage, itemPage, meetingFolder, meetingPage, sitePage, versionPage } from './addresses.ts';
 import { agendaJson } from './agenda-json.ts';
 import { toHtml } from './html.ts';
+import { createVersionView } from './version-view.ts';
 import { createMeetingView, createView, type SiteContext } from './view.ts';
 
 /** A page as a tree, or the text of a data file. */
@@ -39,6 +43,15 @@ function* listMeetingPages(
     const page = itemPage(meeting, item.id);
     yield [page, () => itemPageTemplate(item, createMeetingView(context, page, meeting))];
   }
+  for (const version of listEarlier(context, meeting)) {
+    const view = () => createVersionView(context, meeting, version);
+    yield [versionPage(meeting, version.number), () => versionPageTemplate(version, view())];
+  }
+}
+
+/** All versions of an agenda but the present one, which the meeting's page shows. */
+function listEarlier({ history }: SiteContext, meeting: Meeting): readonly Version[] {
+  return meeting.status === 'draft' ? [] : (history.get(keyOf(meeting))?.slice(0, -1) ?? []);
 }
 
 /** The text of a page or data file. */

@@ -1,6 +1,7 @@
 import type { MeetingView, View } from '../../templates/view.ts';
 import type { Readers } from '../agenda/audience.ts';
 import type { History } from '../agenda/history.ts';
+import { keyOf } from '../agenda/redirect.ts';
 import type { Meeting, Site, Target } from '../agenda/types.ts';
 import { findLocale } from '../locale/index.ts';
 import { documentFile, packetFile, publishedFile, relativeAddress, targetFile } from './addresses.ts';
@@ -47,12 +48,13 @@ export function createView(context: SiteContext, page: string, language: string)
 
 /** The same for a page that belongs to a meeting. */
 export function createMeetingView(context: SiteContext, page: string, meeting: Meeting): MeetingView {
-  const { documents } = context;
+  const { documents, history } = context;
   return {
     ...createView(context, page, meeting.language),
     meeting,
     document: documentAt(documents, documentFile(meeting)),
     packetDocument: documentAt(documents, packetFile(meeting)),
+    versions: meeting.status === 'draft' ? [] : (history.get(keyOf(meeting)) ?? []),
   };
 }
 

@@ -30,6 +30,7 @@ const layers: ReadonlyArray<readonly [prefix: string, layer: string, height: num
   ['src/freeze-meeting.ts', 'stages', 7],
   ['src/compare-revisions.ts', 'stages', 7],
   ['src/write-changes.ts', 'stages', 7],
+  ['src/read-history.ts', 'stages', 7],
   ['src/read-site.ts', 'read-site', 6],
   ['src/io/', 'io', 5],
   ['src/pdf/', 'pdf', 5],

@@ -1,0 +1,64 @@
+/* What a meeting's page says of the versions of its agenda, and what the page of an earlier one says of the present. */
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Version } from '../../src/agenda/history.ts';
+import { formatDayOf, formatInstant } from '../../src/locale/dates.ts';
+import { meetingPage, versionPage } from '../../src/site/addresses.ts';
+import { summarizeChanges } from '../../src/site/change-summary.ts';
+import type { MeetingView } from '../view.ts';
+
+/** All versions of an agenda, newest first, each with what happened and what changed; nothing where there is one. */
+export function versionList(view: MeetingView): Element[] {
+  const { versions, words } = view;
+  if (versions.length < 2) return [];
+  return [
+    h('section.versions', { ariaLabelledBy: 'index--versions', dataPagefindIgnore: 'all' }, [
+      h('h2#index--versions', words.versions.title),
+      h(
+        'ol',
+        { reversed: true },
+        [...versions].reverse().map((version) => h('li', describeVersion(version, view))),
+      ),
+    ]),
+  ];
+}
+
+/** When the agenda was amended last, where its present version is an amendment. */
+export function amendedMark({ versions, words, language, meeting }: MeetingView): Element[] {
+  const last = versions.at(-1);
+  if (last?.event !== 'amended') return [];
+  const date = formatDayOf(last.date, language, meeting.timezone);
+  return [h('p.amended', h('a', { href: '#index--versions' }, words.versions.amendedOn(date)))];
+}
+
+/** Says of an earlier version that it is one, and where the present one is. */
+export function supersededNote(version: Version, view: MeetingView): Element {
+  const { words, language, meeting, link } = view;
+  const date = formatInstant(version.date, language, meeting.timezone);
+  return h('div.superseded', { role: 'note' }, [
+    h('p', h('strong', words.versions.superseded(version.number, date))),
+    h('p', [h('a', { href: link(meetingPage(meeting)) }, words.versions.toPresent), ` ${words.versions.links}`]),
+  ]);
+}
+
+function describeVersion(version: Version, view: MeetingView): Array<Element | string> {
+  const { versions, words, language, meeting, link } = view;
+  const { number, date, event, changes } = version;
+  const name = words.versions.number(number);
+  const present = number === versions.length;
+  const lines = changes === null ? [] : summarizeChanges(changes, words, language);
+  return [
+    present
+      ? h('strong', `${name} (${words.versions.present})`)
+      : h('a', { href: link(versionPage(meeting, number)) }, name),
+    ', ',
+    h('time', { dateTime: date.toISOString() }, formatInstant(date, language, meeting.timezone)),
+    `: ${words.events[event]}`,
+    lines.length === 0
+      ? ''
+      : h(
+          'ul.changes',
+          lines.map((line) => h('li', line)),
+        ),
+  ];
+}

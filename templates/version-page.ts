@@ -1,0 +1,64 @@
+import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
+import type { Version } from '../src/agenda/history.ts';
+import type { Item, Section } from '../src/agenda/types.ts';
+import { formatDate } from '../src/locale/dates.ts';
+import { councilPage, meetingPage, sitePage } from '../src/site/addresses.ts';
+import { contents } from './blocks/contents.ts';
+import { itemBody } from './blocks/item.ts';
+import { meetingFacts } from './blocks/meeting-facts.ts';
+import { statusMark } from './blocks/meeting-list.ts';
+import { supersededNote } from './blocks/versions.ts';
+import { page } from './page.ts';
+import type { MeetingView } from './view.ts';
+
+/** The whole agenda as it was in an earlier version: kept for those who look back, and for no search. */
+export function versionPageTemplate(version: Version, view: MeetingView): Root {
+  const { meeting, words } = view;
+  const past = version.meeting;
+  const date = formatDate(past.date, view.language);
+  const name = words.versions.number(version.number);
+  return page(
+    {
+      title: `${name}: ${past.title}, ${date}`,
+      description: `${name}: ${past.title}, ${past.council.name}, ${date}`,
+      trail: [
+        { name: words.home, file: sitePage },
+        { name: meeting.council.name, file: councilPage(meeting.council.id) },
+        { name: `${meeting.title}, ${formatDate(meeting.date, view.language)}`, file: meetingPage(meeting) },
+      ],
+      className: 'agenda',
+      listed: false,
+      canonical: meetingPage(meeting),
+      main: [
+        h('header.agenda-head', { dataPagefindIgnore: 'all' }, [
+          supersededNote(version, view),
+          h('p.council-name', past.council.name),
+          h('h1', `${past.title} (${name})`),
+          statusMark(past, words),
+          meetingFacts(past, words),
+        ]),
+        contents(past, words),
+        h('div.agenda-text', { dataPagefindIgnore: 'all' }, [
+          ...view.content(past.body, 0),
+          ...past.sections.map((section) => sectionBlock(section, view)),
+        ]),
+      ],
+    },
+    view,
+  );
+}
+
+function sectionBlock(section: Section, view: MeetingView): Element {
+  return h('section.section', { ariaLabelledBy: section.anchor }, [
+    h('h2', { id: section.anchor }, [h('span.number', `${section.number}.`), ' ', section.title]),
+    ...section.items.map((item) => itemBlock(item, view)),
+  ]);
+}
+
+function itemBlock(item: Item, view: MeetingView): Element {
+  return h('article.item', { className: item.withdrawn === false ? [] : ['item-withdrawn'], ariaLabelledBy: item.id }, [
+    h('h3', { id: item.id }, [h('span.number', item.number), ' ', item.title]),
+    ...itemBody(item, 4, view),
+  ]);
+}

@@ -1,0 +1,57 @@
+/* A site in a repository of its own: files are written and committed, the real command builds it. */
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { runCli } from '../support/cli.ts';
+import { type Files, readFiles, temporaryFolder, writeFiles } from '../support/folders.ts';
+import { commitAll, initGit } from '../support/git.ts';
+
+export const base = 'https://moeder.example.org/';
+
+export interface SiteInGit {
+  readonly folder: string;
+  readonly write: (files: Files) => Promise<void>;
+  readonly remove: (path: string) => Promise<void>;
+  /** Writes files and commits everything at an hour of 1 September 2026 (UTC); `null` removes. */
+  readonly commit: (hour: number, files?: Readonly<Record<string, string | null>>) => Promise<void>;
+  /** The files of the built site, and what the command said. */
+  readonly build: (...flags: string[]) => Promise<Files & { readonly [stderr]: string }>;
+}
+
+export const stderr = Symbol('stderr');
+
+export async function openSite(files: Files): Promise<SiteInGit> {
+  const folder = await temporaryFolder();
+  await initGit(folder);
+  await writeFiles(folder, { '.gitignore': 'dist*/\n' });
+  const remove = (path: string) => rm(join(folder, 'content', path), { recursive: true });
+  const write = (more: Files) => writeFiles(join(folder, 'content'), more);
+  const commit: SiteInGit['commit'] = async (hour, more = {}) => {
+    for (const [path, text] of Object.entries(more)) await (text === null ? remove(path) : write({ [path]: text }));
+    await commitAll(folder, `2026-09-01T${String(hour).padStart(2, '0')}:00:00Z`);
+  };
+  await write(files);
+  return { folder, write, remove, commit, build: (...flags) => buildIn(folder, ...flags) };
+}
+
+/** Builds the content of a folder without PDFs and search. */
+export async function buildIn(folder: string, ...flags: string[]): ReturnType<SiteInGit['build']> {
+  const args = ['build', '--no-pdf', '--no-search', '--base-url', base, ...flags];
+  const outcome = await runCli(args, { cwd: folder });
+  expect(outcome.status, outcome.stderr).toBe(0);
+  return { ...(await readFiles(join(folder, 'dist'))), [stderr]: outcome.stderr };
+}
+
+/** The numbers of the version pages of a meeting. */
+export function versionsOf(files: Files, meeting: string): number[] {
+  const pattern = new RegExp(`^${meeting}/versions/(\\d+)/index\\.html$`);
+  return Object.keys(files).flatMap((path) => Number(pattern.exec(path)?.[1] ?? Number.NaN) || []);
+}
+
+/** The text of a page without tags. */
+export function textOf(page: string | undefined): string {
+  return (page ?? '')
+    .replace(/<script.*?<\/script>/gs, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ');
+}

@@ -1,0 +1,260 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+import { runCli } from '../support/cli.ts';
+import { item, siteWith } from '../support/content.ts';
+import { temporaryFolder, writeFiles } from '../support/folders.ts';
+import { commitAll, initGit, runGit } from '../support/git.ts';
+import { base, buildIn, openSite, stderr, textOf, versionsOf } from './site-in-git.ts';
+
+const run = promisify(execFile);
+const meeting = 'it/2026-09-17';
+const index = (status: string, more = '') => `---\ndate: 2026-09-17\nstart: 10:00\nstatus: ${status}\n${more}---\n`;
+
+test('a version is made where the published agenda really changed, and each can be read', async () => {
+  const site = await openSite(siteWith({ [`${meeting}/index.md`]: index('draft') }));
+  const plan = (text: string) => ({ [`${meeting}/plan.md`]: item('Plan', '', `\n${text}\n`) });
+  await site.commit(1, plan('Et udkast, som ingen ser.'));
+  await site.commit(2, { ...plan('Planen\nfølger.'), [`${meeting}/index.md`]: index('published') });
+  // Another line break, another file that nothing refers to, another spelling of the same: no version.
+  await site.commit(3, { ...plan('Planen følger.'), [`${meeting}/note.txt`]: 'intet' });
+  await site.commit(4, plan('Planen er vedtaget.'));
+  await site.commit(5, { [`${meeting}/index.md`]: index('cancelled') });
+  const files = await site.build();
+  expect(versionsOf(files, meeting)).toEqual([1, 2]);
+  const [first, second] = [1, 2].map((number) => files[`${meeting}/versions/${number}/index.html`] ?? '');
+  expect(textOf(first)).toMatch(/Dette er version 1 fra 1\. september 2026 kl\. 04\.00\. Den gælder ikke længere/);
+  expect(textOf(first)).toContain('Planen følger.');
+  expect(textOf(first)).not.toContain('vedtaget');
+  expect(textOf(second)).toContain('Planen er vedtaget.');
+  expect(second).toContain('href="../../"');
+  for (const page of [first, second]) {
+    expect(page).toContain('<meta name="robots" content="noindex">');
+    expect(page).toContain(`<link rel="canonical" href="${base}${meeting}/">`);
+    expect(page).not.toContain('data-pagefind-body');
+  }
+  expect(JSON.stringify(files)).not.toContain('som ingen ser');
+  expect(files['sitemap.xml']).not.toContain('versions');
+  const page = files[`${meeting}/index.html`] ?? '';
+  expect(page).toContain('href="versions/1/"');
+  expect(page).toContain('href="versions/2/"');
+  expect(page).not.toContain('href="versions/3/"');
+  const list = textOf(page.slice(page.indexOf('class="versions"')));
+  expect(list).toMatch(
+    /Version 3 \(gældende\) ?, 1\. september 2026 kl\. 07\.00 ?: Møde aflyst Status: Offentliggjort → Aflyst/,
+  );
+  expect(list).toMatch(/Version 2 ?, 1\. september 2026 kl\. 06\.00 ?: Dagsorden ændret 2\.1 Plan: Teksten er ændret/);
+  expect(list).toMatch(/Version 1 ?, 1\. september 2026 kl\. 04\.00 ?: Dagsorden offentliggjort/);
+});
+
+test('an amended agenda says so with the date, one that was only published does not', async () => {
+  const site = await openSite(siteWith({ [`${meeting}/plan.md`]: item('Plan') }));
+  await site.commit(1);
+  expect((await site.build())[`${meeting}/index.html`]).not.toContain('class="amended"');
+  await site.commit(23, { [`${meeting}/plan.md`]: item('Ny plan') });
+  // By the calendar of the council, in which the next day has begun.
+  expect((await site.build())[`${meeting}/index.html`]).toMatch(/class="amended"><a [^>]*>Ændret 2\. september 2026</);
+});
+
+test('what is closed today is closed in every version; what was closed then is never opened', async () => {
+  const closed = 'closed: { title: Personsag, reason: Lukket efter loven. }\n';
+  const site = await openSite(
+    siteWith({
+      [`${meeting}/koeb.md`]: item(
+        'Køb af grunden',
+        'attachments: [{ title: Tilbud, file: tilbud.txt }]\n',
+        '\nBudget: 900 dukater.\n',
+      ),
+      [`${meeting}/tilbud.txt`]: 'tilbuddet',
+      [`${meeting}/sag.md`]: item('Fru Hansens sag', closed, '\nEn fortrolig udtalelse.\n'),
+      [`${meeting}/aaben.md`]: item(
+        'Åben',
+        'attachments: [{ title: Skitse over hvælvet, file: skitse.txt }]\n',
+        '\nSe [](sag.md) og [grunden](koeb.md).\n',
+      ),
+      [`${meeting}/skitse.txt`]: 'hvælvets mål',
+    }),
+  );
+  await site.commit(1);
+  await site.commit(2, {
+    // Closed now, under another name; opened now; an attachment closed now, in another place.
+    [`${meeting}/koeb.md`]: null,
+    [`${meeting}/handel.md`]: item(
+      'Køb af grunden',
+      closed.replace('Personsag', 'En handel'),
+      '\nBudget: 900 dukater.\n',
+    ),
+    [`${meeting}/sag.md`]: item('Fru Hansens sag', '', '\nEn fortrolig udtalelse.\n'),
+    [`${meeting}/skitse.txt`]: null,
+    [`${meeting}/lukket/skitse.txt`]: 'hvælvets mål',
+    [`${meeting}/aaben.md`]: item(
+      'Åben',
+      'attachments: [{ title: Tegning, file: lukket/skitse.txt, closed: true }]\n',
+      '\nSe [](sag.md).\n',
+    ),
+  });
+  const files = await site.build();
+  const first = files[`${meeting}/versions/1/index.html`] ?? '';
+  expect(textOf(first)).toContain('Personsag');
+  expect(textOf(first)).toContain('En handel');
+  for (const secret of ['Hansen', 'fortrolig udtalelse', 'grunden', 'dukater', 'koeb', 'Skitse', 'skitse']) {
+    expect(first, secret).not.toContain(secret);
+  }
+  for (const secret of ['grunden', 'dukater', 'koeb', 'Skitse', 'skitse', 'Tegning']) {
+    expect(JSON.stringify(files), secret).not.toContain(secret);
+  }
+  expect(files[`${meeting}/index.html`]).toContain('fortrolig udtalelse');
+});
+
+test('links of a version lead to what there is today; what is gone or has another content is plain text', async () => {
+  const links =
+    '\n[kort](kort.txt) [tal](tal.txt) [væk](vaek.txt) [næste](../2026-10-15/ny.md) [tabt](../2026-10-15/tabt.md) [selv](plan.md)\n\n![Kortet](kort.svg)\n';
+  const october = 'it/2026-10-15';
+  const site = await openSite(
+    siteWith({
+      [`${meeting}/plan.md`]: item('Plan', '', links),
+      ...Object.fromEntries(
+        ['kort.txt', 'tal.txt', 'vaek.txt', 'kort.svg'].map((name) => [`${meeting}/${name}`, name]),
+      ),
+      [`${october}/index.md`]: index('published').replace('09-17', '10-15'),
+      [`${october}/ny.md`]: item('Ny'),
+      [`${october}/tabt.md`]: item('Tabt'),
+    }),
+  );
+  await site.commit(1);
+  await site.commit(2, {
+    [`${meeting}/plan.md`]: item('Plan', '', '\nKun [kort](bilag/kort.txt) og [tal](tal.txt).\n'),
+    [`${meeting}/kort.txt`]: null,
+    [`${meeting}/bilag/kort.txt`]: 'kort.txt',
+    [`${meeting}/tal.txt`]: 'nye tal',
+    [`${october}/tabt.md`]: null,
+    [`${october}/ny.md`]: null,
+    [`${october}/nyere.md`]: item('Ny', 'aliases: ny\n'),
+  });
+  const first = (await site.build())[`${meeting}/versions/1/index.html`] ?? '';
+  expect(first).toMatch(/<a href="..\/..\/bilag\/kort\.txt">kort<\/a>/);
+  expect(first).toMatch(/<a href="..\/..\/..\/2026-10-15\/nyere\/">næste<\/a>/);
+  expect(first).toMatch(/<a href="#plan">selv<\/a>/);
+  for (const word of ['tal', 'væk', 'tabt']) expect(first).toContain(`<span>${word}</span>`);
+  expect(first).toContain('Kortet');
+  expect(first).not.toContain('kort.svg');
+});
+
+test('a meeting whose folder was renamed keeps its versions by its alias', async () => {
+  const site = await openSite(siteWith({ [`${meeting}/plan.md`]: item('Plan') }));
+  await site.commit(1);
+  await site.commit(2, {
+    [meeting]: null,
+    'it/2026-09-24/index.md': index('published', 'aliases: 2026-09-17\nmoved: 2026-09-17\n').replace('-17', '-24'),
+    'it/2026-09-24/plan.md': item('Plan'),
+  });
+  const files = await site.build();
+  expect(versionsOf(files, 'it/2026-09-24')).toEqual([1]);
+  expect(textOf(files['it/2026-09-24/versions/1/index.html'])).toContain('17. september 2026');
+});
+
+test('a commit whose content has errors published nothing', async () => {
+  const site = await openSite(siteWith({ [`${meeting}/plan.md`]: item('Plan') }));
+  await site.commit(1);
+  await site.commit(2, { [`${meeting}/plan.md`]: item('Forkert', 'ordre: 1\n') });
+  await site.commit(3, { [`${meeting}/plan.md`]: item('Rigtig') });
+  const files = await site.build();
+  expect(versionsOf(files, meeting)).toEqual([1]);
+  expect(JSON.stringify(files)).not.toContain('Forkert');
+});
+
+test('what is not committed yet is the last version, at the date of the last commit', async () => {
+  const site = await openSite(siteWith({ [`${meeting}/plan.md`]: item('Plan') }));
+  await site.commit(1);
+  await site.write({ [`${meeting}/plan.md`]: item('Ny plan') });
+  const files = await site.build();
+  expect(versionsOf(files, meeting)).toEqual([1]);
+  expect(files[`${meeting}/index.html`]).toContain('2026-09-01T01:00:00.000Z">');
+  const again = await site.build();
+  expect(again).toEqual(files);
+});
+
+test('a build of one meeting, or with drafts, makes no versions of its own', async () => {
+  const october = 'it/2026-10-15';
+  const site = await openSite(
+    siteWith({
+      [`${meeting}/plan.md`]: item('Plan', '', '\nSe [](../2026-10-15/ny.md) og [](../2026-11-12/snart.md).\n'),
+      [`${october}/index.md`]: index('published').replace('09-17', '10-15'),
+      [`${october}/ny.md`]: item('Ny'),
+      'it/2026-11-12/index.md': index('draft').replace('09-17', '11-12'),
+      'it/2026-11-12/snart.md': item('Snart'),
+    }),
+  );
+  await site.commit(1);
+  for (const flags of [[], ['--meeting', meeting], ['--drafts']]) {
+    const files = await site.build(...flags);
+    expect(versionsOf(files, meeting), flags.join(' ')).toEqual([]);
+    expect(files['meetings.json']).toContain('"version": 1');
+  }
+});
+
+test('a merge is one step, and what stood on the way to it was not published', async () => {
+  const site = await openSite(siteWith({ [`${meeting}/plan.md`]: item('Plan') }));
+  await site.commit(1);
+  await runGit(site.folder, ['switch', '--quiet', '--create', 'rettelser']);
+  await site.commit(2, { [`${meeting}/plan.md`]: item('Halvfærdig') });
+  await site.commit(3, { [`${meeting}/plan.md`]: item('Færdig') });
+  await runGit(site.folder, ['switch', '--quiet', 'main']);
+  await runGit(site.folder, ['merge', '--quiet', '--no-ff', '-m', 'Rettelser', 'rettelser'], '2026-09-01T04:00:00Z');
+  const files = await site.build();
+  expect(versionsOf(files, meeting)).toEqual([1]);
+  expect(JSON.stringify(files)).not.toContain('Halvfærdig');
+  expect(files[`${meeting}/index.html`]).toContain('2026-09-01T04:00:00.000Z');
+});
+
+test('content roots in two repositories have one history, by the dates of their commits', async () => {
+  const site = await openSite(siteWith({ [`${meeting}/plan.md`]: item('Plan') }));
+  await site.commit(1);
+  const other = await temporaryFolder();
+  await initGit(other);
+  await writeFiles(join(other, meeting), { 'tal.md': item('Tal') });
+  await commitAll(other, '2026-09-01T02:00:00Z');
+  await site.commit(3, { [`${meeting}/plan.md`]: item('Ny plan') });
+  const files = await site.build('--content', 'content', '--content', other);
+  expect(versionsOf(files, meeting)).toEqual([1, 2]);
+  const [first, second] = [1, 2].map((number) => textOf(files[`${meeting}/versions/${number}/index.html`]));
+  expect(first).not.toContain('Tal');
+  expect(second).toContain('Tal');
+  expect(second).not.toContain('Ny plan');
+});
+
+test('a shallow clone has the versions that it knows of, and says that some are missing', async () => {
+  const site = await openSite(siteWith({ [`${meeting}/plan.md`]: item('Plan') }));
+  await site.commit(1);
+  await site.commit(2, { [`${meeting}/plan.md`]: item('Ny plan') });
+  const whole = await site.build();
+  expect(whole[stderr]).not.toContain('history');
+  const clone = join(await temporaryFolder(), 'clone');
+  await run('git', ['clone', '--quiet', '--depth', '1', `file://${site.folder}`, clone]);
+  const files = await buildIn(clone);
+  expect(versionsOf(files, meeting)).toEqual([]);
+  expect(files[stderr]).toContain('fetch-depth: 0');
+});
+
+test('without git there is only the present', async () => {
+  const folder = await temporaryFolder();
+  await writeFiles(join(folder, 'content'), siteWith({ [`${meeting}/plan.md`]: item('Plan') }));
+  const files = await buildIn(folder);
+  expect(versionsOf(files, meeting)).toEqual([]);
+  expect(files[stderr]).not.toContain('history');
+});
+
+test('the same commit gives the same bytes, in whatever clone it is built', async () => {
+  const site = await openSite(siteWith({ [`${meeting}/plan.md`]: item('Plan') }));
+  await site.commit(1);
+  await site.commit(2, { [`${meeting}/plan.md`]: item('Ny plan') });
+  const files = await site.build();
+  const clone = join(await temporaryFolder(), 'clone');
+  await run('git', ['clone', '--quiet', site.folder, clone]);
+  expect(await buildIn(clone)).toEqual(files);
+  const args = ['build', '--base-url', base];
+  expect((await runCli(args, { cwd: clone })).status).toBe(0);
+  const verified = await runCli(['verify', 'dist', '--rebuild', '--base-url', base], { cwd: clone });
+  expect(verified.status, verified.stdout + verified.stderr).toBe(0);
+});

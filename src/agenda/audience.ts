@@ -25,6 +25,8 @@ export interface Audience {
   readonly meetings: readonly string[] | null;
   /** `COUNCIL/MEETING` of those that are wanted with their items; of the others, what lists show. All by default. */
   readonly whole?: ReadonlySet<string>;
+  /** Paths and addresses of files that are closed by what another state of the site says. */
+  readonly closed?: ReadonlySet<string>;
 }
 
 /** Reduces a site to what an audience may see. */
@@ -49,7 +51,7 @@ function openSight(site: Site, audience: Audience): Sight {
     for (const id of listLost(meeting, reduced)) lost.add(`${keyOf(meeting)}#${id}`);
   }
   const closed = meetings.flatMap(itemsOf).flatMap((item) => item.attachments.filter((one) => one.closed));
-  return { shown, lost, closed: new Set(closed.map(addressOf)) };
+  return { shown, lost, closed: new Set([...closed.map(addressOf), ...(audience.closed ?? [])]) };
 }
 
 function isShown(meeting: Meeting, audience: Audience): boolean {

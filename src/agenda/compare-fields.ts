@@ -6,6 +6,7 @@ import {
   type MeetingField,
   meetingFields,
 } from './changes.ts';
+import { collapse } from './similarity.ts';
 import type { Item, Meeting } from './types.ts';
 
 /** The facts of a meeting that differ. */
@@ -42,8 +43,8 @@ function itemValue(item: Item, field: ItemField): FieldValue {
 }
 
 function readValue(value: FieldValue | { readonly start: string; readonly end: string }): FieldValue {
-  if (typeof value === 'string') return value.trim() === '' ? null : value;
-  if (Array.isArray(value)) return value.length === 0 ? null : value;
+  if (typeof value === 'string') return collapse(value) === '' ? null : collapse(value);
+  if (Array.isArray(value)) return value.length === 0 ? null : value.map(collapse);
   if (value === false) return null;
   return typeof value === 'object' && value !== null && 'start' in value ? `${value.start}–${value.end}` : value;
 }

@@ -1,7 +1,7 @@
 /* What changed among the parts of an item: matched by name; a part with another name by its text. */
 import type { PartChange } from './changes.ts';
 import { compareText, markAll, type Sides } from './compare-text.ts';
-import { collapse, plainText, similarityOf } from './similarity.ts';
+import { collapse, countWords, plainText, similarityOf, type WordCounts } from './similarity.ts';
 import type { Item, Part } from './types.ts';
 
 const leastAlike = 0.6;
@@ -14,19 +14,35 @@ export function compareParts(
 ): { readonly parts: readonly PartChange[]; readonly reordered: boolean } {
   const [older, newer] = [before?.parts ?? [], after?.parts ?? []];
   const pairs = pairParts(older, newer);
-  const kept = new Set(pairs.values());
-  const removed = older.filter((part) => !kept.has(part)).map((part) => whole(part, 'removed'));
   const places = newer.flatMap((part) => {
     const former = pairs.get(part);
     return former === undefined ? [] : [older.indexOf(former)];
   });
   return {
-    parts: [...newer.flatMap((part) => comparePart(pairs.get(part) ?? null, part, sides)), ...removed],
+    parts: placeParts(older, newer, pairs).flatMap((pair) => comparePart(pair, sides)),
     reordered: places.some((place, index) => index > 0 && place < (places[index - 1] ?? 0)),
   };
 }
 
-function comparePart(before: Part | null, after: Part, sides: Sides): PartChange[] {
+interface PartPair {
+  readonly before: Part | null;
+  readonly after: Part | null;
+}
+
+/** Every part of both once, in the order of the newer item; what was removed stands behind what it stood behind. */
+function placeParts(older: readonly Part[], newer: readonly Part[], pairs: ReadonlyMap<Part, Part>): PartPair[] {
+  const kept = new Set(pairs.values());
+  const places: PartPair[] = newer.map((part) => ({ before: pairs.get(part) ?? null, after: part }));
+  for (const [index, part] of older.entries()) {
+    if (kept.has(part)) continue;
+    const previous = index === 0 ? -1 : places.findIndex(({ before }) => before === older[index - 1]);
+    places.splice(previous + 1, 0, { before: part, after: null });
+  }
+  return places;
+}
+
+function comparePart({ before, after }: PartPair, sides: Sides): PartChange[] {
+  if (after === null) return before === null ? [] : [whole(before, 'removed')];
   if (before === null) return [whole(after, 'added')];
   const content = compareText(before.content, after.content, sides);
   if (content === null && before.name === after.name) return [];
@@ -41,7 +57,10 @@ function whole(part: Part, kind: 'added' | 'removed'): PartChange {
 function pairParts(older: readonly Part[], newer: readonly Part[]): Map<Part, Part> {
   const pairs = new Map<Part, Part>();
   pairFirst(pairs, older, newer, (one, other) => nameOf(one) === nameOf(other));
-  pairFirst(pairs, older, newer, (one, other) => similarityOf(textOf(one), textOf(other)) >= leastAlike);
+  const counts = new Map<Part, WordCounts>([...older, ...newer].map((part) => [part, countWords(textOf(part))]));
+  const scoreOf = (one: WordCounts | undefined, other: WordCounts | undefined) =>
+    one === undefined || other === undefined ? 0 : similarityOf(one, other);
+  pairFirst(pairs, older, newer, (one, other) => scoreOf(counts.get(one), counts.get(other)) >= leastAlike);
   return pairs;
 }
 

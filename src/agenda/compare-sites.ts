@@ -5,7 +5,7 @@
 import { type Readers, selectAudience } from './audience.ts';
 import type { MeetingChanges } from './changes.ts';
 import { compareMeetings, hasChanges, type ItemKnowledge, listSwitched } from './compare.ts';
-import { type ComparedSite, closeAsToday } from './conceal.ts';
+import { type ComparedSite, closeAsToday, listClosedFiles } from './conceal.ts';
 import { pairItems } from './pair-items.ts';
 import { type MeetingPair, pairMeetings } from './pair-meetings.ts';
 import { itemsOf, keyOf } from './redirect.ts';
@@ -25,10 +25,14 @@ interface Comparison {
 export function compareSites({ before, after, readers, meetings, today }: Comparison): MeetingChanges[] {
   const newer = conceal(after, today, readers);
   const older = conceal({ ...before, site: conceal(before, today, readers) }, after, readers);
-  const audience = { readers, drafts: true, meetings: null };
+  const audience = { drafts: true, meetings: null };
   const shown = {
-    before: indexMeetings(selectAudience(older, audience)),
-    after: indexMeetings(selectAudience(newer, audience)),
+    before: indexMeetings(
+      selectAudience(older, { ...audience, ...closedBy(before, today === null ? [after] : [after, today], readers) }),
+    ),
+    after: indexMeetings(
+      selectAudience(newer, { ...audience, ...closedBy(after, today === null ? [] : [today], readers) }),
+    ),
   };
   return pairMeetings(before.site, after.site)
     .filter((pair) => isAsked(pair, meetings))
@@ -44,6 +48,11 @@ export function compareSites({ before, after, readers, meetings, today }: Compar
 
 function conceal(site: ComparedSite, present: ComparedSite | null, readers: Readers): Site {
   return readers === 'internal' || present === null ? site.site : closeAsToday(site, present);
+}
+
+/** The readers, and the files that are closed to them by later states. */
+function closedBy(state: ComparedSite, later: readonly ComparedSite[], readers: Readers) {
+  return readers === 'internal' ? { readers } : { readers, closed: listClosedFiles(state, later) };
 }
 
 function isAsked({ before, after }: MeetingPair, meetings: readonly string[] | null): boolean {

@@ -5,9 +5,10 @@
  */
 import { diffArrays } from 'diff';
 import type { Element, ElementContent } from 'hast';
+import { mapElements } from '../markdown/transform.ts';
 import type { MarkedContent } from './changes.ts';
 import { changed, compareTokens, type Identify, readTokens } from './compare-words.ts';
-import { isBlock, plainText, similarityOf } from './similarity.ts';
+import { countWords, isBlock, plainText, similarityOf, type WordCounts } from './similarity.ts';
 
 /** How elements of the older and of the newer text are identified. */
 export interface Sides {
@@ -30,7 +31,8 @@ interface AlignedUnit {
 }
 
 const leastAlike = 0.4;
-const mostComparisons = 10_000;
+const mostComparisons = 250_000;
+const longestEdit = 2000;
 
 /** Compares two texts; `null` where they are the same. */
 export function compareText(
@@ -38,16 +40,29 @@ export function compareText(
   after: readonly ElementContent[],
   sides: Sides,
 ): MarkedContent | null {
-  const [older, newer] = [unitsOf(before, sides.before), unitsOf(after, sides.after)];
+  const [older, newer] = [unitsOf(withoutIds(before), sides.before), unitsOf(after, sides.after)];
   if (keyOf(older) === keyOf(newer)) return null;
   return compareUnits(older, newer, sides);
 }
 
 /** All of a text marked as added or removed. */
 export function markAll(nodes: readonly ElementContent[], change: 'added' | 'removed'): ElementContent[] {
+  return markUnits(change === 'removed' ? withoutIds(nodes) : nodes, change);
+}
+
+/** An empty cell stays as it is: only a line has something to show without having anything in it. */
+function markUnits(nodes: readonly ElementContent[], change: 'added' | 'removed'): ElementContent[] {
   return splitUnits(nodes).flatMap(({ block, nodes: run }) => {
-    if (block === null || block.children.length === 0) return [changed(run, change)];
-    return [{ ...block, children: markAll(block.children, change) }];
+    if (block === null || block.tagName === 'hr') return [changed(run, change)];
+    return [{ ...block, children: markUnits(block.children, change) }];
+  });
+}
+
+/** What is gone is no place to lead to, and its ids may live on in what took its place. */
+function withoutIds(nodes: readonly ElementContent[]): ElementContent[] {
+  return mapElements(nodes, (element) => {
+    const { id: _, ...properties } = element.properties;
+    return { ...element, properties };
   });
 }
 
@@ -120,7 +135,9 @@ function alignUnits(before: readonly Unit[], after: readonly Unit[]): AlignedUni
     removed = [];
     added = [];
   };
-  for (const run of diffArrays(keys(before), keys(after))) {
+  const runs = diffArrays(keys(before), keys(after), { maxEditLength: longestEdit });
+  if (runs === undefined) return alignAlike(before, after);
+  for (const run of runs) {
     const [older, newer] = [before.slice(from, from + run.count), after.slice(to, to + run.count)];
     if (!run.added) from += run.count;
     if (!run.removed) to += run.count;
@@ -142,7 +159,11 @@ function alignAlike(before: readonly Unit[], after: readonly Unit[]): AlignedUni
     ...after.map((one) => ({ before: null, after: one })),
   ];
   if (before.length * after.length > mostComparisons) return apart;
-  const scores = before.map((older) => after.map((newer) => scoreOf(older, newer)));
+  const counts = after.map(({ text }) => countWords(text));
+  const scores = before.map((older) => {
+    const words = countWords(older.text);
+    return after.map((newer, index) => scoreOf(older, newer, words, counts[index] ?? words));
+  });
   const best: number[][] = Array.from({ length: before.length + 1 }, () => Array(after.length + 1).fill(0));
   const at = (row: number, column: number) => best[row]?.[column] ?? 0;
   for (let row = before.length - 1; row >= 0; row -= 1) {
@@ -173,10 +194,10 @@ function alignAlike(before: readonly Unit[], after: readonly Unit[]): AlignedUni
 }
 
 /** How well two units go together; 0 where they are better shown one after the other. */
-function scoreOf(before: Unit, after: Unit): number {
+function scoreOf(before: Unit, after: Unit, words: WordCounts, others: WordCounts): number {
   if (before.block?.tagName !== after.block?.tagName) return 0;
   if (after.block?.tagName === 'table' && columnsOf(before.block) !== columnsOf(after.block)) return 0;
-  const score = similarityOf(before.text, after.text);
+  const score = similarityOf(words, others);
   return score >= leastAlike ? score : 0;
 }
 

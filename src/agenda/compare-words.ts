@@ -29,7 +29,7 @@ interface ChangedToken {
 }
 
 const pieces = /[\p{L}\p{N}]+(?:[.,:'’-][\p{L}\p{N}]+)*|\s+|[^\p{L}\p{N}\s]/gu;
-const longestEdit = 3000;
+const longestEdit = 1500;
 
 /** Inline content → the tokens that it is compared by. */
 export function readTokens(nodes: readonly ElementContent[], identify: Identify): Token[] {
@@ -84,8 +84,7 @@ function joinBrokenPhrases(tokens: readonly ChangedToken[]): ChangedToken[] {
   let phrase: ChangedToken[] = [];
   let kept: ChangedToken[] = [];
   const close = () => {
-    result.push(...phrase.filter((one) => one.change === 'removed'), ...phrase.filter((one) => one.change === 'added'));
-    result.push(...kept);
+    result.push(...settlePhrase(phrase), ...kept);
     phrase = [];
     kept = [];
   };
@@ -101,6 +100,21 @@ function joinBrokenPhrases(tokens: readonly ChangedToken[]): ChangedToken[] {
   }
   close();
   return result;
+}
+
+/** What was removed, then what was added; signs and spaces with which both end stay out of it. */
+function settlePhrase(phrase: readonly ChangedToken[]): ChangedToken[] {
+  const removed = phrase.filter((one) => one.change === 'removed');
+  const added = phrase.filter((one) => one.change === 'added');
+  let same = 0;
+  const endsAlike = () => {
+    const [older, newer] = [removed.at(-1 - same)?.token, added.at(-1 - same)?.token];
+    return older !== undefined && newer !== undefined && older.key === newer.key && !isWord(newer);
+  };
+  while (endsAlike()) same += 1;
+  const keep = (list: readonly ChangedToken[]) => list.slice(0, list.length - same);
+  const end = added.slice(added.length - same).map(({ token }) => ({ token, change: null }));
+  return [...keep(removed), ...keep(added), ...end];
 }
 
 function isWord({ key }: Token): boolean {

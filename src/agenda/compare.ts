@@ -129,13 +129,12 @@ function compareItem(pair: Pair, { before, after, sides }: Comparing): ItemChang
   const [older, newer] = [pair.before?.item ?? null, pair.after?.item ?? null];
   // A withdrawn item has no text; that it was withdrawn says enough.
   const gone = newer !== null && newer.withdrawn !== false && older !== null;
-  const closed = pair.switched === 'closed' || (newer?.redacted ?? false);
-  const silent = gone || closed;
+  const silent = gone || (newer?.redacted ?? false);
   const { parts, reordered } = silent ? { parts: [], reordered: false } : compareParts(older, newer, sides);
   return {
     kind: older === null ? 'added' : newer === null ? 'removed' : 'changed',
     ...pair,
-    fields: older === null || newer === null ? [] : listFields(older, newer, pair.switched),
+    fields: older === null || newer === null ? [] : listFields(older, newer),
     parts,
     reordered,
     footnotes: silent ? null : compareNotes(older, newer, sides),
@@ -143,11 +142,11 @@ function compareItem(pair: Pair, { before, after, sides }: Comparing): ItemChang
   };
 }
 
-/** Of an item that was opened, all but the title is new; of one that was closed, nothing is told. */
-function listFields(before: Item, after: Item, switched: Switch | null): ItemChange['fields'] {
-  if (switched === 'closed') return [];
+/** To who may not see closed items: of one that was opened, all but the title is new; of one that was closed, nothing is told. */
+function listFields(before: Item, after: Item): ItemChange['fields'] {
+  if (after.redacted && !before.redacted) return [];
   const fields = compareItemFields(before, after);
-  return switched === 'opened' ? fields.filter(({ field }) => field === 'title') : fields;
+  return before.redacted && !after.redacted ? fields.filter(({ field }) => field === 'title') : fields;
 }
 
 function compareNotes(before: Item | null, after: Item | null, sides: Sides): ItemChange['footnotes'] {

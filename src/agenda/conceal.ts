@@ -6,7 +6,7 @@ import type { ComparedFiles } from './identify.ts';
 import { pairItems } from './pair-items.ts';
 import { pairMeetings } from './pair-meetings.ts';
 import { addressOf, itemsOf } from './redirect.ts';
-import { collapse, plainText, similarityOf } from './similarity.ts';
+import { collapse, countWords, plainText, similarityOf, type WordCounts } from './similarity.ts';
 import type { Attachment, Item, Meeting, Site } from './types.ts';
 
 /** A state of a site with all that is in it, and the files that it refers to. */
@@ -21,18 +21,19 @@ const leastAlike = 0.6;
 export function closeAsToday(past: ComparedSite, present: ComparedSite): Site {
   const closed = listMeetings(present.site)
     .flatMap(itemsOf)
-    .filter((item) => item.closed !== null);
-  const secret = describeClosedFiles(present);
+    .filter((item) => item.closed !== null)
+    .map((item) => ({ item, words: countWords(textOf(item)) }));
+  const secret = listClosedFiles(past, [present]);
   const successors = pairAllItems(past.site, present.site);
   const close = (item: Item): Item => {
     const successor = successors.get(item);
-    const counterpart = successor ?? closed.find((one) => isSameMatter(item, one));
+    const counterpart = successor ?? findSameMatter(item, closed);
     return {
       ...item,
       closed: item.closed ?? counterpart?.closed ?? null,
       attachments: item.attachments.map((one) => {
         const named = (successor?.attachments ?? []).some((other) => other.closed && hasSameTitle(one, other));
-        return one.closed || named || secret(one, past.files) ? { ...one, closed: true } : one;
+        return one.closed || named || secret.has(addressOf(one)) ? { ...one, closed: true } : one;
       }),
     };
   };
@@ -53,11 +54,20 @@ function pairAllItems(past: Site, present: Site): Map<Item, Item> {
   return successors;
 }
 
-/** Whether an item that is gone may live on as a closed one elsewhere: rather one too many than one too few. */
-function isSameMatter(item: Item, closed: Item): boolean {
+interface ClosedItem {
+  readonly item: Item;
+  readonly words: WordCounts;
+}
+
+/** As what an item that is gone may live on, closed, elsewhere: rather one too many than one too few. */
+function findSameMatter(item: Item, closed: readonly ClosedItem[]): Item | undefined {
+  const words = countWords(textOf(item));
+  return closed.find((one) => isNamedAlike(item, one.item) || similarityOf(words, one.words) >= leastAlike)?.item;
+}
+
+function isNamedAlike(item: Item, closed: Item): boolean {
   if (item.id === closed.id || hasSameTitle(item, closed)) return true;
-  if (item.case.some((number) => closed.case.includes(number))) return true;
-  return similarityOf(textOf(item), textOf(closed)) >= leastAlike;
+  return item.case.some((number) => closed.case.includes(number));
 }
 
 function hasSameTitle(one: { readonly title: string }, other: { readonly title: string }): boolean {
@@ -68,14 +78,22 @@ function textOf(item: Item): string {
   return `${item.title} ${plainText(item.parts.flatMap((part) => part.content))}`;
 }
 
-/** Whether an attachment is one that is closed today, by its address or its content. */
-function describeClosedFiles({ site, files }: ComparedSite): (one: Attachment, files: ComparedFiles) => boolean {
-  const closed = listMeetings(site)
-    .flatMap(itemsOf)
-    .flatMap((item) => item.attachments.filter((one) => one.closed));
-  const addresses = new Set(closed.map(addressOf));
-  const hashes = new Set(closed.flatMap((one) => files.get(addressOf(one))?.sha256 ?? []));
-  return (one, own) => addresses.has(addressOf(one)) || hashes.has(own.get(addressOf(one))?.sha256 ?? '');
+/** The paths and addresses that files which are closed in later states have in a state, by name or by content. */
+export function listClosedFiles(past: ComparedSite, later: readonly ComparedSite[]): Set<string> {
+  const names = new Set(later.flatMap(listClosedNames));
+  for (const [path, { sha256 }] of past.files) if (names.has(sha256)) names.add(path);
+  return names;
+}
+
+/** Addresses and hashes of closed attachments, and of those of closed items that no open item has as well. */
+function listClosedNames({ site, files }: ComparedSite): string[] {
+  const items = listMeetings(site).flatMap(itemsOf);
+  const namesOf = (one: Attachment) => [addressOf(one), files.get(addressOf(one))?.sha256 ?? addressOf(one)];
+  const [closed, open] = [items.filter((item) => item.closed !== null), items.filter((item) => item.closed === null)];
+  const shown = new Set(open.flatMap(({ attachments }) => attachments.filter((one) => !one.closed)).flatMap(namesOf));
+  const hidden = closed.flatMap(({ attachments }) => attachments).flatMap(namesOf);
+  const marked = items.flatMap(({ attachments }) => attachments.filter((one) => one.closed)).flatMap(namesOf);
+  return [...marked, ...hidden.filter((name) => !shown.has(name))];
 }
 
 function listMeetings(site: Site): Meeting[] {

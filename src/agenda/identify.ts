@@ -24,6 +24,9 @@ export function identifyIn(meeting: Meeting, files: ComparedFiles, renames: Rena
   const nameOf = (id: string) => renames.items.get(id) ?? id;
   return (element) => {
     const { tagName, properties, data } = element;
+    // Notes are told apart by their numbers, not by the names that an author gives them.
+    if ('dataFootnoteRef' in properties) return plain('a note');
+    if ('dataFootnoteBackref' in properties) return { key: 'a back', whole: true };
     const target = data?.target;
     if (target?.kind === 'item' && isHere(target, meeting)) {
       const item = items.get(target.item);

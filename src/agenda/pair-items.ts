@@ -9,7 +9,7 @@
  * 6. at least 60 % of the words of title and text are shared, the most alike first;
  * 7. an item that was closed or opened, of which only the number is known.
  */
-import { collapse, plainText, similarityOf } from './similarity.ts';
+import { collapse, countWords, plainText, similarityOf, type WordCounts } from './similarity.ts';
 import type { Item } from './types.ts';
 
 /** Position before → position after, both among all items of the meeting. */
@@ -115,7 +115,7 @@ function pairFirst(pairing: Pairing, fits: (before: number, after: number) => bo
 function pairAlike(pairing: Pairing): void {
   const left = leftOf(pairing);
   const wordsOf = (item: Item | undefined) =>
-    item === undefined || item.redacted ? null : `${item.title} ${textOf(item)}`;
+    item === undefined || item.redacted ? null : countWords(`${item.title} ${textOf(item)}`);
   const after = left.after.map((index) => ({ index, words: wordsOf(pairing.after[index]) }));
   const candidates = left.before
     .flatMap((one) => {
@@ -141,6 +141,6 @@ function pairSwitched(pairing: Pairing): void {
 }
 
 /** Nothing is known of a closed item's words. */
-function scoreOf(before: string | null, after: string | null): number {
+function scoreOf(before: WordCounts | null, after: WordCounts | null): number {
   return before === null || after === null ? 0 : similarityOf(before, after);
 }

@@ -15,7 +15,6 @@ export interface MeetingPair {
 type Fits = (before: Meeting, after: Meeting) => boolean;
 
 const rules: readonly Fits[] = [
-  (before, after) => before.id === after.id,
   (before, after) => after.aliases.includes(before.id) || before.aliases.includes(after.id),
   (before, after) => before.date === after.date,
   sharesItems,
@@ -23,35 +22,56 @@ const rules: readonly Fits[] = [
 
 /** Pairs the meetings of two states of a site, in the order of the newer one. */
 export function pairMeetings(before: Site, after: Site): MeetingPair[] {
-  const taken = new Set<Council>();
-  const pairs = after.councils.flatMap((council) => {
-    const former = findCouncil(before, council);
-    if (former !== null) taken.add(former);
-    return pairWithin(former?.meetings ?? [], council.meetings);
-  });
-  const gone = before.councils.filter((council) => !taken.has(council));
+  const formers = pairCouncils(before.councils, after.councils);
+  const pairs = after.councils.flatMap((council) => pairWithin(formers.get(council)?.meetings ?? [], council.meetings));
+  const kept = new Set(formers.values());
+  const gone = before.councils.filter((council) => !kept.has(council));
   return [...pairs, ...gone.flatMap((council) => pairWithin(council.meetings, []))];
 }
 
-function findCouncil(before: Site, { id, name }: Council): Council | null {
-  const { councils } = before;
-  return councils.find((one) => one.id === id) ?? councils.find((one) => collapse(one.name) === collapse(name)) ?? null;
+/** By folder, else by name. */
+function pairCouncils(before: readonly Council[], after: readonly Council[]): Map<Council, Council> {
+  const pairing = { before, after, formers: new Map<Council, Council>() };
+  pairById(pairing);
+  pairFirst(pairing, (one, other) => collapse(one.name) === collapse(other.name));
+  return pairing.formers;
 }
 
 function pairWithin(before: readonly Meeting[], after: readonly Meeting[]): MeetingPair[] {
-  const formers = new Map<Meeting, Meeting>();
-  for (const fits of rules) {
-    for (const meeting of after.filter((one) => !formers.has(one))) {
-      const taken = new Set(formers.values());
-      const former = before.find((one) => !taken.has(one) && fits(one, meeting));
-      if (former !== undefined) formers.set(meeting, former);
-    }
-  }
+  const pairing = { before, after, formers: new Map<Meeting, Meeting>() };
+  pairById(pairing);
+  for (const fits of rules) pairFirst(pairing, fits);
+  const { formers } = pairing;
   const kept = new Set(formers.values());
   return [
     ...after.map((meeting) => ({ before: formers.get(meeting) ?? null, after: meeting })),
     ...before.filter((one) => !kept.has(one)).map((one) => ({ before: one, after: null })),
   ];
+}
+
+interface Pairing<One> {
+  readonly before: readonly One[];
+  readonly after: readonly One[];
+  /** Newer → older. */
+  readonly formers: Map<One, One>;
+}
+
+function pairById<One extends { readonly id: string }>({ before, after, formers }: Pairing<One>): void {
+  const known = new Map(before.map((one) => [one.id, one]));
+  for (const one of after) {
+    const former = known.get(one.id);
+    if (former !== undefined) formers.set(one, former);
+  }
+}
+
+function pairFirst<One>({ before, after, formers }: Pairing<One>, fits: (before: One, after: One) => boolean): void {
+  const taken = new Set(formers.values());
+  for (const one of after.filter((each) => !formers.has(each))) {
+    const former = before.find((each) => !taken.has(each) && fits(each, one));
+    if (former === undefined) continue;
+    formers.set(one, former);
+    taken.add(former);
+  }
 }
 
 function sharesItems(before: Meeting, after: Meeting): boolean {

@@ -3,21 +3,29 @@ import type { ElementContent } from 'hast';
 
 const word = /[\p{L}\p{N}]+/gu;
 
+/** The words of a text with their counts: counted once where a text is compared with many. */
+export interface WordCounts {
+  readonly text: string;
+  readonly counts: ReadonlyMap<string, number>;
+  readonly total: number;
+}
+
 /** The share of words that two texts have in common, 0 to 1 (Dice's coefficient over words with their counts). */
-export function similarityOf(before: string, after: string): number {
-  const [left, right] = [countWords(before), countWords(after)];
-  const total = left.total + right.total;
-  if (total === 0) return before === after ? 1 : 0;
+export function similarityOf(before: WordCounts, after: WordCounts): number {
+  const total = before.total + after.total;
+  if (total === 0) return before.text === after.text ? 1 : 0;
+  const [fewer, more] = before.counts.size < after.counts.size ? [before, after] : [after, before];
   let common = 0;
-  for (const [one, count] of left.counts) common += Math.min(count, right.counts.get(one) ?? 0);
+  for (const [one, count] of fewer.counts) common += Math.min(count, more.counts.get(one) ?? 0);
   return (2 * common) / total;
 }
 
-function countWords(text: string): { counts: Map<string, number>; total: number } {
+/** Counts the words of a text. */
+export function countWords(text: string): WordCounts {
   const words = text.toLowerCase().match(word) ?? [];
   const counts = new Map<string, number>();
   for (const one of words) counts.set(one, (counts.get(one) ?? 0) + 1);
-  return { counts, total: words.length };
+  return { text, counts, total: words.length };
 }
 
 /** The text of content, white space as one space. */

@@ -13,15 +13,21 @@ export interface GitFile {
   /** From the folder that was opened, with `/`. */
   readonly path: string;
   readonly oid: string;
+  /** Whether it is a symbolic link: its text is where it leads. */
+  readonly link: boolean;
 }
 
 /** A folder as the commits of its repository hold it. */
 export interface GitObjects {
   /** From the top of the repository, ending with `/`; empty at the top. */
   readonly prefix: string;
+  /** Where the repository keeps its objects: the same for all folders and working trees of it. */
+  readonly store: string;
   /** The full hash of the commit that a revision names. @throws CliError where there is none. */
   readonly resolve: (revision: string) => Promise<string>;
-  /** The plain files of a commit below the folder. Symbolic links and submodules are left out. */
+  /** The last commit of the branch that is checked out that is not younger than a date; `null` where there is none. */
+  readonly resolveAt: (date: Date) => Promise<string | null>;
+  /** The files of a commit below the folder. Submodules are left out. */
   readonly list: (commit: string) => Promise<readonly GitFile[]>;
   /** The bytes of a file, by its object id. */
   readonly read: (oid: string) => Promise<Uint8Array>;
@@ -39,10 +45,16 @@ export async function openObjects(folder: string): Promise<GitObjects> {
   };
   const above = await git('rev-parse', '--show-prefix').catch((cause: unknown) => refuseFolder(folder, cause));
   const prefix = `${above.replace(/\n$/, '')}${place.rest}`;
+  const store = (await git('rev-parse', '--git-common-dir')).replace(/\n$/, '');
   const batch = openBatch(place.folder);
   return {
     prefix,
+    store: resolve(place.folder, store),
     resolve: (revision) => resolveRevision(revision, folder, git),
+    resolveAt: async (date) => {
+      const until = `--before=${date.toISOString()}`;
+      return (await git('rev-list', '--first-parent', '-1', until, 'HEAD').catch(() => '')).trim() || null;
+    },
     list: async (commit) => listFiles(await git(...listArguments(commit, prefix)), prefix),
     read: batch.read,
     git,
@@ -61,6 +73,12 @@ async function findExisting(folder: string): Promise<{ folder: string; rest: str
 function refuseFolder(folder: string, cause: unknown): never {
   if (isMissing(cause)) {
     throw new CliError('git was not found. Install git, and make sure that it is in PATH.', { cause });
+  }
+  if (String(cause).includes('dubious ownership')) {
+    throw new CliError(
+      `git refuses the repository of ${folder}, since it belongs to another user. Permit it with git config --global --add safe.directory FOLDER.`,
+      { cause },
+    );
   }
   throw new CliError(
     `${folder} is not in a git repository, so there are no revisions to compare. Run the command in a clone, or git init.`,
@@ -93,9 +111,10 @@ function listArguments(commit: string, prefix: string): string[] {
 /** `100644 blob OID\tPATH`, each ended by a NUL. */
 function listFiles(listing: string, prefix: string): GitFile[] {
   return listing.split('\0').flatMap((line) => {
-    const match = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(line);
-    const [, oid = '', path = ''] = match ?? [];
-    return match === null || !path.startsWith(prefix) ? [] : [{ path: path.slice(prefix.length), oid }];
+    const match = /^(100|120)\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(line);
+    const [, kind, oid = '', path = ''] = match ?? [];
+    if (match === null || !path.startsWith(prefix)) return [];
+    return [{ path: path.slice(prefix.length), oid, link: kind === '120' }];
   });
 }
 

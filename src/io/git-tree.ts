@@ -1,4 +1,5 @@
 /* The content as a commit holds it: what io/content-tree.ts and io/file-facts.ts read from disk, read from git. */
+import { posix } from 'node:path';
 import { lookup } from 'mrmime';
 import type { PublishedFile } from '../agenda/types.ts';
 import type { ContentFile, ContentTree } from '../content/types.ts';
@@ -15,9 +16,16 @@ export interface RevisionTree extends ContentTree {
 interface Blob {
   readonly oid: string;
   readonly objects: GitObjects;
+  /** What was read of objects, by their ids: most attachments are the same in two revisions. */
+  readonly known: Map<string, Promise<BlobFacts>>;
 }
 
-/** The content roots of a repository, opened together. */
+type BlobFacts = Pick<PublishedFile, 'bytes' | 'sha256'>;
+
+/**
+ * The content roots, opened together. A revision is one of the first root's repository; a root of another repository is
+ * taken as it was then, by the date of the commit.
+ */
 export interface ContentRepository {
   /** The content at a revision. @throws CliError where the revision is unknown. */
   readonly readTree: (revision: string) => Promise<RevisionTree>;
@@ -36,32 +44,47 @@ export async function openContentRepository(roots: readonly string[]): Promise<C
     close();
     throw cause;
   }
-  return { readTree: (revision) => readTree(revision, roots, opened), close };
+  const known = new Map();
+  return { readTree: (revision) => readTree(revision, roots, opened, known), close };
 }
 
 async function readTree(
   revision: string,
   roots: readonly string[],
   opened: readonly GitObjects[],
+  known: Blob['known'],
 ): Promise<RevisionTree> {
+  const [first] = opened;
   const files = new Map<string, ContentFile>();
   const blobs = new Map<string, Blob>();
+  const commit = first === undefined ? null : await readCommit(revision, first);
   for (const objects of opened) {
-    const listed = await objects.list(await objects.resolve(revision));
-    for (const file of listed.filter(({ path }) => isContent(path))) {
+    const hash = objects.store === first?.store ? commit?.hash : await objects.resolveAt(commit?.date ?? new Date(0));
+    for (const file of hash == null ? [] : await listContent(hash, objects)) {
       const path = file.path.normalize('NFC');
       files.set(path, await readContentFile(file, revision, objects));
-      blobs.set(path, { oid: file.oid, objects });
+      blobs.set(path, { oid: file.oid, objects, known });
     }
   }
   const sorted = new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
-  return { roots, commit: await readCommit(revision, opened[0]), blobs, files: sorted, messages: [] };
+  return { roots, commit, blobs, files: sorted, messages: [] };
 }
 
-async function readCommit(revision: string, objects: GitObjects | undefined): Promise<RevisionTree['commit']> {
-  if (objects === undefined) return null;
+async function readCommit(revision: string, objects: GitObjects): Promise<NonNullable<RevisionTree['commit']>> {
   const hash = await objects.resolve(revision);
   return { hash, date: new Date((await objects.git('show', '-s', '--format=%cI', hash)).trim()) };
+}
+
+/** The files of the content; a symbolic link to one of them is that file by another name. */
+async function listContent(commit: string, objects: GitObjects): Promise<GitFile[]> {
+  const listed = (await objects.list(commit)).filter(({ path }) => isContent(path));
+  const files = new Map(listed.filter(({ link }) => !link).map((file) => [file.path, file]));
+  const linked = listed.filter(({ link }) => link);
+  for (const { path, oid } of linked) {
+    const target = files.get(posix.join(posix.dirname(path), new TextDecoder().decode(await objects.read(oid))));
+    if (target !== undefined) files.set(path, { ...target, path });
+  }
+  return [...files.values()];
 }
 
 /** Size, SHA-256 and media type of files of a commit, by their paths. */
@@ -73,10 +96,16 @@ export async function readFactsAt(
   for (const path of paths) {
     const blob = tree.blobs.get(path);
     if (blob === undefined) continue;
-    const described = describeBlob(await blob.objects.read(blob.oid));
+    const described = await readBlob(blob);
     const mediaType = lookup(path) ?? 'application/octet-stream';
     facts.set(path, { path, absolute: tree.files.get(path)?.absolute ?? '', mediaType, ...described });
   }
+  return facts;
+}
+
+function readBlob({ oid, objects, known }: Blob): Promise<BlobFacts> {
+  const facts = known.get(oid) ?? objects.read(oid).then(describeBlob);
+  known.set(oid, facts);
   return facts;
 }
 
@@ -96,7 +125,7 @@ async function readContentFile({ path, oid }: GitFile, revision: string, objects
 }
 
 /** Size and SHA-256 of what git holds. A file that Git LFS keeps elsewhere is known by the pointer that stands for it. */
-export function describeBlob(content: Uint8Array): Pick<PublishedFile, 'bytes' | 'sha256'> {
+export function describeBlob(content: Uint8Array): BlobFacts {
   const text = content.length < 1024 ? new TextDecoder().decode(content) : '';
   const match = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (\d+)\n$/.exec(
     text,

@@ -48,7 +48,10 @@ function joinPieces(pieces: readonly TextPiece[]): TextLine {
     if (last?.change === change) joined[joined.length - 1] = { change, text: last.text + text };
     else joined.push({ change, text });
   }
+  const last = joined.length - 1;
   return joined
     .map(({ change, text }) => ({ change, text: text.replace(/\s+/g, ' ') }))
+    .map(({ change, text }, index) => ({ change, text: index === 0 ? text.trimStart() : text }))
+    .map(({ change, text }, index) => ({ change, text: index === last ? text.trimEnd() : text }))
     .filter(({ text }) => text !== '');
 }

@@ -1,3 +1,5 @@
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openRepository, type Repository } from '../life/repository.ts';
 import { runCli } from '../support/cli.ts';
@@ -78,6 +80,60 @@ describe('what is compared', () => {
     expect((await readChanges(repository, 'main')).meetings).toEqual([]);
     await repository.write(inContent({ [`${meeting}/blå.md`]: item('Grøn') }));
     expect((await readChanges(repository, 'main')).meetings).toMatchObject([{ items: [{ after: { title: 'Grøn' } }] }]);
+  });
+});
+
+describe('content that lies in several places', () => {
+  const closedItem = item('Hemmelig sag', 'closed: { title: Personsag, reason: Lukket. }\n', '\nHemmelig tekst.\n');
+
+  test('roots of one repository, laid over one another', async () => {
+    const repository = await openWith({ 'it/2026-09-17/p.md': item('Personsag', 'closed: true\n') });
+    const roots = ['--content', 'content', '--content', 'private'];
+    await repository.write({ 'private/it/2026-09-17/p.md': closedItem });
+    await repository.commit('2026-09-02', 'Den lukkede sag');
+    await repository.write({ 'private/it/2026-09-17/p.md': closedItem.replace('tekst', 'ordlyd') });
+    expect((await readChanges(repository, 'main', ...roots)).meetings).toEqual([]);
+    expect((await readChanges(repository, 'HEAD~1', ...roots)).meetings).toMatchObject([
+      { items: [{ fields: [{ field: 'title' }, { field: 'reason' }], parts: [] }] },
+    ]);
+  });
+
+  test('a root of another repository is taken as it was at the time of the commit', async () => {
+    const secret = await openRepository();
+    await secret.write({ 'it/2026-09-17/c.md': item('Anden', '', body) });
+    await secret.commit('2026-09-01', 'Først');
+    const repository = await openWith();
+    await secret.write({ 'it/2026-09-17/c.md': item('Anden sag', '', body) });
+    await secret.commit('2026-09-05', 'Senere');
+    const roots = ['--content', 'content', '--content', secret.folder];
+    expect((await readChanges(repository, 'main', ...roots)).meetings).toMatchObject([
+      { items: [{ fields: [{ field: 'title', before: 'Anden', after: 'Anden sag' }] }] },
+    ]);
+    await repository.write({ x: 'x' });
+    await repository.commit('2026-09-06', 'Siden');
+    expect((await readChanges(repository, 'main', ...roots)).meetings).toEqual([]);
+  });
+
+  test('a symbolic link to another file of the content', async () => {
+    const linking = item('C', 'attachments: [{ title: Notat, file: link.txt }]\n');
+    const repository = await openWith({ 'it/2026-09-17/c.md': linking, 'it/2026-09-17/notat.txt': 'x' });
+    await symlink('notat.txt', join(repository.folder, 'content/it/2026-09-17/link.txt'));
+    await repository.commit('2026-09-02', 'Notat');
+    expect((await readChanges(repository, 'main')).meetings).toEqual([]);
+  });
+
+  test('below the top of the repository, and read from elsewhere', async () => {
+    const repository = await openRepository();
+    await repository.write(
+      Object.fromEntries(Object.entries(siteWith()).map(([path, text]) => [`a b/c/${path}`, text])),
+    );
+    await repository.commit('2026-09-01', 'Udkast');
+    await repository.write({ 'a b/c/it/2026-09-17/x.md': item('X') });
+    const cwd = await temporaryFolder();
+    const content = join(repository.folder, 'a b/c');
+    const { status, stdout } = await runCli(['diff', 'main', '--content', content], { cwd });
+    expect(status).toBe(0);
+    expect(stdout).toContain('2\\.1 X');
   });
 });
 

@@ -1,16 +1,20 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Item, Section } from '../src/agenda/types.ts';
-import { formatBytes, formatDate } from '../src/locale/dates.ts';
-import { councilPage, itemPage, sitePage } from '../src/site/addresses.ts';
+import { formatDate } from '../src/locale/dates.ts';
+import { councilPage, itemPage, meetingPage, sitePage } from '../src/site/addresses.ts';
 import { describeMeeting } from '../src/site/json-ld.ts';
 import { contents } from './blocks/contents.ts';
+import { copyButton } from './blocks/copy-button.ts';
+import { downloads } from './blocks/downloads.ts';
+import { heading, numbered } from './blocks/heading.ts';
 import { itemBody } from './blocks/item.ts';
 import { meetingFacts } from './blocks/meeting-facts.ts';
-import { statusMark } from './blocks/meeting-list.ts';
-import { amendedMark, versionList } from './blocks/versions.ts';
+import { signs } from './blocks/meeting-list.ts';
+import { meetingNotices } from './blocks/notices.ts';
+import { amendedNotice, versionList } from './blocks/versions.ts';
 import { page } from './page.ts';
-import type { DocumentFacts, MeetingView } from './view.ts';
+import type { MeetingView } from './view.ts';
 
 /** The whole agenda on one page, its contents beside it. */
 export function agendaPageTemplate(view: MeetingView): Root {
@@ -18,24 +22,18 @@ export function agendaPageTemplate(view: MeetingView): Root {
   const date = formatDate(meeting.date, view.language);
   return page(
     {
-      title: `${meeting.title}, ${date}`,
+      title: `${meeting.title}, ${meeting.council.name}, ${date}`,
+      name: `${meeting.title}, ${date}`,
       description: `${meeting.title}, ${meeting.council.name}, ${date}`,
       trail: [
         { name: words.home, file: sitePage },
         { name: meeting.council.name, file: councilPage(meeting.council.id) },
       ],
-      className: 'agenda',
+      className: `agenda is-${meeting.status}`,
       listed: meeting.status !== 'draft',
       data: meeting.status === 'draft' ? [] : [describeMeeting(meeting, view.site)],
       main: [
-        h('header.agenda-head', [
-          h('p.council-name', meeting.council.name),
-          h('h1', meeting.title),
-          statusMark(meeting, words),
-          ...amendedMark(view),
-          meetingFacts(meeting, words),
-          ...downloads(view),
-        ]),
+        agendaHead(view),
         contents(meeting, words),
         h('div.agenda-text', [
           ...view.content(meeting.body, 0),
@@ -48,26 +46,32 @@ export function agendaPageTemplate(view: MeetingView): Root {
   );
 }
 
-function downloads({ document, packetDocument, link, words, language }: MeetingView): Element[] {
-  const line = (facts: DocumentFacts | null, label: string) => {
-    if (facts === null) return [];
-    const size = `${words.pages(facts.pages)}, ${formatBytes(facts.bytes, language)}`;
-    return [h('p.download', [h('a', { href: link(facts.file) }, label), h('span.quiet', ` ${size}`)])];
-  };
-  return [...line(document, words.downloadPdf), ...line(packetDocument, words.downloadPacket)];
+/** Whose agenda it is, what has happened to it, when and where the meeting is held, and what can be taken home. */
+function agendaHead(view: MeetingView): Element {
+  const { meeting, words } = view;
+  return h('header.agenda-head', [
+    h('p.eyebrow', [`${meeting.council.name} `, ...signs(meeting, view)]),
+    h('h1', meeting.title),
+    ...meetingNotices(meeting, view),
+    ...amendedNotice(view),
+    h('div.meeting-panel.panel', [
+      meetingFacts(meeting, words),
+      h('div', [...downloads(view), copyButton(meetingPage(meeting), meeting.title, view)]),
+    ]),
+  ]);
 }
 
 function sectionBlock(section: Section, view: MeetingView): Element {
   return h('section.section', { ariaLabelledBy: section.anchor }, [
-    h('h2', { id: section.anchor }, [h('span.number', `${section.number}.`), ' ', section.title]),
+    heading(2, section.anchor, numbered(`${section.number}.`, section.title), view),
     ...section.items.map((item) => itemBlock(item, view)),
   ]);
 }
 
 function itemBlock(item: Item, view: MeetingView): Element {
-  const heading = h('a', { href: view.link(itemPage(view.meeting, item.id)) }, item.title);
+  const title = h('a', { href: view.link(itemPage(view.meeting, item.id)) }, item.title);
   return h('article.item', { className: item.withdrawn === false ? [] : ['item-withdrawn'], ariaLabelledBy: item.id }, [
-    h('h3', { id: item.id }, [h('span.number', item.number), ' ', heading]),
+    h('h3', { id: item.id }, [h('span.number', item.number), ' ', title]),
     ...itemBody(item, 4, view),
   ]);
 }

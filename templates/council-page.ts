@@ -1,40 +1,68 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import type { Council } from '../src/agenda/types.ts';
+import type { Council, Meeting } from '../src/agenda/types.ts';
+import { splitAtDay } from '../src/agenda/upcoming.ts';
 import { sitePage } from '../src/site/addresses.ts';
 import { describeCouncil } from '../src/site/json-ld.ts';
+import { contactLink } from './blocks/colophon.ts';
 import { meetingList } from './blocks/meeting-list.ts';
-import type { Follow } from './blocks/metadata.ts';
+import { followOf, subscribe } from './blocks/subscribe.ts';
 import { page } from './page.ts';
+import { upcomingMeetings } from './site-page.ts';
 import type { View } from './view.ts';
 
-/** A council: what it says of itself, its meetings and its members. */
+/** A council: what it says of itself, its meetings to come and past, its members, how to follow it. */
 export function councilPageTemplate(council: Council, view: View): Root {
+  const { upcoming, past } = splitAtDay(council.meetings, view.today);
+  const follow = followOf(council, view);
   return page(
     {
       title: council.name,
       description: `${council.name}, ${view.site.organization}`,
       trail: [{ name: view.words.home, file: sitePage }],
+      className: 'beside',
       data: [describeCouncil(council, view.site)],
-      follow: followCouncil(council),
+      ...(follow === undefined ? {} : { follow }),
       main: [
-        h('h1', council.name),
-        h('div.lead', view.content(council.body, 0)),
-        h('h2', view.words.meetings),
-        meetingList(council, view),
-        ...members(council, view),
+        h('div', [
+          h('h1', council.name),
+          h('div.lead', view.content(council.body, 0)),
+          ...upcomingMeetings(upcoming, view, false),
+          pastMeetings(past, view),
+        ]),
+        aside(council, view),
       ],
     },
     view,
   );
 }
 
-function followCouncil({ id, name }: Council): Follow {
-  return { name, feed: `${id}/feed.xml`, calendar: `${id}/calendar.ics` };
+function pastMeetings(meetings: readonly Meeting[], view: View): Element | string {
+  const { words, today } = view;
+  if (meetings.length === 0) return today === null ? h('p.quiet', words.noMeetings) : '';
+  const years = [...new Set(meetings.map(({ date }) => date.slice(0, 4)))];
+  const lists = years.flatMap((year) => [
+    h('h3.year-title', { id: `year-${year}` }, year),
+    meetingList(
+      meetings.filter(({ date }) => date.startsWith(year)),
+      view,
+      { kind: 'past', year },
+    ),
+  ]);
+  return h('section', [h('h2#past', today === null ? words.meetings : words.past), ...lists]);
+}
+
+function aside(council: Council, view: View): Element {
+  const { site, words } = view;
+  const contact = site.contact === null ? [] : [h('h2', words.contact), h('p', contactLink(site.contact))];
+  const panel = [...subscribe(followOf(council, view), view), ...members(council, view), ...contact];
+  return h('div.aside', panel.length === 0 ? [] : h('div.panel', panel));
 }
 
 function members(council: Council, { words }: View): Element[] {
   if (council.members.length === 0) return [];
-  const names = council.members.map(({ name, role }) => h('li', role === null ? name : `${name}, ${role}`));
-  return [h('h2', words.members), h('ul.members', names)];
+  const names = council.members.map(({ name, role }) =>
+    h('li', role === null ? name : [name, h('span.quiet', `, ${role}`)]),
+  );
+  return [h('h2#members', words.members), h('ul.members', names)];
 }

@@ -3,8 +3,10 @@ import { h } from 'hastscript';
 import type { Item } from '../src/agenda/types.ts';
 import { formatDate } from '../src/locale/dates.ts';
 import { councilPage, itemPage, meetingPage, sitePage } from '../src/site/addresses.ts';
+import { heading, numbered } from './blocks/heading.ts';
 import { itemBody } from './blocks/item.ts';
-import { statusMark } from './blocks/meeting-list.ts';
+import { signs } from './blocks/meeting-list.ts';
+import { meetingNotices } from './blocks/notices.ts';
 import { page } from './page.ts';
 import type { MeetingView } from './view.ts';
 
@@ -12,43 +14,50 @@ import type { MeetingView } from './view.ts';
 export function itemPageTemplate(item: Item, view: MeetingView): Root {
   const { meeting, words } = view;
   const date = formatDate(meeting.date, view.language);
+  const name = `${item.number} ${item.title}`;
   return page(
     {
-      title: `${item.number} ${item.title}`,
+      title: `${name}, ${meeting.council.name}, ${date}`,
+      name,
       description: `${item.title}, ${meeting.council.name}, ${date}`,
       trail: [
         { name: words.home, file: sitePage },
         { name: meeting.council.name, file: councilPage(meeting.council.id) },
         { name: `${meeting.title}, ${date}`, file: meetingPage(meeting) },
       ],
+      className: `item-page is-${meeting.status}`,
       listed: meeting.status !== 'draft',
-      main: [
-        h('article.item', [
-          h('p.council-name', [`${meeting.council.name}, ${date} `, statusMark(meeting, words)]),
-          h('h1', { id: item.id }, [h('span.number', item.number), ' ', item.title]),
-          ...itemBody(item, 2, view),
-        ]),
-        neighbours(item, view),
-      ],
+      main: [itemBlock(item, view), neighbours(item, view)],
     },
     view,
   );
+}
+
+function itemBlock(item: Item, view: MeetingView): Element {
+  const { meeting, language } = view;
+  return h('article.item', { className: item.withdrawn === false ? [] : ['item-withdrawn'] }, [
+    h('p.eyebrow', [`${meeting.council.name}, ${formatDate(meeting.date, language)} `, ...signs(meeting, view)]),
+    heading(1, item.id, numbered(item.number, item.title), view),
+    ...meetingNotices(meeting, view),
+    ...itemBody(item, 2, view),
+  ]);
 }
 
 function neighbours(item: Item, { meeting, words, link }: MeetingView): Element {
   const items = meeting.sections.flatMap((section) => section.items);
   const at = items.findIndex((one) => one.id === item.id);
   const whole = meeting.status === 'minutes' ? words.wholeMinutes : words.wholeAgenda;
-  const step = (label: string, one: Item | undefined) =>
+  const step = (label: string, one: Item | undefined, kind: string) =>
     one === undefined
       ? ''
-      : h('p', [
+      : h('p', { className: [kind] }, [
           h('span.quiet', label),
+          ' ',
           h('a', { href: link(itemPage(meeting, one.id)) }, `${one.number} ${one.title}`),
         ]);
   return h('nav.neighbours', { ariaLabel: whole }, [
-    step(words.previous, items[at - 1]),
-    step(words.next, items[at + 1]),
-    h('p', h('a', { href: `${link(meetingPage(meeting))}#${item.id}` }, whole)),
+    step(words.previous, items[at - 1], 'previous'),
+    step(words.next, items[at + 1], 'next'),
+    h('p.whole', h('a', { href: `${link(meetingPage(meeting))}#${item.id}` }, whole)),
   ]);
 }

@@ -1,17 +1,26 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Thing } from 'schema-dts';
-import { publishedFile, sitePage } from '../src/site/addresses.ts';
-import { type Follow, metadata } from './blocks/metadata.ts';
+import { firstFonts } from '../src/site/assets.ts';
+import { banner } from './blocks/banner.ts';
+import { breadcrumbs, type Step } from './blocks/breadcrumbs.ts';
+import { colophon } from './blocks/colophon.ts';
+import { masthead } from './blocks/masthead.ts';
+import { metadata } from './blocks/metadata.ts';
+import type { Follow } from './blocks/subscribe.ts';
 import type { View } from './view.ts';
 
 export interface PageContent {
   readonly title: string;
   readonly description: string;
-  /** The way to the page: names and files, the page itself left out. */
-  readonly trail: ReadonlyArray<{ readonly name: string; readonly file: string }>;
+  /** The way to the page, the page itself left out. */
+  readonly trail: readonly Step[];
+  /** The page itself in the breadcrumbs; its title by default. */
+  readonly name?: string;
   /** Named in the style sheet where a kind of page has a layout of its own. */
   readonly className?: string;
+  /** What the reader must know of the whole page before anything else. */
+  readonly banners?: readonly ElementContent[];
   readonly main: readonly ElementContent[];
   /** Whether search engines may show it; they may by default. */
   readonly listed?: boolean;
@@ -23,21 +32,21 @@ export interface PageContent {
   readonly follow?: Follow;
 }
 
-/** A whole page of the site: head, masthead, breadcrumbs, main text, footer. */
+/** A whole page of the site: head, banners, masthead, breadcrumbs, main text, footer. */
 export function page(content: PageContent, view: View): Root {
-  const { site, language } = view;
   return {
     type: 'root',
     children: [
       { type: 'doctype' },
-      h('html', { lang: language }, [
+      h('html', { lang: view.language }, [
         head(content, view),
         h('body', [
           h('a.skip', { href: '#main' }, view.words.skipToContent),
+          ...(content.banners ?? []).map(banner),
           masthead(view),
-          breadcrumbs(content, view),
+          breadcrumbs(content.trail, content.name ?? content.title, view),
           h('main', { id: 'main', tabIndex: -1, className: content.className }, [...content.main]),
-          footer(site, view),
+          colophon(view),
         ]),
       ]),
     ],
@@ -52,37 +61,14 @@ function head(content: PageContent, view: View): Element {
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('meta', { name: 'description', content: content.description }),
     h('meta', { name: 'generator', content: 'Dagsorden' }),
-    ...metadata({ ...content, title }, view),
+    h('meta', { name: 'color-scheme', content: 'light dark' }),
+    ...(view.offline ? [] : firstFonts.map((file) => preload(view.link(file)))),
     h('link', { rel: 'stylesheet', href: view.link('assets/site.css') }),
+    h('script', { src: view.link('assets/site.js'), defer: true }),
+    ...metadata({ ...content, title }, view),
   ]);
 }
 
-function masthead({ site, link }: View): Element {
-  const logo = site.logo === null ? null : link(publishedFile(site.logo));
-  return h('header.masthead', [
-    h('a', { href: link(sitePage) }, [
-      logo === null ? '' : h('img.logo', { src: logo, alt: '', height: 40 }),
-      h('span.site-title', site.title),
-      h('span.organization', site.organization),
-    ]),
-  ]);
-}
-
-function breadcrumbs({ trail, title }: PageContent, { words, link }: View): Element | string {
-  if (trail.length === 0) return '';
-  return h('nav.breadcrumbs', { ariaLabel: words.breadcrumbs }, [
-    h('ol', [
-      ...trail.map(({ name, file }) => h('li', h('a', { href: link(file) }, name))),
-      h('li', h('span', { ariaCurrent: 'page' }, title)),
-    ]),
-  ]);
-}
-
-function footer(site: View['site'], { words }: View): Element {
-  const contact = site.contact?.includes('@') ? h('a', { href: `mailto:${site.contact}` }, site.contact) : site.contact;
-  return h('footer.colophon', [
-    h('p', site.organization),
-    contact === null ? '' : h('p', [`${words.contact}: `, contact]),
-    site.accessibility === null ? '' : h('p', h('a', { href: site.accessibility }, words.accessibility)),
-  ]);
+function preload(href: string): Element {
+  return h('link', { rel: 'preload', href, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
 }

@@ -1,33 +1,76 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
+import type { Council, Meeting } from '../src/agenda/types.ts';
+import { splitAtDay } from '../src/agenda/upcoming.ts';
 import { councilPage } from '../src/site/addresses.ts';
 import { describeSite } from '../src/site/json-ld.ts';
+import { contactLink } from './blocks/colophon.ts';
 import { meetingList } from './blocks/meeting-list.ts';
+import { followOf, subscribe } from './blocks/subscribe.ts';
 import { page } from './page.ts';
 import type { View } from './view.ts';
 
-/** The front page: what the site is, its councils, the meetings of each. */
+/** How many meetings the front page shows of those that are past. */
+const latest = 5;
+
+/** The front page: what the site is, the next meetings, the latest ones, the councils. */
 export function sitePageTemplate(view: View): Root {
-  const { site, words, link } = view;
+  const { site, words } = view;
+  const { upcoming, past } = splitAtDay(
+    site.councils.flatMap((council) => council.meetings),
+    view.today,
+  );
+  const follow = followOf(null, view);
   return page(
     {
       title: site.title,
       description: `${site.title}, ${site.organization}`,
       trail: [],
+      className: 'beside',
       data: [describeSite(site)],
-      follow: { name: site.title, feed: 'feed.xml', calendar: 'calendar.ics' },
+      ...(follow === undefined ? {} : { follow }),
       main: [
-        h('h1', site.title),
-        h('div.lead', view.content(site.body, 0)),
-        h('h2', words.councils),
-        ...site.councils.map((council) =>
-          h('section.council-card', [
-            h('h3', h('a', { href: link(councilPage(council.id)) }, council.name)),
-            meetingList(council, view, 3),
-          ]),
-        ),
+        h('div', [
+          h('h1', site.title),
+          h('div.lead', view.content(site.body, 0)),
+          ...upcomingMeetings(upcoming, view, true),
+          ...latestMeetings(past.slice(0, latest), view),
+          h('section', [h('h2#councils', words.councils), councilCards(site.councils, view)]),
+        ]),
+        aside(view),
       ],
     },
     view,
   );
+}
+
+/** The meetings to come, the next first; where the day is not known, nothing is said. */
+export function upcomingMeetings(meetings: readonly Meeting[], view: View, named: boolean): Element[] {
+  if (view.today === null) return [];
+  return [
+    h('section', { className: meetings.length === 0 ? 'none' : undefined }, [
+      h('h2#upcoming', view.words.upcoming),
+      meetings.length === 0 ? '' : meetingList(meetings, view, { kind: 'upcoming', named }),
+      h('p.quiet.if-none', view.words.noUpcoming),
+    ]),
+  ];
+}
+
+function latestMeetings(meetings: readonly Meeting[], view: View): Element[] {
+  if (meetings.length === 0) return [];
+  const list = meetingList(meetings, view, { kind: 'past', named: true });
+  return [h('section', [h('h2#latest', view.words.latest), list])];
+}
+
+function councilCards(councils: readonly Council[], { link, words }: View): Element {
+  const cards = councils.map(({ id, name, meetings }) =>
+    h('li.card', [h('h3', h('a', { href: link(councilPage(id)) }, name)), h('p', words.meetingCount(meetings.length))]),
+  );
+  return h('ul.cards', cards);
+}
+
+function aside(view: View): Element {
+  const { site, words } = view;
+  const contact = site.contact === null ? [] : [h('h2', words.contact), h('p', contactLink(site.contact))];
+  return h('div.aside', h('div.panel', [...subscribe(followOf(null, view), view), ...contact]));
 }

@@ -5,6 +5,7 @@ import type { Item, Section } from '../src/agenda/types.ts';
 import { formatDate } from '../src/locale/dates.ts';
 import { councilPage, meetingPage, sitePage } from '../src/site/addresses.ts';
 import { contents } from './blocks/contents.ts';
+import { heading, numbered } from './blocks/heading.ts';
 import { itemBody } from './blocks/item.ts';
 import { meetingFacts } from './blocks/meeting-facts.ts';
 import { statusMark } from './blocks/meeting-list.ts';
@@ -27,16 +28,15 @@ export function versionPageTemplate(version: Version, view: MeetingView): Root {
         { name: meeting.council.name, file: councilPage(meeting.council.id) },
         { name: `${meeting.title}, ${formatDate(meeting.date, view.language)}`, file: meetingPage(meeting) },
       ],
-      className: 'agenda',
+      className: `agenda is-${past.status}`,
       listed: false,
       canonical: meetingPage(meeting),
       main: [
         h('header.agenda-head', { dataPagefindIgnore: 'all' }, [
           supersededNote(version, view),
-          h('p.council-name', past.council.name),
+          h('p.eyebrow', [`${past.council.name} `, statusMark(past, words)]),
           h('h1', `${past.title} (${name})`),
-          statusMark(past, words),
-          meetingFacts(past, words),
+          h('div.panel', meetingFacts(past, words)),
         ]),
         contents(past, words),
         h('div.agenda-text', { dataPagefindIgnore: 'all' }, [
@@ -51,14 +51,14 @@ export function versionPageTemplate(version: Version, view: MeetingView): Root {
 
 function sectionBlock(section: Section, view: MeetingView): Element {
   return h('section.section', { ariaLabelledBy: section.anchor }, [
-    h('h2', { id: section.anchor }, [h('span.number', `${section.number}.`), ' ', section.title]),
+    heading(2, section.anchor, numbered(`${section.number}.`, section.title), view),
     ...section.items.map((item) => itemBlock(item, view)),
   ]);
 }
 
 function itemBlock(item: Item, view: MeetingView): Element {
   return h('article.item', { className: item.withdrawn === false ? [] : ['item-withdrawn'], ariaLabelledBy: item.id }, [
-    h('h3', { id: item.id }, [h('span.number', item.number), ' ', item.title]),
+    heading(3, item.id, numbered(item.number, item.title), view),
     ...itemBody(item, 4, view),
   ]);
 }

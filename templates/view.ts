@@ -7,6 +7,10 @@ import type { Locale } from '../src/locale/index.ts';
 /** What a template needs besides the model: the words, and how its output writes addresses and content. */
 export interface View {
   readonly site: Site;
+  /** On a screen, headings link to themselves and items lead to pages of their own. */
+  readonly medium: 'screen' | 'print';
+  /** Whether the site is made to open from disk, where a browser loads less. */
+  readonly offline: boolean;
   /** The file of the site that is written. */
   readonly page: string;
   /** For whom the site is built. */

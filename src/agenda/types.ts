@@ -145,6 +145,8 @@ export interface PublishedFile {
   readonly absolute: string;
   readonly mediaType: string;
   readonly bytes: number;
+  /** Of an image, in pixels; `null` where that is not known. */
+  readonly dimensions: { readonly width: number; readonly height: number } | null;
   /** SHA-256 in hexadecimal. */
   readonly sha256: string;
 }

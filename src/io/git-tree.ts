@@ -98,7 +98,8 @@ export async function readFactsAt(
     if (blob === undefined) continue;
     const described = await readBlob(blob);
     const mediaType = lookup(path) ?? 'application/octet-stream';
-    facts.set(path, { path, absolute: tree.files.get(path)?.absolute ?? '', mediaType, ...described });
+    const absolute = tree.files.get(path)?.absolute ?? '';
+    facts.set(path, { path, absolute, mediaType, dimensions: null, ...described });
   }
   return facts;
 }

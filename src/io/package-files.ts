@@ -12,18 +12,27 @@ export async function readVersion(): Promise<string> {
   return version;
 }
 
-/** Styles and fonts, by their path in the built site; what only prints need is assets/print.css and assets/print/. */
+/** Styles, script and fonts, by their path in the built site; what only prints need is assets/print.css and assets/print/. */
 export async function readAssets(): Promise<AssetMap> {
-  const styles = join(await packageRoot(), 'templates', 'styles');
-  const read = (name: string) => readFile(join(styles, name), 'utf8');
+  const templates = join(await packageRoot(), 'templates');
+  const read = (name: string) => readFile(join(templates, 'styles', name), 'utf8');
   const text = await readTextFonts();
   const print = await readPrintFonts();
   return new Map<string, Uint8Array>([
-    ['assets/site.css', Buffer.from(`${text.css}\n${await read('site.css')}`)],
+    ['assets/site.css', Buffer.from(`${text.css}\n${shorten(await read('site.css'))}`)],
+    ['assets/site.js', await readFile(join(templates, 'scripts', 'site.js'))],
     ['assets/print.css', Buffer.from(`${text.css}\n${print.css}\n${await read('print.css')}`)],
     ...text.files,
     ...print.files,
   ]);
+}
+
+/** Without comments and indentation: they are for who reads the source. */
+function shorten(css: string): string {
+  return css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s*\n\s*/g, '\n')
+    .trim();
 }
 
 /** The folder of the nearest package.json above this file: the repository, or the installed package. */

@@ -33,6 +33,7 @@ export function createPrintView(
   };
   return {
     ...createView(context, 'index.html', language),
+    medium: 'print',
     meeting,
     document: null,
     packetDocument: null,

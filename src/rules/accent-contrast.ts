@@ -1,3 +1,4 @@
+import { contrastOf } from '../contrast.ts';
 import type { Rule } from './types.ts';
 
 const required = 4.5;
@@ -33,7 +34,7 @@ export const accentContrast: Rule = {
   check: ({ site }) => {
     const { accent } = site.data;
     if (accent === undefined) return [];
-    const contrast = contrastWithWhite(accent);
+    const contrast = contrastOf(accent, '#ffffff');
     if (contrast >= required) return [];
     const found = contrast.toFixed(1);
     return [
@@ -54,16 +55,3 @@ export const accentContrast: Rule = {
     ];
   },
 };
-
-/** The contrast of a colour `#rgb` or `#rrggbb` with white, 1 to 21: WCAG 2.1, «contrast ratio». */
-function contrastWithWhite(colour: string): number {
-  const digits = colour.length === 4 ? colour.slice(1).replace(/./g, '$&$&') : colour.slice(1);
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => toLinear(Number.parseInt(digits.slice(at, at + 2), 16)));
-  return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
-}
-
-/** WCAG 2.1, «relative luminance». */
-function toLinear(value: number): number {
-  const share = value / 255;
-  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-}

@@ -49,6 +49,7 @@ function listOwn(site: Site): string[] {
     sitePage,
     'manifest.json',
     'assets/site.css',
+    'assets/site.js',
     ...dataFiles,
     ...site.councils.flatMap(({ id }) => [councilPage(id), ...councilFiles.map((name) => `${id}/${name}`)]),
     ...meetings.flatMap((meeting) => [

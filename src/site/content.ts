@@ -50,7 +50,7 @@ function writeAddress(element: Element, target: Target, view: ContentView): Elem
   if (element.tagName === 'img') {
     const src = target.kind === 'file' && view.imageOf !== undefined ? view.imageOf(target.path) : address;
     if (src === null) return { type: 'text', value: String(element.properties['alt'] ?? '') };
-    const properties = { ...element.properties, src };
+    const properties = { ...roomOf(target, view), ...element.properties, src };
     return { type: 'element', tagName: 'img', properties, children: [] };
   }
   const file = target.kind === 'file' ? view.files.get(target.path) : undefined;
@@ -61,4 +61,10 @@ function writeAddress(element: Element, target: Target, view: ContentView): Elem
     children: element.children,
   };
   return file === undefined ? link : [link, { type: 'text', value: ` (${describeFile(file, view.language)})` }];
+}
+
+/** The width and height of an image, so that nothing shifts when it comes; paper has its own measures. */
+function roomOf(target: Target, { imageOf, files }: ContentView) {
+  const file = target.kind === 'file' && imageOf === undefined ? files.get(target.path) : undefined;
+  return file?.dimensions ?? {};
 }

@@ -7,6 +7,7 @@ import { findLocale } from '../locale/index.ts';
 import { documentFile, packetFile, publishedFile, relativeAddress, targetFile } from './addresses.ts';
 import { type FileFacts, renderContent } from './content.ts';
 import { documentAt, type PrintedDocuments } from './documents.ts';
+import { prepareForScreen } from './screen-content.ts';
 
 export interface SiteContext {
   readonly site: Site;
@@ -32,15 +33,18 @@ export function createView(context: SiteContext, page: string, language: string)
     const hash = target.kind === 'file' || target.anchor === null ? '' : `#${target.anchor}`;
     return link(targetFile(target)) + hash;
   };
+  const words = findLocale(language);
   return {
     site,
+    medium: 'screen',
+    offline,
     page,
     readers,
     today: commit?.date.toISOString().slice(0, 10) ?? null,
-    words: findLocale(language),
+    words,
     language,
     link,
-    content: (nodes, shift) => renderContent(nodes, shift, { addressOf, files, language }),
+    content: (nodes, shift) => prepareForScreen(renderContent(nodes, shift, { addressOf, files, language }), words),
     file: (path) => files.get(path),
     attachmentAddress: ({ target }) => ('path' in target ? link(publishedFile(target.path)) : target.url),
   };

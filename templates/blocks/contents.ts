@@ -5,8 +5,10 @@ import type { Locale } from '../../src/locale/index.ts';
 
 /** The contents of an agenda: sections and items with their numbers, each a link to its place on the page. */
 export function contents(meeting: Meeting, words: Locale): Element {
-  return h('nav.contents', { ariaLabelledBy: 'index--contents' }, [
-    h('h2#index--contents', words.contents),
+  // A colon is in no id that comes from a file name or a heading.
+  const id = 'page:contents';
+  return h('nav.contents', { ariaLabelledBy: id }, [
+    h('h2', { id }, words.contents),
     h(
       'ol',
       meeting.sections.map((section) =>

@@ -1,23 +1,39 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Item } from '../../src/agenda/types.ts';
+import type { Item, Part } from '../../src/agenda/types.ts';
 import { formatDate } from '../../src/locale/dates.ts';
 import type { Locale } from '../../src/locale/index.ts';
-import type { View } from '../view.ts';
+import { itemPage, meetingPage } from '../../src/site/addresses.ts';
+import type { MeetingView, View } from '../view.ts';
 import { attachmentList } from './attachment-list.ts';
+import { copyButton } from './copy-button.ts';
+import { heading } from './heading.ts';
 
 /** Everything of an item below its title; its parts get headings of `level`. */
-export function itemBody(item: Item, level: number, view: View): ElementContent[] {
+export function itemBody(item: Item, level: number, view: MeetingView): ElementContent[] {
   return [
-    ...itemFacts(item, view.words),
+    ...itemHead(item, view),
     ...itemNotes(item, view),
-    ...item.parts.flatMap((part) => [
-      ...(part.name === null ? [] : [h(`h${level}`, { id: part.anchor, className: ['part-title'] }, part.name)]),
-      ...view.content(part.content, level - 2),
-    ]),
+    ...item.parts.flatMap((part) => [...partTitle(part, level, view), ...view.content(part.content, level - 2)]),
     ...attachmentList(item, level, view),
     ...view.content(item.footnotes, level - 2).map((node) => classed(node, 'footnotes')),
   ];
+}
+
+/** The facts of an item; on a screen with what can be done with its address, but not where an earlier version is shown. */
+function itemHead(item: Item, view: MeetingView): Element[] {
+  const facts = itemFacts(item, view.words);
+  if (view.medium === 'print') return facts;
+  const address = itemPage(view.meeting, item.id);
+  const present = [meetingPage(view.meeting), address].includes(view.page);
+  return [h('div.item-meta', [...facts, present ? copyButton(address, `${item.number} ${item.title}`, view) : ''])];
+}
+
+function partTitle({ name, anchor }: Part, level: number, view: View): Element[] {
+  if (name === null) return [];
+  const text = [{ type: 'text' as const, value: name }];
+  const title = anchor === null ? h(`h${level}`, text) : heading(level, anchor, text, view);
+  return [{ ...title, properties: { ...title.properties, className: ['part-title'] } }];
 }
 
 /** The line with case number, responsible, presenter, kind and duration, as far as they are given. */

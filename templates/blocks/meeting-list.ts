@@ -1,25 +1,44 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Council, Meeting } from '../../src/agenda/types.ts';
+import type { Meeting } from '../../src/agenda/types.ts';
 import { formatDayAndDate, formatTimeSpan } from '../../src/locale/dates.ts';
 import { meetingPage } from '../../src/site/addresses.ts';
 import type { View } from '../view.ts';
 
-/** The meetings of a council, newest first, at most `most` of them. */
-export function meetingList(council: Council, view: View, most = Number.POSITIVE_INFINITY): Element {
-  if (council.meetings.length === 0) return h('p.quiet', view.words.noMeetings);
+interface ListOptions {
+  /** Which of the lists of a page it is: the script moves meetings that are past by now from one to the other. */
+  readonly kind: 'upcoming' | 'past';
+  /** Of all meetings in it. */
+  readonly year?: string;
+  /** Whether each says whose meeting it is. */
+  readonly named?: boolean;
+}
+
+/** A list of meetings in the given order, which must not be empty. */
+export function meetingList(meetings: readonly Meeting[], view: View, { kind, year, named }: ListOptions): Element {
+  const data = { dataMeetings: kind, dataYear: year };
   return h(
     'ul.meetings',
-    council.meetings.slice(0, most).map((meeting) => entry(meeting, view)),
+    data,
+    meetings.map((meeting) => entry(meeting, view, named === true)),
   );
 }
 
-function entry(meeting: Meeting, { words, language, link }: View): Element {
-  return h('li', [
-    h('a', { href: link(meetingPage(meeting)) }, formatDayAndDate(meeting.date, language, words)),
-    h('span.quiet', formatTimeSpan(meeting.start, meeting.end, language, words)),
-    statusMark(meeting, words),
+function entry(meeting: Meeting, view: View, named: boolean): Element {
+  const { words, language, link } = view;
+  const { date, start, end, place, online, status, council } = meeting;
+  const where = place ?? (online === null ? null : words.online);
+  const more = [named ? council.name : null, formatTimeSpan(start, end, language, words), where];
+  return h('li', { dataDate: date, className: status === 'cancelled' ? 'cancelled' : undefined }, [
+    h('a.meeting-day', { href: link(meetingPage(meeting)) }, formatDayAndDate(date, language, words)),
+    h('p.meeting-more', more.filter((text) => text !== null).join(' · ')),
+    h('span.signs', signs(meeting, view)),
   ]);
+}
+
+/** The signs of a meeting: what it is, and what has happened to it. */
+export function signs(meeting: Meeting, { words }: View): ElementContent[] {
+  return [statusMark(meeting, words)];
 }
 
 /** A mark that says whether it is a draft, published, minutes or cancelled. */

@@ -4,13 +4,7 @@ import { h } from 'hastscript';
 import type { Thing } from 'schema-dts';
 import { absoluteAddress } from '../../src/site/addresses.ts';
 import type { View } from '../view.ts';
-
-/** The feed and the calendar that a reader of the page can follow, as files of the site. */
-export interface Follow {
-  readonly name: string;
-  readonly feed: string;
-  readonly calendar: string;
-}
+import type { Follow } from './subscribe.ts';
 
 interface PageFacts {
   readonly title: string;
@@ -36,12 +30,12 @@ export function metadata(facts: PageFacts, view: View): Element[] {
   ];
 }
 
-function follow(follow: Follow | undefined, { site, link, words }: View): Element[] {
+function follow(follow: Follow | undefined, { link, words }: View): Element[] {
   if (follow === undefined) return [];
   const { name, feed, calendar } = follow;
-  const atom = { rel: 'alternate', type: 'application/atom+xml', title: `${name}: ${words.feed}`, href: link(feed) };
+  const atom = { rel: 'alternate', type: 'application/atom+xml', title: `${name}: ${words.feed}` };
   return [
-    ...(site.url === null ? [] : [h('link', atom)]),
+    ...(feed === null ? [] : [h('link', { ...atom, href: link(feed) })]),
     h('link', { rel: 'alternate', type: 'text/calendar', title: `${name}: ${words.calendar}`, href: link(calendar) }),
   ];
 }

@@ -12,8 +12,8 @@ export function versionList(view: MeetingView): Element[] {
   const { versions, words } = view;
   if (versions.length < 2) return [];
   return [
-    h('section.versions', { ariaLabelledBy: 'index--versions', dataPagefindIgnore: 'all' }, [
-      h('h2#index--versions', words.versions.title),
+    h('section.versions', { ariaLabelledBy: 'page:versions', dataPagefindIgnore: 'all' }, [
+      h('h2', { id: 'page:versions' }, words.versions.title),
       h(
         'ol',
         { reversed: true },
@@ -24,11 +24,12 @@ export function versionList(view: MeetingView): Element[] {
 }
 
 /** When the agenda was amended last, where its present version is an amendment. */
-export function amendedMark({ versions, words, language, meeting }: MeetingView): Element[] {
+export function amendedNotice({ versions, words, language, meeting }: MeetingView): Element[] {
   const last = versions.at(-1);
   if (last?.event !== 'amended') return [];
-  const date = formatDayOf(last.date, language, meeting.timezone);
-  return [h('p.amended', h('a', { href: '#index--versions' }, words.versions.amendedOn(date)))];
+  const text = words.versions.amendedOn(formatDayOf(last.date, language, meeting.timezone));
+  const link = versions.length < 2 ? text : h('a', { href: '#page:versions' }, text);
+  return [h('div.notice.notice-amended', h('p', h('strong', link)))];
 }
 
 /** Says of an earlier version that it is one, and where the present one is. */

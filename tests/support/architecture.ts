@@ -46,6 +46,7 @@ const layers: ReadonlyArray<readonly [prefix: string, layer: string, height: num
   ['src/messages.ts', 'messages', 0],
   ['src/cli-error.ts', 'cli-error', 0],
   ['src/sha256.ts', 'sha256', 0],
+  ['src/contrast.ts', 'contrast', 0],
 ];
 
 const longest = 250;

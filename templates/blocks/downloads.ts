@@ -1,0 +1,28 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { formatBytes } from '../../src/locale/dates.ts';
+import { meetingFolder } from '../../src/site/addresses.ts';
+import type { DocumentFacts, MeetingView } from '../view.ts';
+
+/** What a reader can take home of a meeting: its documents with pages and size, and the entry for a calendar. */
+export function downloads(view: MeetingView): Element[] {
+  const { document, packetDocument, meeting, words } = view;
+  const entries = [
+    ...documentEntry(document, words.downloadPdf, view),
+    ...documentEntry(packetDocument, words.downloadPacket, view),
+    ...calendarEntry(view),
+  ];
+  return entries.length === 0 || meeting.sections.length === 0 ? [] : [h('ul.downloads', entries)];
+}
+
+function documentEntry(facts: DocumentFacts | null, label: string, { link, words, language }: MeetingView): Element[] {
+  if (facts === null) return [];
+  const size = `${words.pages(facts.pages)}, ${formatBytes(facts.bytes, language)}`;
+  return [h('li', [h('a', { href: link(facts.file) }, label), ' ', h('span.quiet', size)])];
+}
+
+/** A meeting that the public does not know of yet, or that a preview shows, has no calendar file. */
+function calendarEntry({ meeting, link, readers, words }: MeetingView): Element[] {
+  if (readers === 'internal' || meeting.status === 'draft') return [];
+  return [h('li', h('a', { href: link(`${meetingFolder(meeting)}/meeting.ics`) }, words.meetingCalendar))];
+}

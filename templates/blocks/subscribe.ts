@@ -1,0 +1,37 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Council } from '../../src/agenda/types.ts';
+import { absoluteAddress } from '../../src/site/addresses.ts';
+import type { View } from '../view.ts';
+
+/** The feed and the calendar that a reader can follow, as files of the site. */
+export interface Follow {
+  readonly name: string;
+  /** `null` where there is none yet. */
+  readonly feed: string | null;
+  readonly calendar: string;
+}
+
+/** What a reader of the whole site, or of a council, can follow; nothing in a site that is not public. */
+export function followOf(council: Council | null, { site, readers }: View): Follow | undefined {
+  if (readers === 'internal') return undefined;
+  const name = council?.name ?? site.title;
+  const folder = council === null ? '' : `${council.id}/`;
+  const meetings = (council === null ? site.councils : [council]).flatMap((one) => one.meetings);
+  const fed = site.url !== null && meetings.some(({ status }) => status !== 'draft');
+  return { name, feed: fed ? `${folder}feed.xml` : null, calendar: `${folder}calendar.ics` };
+}
+
+/** How a reader hears of new agendas: a calendar that stays up to date, and a feed. */
+export function subscribe(follow: Follow | undefined, { site, words, link }: View): Element[] {
+  if (follow === undefined) return [];
+  const live = site.url === null ? null : absoluteAddress(site.url, follow.calendar).replace(/^https?:/, 'webcal:');
+  return [
+    h('h2.subscribe#subscribe', words.subscribe),
+    h('ul.subscribe', [
+      live === null ? '' : h('li', h('a', { href: live }, words.calendarSubscription)),
+      h('li', h('a', { href: link(follow.calendar) }, words.calendar)),
+      follow.feed === null ? '' : h('li', h('a', { href: link(follow.feed) }, words.feed)),
+    ]),
+  ];
+}

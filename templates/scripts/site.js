@@ -58,7 +58,7 @@ function offerCopies() {
   told.className = 'visually-hidden';
   told.setAttribute('role', 'status');
   document.body.append(told);
-  for (const button of document.querySelectorAll('button.copy')) button.hidden = false;
+  document.documentElement.classList.add('can-copy');
   document.addEventListener('click', async (event) => {
     const button = event.target instanceof Element ? event.target.closest('button.copy') : null;
     if (button === null) return;

@@ -1,10 +1,11 @@
 /*
  * A build, from top to bottom:
- * content files → sources → agenda model → rules → what the audience may see → PDFs → pages and data → dist/.
+ * content files → sources → agenda model → rules → what the audience may see → PDFs → pages and data → gate → dist/.
  * Bad content ends it after the rules (see prepare-site.ts), with all messages and nothing written.
  */
 import type { VFileMessage } from 'vfile-message';
 import type { Site } from './agenda/types.ts';
+import { guardSite } from './guard-site.ts';
 import { openOutputFolder } from './io/output-folder.ts';
 import { readAssets, readVersion } from './io/package-files.ts';
 import { sortMessages } from './messages.ts';
@@ -39,9 +40,9 @@ export interface BuildResult {
 
 /** Builds a site. @throws CliError where something is missing on the machine; bad content never throws. */
 export async function buildSite(options: BuildOptions, tell: Tell): Promise<BuildResult> {
-  const { whole, context, messages, shallow } = await prepareSite(options, options.offline);
+  const { whole, context, origin, messages, shallow } = await prepareSite(options, options.offline);
   if (shallow) tell({ kind: 'shallow' });
-  if (whole === null || context === null) return { messages, built: null };
+  if (whole === null || context === null || origin === null) return { messages, built: null };
   const assets = siteAssets(await readAssets(), context.site);
   const output = await openOutputFolder(options.out, options.content, options.force);
   const printer = createPrinter(() => openNoting(options.browser, tell));
@@ -54,6 +55,8 @@ export async function buildSite(options: BuildOptions, tell: Tell): Promise<Buil
     const browser = printed.documents.size > 0 ? (await printer.browser()).version : null;
     const facts = { version: await readVersion(), browser, commit: context.commit?.hash ?? null };
     await output.write('manifest.json', manifestJson(written, facts));
+    const leaks = await guardSite(output.folder, { whole, ...origin, context });
+    if (leaks.length > 0) return { messages: sortMessages([...messages, ...leaks]), built: null };
     await output.putInPlace();
     const built = { ...countMeetings(whole, context.site), files: written.length + 1 };
     return { messages: sortMessages([...messages, ...printed.messages]), built };

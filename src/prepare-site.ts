@@ -4,7 +4,7 @@ import { type Readers, selectAudience } from './agenda/audience.ts';
 import { listFiles } from './agenda/files.ts';
 import type { Meeting, PublishedFile, Site } from './agenda/types.ts';
 import { CliError } from './cli-error.ts';
-import type { ContentTree } from './content/types.ts';
+import type { ContentTree, SiteSource } from './content/types.ts';
 import { readContentTree } from './io/content-tree.ts';
 import { readFileFacts } from './io/file-facts.ts';
 import { findLastCommit } from './io/git.ts';
@@ -43,6 +43,8 @@ export interface PreparedSite {
   readonly whole: Site | null;
   /** What the audience may see; `null` where the content has errors. */
   readonly context: SiteContext | null;
+  /** What all of it was made from, for the gate only; `null` where the content has errors. */
+  readonly origin: { readonly tree: ContentTree; readonly source: SiteSource } | null;
   readonly messages: readonly VFileMessage[];
   /** Whether the clone lacks a part of the content's past. */
   readonly shallow: boolean;
@@ -53,16 +55,14 @@ const noDocuments: PrintedDocuments = new Map();
 /** Reads and checks content, and reduces it to what its readers may see. Bad content becomes messages. */
 export async function prepareSite(options: PrintOptions, offline: boolean): Promise<PreparedSite> {
   const tree = await readContentTree(options.content);
-  const { site, messages } = await readSite(tree);
-  if (site === null || hasErrors(messages)) return { whole: site, context: null, messages, shallow: false };
+  const { site, source, messages } = await readSite(tree);
+  if (site === null || source === null || hasErrors(messages)) return failed(site, messages);
   checkMeetings(options.meetings, site);
   const addressed = { ...site, url: options.baseUrl ?? site.url };
   const visible = selectAudience(addressed, options);
   const files = await readFileFacts(listFiles(visible), tree);
   const collisions = checkCollisions(visible, files, tree);
-  if (hasErrors(collisions)) {
-    return { whole: site, context: null, messages: [...messages, ...collisions], shallow: false };
-  }
+  if (hasErrors(collisions)) return failed(site, [...messages, ...collisions]);
   const commit = await findLastCommit(options.content);
   const dateOf = (meeting: Meeting) => contentDate(commit?.date ?? null, options.sourceDateEpoch, meeting);
   const { history, shallow } = await readPast({ site: addressed, visible, files, dateOf }, tree, options);
@@ -75,7 +75,7 @@ export async function prepareSite(options: PrintOptions, offline: boolean): Prom
     readers: options.readers,
     history,
   };
-  return { whole: site, context, messages, shallow };
+  return { whole: site, context, origin: { tree, source }, messages, shallow };
 }
 
 interface Present {
@@ -96,6 +96,10 @@ async function readPast(present: Present, tree: ContentTree, options: PrintOptio
   const usual = !drafts && meetings === null;
   const visible = usual ? present.visible : selectAudience(present.site, { readers, drafts: false, meetings: null });
   return readHistory(content, { ...present, visible, files, readers });
+}
+
+function failed(whole: Site | null, messages: readonly VFileMessage[]): PreparedSite {
+  return { whole, context: null, origin: null, messages, shallow: false };
 }
 
 function checkMeetings(asked: readonly string[] | null, site: Site): void {

@@ -8,7 +8,7 @@ import { selectAudience } from './agenda/audience.ts';
 import { listFiles } from './agenda/files.ts';
 import type { Site } from './agenda/types.ts';
 import { loadContent } from './content/load.ts';
-import type { ContentTree } from './content/types.ts';
+import type { ContentTree, SiteSource } from './content/types.ts';
 import { readAttachmentFacts } from './io/attachment-facts.ts';
 import { readContentTree } from './io/content-tree.ts';
 import { readFileFacts } from './io/file-facts.ts';
@@ -27,16 +27,18 @@ export type AskLinks = (urls: Iterable<string>) => Promise<ReadonlyMap<string, s
 export interface SiteReading {
   /** `null` where the site's own index.md is missing or has errors. */
   readonly site: Site | null;
+  /** The files that the model was made from. */
+  readonly source: SiteSource | null;
   readonly messages: VFileMessage[];
 }
 
 /** Reads, assembles and checks content. External addresses are asked only where it is said how. */
 export async function readSite(tree: ContentTree, askLinks: AskLinks | null = null): Promise<SiteReading> {
   const loaded = loadContent(tree);
-  if (loaded.site === null) return { site: null, messages: arrange(loaded.messages, tree) };
+  if (loaded.site === null) return { site: null, source: null, messages: arrange(loaded.messages, tree) };
   const { site, messages, ...parsed } = assembleSite(loaded.site, tree);
   const found = runRules(await gatherFacts({ site: loaded.site, tree, ...parsed }, askLinks));
-  return { site, messages: arrange([...loaded.messages, ...messages, ...found], tree) };
+  return { site, source: loaded.site, messages: arrange([...loaded.messages, ...messages, ...found], tree) };
 }
 
 /** Everything that a build would say about content, drafts included; and the files that were read. */

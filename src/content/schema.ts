@@ -214,6 +214,9 @@ export const itemSchema = z.strictObject({
     })
     .optional()
     .describe('The item is kept from the public'),
+  public: list('a word, a name or a passage')
+    .optional()
+    .describe('What everybody may know of a closed item or attachment, so that a public build may say it'),
   held: held.optional().describe('When the item was really dealt with, for the minutes'),
   aliases: addresses.optional().describe('Names that the file had before: the old addresses lead here'),
 });

@@ -7,6 +7,8 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import { CliError } from '../cli-error.ts';
 
 export interface OutputFolder {
+  /** Where the new site stands until it is put in place. */
+  readonly folder: string;
   readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
   readonly copy: (path: string, from: string) => Promise<void>;
   /** Puts the new site in the place of the old one. */
@@ -32,6 +34,7 @@ export async function openOutputFolder(out: string, content: readonly string[], 
     return join(fresh, path);
   };
   return {
+    folder: fresh,
     write: async (path, content) => writeFile(await place(path), content),
     copy: async (path, from) => copyFile(from, await place(path)),
     putInPlace: () => exchange(fresh, target, join(workshop, 'old')),

@@ -12,6 +12,8 @@ const synonyms: ReadonlyMap<string, string> = new Map([
   ['no', 'nb'],
   ['nn', 'nb'],
 ]);
+/** All of them. */
+export const locales: readonly Locale[] = [da, en];
 
 /** The languages that an agenda can be written in, as BCP 47 primary subtags. */
 export const languages: readonly string[] = locales.map((locale) => locale.code);

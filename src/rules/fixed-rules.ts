@@ -97,6 +97,11 @@ export const fixedRules: readonly FixedRule[] = [
     'A comment that excuses a line says why.',
     'En kommentar, der undtager en linje, siger hvorfor.',
   ),
+  error(
+    'leak',
+    'Nothing of what is closed stands in a public site.',
+    'Intet af det, der er lukket, står på et offentligt websted.',
+  ),
 ];
 
 function error(id: string, en: string, da: string): FixedRule {

@@ -1,0 +1,47 @@
+/* A file of the built site → every text in it, whatever its format packs it into. */
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+import { sha256 } from '../sha256.ts';
+import { decodeBytes, decodeEscapes, decodeText } from './decode.ts';
+import { readPdfTexts } from './pdf-texts.ts';
+
+/** A file of the built site. */
+export interface Artefact {
+  /** From the site's folder, with `/`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+const silent = /\.(png|jpe?g|webp|gif|avif|ico|woff2?|ttf|otf|mp[34]|wasm)$/i;
+
+/** Every text in a file, decoded, and its SHA-256; no other text for pictures, fonts and sound. */
+export async function* readTexts({ path, bytes }: Artefact): AsyncGenerator<string> {
+  yield sha256(bytes);
+  if (startsWith(bytes, 0x1f, 0x8b)) yield* readTexts({ path: '', bytes: await promisify(gunzip)(bytes) });
+  else if (isPdf(bytes)) yield* readPdf(bytes);
+  else if (!silent.test(path)) for (const text of decodeBytes(bytes)) yield* decodeText(text);
+}
+
+/** What a file says to its readers, without what is packed into it. */
+export async function readPlainText({ path, bytes }: Artefact): Promise<string> {
+  if (isPdf(bytes)) return (await readPdfTexts(bytes)).pages;
+  return silent.test(path)
+    ? ''
+    : decodeBytes(bytes)
+        .map((text) => decodeText(text)[0] ?? '')
+        .join('\n');
+}
+
+async function* readPdf(bytes: Uint8Array): AsyncGenerator<string> {
+  const { pages, beside, files } = await readPdfTexts(bytes);
+  for (const text of [pages, beside]) yield decodeEscapes(text);
+  for (const file of files) yield* readTexts(file);
+}
+
+function isPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
+}
+
+function startsWith(bytes: Uint8Array, ...start: readonly number[]): boolean {
+  return start.every((byte, at) => bytes[at] === byte);
+}

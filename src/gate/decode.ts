@@ -1,0 +1,68 @@
+/* What a file of the site says, whatever way its format writes it. */
+import { toString as textOf } from 'hast-util-to-string';
+import rehypeRaw from 'rehype-raw';
+import { unified } from 'unified';
+
+const tag = /<[a-z/!?](?:[^"'<>]|"[^"]*"|'[^']*')*>/gi;
+const plainAttribute = /\s(?:class|style|d|points|viewbox|transform)=(?:"[^"]*"|'[^']*')/gi;
+
+/** The texts in a text: what stands between tags, and what stands in them, entities and escapes decoded. */
+export function decodeText(text: string): string[] {
+  if (!text.includes('<')) return [decodeEscapes(decodeEntities(text))];
+  const markup = text.replace(/<!\[CDATA\[|\]\]>/g, ' ');
+  const tags = markup.match(tag) ?? [];
+  const attributes = tags.map((one) => one.replace(plainAttribute, ' ')).join('\n');
+  // A feed holds pages as text: what is decoded may be markup again.
+  const between = decodeEntities(markup.replace(tag, ' '));
+  const inner = between.includes('<') ? decodeEntities(between.replace(tag, ' ')) : between;
+  return [inner, decodeEntities(attributes), ...(inner === between ? [] : [between])].map(decodeEscapes);
+}
+
+/** The text of bytes, in the encoding that they seem to have; in two where that is not sure. */
+export function decodeBytes(bytes: Uint8Array): string[] {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return [new TextDecoder('utf-16le').decode(bytes)];
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return [new TextDecoder('utf-16be').decode(bytes)];
+  const text = new TextDecoder().decode(bytes);
+  return text.includes('\ufffd') ? [text, new TextDecoder('windows-1252').decode(bytes)] : [text];
+}
+
+/** Escapes of JSON and JavaScript, and percent-encoded UTF-8. */
+export function decodeEscapes(text: string): string {
+  const plain = text.includes('\\') ? text.replace(/\\(?:u([0-9a-f]{4})|(.))/gis, readEscape) : text;
+  return plain.includes('%') ? plain.replace(/(?:%[0-9a-f]{2})+/gi, decodePercent) : plain;
+}
+
+function readEscape(_: string, code: string | undefined, character: string): string {
+  if (code !== undefined) return String.fromCharCode(Number.parseInt(code, 16));
+  return /[nrtbf]/.test(character) ? ' ' : character;
+}
+
+function decodePercent(encoded: string): string {
+  return new TextDecoder().decode(Uint8Array.from(encoded.slice(1).split('%'), (code) => Number.parseInt(code, 16)));
+}
+
+const named = new Map<string, string>();
+
+function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|[a-z][a-z0-9]*);?/gi, (entity, decimal, hexadecimal) => {
+    if (decimal !== undefined) return fromPoint(Number.parseInt(decimal, 10));
+    if (hexadecimal !== undefined) return fromPoint(Number.parseInt(hexadecimal, 16));
+    const known = named.get(entity) ?? decodeNamed(entity);
+    named.set(entity, known);
+    return known;
+  });
+}
+
+function fromPoint(point: number): string {
+  return point <= 0x10ffff ? String.fromCodePoint(point) : ' ';
+}
+
+/** An HTML parser knows the two thousand names. */
+function decodeNamed(entity: string): string {
+  return textOf(
+    unified()
+      .use(rehypeRaw)
+      .runSync({ type: 'root', children: [{ type: 'raw', value: entity }] }),
+  );
+}

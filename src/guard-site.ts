@@ -1,0 +1,71 @@
+/* The gate: a public site as it was written → what in it nobody but the internal readers may see. */
+import type { VFileMessage } from 'vfile-message';
+import { selectAudience } from './agenda/audience.ts';
+import { listFiles } from './agenda/files.ts';
+import type { Site } from './agenda/types.ts';
+import type { ContentTree, SiteSource } from './content/types.ts';
+import { readPlainText } from './gate/artefact-texts.ts';
+import { createGuard, findLeaks, type Guard, isIdle } from './gate/guard.ts';
+import { type ClosedFile, contentSecret, listSecrets, type Secret, textSecret } from './gate/secrets.ts';
+import { readArtefact, readArtefacts } from './io/artefacts.ts';
+import { sha256 } from './sha256.ts';
+import { packetFile, publishedFile } from './site/addresses.ts';
+import { jsonSchema } from './site/json-schemas.ts';
+import type { SiteContext } from './site/view.ts';
+
+/** A site with all that is in it, and what is shown of it. */
+export interface GuardedSite {
+  readonly whole: Site;
+  readonly source: SiteSource;
+  readonly tree: ContentTree;
+  readonly context: SiteContext;
+}
+
+/** Searches a written site for what was removed from it; every leak is an error. An internal site has none. */
+export async function guardSite(folder: string, site: GuardedSite): Promise<VFileMessage[]> {
+  if (site.context.readers === 'internal') return [];
+  const guard = await openGuard(site);
+  if (isIdle(guard)) return [];
+  const foreign = listForeign(site.context);
+  const leaks: VFileMessage[] = [];
+  for await (const artefact of readArtefacts(folder)) {
+    const isForeign = foreign.has(artefact.path) || artefact.path.startsWith('search/');
+    leaks.push(...(await findLeaks(artefact, guard, isForeign)));
+  }
+  return leaks;
+}
+
+async function openGuard({ whole, source, tree, context }: GuardedSite): Promise<Guard> {
+  const everyone = selectAudience(whole, { drafts: false, meetings: null });
+  const { secrets, files } = listSecrets(source, whole);
+  const open = new Set([...listFiles(context.site), ...listFiles(everyone)]);
+  const closed = await readClosed(
+    files.filter(({ path }) => !open.has(path)),
+    tree,
+  );
+  return createGuard({
+    secrets: [...secrets, ...closed],
+    visible: [context.site, everyone],
+    vocabulary: [jsonSchema('agenda'), jsonSchema('meetings')],
+  });
+}
+
+/** What closed files hold; a file that is named twice is read once. */
+async function readClosed(files: readonly ClosedFile[], tree: ContentTree): Promise<Secret[]> {
+  const secrets = new Map<string, readonly Secret[]>();
+  for (const file of files) {
+    const known = tree.files.get(file.path);
+    if (known === undefined || secrets.has(file.path)) continue;
+    const artefact = await readArtefact(file.path, known.absolute);
+    const { length } = artefact.bytes;
+    const content = contentSecret(file, sha256(artefact.bytes));
+    secrets.set(file.path, length === 0 ? [] : [content, textSecret(file, await readPlainText(artefact))]);
+  }
+  return [...secrets.values()].flat();
+}
+
+/** What holds texts that others wrote: the files of the content, and the packets, in which they are. */
+function listForeign({ site, files }: SiteContext): Set<string> {
+  const packets = site.councils.flatMap((council) => council.meetings).map(packetFile);
+  return new Set([...packets, ...[...files.values()].map(({ path }) => publishedFile(path))]);
+}

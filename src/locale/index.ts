@@ -6,14 +6,14 @@ import { sv } from './sv.ts';
 
 export type { Locale } from './da.ts';
 
-const locales: readonly Locale[] = [da, en, sv, nb, de];
+/** All of them. */
+export const locales: readonly Locale[] = [da, en, sv, nb, de];
+
 /** `no` is Norwegian of either kind; those who write Nynorsk get words in Bokmål rather than none of their own. */
 const synonyms: ReadonlyMap<string, string> = new Map([
   ['no', 'nb'],
   ['nn', 'nb'],
 ]);
-/** All of them. */
-export const locales: readonly Locale[] = [da, en];
 
 /** The languages that an agenda can be written in, as BCP 47 primary subtags. */
 export const languages: readonly string[] = locales.map((locale) => locale.code);

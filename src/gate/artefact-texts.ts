@@ -2,15 +2,9 @@
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { sha256 } from '../sha256.ts';
+import type { Artefact } from './artefact.ts';
 import { decodeBytes, decodeEscapes, decodeText } from './decode.ts';
 import { readPdfTexts } from './pdf-texts.ts';
-
-/** A file of the built site. */
-export interface Artefact {
-  /** From the site's folder, with `/`. */
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
 
 const silent = /\.(png|jpe?g|webp|gif|avif|ico|woff2?|ttf|otf|mp[34]|wasm)$/i;
 

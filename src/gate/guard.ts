@@ -5,7 +5,8 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Site } from '../agenda/types.ts';
 import { locales } from '../locale/index.ts';
-import { type Artefact, readTexts } from './artefact-texts.ts';
+import type { Artefact } from './artefact.ts';
+import { readTexts } from './artefact-texts.ts';
 import { decodeEscapes } from './decode.ts';
 import { foldText } from './fold.ts';
 import { explainLeak } from './leak-message.ts';

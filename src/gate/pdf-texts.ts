@@ -3,7 +3,7 @@
  * wrote it. What is damaged, or asks for a password, is passed over: nobody reads it.
  */
 import type { getDocumentProxy } from 'unpdf';
-import type { Artefact } from './artefact-texts.ts';
+import type { Artefact } from './artefact.ts';
 
 type PDFDocumentProxy = Awaited<ReturnType<typeof getDocumentProxy>>;
 

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { Artefact } from '../gate/artefact-texts.ts';
+import type { Artefact } from '../gate/artefact.ts';
 
 /** Every file below a folder, one after another, in the order of paths. */
 export async function* readArtefacts(folder: string): AsyncGenerator<Artefact> {

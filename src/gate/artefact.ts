@@ -1,0 +1,6 @@
+/** A file of the built site. */
+export interface Artefact {
+  /** From the site's folder, with `/`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}

@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { FrontMatter } from '../content/front-matter.ts';
 import type { CouncilSource, ItemSource, MeetingSource, SiteSource, Source } from '../content/types.ts';
+import { checkItemAliases, checkMeetingAliases } from './aliases.ts';
 import { type ArrangedSection, arrangeMeeting } from './arrange.ts';
 import { checkNumbers } from './checks.ts';
 import type { Place, Places } from './resolve.ts';
@@ -55,7 +56,7 @@ export function surveySite(site: SiteSource, memory: SurveyMemory): Survey {
     places: joinMaps(places, meetings, (meeting) => meeting.places),
     texts: joinMaps(texts, meetings, (meeting) => meeting.texts),
     closing: all.flatMap(({ closing }) => closing),
-    messages: all.flatMap(({ messages }) => messages),
+    messages: [...site.councils.flatMap(checkMeetingAliases), ...all.flatMap(({ messages }) => messages)],
   };
 }
 
@@ -105,7 +106,7 @@ function surveyMeeting(meeting: MeetingSource, council: CouncilSource, language:
     places: new Map([[meeting.path, own], ...places]),
     texts: new Map([meeting, ...meeting.items].map((source) => [source.path, { source, language }])),
     closing: meeting.items.filter(closesFile).map(({ path }) => path),
-    messages: checkNumbers(agenda),
+    messages: [...checkNumbers(agenda), ...checkItemAliases(agenda)],
   };
 }
 

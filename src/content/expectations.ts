@@ -53,8 +53,8 @@ const danish: Readonly<Record<string, string>> = {
   'true, or {title, reason}': 'true, eller {title, reason}',
   'true or false': 'true eller false',
   'an address, or a list of them': 'en adresse, eller en liste af dem',
-  'an address as it stood in the site, of lower-case letters, digits and hyphens':
-    'en adresse, som den stod på webstedet, af små bogstaver, cifre og bindestreger',
+  'a name as it stood in the old address, of lower-case letters, digits and hyphens, or the number of a closed item':
+    'et navn, som det stod i den gamle adresse, af små bogstaver, cifre og bindestreger, eller nummeret på et lukket punkt',
   'the times held, as {start, end}': 'tiderne, som {start, end}',
 };
 

@@ -37,8 +37,9 @@ const language = text('a language tag').refine(isKnownLanguage, {
   error: `one of the languages ${languages.join(', ')}`,
 });
 
-const address = text('an address').regex(/^[a-z0-9]+([-.][a-z0-9]+)*$/, {
-  error: 'an address as it stood in the site, of lower-case letters, digits and hyphens',
+const address = text('an address').regex(/^([a-z0-9]+(-[a-z0-9]+)*|[1-9]\d*\.\d+[a-z]*)$/, {
+  error:
+    'a name as it stood in the old address, of lower-case letters, digits and hyphens, or the number of a closed item',
 });
 
 const addresses = z

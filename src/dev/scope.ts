@@ -18,13 +18,13 @@ export interface Scope {
 
 /** The scope of a page or file of the built site; `besides` names other meetings that are wanted with their items. */
 export function openScope(shown: Shown, page: string, memory: AssembleMemory, besides: readonly string[] = []): Scope {
-  const [councilId = '', meetingId = ''] = page.split('/');
-  const whole = new Set([`${councilId}/${meetingId}`, ...besides]);
+  const [councilId = '', name = ''] = page.split('/');
   const { source, tree } = shown;
+  const council = source.councils.find(({ id }) => id === councilId) ?? null;
+  const meeting = council?.meetings.find(({ id, data }) => id === name || data.aliases?.includes(name)) ?? null;
+  const whole = new Set([`${councilId}/${meeting?.id}`, ...besides]);
   const { closing } = recallSurvey(source, memory);
   const assembled = shown.whole ?? assembleSite(source, tree, memory, listTexts(source, councilId, whole, closing));
-  const council = source.councils.find(({ id }) => id === councilId) ?? null;
-  const meeting = council?.meetings.find(({ id }) => id === meetingId) ?? null;
   const site = selectAudience(assembled.site, { drafts: true, meetings: null, whole });
   return { shown, assembled, site, council, meeting };
 }

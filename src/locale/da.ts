@@ -58,6 +58,8 @@ export const da = {
   skipToContent: 'Gå til indholdet',
   breadcrumbs: 'Brødkrummesti',
   home: 'Forside',
+  pageMoved: 'Siden er flyttet',
+  pageMovedTo: 'Gå til sidens nye adresse',
   accessibility: 'Tilgængelighedserklæring',
   closedItem: 'Lukket punkt',
   closedTitle: 'Lukket punkt',

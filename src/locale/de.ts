@@ -58,6 +58,8 @@ export const de: Locale = {
   skipToContent: 'Zum Inhalt springen',
   breadcrumbs: 'Brotkrumennavigation',
   home: 'Startseite',
+  pageMoved: 'Die Seite ist umgezogen',
+  pageMovedTo: 'Zur neuen Adresse',
   accessibility: 'Erklärung zur Barrierefreiheit',
   closedItem: 'Nichtöffentlicher Punkt',
   closedTitle: 'Nichtöffentlicher Punkt',

@@ -59,6 +59,8 @@ export const en: Locale = {
   skipToContent: 'Skip to content',
   breadcrumbs: 'Breadcrumbs',
   home: 'Home',
+  pageMoved: 'This page has moved',
+  pageMovedTo: 'Go to its new address',
   accessibility: 'Accessibility statement',
   closedItem: 'Closed item',
   closedTitle: 'Closed item',

@@ -58,6 +58,8 @@ export const nb: Locale = {
   skipToContent: 'Gå til innholdet',
   breadcrumbs: 'Brødsmulesti',
   home: 'Forside',
+  pageMoved: 'Siden er flyttet',
+  pageMovedTo: 'Gå til den nye adressen',
   accessibility: 'Tilgjengelighetserklæring',
   closedItem: 'Lukket sak',
   closedTitle: 'Lukket sak',

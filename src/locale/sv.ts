@@ -58,6 +58,8 @@ export const sv: Locale = {
   skipToContent: 'Gå till innehållet',
   breadcrumbs: 'Länkstig',
   home: 'Startsida',
+  pageMoved: 'Sidan har flyttats',
+  pageMovedTo: 'Gå till sidans nya adress',
   accessibility: 'Tillgänglighetsredogörelse',
   closedItem: 'Ej offentligt ärende',
   closedTitle: 'Ej offentligt ärende',

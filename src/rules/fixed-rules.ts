@@ -33,6 +33,11 @@ export const fixedRules: readonly FixedRule[] = [
     'Every item and council has an address of its own.',
     'Hvert punkt og råd har sin egen adresse.',
   ),
+  error(
+    'alias-taken',
+    'An old address leads to one place, and is no page of its own.',
+    'En gammel adresse fører ét sted hen og er ikke selv en side.',
+  ),
   warning(
     'stray-markdown',
     'Markdown files stand in the folders of meetings.',

@@ -14,6 +14,7 @@ import {
 } from './addresses.ts';
 import type { FileFacts } from './content.ts';
 import { councilFiles, dataFiles, meetingFiles } from './data-files.ts';
+import { listOldAddresses } from './old-addresses.ts';
 
 /** Files of the content that would take the address of a page or document that the site makes itself. */
 export function checkCollisions(site: Site, files: FileFacts, tree: ContentTree): VFileMessage[] {
@@ -58,6 +59,7 @@ function listOwn(site: Site): string[] {
       packetFile(meeting),
       ...meetingFiles.map((name) => `${meetingFolder(meeting)}/${name}`),
       ...meeting.sections.flatMap((section) => section.items.map((item) => itemPage(meeting, item.id))),
+      ...listOldAddresses(meeting).map(({ from }) => from),
     ]),
   ];
 }

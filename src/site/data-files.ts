@@ -5,6 +5,7 @@ import { atomFeed } from './feed.ts';
 import { type KnownMeeting, listKnown } from './follow.ts';
 import { jsonSchema } from './json-schemas.ts';
 import { meetingsJson } from './meetings-json.ts';
+import { redirectRules } from './old-addresses.ts';
 import { sitemapXml } from './sitemap.ts';
 import type { SiteContext } from './view.ts';
 
@@ -30,6 +31,8 @@ export async function* renderDataFiles(context: SiteContext): AsyncGenerator<rea
   const { site, readers } = context;
   yield ['agenda.schema.json', jsonSchema('agenda')];
   yield ['robots.txt', robots(context)];
+  const redirects = redirectRules(site);
+  if (redirects !== null) yield ['_redirects', redirects];
   if (readers === 'internal') return;
   const known = listKnown(context);
   yield ['meetings.schema.json', jsonSchema('meetings')];

@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import { agendaPageTemplate } from '../../templates/agenda-page.ts';
 import { councilPageTemplate } from '../../templates/council-page.ts';
 import { itemPageTemplate } from '../../templates/item-page.ts';
+import { redirectPageTemplate } from '../../templates/redirect-page.ts';
 import { sitePageTemplate } from '../../templates/site-page.ts';
 import { versionPageTemplate } from '../../templates/version-page.ts';
 import type { Version } from '../agenda/history.ts';
@@ -10,6 +11,7 @@ import type { Meeting } from '../agenda/types.ts';
 import { councilPage, itemPage, meetingFolder, meetingPage, sitePage, versionPage } from './addresses.ts';
 import { agendaJson } from './agenda-json.ts';
 import { toHtml } from './html.ts';
+import { listOldAddresses } from './old-addresses.ts';
 import { createVersionView } from './version-view.ts';
 import { createMeetingView, createView, type SiteContext } from './view.ts';
 
@@ -42,6 +44,9 @@ function* listMeetingPages(
   for (const item of meeting.sections.flatMap((section) => section.items)) {
     const page = itemPage(meeting, item.id);
     yield [page, () => itemPageTemplate(item, createMeetingView(context, page, meeting))];
+  }
+  for (const { from, to } of listOldAddresses(meeting)) {
+    yield [from, () => redirectPageTemplate(to, createView(context, from, meeting.language))];
   }
   for (const version of listEarlier(context, meeting)) {
     const view = () => createVersionView(context, meeting, version);

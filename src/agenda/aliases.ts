@@ -1,0 +1,54 @@
+/* Old names of meetings and items: each leads to one place, where no page stands. */
+import type { VFileMessage } from 'vfile-message';
+import type { CouncilSource, ItemSource, MeetingSource } from '../content/types.ts';
+import { createMessage } from '../messages.ts';
+import type { ArrangedSection } from './arrange.ts';
+
+type Aliased = MeetingSource | ItemSource;
+
+/** No old name of an item is the address of one of its meeting, nor an old name of another. */
+export function checkItemAliases(sections: readonly ArrangedSection[]): VFileMessage[] {
+  const items = sections.flatMap((section) => section.items);
+  const taken = items.flatMap(({ source, number }): Array<[string, Aliased]> => {
+    const isClosed = source.data.closed !== undefined && source.data.closed !== false;
+    return [[source.id, source], ...(isClosed ? [[number, source] satisfies [string, Aliased]] : [])];
+  });
+  return checkAliases(
+    items.map(({ source }) => source),
+    new Map(taken),
+  );
+}
+
+/** No old name of a meeting is the address of one of its council, nor an old name of another. */
+export function checkMeetingAliases({ meetings }: CouncilSource): VFileMessage[] {
+  return checkAliases(meetings, new Map(meetings.map((meeting) => [meeting.id, meeting])));
+}
+
+function checkAliases(sources: readonly Aliased[], taken: Map<string, Aliased>): VFileMessage[] {
+  return sources.flatMap((source) =>
+    (source.data.aliases ?? []).flatMap((alias, index) => {
+      const other = taken.get(alias);
+      if (other === undefined) taken.set(alias, source);
+      return other === undefined ? [] : [explainTaken(source, other, alias, index)];
+    }),
+  );
+}
+
+function explainTaken(source: Aliased, other: Aliased, alias: string, index: number): VFileMessage {
+  const own = other === source;
+  return createMessage({
+    file: source.file,
+    place: source.frontMatter.locateValue(['aliases', index]),
+    rule: 'alias-taken',
+    en: {
+      unexpected: `old address “${alias}”, which ${own ? 'is its address already' : `${other.file} has`}`,
+      expected: 'an address at which no page stands',
+      note: 'Remove the alias. An old address can lead to one place only, and not away from a page that is there.',
+    },
+    da: {
+      unexpected: `den gamle adresse “${alias}”, som ${own ? 'allerede er adressen' : `${other.file} har`}`,
+      expected: 'en adresse, hvor der ikke er nogen side',
+      note: 'Fjern aliasset. En gammel adresse kan kun føre ét sted hen, og ikke væk fra en side, der er der.',
+    },
+  });
+}

@@ -1,0 +1,27 @@
+import type { Root } from 'hast';
+import { h } from 'hastscript';
+import { absoluteAddress } from '../src/site/addresses.ts';
+import type { View } from './view.ts';
+
+/** A page at an old address: it leads on at once, and says so to those whose browser does not. */
+export function redirectPageTemplate(to: string, { site, language, words, link }: View): Root {
+  const address = link(to);
+  return {
+    type: 'root',
+    children: [
+      { type: 'doctype' },
+      h('html', { lang: language }, [
+        h('head', [
+          h('meta', { charSet: 'utf-8' }),
+          h('title', words.pageMoved),
+          h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+          h('meta', { name: 'robots', content: 'noindex' }),
+          h('meta', { httpEquiv: 'refresh', content: `0; url=${address}` }),
+          h('link', { rel: 'canonical', href: site.url === null ? address : absoluteAddress(site.url, to) }),
+          h('link', { rel: 'stylesheet', href: link('assets/site.css') }),
+        ]),
+        h('body', h('main', [h('h1', words.pageMoved), h('p', h('a', { href: address }, words.pageMovedTo))])),
+      ]),
+    ],
+  };
+}

@@ -1,7 +1,7 @@
 /* What a new site says in Danish. This file is the type that the other languages must satisfy. */
-import type { FieldWords } from '../front-matter.ts';
+import type { CouncilFields, ItemFields, MeetingFields, SiteFields } from './fields.ts';
 
-const site: FieldWords = {
+const site: SiteFields = {
   title: 'Webstedets navn.',
   organization: 'Den, der offentliggør.',
   url: 'Adressen, hvor webstedet offentliggøres. Feeds og kalendere skal bruge den.',
@@ -13,7 +13,7 @@ const site: FieldWords = {
   accessibility: 'Adressen på tilgængelighedserklæringen.',
 };
 
-const council: FieldWords = {
+const council: CouncilFields = {
   name: 'Navnet, som det står på forsiden og på webstedet.',
   sections: 'Dagsordenens afsnit i rækkefølge. Punkterne nævner et afsnit ved dets id.',
   parts: 'Et punkts dele, som står i teksten som ## overskrifter. {name: Indstilling, required: true} kræver en del.',
@@ -24,7 +24,7 @@ const council: FieldWords = {
   timezone: 'I stedet for webstedets tidszone.',
 };
 
-const meeting: FieldWords = {
+const meeting: MeetingFields = {
   date: 'Mødets dag. Mappen hedder det samme.',
   start: 'Klokkeslæt som TT:MM.',
   end: 'Hvornår mødet slutter.',
@@ -43,7 +43,7 @@ const meeting: FieldWords = {
   numbers: 'Alle numre, som punkterne har haft. dagsorden freeze skriver dem, så intet nummer bliver brugt to gange.',
 };
 
-const item: FieldWords = {
+const item: ItemFields = {
   title: 'Punktets overskrift.',
   section: 'Det afsnit, punktet hører til i.',
   order: 'Pladsen i afsnittet: det laveste tal først. Filens navn afgør resten.',
@@ -57,6 +57,8 @@ const item: FieldWords = {
   late: 'Dagen, hvor punktet kom på en offentliggjort dagsorden.',
   withdrawn: 'Punktet er udgået: true, eller begrundelsen.',
   closed: 'Lukket punkt: true, eller {title, reason} til offentligheden.',
+  public:
+    'Hvad alle må vide om et lukket punkt eller bilag: ord, navne eller passager, som en offentlig udgave må nævne.',
   held: 'Hvornår punktet blev behandlet, til referatet: {start, end}.',
   aliases: 'Navne, som filen havde før: de gamle adresser fører hertil.',
 };

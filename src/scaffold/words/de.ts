@@ -1,8 +1,9 @@
 /* What a new site says in German. */
-import type { FieldWords } from '../front-matter.ts';
-import type { ScaffoldWords } from './da.ts';
 
-const site: FieldWords = {
+import type { ScaffoldWords } from './da.ts';
+import type { CouncilFields, ItemFields, MeetingFields, SiteFields } from './fields.ts';
+
+const site: SiteFields = {
   title: 'Der Name der Website.',
   organization: 'Wer veröffentlicht.',
   url: 'Die Adresse, unter der die Website veröffentlicht wird. Feeds und Kalender brauchen sie.',
@@ -14,7 +15,7 @@ const site: FieldWords = {
   accessibility: 'Die Adresse der Erklärung zur Barrierefreiheit.',
 };
 
-const council: FieldWords = {
+const council: CouncilFields = {
   name: 'Der Name, wie er auf dem Deckblatt und auf der Website steht.',
   sections: 'Die Abschnitte der Tagesordnung in ihrer Reihenfolge. Die Punkte nennen einen Abschnitt mit seiner id.',
   parts:
@@ -26,7 +27,7 @@ const council: FieldWords = {
   timezone: 'Anstelle der Zeitzone der Website.',
 };
 
-const meeting: FieldWords = {
+const meeting: MeetingFields = {
   date: 'Der Tag der Sitzung. Der Ordner heißt genauso.',
   start: 'Eine Uhrzeit als HH:MM.',
   end: 'Wann die Sitzung endet.',
@@ -46,7 +47,7 @@ const meeting: FieldWords = {
   numbers: 'Alle Nummern, die Punkte je hatten. dagsorden freeze schreibt sie, damit keine zweimal vergeben wird.',
 };
 
-const item: FieldWords = {
+const item: ItemFields = {
   title: 'Die Überschrift des Punktes.',
   section: 'Der Abschnitt, zu dem der Punkt gehört.',
   order: 'Der Platz im Abschnitt: die kleinste Zahl zuerst. Den Rest entscheidet der Dateiname.',
@@ -60,6 +61,7 @@ const item: FieldWords = {
   late: 'Der Tag, an dem der Punkt in eine veröffentlichte Tagesordnung kam.',
   withdrawn: 'Der Punkt ist abgesetzt: true, oder der Grund.',
   closed: 'Nichtöffentlicher Punkt: true, oder {title, reason} für die Öffentlichkeit.',
+  public: 'Was alle über einen nichtöffentlichen Punkt oder eine Anlage wissen dürfen: Wörter, Namen oder Textstellen.',
   held: 'Wann der Punkt behandelt wurde, für die Niederschrift: {start, end}.',
   aliases: 'Frühere Namen der Datei: die alten Adressen führen hierher.',
 };

@@ -1,8 +1,9 @@
 /* What a new site says in English. */
-import type { FieldWords } from '../front-matter.ts';
-import type { ScaffoldWords } from './da.ts';
 
-const site: FieldWords = {
+import type { ScaffoldWords } from './da.ts';
+import type { CouncilFields, ItemFields, MeetingFields, SiteFields } from './fields.ts';
+
+const site: SiteFields = {
   title: 'The name of the site.',
   organization: 'Who publishes.',
   url: 'The address at which the site is published. Feeds and calendars need it.',
@@ -14,7 +15,7 @@ const site: FieldWords = {
   accessibility: 'The address of the accessibility statement.',
 };
 
-const council: FieldWords = {
+const council: CouncilFields = {
   name: 'The name as it stands on the cover and on the site.',
   sections: 'The sections of the agenda, in order. Items name a section by its id.',
   parts: 'The parts of an item, ## headings in its text. {name: Recommendation, required: true} demands one.',
@@ -25,7 +26,7 @@ const council: FieldWords = {
   timezone: "Instead of the site's time zone.",
 };
 
-const meeting: FieldWords = {
+const meeting: MeetingFields = {
   date: 'The day of the meeting. The folder has the same name.',
   start: 'A time as HH:MM.',
   end: 'When the meeting ends.',
@@ -44,7 +45,7 @@ const meeting: FieldWords = {
   numbers: 'Every number that the items ever had. dagsorden freeze writes them, so that none is used twice.',
 };
 
-const item: FieldWords = {
+const item: ItemFields = {
   title: 'The heading of the item.',
   section: 'The section that the item belongs to.',
   order: 'The place in the section: the lowest number first. The name of the file decides the rest.',
@@ -58,6 +59,8 @@ const item: FieldWords = {
   late: 'The day on which the item was added to a published agenda.',
   withdrawn: 'The item is withdrawn: true, or the reason.',
   closed: 'A closed item: true, or {title, reason} for the public.',
+  public:
+    'What everybody may know of a closed item or attachment: words, names or passages that a public build may say.',
   held: 'When the item was really dealt with, for the minutes: {start, end}.',
   aliases: 'Names that the file had before: the old addresses lead here.',
 };

@@ -1,8 +1,9 @@
 /* What a new site says in Norwegian (Bokmål). */
-import type { FieldWords } from '../front-matter.ts';
-import type { ScaffoldWords } from './da.ts';
 
-const site: FieldWords = {
+import type { ScaffoldWords } from './da.ts';
+import type { CouncilFields, ItemFields, MeetingFields, SiteFields } from './fields.ts';
+
+const site: SiteFields = {
   title: 'Navnet på nettstedet.',
   organization: 'Hvem som publiserer.',
   url: 'Adressen der nettstedet publiseres. Strømmer og kalendere trenger den.',
@@ -14,7 +15,7 @@ const site: FieldWords = {
   accessibility: 'Adressen til tilgjengelighetserklæringen.',
 };
 
-const council: FieldWords = {
+const council: CouncilFields = {
   name: 'Navnet slik det står på forsiden og på nettstedet.',
   sections: 'Delene av sakslisten i rekkefølge. Sakene nevner en del med dens id.',
   parts:
@@ -26,7 +27,7 @@ const council: FieldWords = {
   timezone: 'I stedet for tidssonen på nettstedet.',
 };
 
-const meeting: FieldWords = {
+const meeting: MeetingFields = {
   date: 'Dagen for møtet. Mappen heter det samme.',
   start: 'Klokkeslett som TT:MM.',
   end: 'Når møtet slutter.',
@@ -45,7 +46,7 @@ const meeting: FieldWords = {
   numbers: 'Alle numre som sakene har hatt. dagsorden freeze skriver dem, så ingen numre blir brukt to ganger.',
 };
 
-const item: FieldWords = {
+const item: ItemFields = {
   title: 'Overskriften på saken.',
   section: 'Delen som saken hører til.',
   order: 'Plassen i delen: det laveste tallet først. Navnet på filen avgjør resten.',
@@ -59,6 +60,7 @@ const item: FieldWords = {
   late: 'Dagen da saken kom på en publisert saksliste.',
   withdrawn: 'Saken er trukket: true, eller grunnen.',
   closed: 'Lukket sak: true, eller {title, reason} for offentligheten.',
+  public: 'Hva alle kan få vite om en lukket sak eller et slikt vedlegg: ord, navn eller passasjer.',
   held: 'Når saken ble behandlet, til protokollen: {start, end}.',
   aliases: 'Navn som filen hadde før: de gamle adressene fører hit.',
 };

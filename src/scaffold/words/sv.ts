@@ -1,8 +1,9 @@
 /* What a new site says in Swedish. */
-import type { FieldWords } from '../front-matter.ts';
-import type { ScaffoldWords } from './da.ts';
 
-const site: FieldWords = {
+import type { ScaffoldWords } from './da.ts';
+import type { CouncilFields, ItemFields, MeetingFields, SiteFields } from './fields.ts';
+
+const site: SiteFields = {
   title: 'Webbplatsens namn.',
   organization: 'Vem som publicerar.',
   url: 'Adressen där webbplatsen publiceras. Flöden och kalendrar behöver den.',
@@ -14,7 +15,7 @@ const site: FieldWords = {
   accessibility: 'Adressen till tillgänglighetsredogörelsen.',
 };
 
-const council: FieldWords = {
+const council: CouncilFields = {
   name: 'Namnet som det står på försättsbladet och på webbplatsen.',
   sections: 'Dagordningens avsnitt i ordning. Ärendena anger ett avsnitt med dess id.',
   parts: 'Ett ärendes delar, ## rubriker i texten. {name: Förslag till beslut, required: true} kräver en del.',
@@ -25,7 +26,7 @@ const council: FieldWords = {
   timezone: 'I stället för webbplatsens tidszon.',
 };
 
-const meeting: FieldWords = {
+const meeting: MeetingFields = {
   date: 'Dagen för sammanträdet. Mappen heter likadant.',
   start: 'Klockslag som TT:MM.',
   end: 'När sammanträdet slutar.',
@@ -44,7 +45,7 @@ const meeting: FieldWords = {
   numbers: 'Alla nummer som ärendena har haft. dagsorden freeze skriver dem, så att inget nummer används två gånger.',
 };
 
-const item: FieldWords = {
+const item: ItemFields = {
   title: 'Ärendets rubrik.',
   section: 'Avsnittet som ärendet hör till.',
   order: 'Platsen i avsnittet: lägsta talet först. Filens namn avgör resten.',
@@ -58,6 +59,7 @@ const item: FieldWords = {
   late: 'Dagen då ärendet kom in på en publicerad dagordning.',
   withdrawn: 'Ärendet utgår: true, eller skälet.',
   closed: 'Ej offentligt ärende: true, eller {title, reason} för allmänheten.',
+  public: 'Vad alla får veta om ett ej offentligt ärende eller en sådan bilaga: ord, namn eller passager.',
   held: 'När ärendet behandlades, för protokollet: {start, end}.',
   aliases: 'Namn som filen hade tidigare: de gamla adresserna leder hit.',
 };

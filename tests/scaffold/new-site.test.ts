@@ -41,7 +41,7 @@ test.each(languages)(
 test.each(languages)('every field that front matter can have is explained in %s', (language) => {
   const { fields } = findWords(language);
   const known = { site: siteSchema, council: councilSchema, meeting: meetingSchema, item: itemSchema };
-  for (const [kind, explained] of Object.entries(fields)) {
+  for (const [kind, explained] of Object.entries<Readonly<Record<string, string>>>(fields)) {
     const keys = Object.keys(Object.entries(known).find(([name]) => name === kind)?.[1].shape ?? {});
     expect(Object.keys(explained).filter((key) => !keys.includes(key))).toEqual([]);
     expect(keys.filter((key) => explained[key] === undefined && key !== 'rules')).toEqual([]);

@@ -1,13 +1,14 @@
-/* The gate: a public site as it was written → what in it nobody but the internal readers may see. */
+/* The gate: what was made of a public site → what in it nobody but the internal readers may see. */
 import type { VFileMessage } from 'vfile-message';
 import { selectAudience } from './agenda/audience.ts';
 import { listFiles } from './agenda/files.ts';
 import type { Site } from './agenda/types.ts';
 import type { ContentTree, SiteSource } from './content/types.ts';
+import type { Artefact } from './gate/artefact.ts';
 import { readPlainText } from './gate/artefact-texts.ts';
 import { createGuard, findLeaks, type Guard, isIdle } from './gate/guard.ts';
 import { type ClosedFile, contentSecret, listSecrets, type Secret, textSecret } from './gate/secrets.ts';
-import { readArtefact, readArtefacts } from './io/artefacts.ts';
+import { readArtefact } from './io/artefacts.ts';
 import { sha256 } from './sha256.ts';
 import { packetFile, publishedFile } from './site/addresses.ts';
 import { jsonSchema } from './site/json-schemas.ts';
@@ -21,14 +22,17 @@ export interface GuardedSite {
   readonly context: SiteContext;
 }
 
-/** Searches a written site for what was removed from it; every leak is an error. An internal site has none. */
-export async function guardSite(folder: string, site: GuardedSite): Promise<VFileMessage[]> {
+/** Searches what was made of a site for what was removed from it; every leak is an error. An internal site has none. */
+export async function guardSite(
+  artefacts: Iterable<Artefact> | AsyncIterable<Artefact>,
+  site: GuardedSite,
+): Promise<VFileMessage[]> {
   if (site.context.readers === 'internal') return [];
   const guard = await openGuard(site);
   if (isIdle(guard)) return [];
   const foreign = listForeign(site.context);
   const leaks: VFileMessage[] = [];
-  for await (const artefact of readArtefacts(folder)) {
+  for await (const artefact of artefacts) {
     const isForeign = foreign.has(artefact.path) || artefact.path.startsWith('search/');
     leaks.push(...(await findLeaks(artefact, guard, isForeign)));
   }

@@ -6,6 +6,7 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Site } from './agenda/types.ts';
 import { guardSite } from './guard-site.ts';
+import { readArtefacts } from './io/artefacts.ts';
 import { openOutputFolder } from './io/output-folder.ts';
 import { readAssets, readVersion } from './io/package-files.ts';
 import { sortMessages } from './messages.ts';
@@ -44,7 +45,7 @@ export async function buildSite(options: BuildOptions, tell: Tell): Promise<Buil
   if (shallow) tell({ kind: 'shallow' });
   if (whole === null || context === null || origin === null) return { messages, built: null };
   const assets = siteAssets(await readAssets(), context.site);
-  const output = await openOutputFolder(options.out, options.content, options.force);
+  const output = await openOutputFolder(options.out, options.content, options.force, options.readers);
   const printer = createPrinter(() => openNoting(options.browser, tell));
   try {
     const printed = options.pdf
@@ -53,9 +54,14 @@ export async function buildSite(options: BuildOptions, tell: Tell): Promise<Buil
     tell({ kind: 'writing' });
     const written = await writeSite({ ...context, documents: printed.documents }, assets, output);
     const browser = printed.documents.size > 0 ? (await printer.browser()).version : null;
-    const facts = { version: await readVersion(), browser, commit: context.commit?.hash ?? null };
+    const facts = {
+      version: await readVersion(),
+      browser,
+      commit: context.commit?.hash ?? null,
+      readers: options.readers,
+    };
     await output.write('manifest.json', manifestJson(written, facts));
-    const leaks = await guardSite(output.folder, { whole, ...origin, context });
+    const leaks = await guardSite(readArtefacts(output.folder), { whole, ...origin, context });
     if (leaks.length > 0) return { messages: sortMessages([...messages, ...leaks]), built: null };
     await output.putInPlace();
     const built = { ...countMeetings(whole, context.site), files: written.length + 1 };
@@ -71,15 +77,17 @@ export async function printOne(
   options: PrintOptions,
   tell: Tell,
 ): Promise<{ messages: readonly VFileMessage[]; document: PrintedDocument | null }> {
-  const { context, messages } = await prepareSite(options, false);
-  if (context === null) return { messages, document: null };
+  const { whole, context, origin, messages } = await prepareSite(options, false);
+  if (whole === null || context === null || origin === null) return { messages, document: null };
   const assets = siteAssets(await readAssets(), context.site);
   const printer = createPrinter(() => openNoting(options.browser, tell));
   try {
     const printed = await printSite(context, assets, printer, { ...options, jobs: 1 }, tell);
     const unreadable = printed.messages.some((message) => message.ruleId === 'attachment-unreadable');
     const document = unreadable ? null : ([...printed.documents.values()].at(-1) ?? null);
-    return { messages: [...messages, ...printed.messages], document };
+    const artefacts = document === null ? [] : [{ path: document.file, bytes: document.bytes }];
+    const leaks = await guardSite(artefacts, { whole, ...origin, context });
+    return { messages: [...messages, ...printed.messages, ...leaks], document: leaks.length > 0 ? null : document };
   } finally {
     await printer.close();
   }

@@ -42,7 +42,7 @@ export function page(content: PageContent, view: View): Root {
         head(content, view),
         h('body', [
           h('a.skip', { href: '#main' }, view.words.skipToContent),
-          ...(content.banners ?? []).map(banner),
+          ...[...confidential(view), ...(content.banners ?? [])].map(banner),
           masthead(view),
           breadcrumbs(content.trail, content.name ?? content.title, view),
           h('main', { id: 'main', tabIndex: -1, className: content.className }, [...content.main]),
@@ -51,6 +51,10 @@ export function page(content: PageContent, view: View): Root {
       ]),
     ],
   };
+}
+
+function confidential({ readers, words }: View): ElementContent[] {
+  return readers === 'internal' ? [{ type: 'text', value: words.confidentialNotice }] : [];
 }
 
 function head(content: PageContent, view: View): Element {

@@ -2,8 +2,8 @@
  * What an audience may see of a site. Everything downstream (pages, PDF, JSON, copied files) takes the result and
  * can therefore not reach what was removed:
  * - drafts, unless asked for;
- * - closed items, but for number, public title and reason, and the way other items link to them;
- * - closed attachments, wherever something refers to them;
+ * - from the public, closed items, but for number, public title and reason, and the way other items link to them;
+ * - from the public, closed attachments, wherever something refers to them;
  * - the text of withdrawn items;
  * - decisions, until the meeting's status is minutes, with the notes and files that only they refer to.
  */
@@ -50,8 +50,10 @@ function openSight(site: Site, audience: Audience): Sight {
     shown.set(keyOf(meeting), reduced);
     for (const id of listLost(meeting, reduced)) lost.add(`${keyOf(meeting)}#${id}`);
   }
+  if (audience.readers === 'internal') return { shown, lost, closed: new Set(), closedItems: true };
   const closed = meetings.flatMap(itemsOf).flatMap((item) => item.attachments.filter((one) => one.closed));
-  return { shown, lost, closed: new Set([...closed.map(addressOf), ...(audience.closed ?? [])]) };
+  const hidden = new Set([...closed.map(addressOf), ...(audience.closed ?? [])]);
+  return { shown, lost, closed: hidden, closedItems: false };
 }
 
 function isShown(meeting: Meeting, audience: Audience): boolean {
@@ -101,7 +103,7 @@ function reduceMeeting(meeting: Meeting, sight: Sight, words: Locale): Meeting {
 }
 
 function reduceItem(item: Item, sight: Sight, reader: Reader): Item {
-  if (item.closed !== null) return redact(item, reader.words);
+  if (item.closed !== null && !sight.closedItems) return redact(item, reader.words);
   return {
     ...item,
     parts: item.parts.map((part) => ({ ...part, content: redirectLinks(part.content, sight, reader) })),

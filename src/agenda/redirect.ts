@@ -10,8 +10,10 @@ import type { Attachment, Item, Meeting, Target } from './types.ts';
 export interface Sight {
   /** Without decisions. */
   readonly shown: ReadonlyMap<string, Meeting>;
-  /** Paths and addresses of closed attachments. */
+  /** Paths and addresses of closed attachments, as far as they are hidden. */
   readonly closed: ReadonlySet<string>;
+  /** Whether closed items are shown like the others. */
+  readonly closedItems: boolean;
   /** `COUNCIL/MEETING#ID` of what went with the decisions. */
   readonly lost: ReadonlySet<string>;
 }
@@ -38,7 +40,7 @@ function redirect(element: Element, sight: Sight, reader: Reader): ElementConten
   const meeting = sight.shown.get(key);
   if (meeting === undefined) return unlink(element);
   const item = target.kind === 'item' ? itemsOf(meeting).find((one) => one.id === target.item) : undefined;
-  if (item?.closed) return nameClosed(element, target, { item, meeting, reader });
+  if (item?.closed && !sight.closedItems) return nameClosed(element, target, { item, meeting, reader });
   if (!sight.lost.has(`${key}#${target.anchor}`)) return element;
   return { ...element, data: { ...element.data, target: { ...target, anchor: null } } };
 }

@@ -13,7 +13,7 @@ import {
 } from './options.ts';
 
 interface BuildFlags extends SiteFlags {
-  out: string;
+  out?: string;
   meeting?: string[];
   pdf: boolean;
   packet: boolean;
@@ -27,7 +27,7 @@ interface BuildFlags extends SiteFlags {
 export function addBuild(program: Command, terminal: Terminal): void {
   addPrintOptions(program.command('build'))
     .description('build the site and its PDFs from the content')
-    .option('--out <dir>', 'folder of the built site', 'dist')
+    .option('--out <dir>', 'folder of the built site (default: dist, or dist-internal for internal readers)')
     .option('--meeting <council/meeting>', 'only this meeting; repeatable', collect)
     .option('--no-pdf', 'without PDFs')
     .option('--no-packet', 'without the PDFs that hold all attachments')
@@ -36,9 +36,10 @@ export function addBuild(program: Command, terminal: Terminal): void {
     .option('--force', 'replace the output folder even if Dagsorden did not build it')
     .addOption(new Option('--jobs <n>', 'agendas printed at a time').argParser(count).default(defaultJobs()))
     .action(async (flags: BuildFlags) => {
+      const out = flags.out ?? (flags.audience === 'internal' ? 'dist-internal' : 'dist');
       const options = {
         ...readSiteOptions(flags, terminal),
-        out: flags.out,
+        out,
         meetings: flags.meeting ?? null,
         pdf: flags.pdf,
         packets: flags.packet,
@@ -51,7 +52,7 @@ export function addBuild(program: Command, terminal: Terminal): void {
       terminal.finish();
       if (result.built === null) terminal.fail(1);
       terminal.note(formatMessages(result.messages, prettyOptions(terminal)));
-      if (result.built !== null) terminal.note(describe(result.built, flags.out));
+      if (result.built !== null) terminal.note(describe(result.built, out));
     });
 }
 

@@ -25,7 +25,7 @@ export function addPdf(program: Command, terminal: Terminal): void {
       if (document === null) terminal.fail(1);
       terminal.note(formatMessages(messages, prettyOptions(terminal)));
       if (document === null) return;
-      const name = meeting.replace('/', '-');
+      const name = `${meeting.replace('/', '-')}${flags.audience === 'internal' ? '-internal' : ''}`;
       const file = flags.output ?? `${name}${packets ? '-packet' : ''}.pdf`;
       await writeResult(file, document.bytes);
       terminal.note(`Printed ${document.pages} pages to ${file}.\n`);

@@ -22,7 +22,8 @@ export function addVerify(program: Command, terminal: Terminal): void {
     .action(async (folder: string, flags: VerifyFlags) => {
       const manifest = await readManifest(folder);
       const found = await listBuilt(folder);
-      const expected = flags.rebuild === true ? await rebuild(flags, terminal) : manifest.files;
+      const expected =
+        flags.rebuild === true ? await rebuild({ audience: manifest.audience, ...flags }, terminal) : manifest.files;
       const differences = compareFiles(expected, found);
       terminal.finish();
       for (const difference of differences) terminal.print(describe(difference));

@@ -4,6 +4,7 @@
  */
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import type { Readers } from '../agenda/audience.ts';
 import { CliError } from '../cli-error.ts';
 
 export interface OutputFolder {
@@ -19,11 +20,18 @@ export interface OutputFolder {
 
 /**
  * Opens a fresh folder beside `out`.
- * @throws CliError where `out` holds something that Dagsorden did not build, or the content itself, or cannot be written.
+ * @throws CliError where `out` holds something that Dagsorden did not build, or built for other readers, or the content
+ * itself, or cannot be written.
  */
-export async function openOutputFolder(out: string, content: readonly string[], force: boolean): Promise<OutputFolder> {
+export async function openOutputFolder(
+  out: string,
+  content: readonly string[],
+  force: boolean,
+  readers: Readers = 'public',
+): Promise<OutputFolder> {
   const target = resolve(out);
   refuseContent(target, content);
+  await refuseOtherReaders(target, readers);
   await refuseForeign(target, force);
   const workshop = await openWorkshop(target);
   // mkdtemp makes a folder that only its owner may read; the site inside gets the usual permissions.
@@ -76,10 +84,32 @@ async function refuseForeign(target: string, force: boolean): Promise<void> {
   );
 }
 
-/** Whether Dagsorden built a folder: other programs write a manifest.json too. */
+/** Even --force must not put closed items where the public looks, nor the public site where others are expected. */
+async function refuseOtherReaders(target: string, readers: Readers): Promise<void> {
+  for (let folder = target; ; folder = dirname(folder)) {
+    const found = await findReaders(folder);
+    if (found !== null && found !== readers) {
+      throw new CliError(
+        `The folder ${folder} holds a site for ${describeReaders(found)}, and this one is for ${describeReaders(readers)}. Name another with --out.`,
+      );
+    }
+    if (folder === dirname(folder)) return;
+  }
+}
+
+function describeReaders(readers: Readers): string {
+  return readers === 'internal' ? 'internal readers, with closed items' : 'the public';
+}
+
 async function isBuilt(folder: string): Promise<boolean> {
+  return (await findReaders(folder)) !== null;
+}
+
+/** For whom Dagsorden built a folder; `null` where it did not: other programs write a manifest.json too. */
+async function findReaders(folder: string): Promise<Readers | null> {
   const manifest = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => '');
-  return /"dagsorden":/.test(manifest);
+  if (!/"dagsorden":/.test(manifest)) return null;
+  return /"audience": "internal"/.test(manifest) ? 'internal' : 'public';
 }
 
 async function exchange(fresh: string, target: string, old: string): Promise<void> {

@@ -64,6 +64,10 @@ export const de: Locale = {
   closedItem: 'Nichtöffentlicher Punkt',
   closedTitle: 'Nichtöffentlicher Punkt',
   closedReason: 'Der Punkt wird in nichtöffentlicher Sitzung behandelt.',
+  closedBecause: (reason) => `Nichtöffentlicher Punkt: ${reason}`,
+  confidential: 'Vertraulich',
+  confidentialNotice:
+    'Vertraulich: Diese Seite zeigt nichtöffentliche Punkte und Anlagen und darf nicht veröffentlicht werden.',
   lateItem: 'Nachtrag',
   lateOn: (date) => `Am ${date} in die Tagesordnung aufgenommen`,
   withdrawn: 'Abgesetzt',

@@ -5,6 +5,7 @@
 import { agendaDocument } from '../../templates/print/agenda-document.ts';
 import type { PacketView } from '../../templates/print/view.ts';
 import type { Meeting } from '../agenda/types.ts';
+import { findLocale } from '../locale/index.ts';
 import { toHtml } from '../site/html.ts';
 import type { SiteContext } from '../site/view.ts';
 import { type DocumentMetadata, makeAccessible, type OutlineEntry } from './accessible.ts';
@@ -44,8 +45,9 @@ export async function printAgenda(
 
 /** Title, author, date and outline of a meeting's document. */
 export function describeDocument(meeting: Meeting, { context, dateOf, creator }: AgendaPrint): DocumentMetadata {
+  const mark = context.readers === 'internal' ? `${findLocale(meeting.language).confidential}: ` : '';
   return {
-    title: `${meeting.title}, ${meeting.council.name}, ${meeting.date}`,
+    title: `${mark}${meeting.title}, ${meeting.council.name}, ${meeting.date}`,
     author: context.site.organization,
     subject: `${meeting.title}, ${meeting.council.name}`,
     keywords: [...new Set(meeting.sections.flatMap((section) => section.items.flatMap((item) => item.case)))],

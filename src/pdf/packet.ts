@@ -8,6 +8,7 @@
 import { VFileMessage } from 'vfile-message';
 import { attachmentDocument, type ShownAttachment } from '../../templates/print/attachment-document.ts';
 import type { PacketAttachment, PacketView } from '../../templates/print/view.ts';
+import type { Readers } from '../agenda/audience.ts';
 import type { Attachment, Item, Meeting, PublishedFile } from '../agenda/types.ts';
 import { findLocale } from '../locale/index.ts';
 import { createMessage } from '../messages.ts';
@@ -48,7 +49,7 @@ export async function printPacket(meeting: Meeting, print: PacketPrint): Promise
   const view = arrangePacket(enclosed, numbered);
   const entries = view.attachments.map((one, index) => toEntry(one, enclosed[index], numbered));
   const bytes = await joinPacket(numbered.bytes, entries, {
-    words: packetWords(meeting.language),
+    words: packetWords(meeting.language, print.context.readers),
     font: print.font,
     metadata: describeDocument(meeting, print),
     tell: (done, total) => print.tell(meeting, done, total),
@@ -56,10 +57,11 @@ export async function printPacket(meeting: Meeting, print: PacketPrint): Promise
   return { packet: { bytes, pages: view.pages }, messages };
 }
 
-function packetWords(language: string): PacketWords {
+function packetWords(language: string, readers: Readers): PacketWords {
   const words = findLocale(language);
+  const mark = readers === 'internal' ? `${words.confidential} · ` : '';
   return {
-    stamp: words.attachmentPage,
+    stamp: (...places) => `${mark}${words.attachmentPage(...places)}`,
     packetPage: words.packetPage,
     attachment: (number, title) => `${words.attachment} ${number}: ${title}`,
   };

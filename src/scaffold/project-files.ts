@@ -4,7 +4,7 @@ import { toAddress } from '../content/address.ts';
 export function writeProjectFiles(folder: string, version: string): Array<[string, string]> {
   return [
     ['package.json', writePackage(folder, version)],
-    ['.gitignore', 'node_modules/\ndist/\n.DS_Store\n'],
+    ['.gitignore', 'node_modules/\ndist/\ndist-internal/\n.DS_Store\n'],
     ['.editorconfig', editorConfig],
   ];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Readers } from '../agenda/audience.ts';
 
 const file = z.object({ path: z.string(), bytes: z.number(), sha256: z.string() });
 
@@ -7,6 +8,8 @@ const manifest = z.object({
   dagsorden: z.string(),
   browser: z.string().nullable(),
   commit: z.string().nullable(),
+  /** Sites that were built before there were others are public. */
+  audience: z.enum(['public', 'internal']).default('public'),
   files: z.array(file),
 });
 
@@ -22,6 +25,8 @@ export interface ManifestFacts {
   readonly browser: string | null;
   /** The content's last commit. */
   readonly commit: string | null;
+  /** For whom the site was built. */
+  readonly readers: Readers;
 }
 
 /** Writes a manifest, files in the order of paths. */
@@ -31,6 +36,7 @@ export function manifestJson(files: readonly ManifestFile[], facts: ManifestFact
     dagsorden: facts.version,
     browser: facts.browser,
     commit: facts.commit,
+    audience: facts.readers,
     files: [...files].sort((a, b) => (a.path < b.path ? -1 : 1)),
   };
   return `${JSON.stringify(content, null, 2)}\n`;

@@ -26,5 +26,6 @@ function attachmentLink(attachment: Attachment, view: View): Array<Element | str
   return [
     address === null ? h('span', title) : h('a', { href: address }, title),
     file === undefined ? '' : ` (${describeFile(file, view.language)})`,
+    attachment.closed ? ` – ${view.words.closedAttachment}` : '',
   ];
 }

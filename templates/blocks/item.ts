@@ -55,9 +55,10 @@ function itemFacts(item: Item, words: Locale): Element[] {
 }
 
 function itemNotes(item: Item, { words, language }: View): Element[] {
+  const reason = item.closed?.reason ?? words.closedReason;
   const withdrawn = item.withdrawn === true ? words.withdrawn : item.withdrawn;
   return [
-    ...(item.redacted ? [h('p.item-note', item.closed?.reason ?? '')] : []),
+    ...(item.closed === null ? [] : [h('p.item-note', item.redacted ? reason : words.closedBecause(reason))]),
     ...(item.late === null ? [] : [h('p.item-note', words.lateOn(formatDate(item.late, language)))]),
     ...(withdrawn === false ? [] : [h('p.item-note', withdrawnText(withdrawn, words))]),
   ];

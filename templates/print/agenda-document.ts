@@ -65,13 +65,17 @@ const noRunningText = ['top-left', 'top-right', 'bottom-left', 'bottom-right']
   .map((box) => `@${box} { content: none }`)
   .join(' ');
 
-/** Header and footer as margin boxes (CSS Paged Media 3, section 5), on every page but the cover and a packet's separators. */
-function runningText({ meeting, words, language, packet }: PrintView): string {
+/**
+ * Header and footer as margin boxes (CSS Paged Media 3, section 5), on every page but the cover and a packet's
+ * separators; that a document is confidential stands on these too.
+ */
+function runningText({ meeting, words, language, packet, readers }: PrintView): string {
   const { before, between, after } = words.pageOf;
   const total = packet === null ? 'counter(pages)' : quote(String(packet.pages));
   const unusual = meeting.status === 'draft' || meeting.status === 'cancelled';
   const marked = unusual ? ` – ${words.status[meeting.status]}` : '';
-  return `@page {
+  const confidential = readers === 'internal' ? `\n  @top-center { content: ${quote(words.confidential)} }` : '';
+  return `@page {${confidential}
   @top-left { content: ${quote(meeting.council.name)} }
   @top-right { content: ${quote(formatDate(meeting.date, language))} }
   @bottom-left { content: ${quote(meeting.title + marked)} }

@@ -9,6 +9,7 @@ export function cover(view: PrintView): Element {
   const time = formatTimeSpan(meeting.start, meeting.end, language, words);
   return h('div.cover', [
     masthead(view),
+    view.readers === 'internal' ? h('p.cover-confidential', words.confidential) : '',
     h('h1', meeting.title),
     h('p.cover-council', meeting.council.name),
     meeting.status === 'draft' || meeting.status === 'cancelled'

@@ -97,3 +97,11 @@ test('a letterhead that closed and public documents share is no leak; a closed d
   await writeFile(join(root, folder, 'tal.pdf'), await makePdf(secret));
   expect((await build(root)).stderr).toContain('passage of a closed file in it/2026-09-17/tal.pdf');
 });
+
+test('a packet that is printed by itself is searched too', async () => {
+  const root = await siteOf(leaking);
+  const { status, stderr } = await runCli(['pdf', 'it/2026-09-17', '--packet'], { cwd: root });
+  expect(status).toBe(1);
+  expect(stderr).toContain('title of a closed item in it/2026-09-17/packet.pdf');
+  expect(await readdir(root)).toEqual(['content']);
+});

@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type GuardedSite, guardSite } from '../../src/guard-site.ts';
+import { readArtefacts } from '../../src/io/artefacts.ts';
 import { prepareSite } from '../../src/prepare-site.ts';
 import { runCli } from '../support/cli.ts';
 import { type Files, writeFiles } from '../support/folders.ts';
@@ -98,7 +99,9 @@ export async function prepareGuarded(root: string): Promise<GuardedSite> {
 
 /** What the gate says of a built folder, a line a leak. */
 export async function searchBuilt(dist: string, site: GuardedSite): Promise<string[]> {
-  return (await guardSite(dist, site)).map((message) => `${message.file}:${message.line} ${message.reason}`);
+  return (await guardSite(readArtefacts(dist), site)).map(
+    (message) => `${message.file}:${message.line} ${message.reason}`,
+  );
 }
 
 /** Changes a text file of the built site. */

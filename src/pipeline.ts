@@ -41,9 +41,11 @@ export interface BuildResult {
 
 /** Builds a site. @throws CliError where something is missing on the machine; bad content never throws. */
 export async function buildSite(options: BuildOptions, tell: Tell): Promise<BuildResult> {
-  const { whole, context, origin, messages, shallow } = await prepareSite(options, options.offline);
+  const { whole, context: prepared, origin, messages, shallow } = await prepareSite(options, options.offline);
   if (shallow) tell({ kind: 'shallow' });
-  if (whole === null || context === null || origin === null) return { messages, built: null };
+  if (whole === null || prepared === null || origin === null) return { messages, built: null };
+  // A page that is opened from disk may not load an index.
+  const context = { ...prepared, search: options.search && !options.offline };
   const assets = siteAssets(await readAssets(), context.site);
   const output = await openOutputFolder(options.out, options.content, options.force, options.readers);
   const printer = createPrinter(() => openNoting(options.browser, tell));

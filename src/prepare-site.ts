@@ -73,6 +73,7 @@ export async function prepareSite(options: PrintOptions, offline: boolean): Prom
     offline,
     commit,
     readers: options.readers,
+    search: false,
     history,
   };
   return { whole: site, context, origin: { tree, source }, messages, shallow };

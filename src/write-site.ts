@@ -1,23 +1,23 @@
 /* Everything of a site but its manifest → the output folder. */
 import type { OutputFolder } from './io/output-folder.ts';
 import { sha256 } from './sha256.ts';
-import { publishedFile } from './site/addresses.ts';
+import { publishedFile, searchScript, searchStyle } from './site/addresses.ts';
 import type { AssetMap } from './site/assets.ts';
 import { renderDataFiles } from './site/data-files.ts';
 import type { ManifestFile } from './site/manifest.ts';
-import { renderPages } from './site/pages.ts';
+import { listPages, writePage } from './site/pages.ts';
 import type { SiteContext } from './site/view.ts';
 
-/** Writes pages, assets, documents and the files of the content; what was written. */
+/** Writes pages, search, assets, documents and the files of the content; what was written. */
 export async function writeSite(context: SiteContext, assets: AssetMap, output: OutputFolder): Promise<ManifestFile[]> {
   const written: ManifestFile[] = [];
   const write = async (path: string, bytes: Uint8Array) => {
     await output.write(path, bytes);
     written.push({ path, bytes: bytes.length, sha256: sha256(bytes) });
   };
-  for (const [path, text] of renderPages(context)) await write(path, new TextEncoder().encode(text));
+  for await (const [path, bytes] of renderSearched(context)) await write(path, bytes);
   for await (const [path, text] of renderDataFiles(context)) await write(path, new TextEncoder().encode(text));
-  for (const [path, bytes] of assets) if (!path.startsWith('assets/print')) await write(path, bytes);
+  for (const [path, bytes] of assets) if (isServed(path, context)) await write(path, bytes);
   for (const { file, bytes } of context.documents.values()) await write(file, bytes);
   for (const file of context.files.values()) {
     const path = publishedFile(file.path);
@@ -25,4 +25,30 @@ export async function writeSite(context: SiteContext, assets: AssetMap, output: 
     written.push({ path, bytes: file.bytes, sha256: file.sha256 });
   }
   return written;
+}
+
+/** Every page and, where the site has a search, what that is made of them: each page is made once. */
+async function* renderSearched(context: SiteContext): AsyncGenerator<readonly [path: string, bytes: Uint8Array]> {
+  const search = context.search ? await openSearch(context) : null;
+  try {
+    for (const [path, make] of listPages(context)) {
+      const content = make();
+      if (typeof content !== 'string') await search?.addPage(path, content);
+      yield [path, new TextEncoder().encode(writePage(content))];
+    }
+    if (search !== null) yield* await search.finish();
+  } finally {
+    await search?.close();
+  }
+}
+
+/** Pagefind is loaded only by those who search. */
+async function openSearch(context: SiteContext) {
+  const { openSiteSearch } = await import('./search-site.ts');
+  return openSiteSearch(context);
+}
+
+function isServed(path: string, { search }: SiteContext): boolean {
+  if (path === searchScript || path === searchStyle) return search;
+  return !path.startsWith('assets/print');
 }

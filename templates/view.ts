@@ -15,6 +15,8 @@ export interface View {
   readonly page: string;
   /** For whom the site is built. */
   readonly readers: Readers;
+  /** Whether the site has a search. */
+  readonly search: boolean;
   /** The day of the content's last change, `YYYY-MM-DD`; `null` where it is not known. */
   readonly today: string | null;
   readonly words: Locale;

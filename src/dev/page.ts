@@ -74,6 +74,7 @@ export async function openContext(scope: Scope, path: string, state: PreviewStat
     offline: false,
     commit: null,
     readers: 'public',
+    search: false,
     history: new Map(),
   };
 }

@@ -2,6 +2,7 @@
 import { access, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { searchScript, searchStyle } from '../site/addresses.ts';
 import type { AssetMap } from '../site/assets.ts';
 import { readPrintFonts, readTextFonts } from './fonts.ts';
 
@@ -21,6 +22,8 @@ export async function readAssets(): Promise<AssetMap> {
   return new Map<string, Uint8Array>([
     ['assets/site.css', Buffer.from(`${text.css}\n${shorten(await read('site.css'))}`)],
     ['assets/site.js', await readFile(join(templates, 'scripts', 'site.js'))],
+    [searchStyle, Buffer.from(shorten(await read('search.css')))],
+    [searchScript, await readFile(join(templates, 'scripts', 'search.js'))],
     ['assets/print.css', Buffer.from(`${text.css}\n${print.css}\n${await read('print.css')}`)],
     ...text.files,
     ...print.files,

@@ -5,6 +5,12 @@ import { toAddress } from '../content/address.ts';
 
 export const sitePage = 'index.html';
 
+export const searchPage = 'search/index.html';
+
+export const searchScript = 'assets/search.js';
+
+export const searchStyle = 'assets/search.css';
+
 export function councilPage(council: string): string {
   return `${council}/index.html`;
 }

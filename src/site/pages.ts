@@ -3,30 +3,31 @@ import { agendaPageTemplate } from '../../templates/agenda-page.ts';
 import { councilPageTemplate } from '../../templates/council-page.ts';
 import { itemPageTemplate } from '../../templates/item-page.ts';
 import { redirectPageTemplate } from '../../templates/redirect-page.ts';
+import { searchPageTemplate } from '../../templates/search-page.ts';
 import { sitePageTemplate } from '../../templates/site-page.ts';
 import { versionPageTemplate } from '../../templates/version-page.ts';
 import type { Version } from '../agenda/history.ts';
 import { keyOf } from '../agenda/redirect.ts';
 import type { Meeting } from '../agenda/types.ts';
-import { councilPage, itemPage, meetingFolder, meetingPage, sitePage, versionPage } from './addresses.ts';
+import { councilPage, itemPage, meetingFolder, meetingPage, searchPage, sitePage, versionPage } from './addresses.ts';
 import { agendaJson } from './agenda-json.ts';
 import { toHtml } from './html.ts';
 import { listOldAddresses } from './old-addresses.ts';
+import { describeSearch } from './search/choices.ts';
 import { createVersionView } from './version-view.ts';
 import { createMeetingView, createView, type SiteContext } from './view.ts';
 
 /** A page as a tree, or the text of a data file. */
 export type PageContent = Root | string;
 
-/** Every page and data file of the site, by path; one after another, so that a large site need not be held at once. */
-export function* renderPages(context: SiteContext): Generator<readonly [path: string, text: string]> {
-  for (const [path, make] of listPages(context)) yield [path, writePage(make())];
-}
-
 /** The path of every page and data file, and how it is made: who needs a single page makes no other. */
 export function* listPages(context: SiteContext): Generator<readonly [path: string, make: () => PageContent]> {
   const { site } = context;
   yield [sitePage, () => sitePageTemplate(createView(context, sitePage, site.language))];
+  if (context.search) {
+    const view = createView(context, searchPage, site.language);
+    yield [searchPage, () => searchPageTemplate(describeSearch(context), view)];
+  }
   for (const council of site.councils) {
     const path = councilPage(council.id);
     yield [path, () => councilPageTemplate(council, createView(context, path, council.language))];

@@ -19,13 +19,15 @@ export interface SiteContext {
   readonly commit: { readonly hash: string; readonly date: Date } | null;
   /** For whom the site is built. */
   readonly readers: Readers;
+  /** Whether the site has a search. */
+  readonly search: boolean;
   /** What was published before, and when. */
   readonly history: History;
 }
 
 /** How the page at `page` writes addresses and content. */
 export function createView(context: SiteContext, page: string, language: string): View {
-  const { site, files, offline, readers, commit } = context;
+  const { site, files, offline, readers, search, commit } = context;
   const link = (file: string) => relativeAddress(page, file, offline);
   const addressOf = (target: Target) => {
     const anchor = anchorOnPage(target, page);
@@ -40,6 +42,7 @@ export function createView(context: SiteContext, page: string, language: string)
     offline,
     page,
     readers,
+    search,
     today: commit?.date.toISOString().slice(0, 10) ?? null,
     words,
     language,

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { publishedFile, sitePage } from '../../src/site/addresses.ts';
 import type { View } from '../view.ts';
+import { searchField } from './search-form.ts';
 
 /** The head of every page: who publishes, the way home, and the tools that belong to the whole site. */
 export function masthead(view: View): Element {
@@ -19,8 +20,9 @@ export function masthead(view: View): Element {
 }
 
 /** What stands at the right of the masthead, such as the search field. */
-function listTools(_view: View): ElementContent[] {
-  return [];
+function listTools(view: View): ElementContent[] {
+  const search = searchField(view);
+  return search === null ? [] : [search];
 }
 
 function logo({ site, link, file }: View): Element[] {

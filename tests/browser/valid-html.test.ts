@@ -25,6 +25,7 @@ const validator = new HtmlValidate({
     'attribute-boolean-style': 'off',
     'attribute-empty-style': 'off',
     'doctype-style': 'off',
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox'] }],
     'long-title': 'off',
     'no-trailing-whitespace': 'off',
     'no-implicit-button-type': 'off',

@@ -6,7 +6,7 @@ import { loadContent } from '../../src/content/load.ts';
 import { createModelMemory, makeModel, type PreviewModel } from '../../src/dev/model.ts';
 import { openScope } from '../../src/dev/scope.ts';
 import { keepUnchanged } from '../../src/io/content-changes.ts';
-import { listPages, renderPages, writePage } from '../../src/site/pages.ts';
+import { listPages, writePage } from '../../src/site/pages.ts';
 import { councilIndex, type Files, item, meetingIndex, siteIndex, siteWith, treeOf } from '../support/content.ts';
 
 const at = 'it/2026-09-17';
@@ -77,7 +77,7 @@ function buildPages(files: Files): Map<string, string> {
   const { site } = loadContent(tree);
   if (site === null) throw new Error('no site');
   const visible = selectAudience(assembleSite(site, tree).site, { drafts: true, meetings: null });
-  return new Map(renderPages(contextOf(visible)));
+  return new Map([...listPages(contextOf(visible))].map(([path, make]) => [path, writePage(make())]));
 }
 
 function contextOf(site: Parameters<typeof selectAudience>[0]) {
@@ -88,6 +88,7 @@ function contextOf(site: Parameters<typeof selectAudience>[0]) {
     offline: false,
     commit: null,
     readers: 'public' as const,
+    search: false,
     history: new Map(),
   };
 }

@@ -26,6 +26,7 @@ const layers: ReadonlyArray<readonly [prefix: string, layer: string, height: num
   ['src/pipeline.ts', 'pipeline', 8],
   ['src/prepare-site.ts', 'stages', 7],
   ['src/print-site.ts', 'stages', 7],
+  ['src/search-site.ts', 'stages', 7],
   ['src/write-site.ts', 'stages', 7],
   ['src/freeze-meeting.ts', 'stages', 7],
   ['src/guard-site.ts', 'stages', 7],

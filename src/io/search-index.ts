@@ -1,0 +1,77 @@
+/*
+ * Pagefind, which runs as a process of its own. What it writes, and therefore what stands below `search/` of a site:
+ *
+ *   LANGUAGE/pagefind-entry.json     plain JSON: version, language, name of the meta file, count of records
+ *   LANGUAGE/pagefind.*.pf_meta      gzip: `pagefind_dcd`, then CBOR: names of records, words where chunks begin, filters
+ *   LANGUAGE/filter/*.pf_filter      gzip: `pagefind_dcd`, then CBOR: name of the filter, its values, their records
+ *   LANGUAGE/index/*.pf_index        gzip: `pagefind_dcd`, then CBOR: stemmed words, lower case, without accents
+ *   LANGUAGE/fragment/*.pf_fragment  gzip: `pagefind_dcd`, then JSON: address, title, filters and the whole text
+ *   LANGUAGE/wasm.*.pagefind         gzip: the program that searches; the same for every site
+ *   pagefind.js                      plain: the same for every site
+ *
+ * CBOR keeps text as UTF-8, so that it can be searched as it stands once it is unzipped.
+ */
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { CliError } from '../cli-error.ts';
+import { arrangeBundle } from '../site/search/bundle.ts';
+import type { SearchRecord } from '../site/search/records.ts';
+
+export interface SearchIndex {
+  /** Records must come in one order, for the same bytes. */
+  readonly add: (record: SearchRecord) => Promise<void>;
+  /** What the site needs, by path below `search/`. */
+  readonly files: () => Promise<ReadonlyMap<string, Uint8Array>>;
+  /** Ends the process. */
+  readonly close: () => Promise<void>;
+}
+
+/** Pagefind keeps one process for all who use it. */
+const users = new Set<object>();
+
+/** Opens an empty index, with one part for each language. */
+export function openSearchIndex(): SearchIndex {
+  const parts = new Map<string, PagefindIndex>();
+  users.add(parts);
+  return {
+    add: async ({ language, url, html }) => {
+      const part = parts.get(language) ?? (await openPart(language));
+      parts.set(language, part);
+      refuse((await part.addHTMLFile({ url, content: html })).errors);
+    },
+    files: () => readFiles(parts),
+    close: async () => {
+      users.delete(parts);
+      if (users.size === 0) await close();
+    },
+  };
+}
+
+/** @throws CliError where Pagefind has no program for this machine. */
+async function openPart(language: string): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex({ forceLanguage: language }).catch((cause) => {
+    throw new CliError('Pagefind, which makes the search, does not run on this machine. Build with --no-search.', {
+      cause,
+    });
+  });
+  refuse(errors);
+  if (index === undefined) throw new Error('Pagefind opened no index');
+  return index;
+}
+
+async function readFiles(parts: ReadonlyMap<string, PagefindIndex>): Promise<Map<string, Uint8Array>> {
+  const all = new Map<string, Uint8Array>();
+  for (const [language, part] of parts) {
+    const { files, errors } = await part.getFiles();
+    refuse(errors);
+    const written = new Map(files.map(({ path, content }) => [path, content]));
+    const script = written.get('pagefind.js');
+    if (script !== undefined) all.set('pagefind.js', script);
+    for (const [path, bytes] of arrangeBundle(written, language)) all.set(`${language}/${path}`, bytes);
+    await part.deleteIndex();
+  }
+  return all;
+}
+
+function refuse(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+}

@@ -1,0 +1,31 @@
+import type { Item } from '../../agenda/types.ts';
+import type { SiteContext } from '../view.ts';
+import { listSearchItems, listSearchLanguages } from './records.ts';
+
+/** What a search can be narrowed to. */
+export interface SearchChoices {
+  /** Of the indexes, the site's own first. */
+  readonly languages: readonly string[];
+  readonly councils: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+  /** Newest first. */
+  readonly years: readonly string[];
+  readonly kinds: ReadonlyArray<NonNullable<Item['kind']>>;
+  /** Whether any item has a case number. */
+  readonly cases: boolean;
+}
+
+const allKinds = ['information', 'discussion', 'decision'] as const;
+
+/** The choices that narrow a search of this site: no more than there is something to find under. */
+export function describeSearch(context: SiteContext): SearchChoices {
+  const found = [...listSearchItems(context).values()];
+  const councils = new Set(found.map(({ meeting }) => meeting.council.id));
+  const kinds = new Set(found.map(({ item }) => item.kind));
+  return {
+    languages: listSearchLanguages(context),
+    councils: context.site.councils.filter(({ id }) => councils.has(id)),
+    years: [...new Set(found.map(({ meeting }) => meeting.date.slice(0, 4)))].sort().reverse(),
+    kinds: allKinds.filter((kind) => kinds.has(kind)),
+    cases: found.some(({ item }) => item.case.length > 0),
+  };
+}

@@ -1,0 +1,138 @@
+/*
+ * What the search index is made of: the visible text of the items' pages, and the text of attached PDFs.
+ * Pagefind reads it as HTML that no reader sees, so that the pages themselves need no attributes of its kind.
+ */
+import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import { EXIT, visit } from 'unist-util-visit';
+import type { Item, Meeting } from '../../agenda/types.ts';
+import { findLocale } from '../../locale/index.ts';
+import { itemPage, publishedFile, relativeAddress } from '../addresses.ts';
+import { toHtml } from '../html.ts';
+import type { SiteContext } from '../view.ts';
+
+/** What Pagefind reads of one item or attachment. */
+export interface SearchRecord {
+  /** The index that it belongs to. */
+  readonly language: string;
+  /** Address from the root of the site. */
+  readonly url: string;
+  readonly html: string;
+}
+
+/** An item that can be found. */
+export interface SearchItem {
+  readonly item: Item;
+  readonly meeting: Meeting;
+}
+
+/** How many pages of a PDF one record holds: whoever finds one of them loads the text of all. */
+const pagesPerRecord = 20;
+
+/** The items that can be found, by the file of their page. Drafts are not among them, not in a preview either. */
+export function listSearchItems({ site }: SiteContext): ReadonlyMap<string, SearchItem> {
+  const meetings = site.councils.flatMap((council) => council.meetings).filter(({ status }) => status !== 'draft');
+  const items = meetings.flatMap((meeting) =>
+    meeting.sections.flatMap((section) => section.items.map((item) => ({ item, meeting }))),
+  );
+  return new Map(items.map((one) => [itemPage(one.meeting, one.item.id), one]));
+}
+
+/** The languages of the items that can be found, the site's own first. Each has an index that knows its inflections. */
+export function listSearchLanguages(context: SiteContext): string[] {
+  const own = indexLanguage(context.site);
+  const found = [...listSearchItems(context).values()].map(({ meeting }) => indexLanguage(meeting));
+  return [...new Set(found)].sort((a, b) => Number(b === own) - Number(a === own) || (a < b ? -1 : 1));
+}
+
+/** An item as its page shows it: the article, without what all items of the meeting have in common. */
+export function recordItem(file: string, page: Root, { item, meeting }: SearchItem): SearchRecord {
+  return {
+    language: indexLanguage(meeting),
+    url: addressOf(file),
+    html: writeRecord([...describeItem(titleOf(item), item, meeting), ...withoutFrame(findArticle(page))], meeting),
+  };
+}
+
+/** An attached PDF from the text of its pages, each below a heading that leads to it; pages without text are left out. */
+export function recordAttachment(
+  { title, path }: { readonly title: string; readonly path: string },
+  texts: readonly string[],
+  { item, meeting }: SearchItem,
+): SearchRecord[] {
+  const pages = texts.map((text, index) => ({ text, number: index + 1 })).filter(({ text }) => text.trim() !== '');
+  const own = [mark('meta', 'item', titleOf(item)), mark('meta', 'page', addressOf(itemPage(meeting, item.id)))];
+  const words = findLocale(meeting.language);
+  return splitPages(pages).map((some) => {
+    const texts = some.flatMap(({ text, number }) => [
+      h('h2', { id: `page=${number}` }, words.search.page(number)),
+      h('p', text),
+    ]);
+    return {
+      language: indexLanguage(meeting),
+      url: addressOf(publishedFile(path)),
+      html: writeRecord([...describeItem(title, item, meeting), ...own, ...texts], meeting),
+    };
+  });
+}
+
+function splitPages<Page>(pages: readonly Page[]): Page[][] {
+  const starts = pages.map((_, index) => index).filter((index) => index % pagesPerRecord === 0);
+  return starts.map((start) => pages.slice(start, start + pagesPerRecord));
+}
+
+/** What a result is filtered, sorted and described by. The text of a filter, unlike that of `meta`, is not searched. */
+function describeItem(title: string, item: Item, meeting: Meeting): Element[] {
+  return [
+    mark('meta', 'title', title),
+    mark('sort', 'date', meeting.date),
+    mark('filter', 'date', meeting.date),
+    mark('filter', 'year', meeting.date.slice(0, 4)),
+    mark('filter', 'council', meeting.council.id),
+    ...(item.kind === null ? [] : [mark('filter', 'kind', item.kind)]),
+    ...item.case.map((number) => mark('filter', 'case', number)),
+  ];
+}
+
+/** An empty element whose attribute Pagefind reads; in an attribute, no character of the value has a meaning to it. */
+function mark(what: 'meta' | 'filter' | 'sort', name: string, value: string): Element {
+  return h('span', { [`data-pagefind-${what}`]: `${name}[data-value]`, 'data-value': value });
+}
+
+function writeRecord(children: readonly ElementContent[], { language }: Meeting): string {
+  const body = h('body', h('article', { 'data-pagefind-body': '' }, [...children]));
+  return toHtml({ type: 'root', children: [{ type: 'doctype' }, h('html', { lang: language }, body)] });
+}
+
+function findArticle(page: Root): ElementContent[] {
+  let found: ElementContent[] = [];
+  visit(page, 'element', (element) => {
+    if (element.tagName !== 'article') return undefined;
+    found = element.children;
+    return EXIT;
+  });
+  return found;
+}
+
+/** Without the line above the title, the notices of the meeting, and buttons. */
+function withoutFrame(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type !== 'element') return [node];
+    const classes = [node.properties['className']].flat();
+    if (node.tagName === 'button' || classes.includes('eyebrow') || classes.includes('notice')) return [];
+    return [{ ...node, children: withoutFrame(node.children) }];
+  });
+}
+
+function titleOf(item: Item): string {
+  return `${item.number} ${item.title}`;
+}
+
+function addressOf(file: string): string {
+  return relativeAddress('', file, false);
+}
+
+/** Pagefind knows languages by their primary subtag. */
+function indexLanguage({ language }: { readonly language: string }): string {
+  return language.toLowerCase().split('-')[0] ?? language;
+}

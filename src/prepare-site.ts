@@ -1,6 +1,7 @@
 /* Content → what the audience may see of it, and all that pages and documents are made from. */
 import type { VFileMessage } from 'vfile-message';
 import { type Readers, selectAudience } from './agenda/audience.ts';
+import { selectAgendas } from './agenda/before-minutes.ts';
 import { listFiles } from './agenda/files.ts';
 import type { Meeting, PublishedFile, Site } from './agenda/types.ts';
 import { CliError } from './cli-error.ts';
@@ -74,6 +75,7 @@ export async function prepareSite(options: PrintOptions, offline: boolean): Prom
     commit,
     readers: options.readers,
     search: false,
+    agendas: selectAgendas(addressed, options),
     history,
   };
   return { whole: site, context, origin: { tree, source }, messages, shallow };

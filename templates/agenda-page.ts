@@ -9,6 +9,7 @@ import { copyButton } from './blocks/copy-button.ts';
 import { downloads } from './blocks/downloads.ts';
 import { heading, numbered } from './blocks/heading.ts';
 import { itemBody } from './blocks/item.ts';
+import { itemTitle } from './blocks/item-signs.ts';
 import { meetingFacts } from './blocks/meeting-facts.ts';
 import { signs } from './blocks/meeting-list.ts';
 import { meetingNotices } from './blocks/notices.ts';
@@ -69,9 +70,10 @@ function sectionBlock(section: Section, view: MeetingView): Element {
 }
 
 function itemBlock(item: Item, view: MeetingView): Element {
-  const title = h('a', { href: view.link(itemPage(view.meeting, item.id)) }, item.title);
+  const [title, ...signs] = itemTitle(item, view.words);
+  const link = h('a', { href: view.link(itemPage(view.meeting, item.id)) }, title);
   return h('article.item', { className: item.withdrawn === false ? [] : ['item-withdrawn'], ariaLabelledBy: item.id }, [
-    h('h3', { id: item.id }, [h('span.number', item.number), ' ', title]),
+    h('h3', { id: item.id }, [h('span.number', item.number), ' ', link, ...signs]),
     ...itemBody(item, 4, view),
   ]);
 }

@@ -5,6 +5,7 @@ import { formatDate } from '../src/locale/dates.ts';
 import { councilPage, itemPage, meetingPage, sitePage } from '../src/site/addresses.ts';
 import { heading, numbered } from './blocks/heading.ts';
 import { itemBody } from './blocks/item.ts';
+import { itemTitle } from './blocks/item-signs.ts';
 import { signs } from './blocks/meeting-list.ts';
 import { meetingNotices } from './blocks/notices.ts';
 import { page } from './page.ts';
@@ -37,7 +38,7 @@ function itemBlock(item: Item, view: MeetingView): Element {
   const { meeting, language } = view;
   return h('article.item', { className: item.withdrawn === false ? [] : ['item-withdrawn'] }, [
     h('p.eyebrow', [`${meeting.council.name}, ${formatDate(meeting.date, language)} `, ...signs(meeting, view)]),
-    heading(1, item.id, numbered(item.number, item.title), view),
+    heading(1, item.id, numbered(item.number, itemTitle(item, view.words)), view),
     ...meetingNotices(meeting, view),
     ...itemBody(item, 2, view),
   ]);

@@ -7,6 +7,7 @@ import { councilPage, meetingPage, sitePage } from '../src/site/addresses.ts';
 import { contents } from './blocks/contents.ts';
 import { heading, numbered } from './blocks/heading.ts';
 import { itemBody } from './blocks/item.ts';
+import { itemTitle } from './blocks/item-signs.ts';
 import { meetingFacts } from './blocks/meeting-facts.ts';
 import { statusMark } from './blocks/meeting-list.ts';
 import { supersededNote } from './blocks/versions.ts';
@@ -58,7 +59,7 @@ function sectionBlock(section: Section, view: MeetingView): Element {
 
 function itemBlock(item: Item, view: MeetingView): Element {
   return h('article.item', { className: item.withdrawn === false ? [] : ['item-withdrawn'], ariaLabelledBy: item.id }, [
-    heading(3, item.id, numbered(item.number, item.title), view),
+    heading(3, item.id, numbered(item.number, itemTitle(item, view.words)), view),
     ...itemBody(item, 4, view),
   ]);
 }

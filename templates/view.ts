@@ -43,9 +43,11 @@ export interface DocumentFacts {
 /** A meeting's page and what stands on it. */
 export interface MeetingView extends View {
   readonly meeting: Meeting;
-  /** `null` without a PDF. */
+  /** The agenda, or the minutes; `null` without a PDF. */
   readonly document: DocumentFacts | null;
-  /** The same with all attachments; `null` where there is none. */
+  /** The agenda beside the minutes; `null` before there are any. */
+  readonly agendaDocument: DocumentFacts | null;
+  /** The agenda with all attachments; `null` where there is none. */
   readonly packetDocument: DocumentFacts | null;
   /** The versions of its agenda that were published, oldest first; the present one is the last. */
   readonly versions: readonly Version[];

@@ -22,6 +22,7 @@ import { checkLogo } from './checks.ts';
 import { asPage } from './resolve.ts';
 import { type ResolvedMemory, resolveBodies } from './resolve-bodies.ts';
 import { type Survey, type SurveyMemory, surveySite } from './survey.ts';
+import { defaultTitle } from './title.ts';
 import type { Council, Item, Meeting, Section, Site } from './types.ts';
 
 export interface AssembledSite {
@@ -155,11 +156,10 @@ function assembleCouncil(draft: Draft, source: CouncilSource): Council {
 function assembleMeeting(draft: Draft, source: MeetingSource, council: Omit<Council, 'meetings'>): Meeting {
   const { data } = source;
   const words = findLocale(council.language);
-  const word = data.status === 'minutes' ? words.minutes : words.agenda;
   return {
     id: source.id,
     council: { id: council.id, name: council.name, body: council.body },
-    title: data.title ?? `${word} ${data.date.slice(0, 4)}`,
+    title: data.title ?? defaultTitle(data, words),
     date: data.date,
     start: data.start,
     end: data.end ?? null,

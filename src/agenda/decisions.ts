@@ -27,7 +27,7 @@ export function listIds({ parts, footnotes }: Item): Set<string> {
 }
 
 /** A heading with a mark or a note behind the word is still the decision's. */
-function isDecision(name: string | null, words: Locale): boolean {
+export function isDecision(name: string | null, words: Locale): boolean {
   return name?.toLowerCase().replace(/[^\p{L}]+$/u, '') === words.decision.toLowerCase();
 }
 

@@ -10,7 +10,7 @@ import { listFiles } from '../agenda/files.ts';
 import type { Meeting } from '../agenda/types.ts';
 import { readFileFacts } from '../io/file-facts.ts';
 import { tell } from '../messages.ts';
-import { documentFile, packetFile, publishedFile } from '../site/addresses.ts';
+import { agendaFile, documentFile, packetFile, publishedFile } from '../site/addresses.ts';
 import { checkCollisions } from '../site/collisions.ts';
 import type { FileFacts } from '../site/content.ts';
 import { toHtml } from '../site/html.ts';
@@ -75,6 +75,7 @@ export async function openContext(scope: Scope, path: string, state: PreviewStat
     commit: null,
     readers: 'public',
     search: false,
+    agendas: scope.agendas,
     history: new Map(),
   };
 }
@@ -153,10 +154,12 @@ function listDocuments(scope: Scope | null): Array<{ label: string; address: str
   if (meeting === null) return [];
   const items = meeting.sections.flatMap((section) => section.items);
   const packet = items.some((item) => item.attachments.some(({ target }) => 'path' in target));
-  return [documentFile(meeting), ...(packet ? [packetFile(meeting)] : [])].map((file) => ({
-    label: posix.basename(file),
-    address: `/${file.split('/').map(encodeURIComponent).join('/')}`,
-  }));
+  return [...new Set([agendaFile(meeting), documentFile(meeting)]), ...(packet ? [packetFile(meeting)] : [])].map(
+    (file) => ({
+      label: posix.basename(file),
+      address: `/${file.split('/').map(encodeURIComponent).join('/')}`,
+    }),
+  );
 }
 
 /** The meeting of a scope as the public sees it. */

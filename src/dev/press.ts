@@ -3,7 +3,7 @@
 import { tell } from '../messages.ts';
 import { printMeeting } from '../pdf/press.ts';
 import { preparePrint } from '../print-site.ts';
-import { documentFile, packetFile } from '../site/addresses.ts';
+import { agendaFile, documentFile, packetFile } from '../site/addresses.ts';
 import { siteAssets } from '../site/assets.ts';
 import type { PrintedDocument } from '../site/documents.ts';
 import { findMeeting, openContext } from './page.ts';
@@ -16,7 +16,8 @@ export async function findDocument(path: string, state: PreviewState): Promise<P
   if (shown === null || !path.endsWith('.pdf')) return null;
   const scope = openScope(shown, path, state.memory.assemble);
   const meeting = findMeeting(scope);
-  if (meeting === null || ![documentFile(meeting), packetFile(meeting)].includes(path)) return null;
+  if (meeting === null || ![agendaFile(meeting), documentFile(meeting), packetFile(meeting)].includes(path))
+    return null;
   const known = state.prints.get(path);
   if (known?.version === state.version) return known.document;
   const document = print(path, scope, state);

@@ -1,7 +1,8 @@
 /* What one page of the preview is about: at most one meeting with its items, of the rest only what lists show. */
 import { type AssembledSite, type AssembleMemory, assembleSite, recallSurvey } from '../agenda/assemble.ts';
 import { selectAudience } from '../agenda/audience.ts';
-import type { Site } from '../agenda/types.ts';
+import { selectAgendas } from '../agenda/before-minutes.ts';
+import type { Meeting, Site } from '../agenda/types.ts';
 import type { CouncilSource, MeetingSource, SiteSource } from '../content/types.ts';
 import type { Shown } from './model.ts';
 
@@ -10,6 +11,8 @@ export interface Scope {
   readonly assembled: AssembledSite;
   /** What the public would see, drafts besides. */
   readonly site: Site;
+  /** The agendas of its meetings that have minutes. */
+  readonly agendas: ReadonlyMap<string, Meeting>;
   /** `null` for a page above the councils. */
   readonly council: CouncilSource | null;
   /** `null` for a page above the meetings. */
@@ -25,8 +28,9 @@ export function openScope(shown: Shown, page: string, memory: AssembleMemory, be
   const whole = new Set([`${councilId}/${meeting?.id}`, ...besides]);
   const { closing } = recallSurvey(source, memory);
   const assembled = shown.whole ?? assembleSite(source, tree, memory, listTexts(source, councilId, whole, closing));
-  const site = selectAudience(assembled.site, { drafts: true, meetings: null, whole });
-  return { shown, assembled, site, council, meeting };
+  const audience = { drafts: true, meetings: null, whole };
+  const site = selectAudience(assembled.site, audience);
+  return { shown, assembled, site, agendas: selectAgendas(assembled.site, audience), council, meeting };
 }
 
 /** The texts that are wanted of a large site: of the meetings, of what is above them, and of what closes a file. */

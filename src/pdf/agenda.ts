@@ -4,6 +4,8 @@
  */
 import { agendaDocument } from '../../templates/print/agenda-document.ts';
 import type { PacketView } from '../../templates/print/view.ts';
+import { signedTitle } from '../agenda/signs.ts';
+import { fullTitle } from '../agenda/title.ts';
 import type { Meeting } from '../agenda/types.ts';
 import { findLocale } from '../locale/index.ts';
 import { toHtml } from '../site/html.ts';
@@ -45,11 +47,13 @@ export async function printAgenda(
 
 /** Title, author, date and outline of a meeting's document. */
 export function describeDocument(meeting: Meeting, { context, dateOf, creator }: AgendaPrint): DocumentMetadata {
-  const mark = context.readers === 'internal' ? `${findLocale(meeting.language).confidential}: ` : '';
+  const words = findLocale(meeting.language);
+  const mark = context.readers === 'internal' ? `${words.confidential}: ` : '';
+  const title = fullTitle(meeting, words);
   return {
-    title: `${mark}${meeting.title}, ${meeting.council.name}, ${meeting.date}`,
+    title: `${mark}${title}, ${meeting.council.name}, ${meeting.date}`,
     author: context.site.organization,
-    subject: `${meeting.title}, ${meeting.council.name}`,
+    subject: `${title}, ${meeting.council.name}`,
     keywords: [...new Set(meeting.sections.flatMap((section) => section.items.flatMap((item) => item.case)))],
     language: meeting.language,
     date: dateOf(meeting),
@@ -59,7 +63,7 @@ export function describeDocument(meeting: Meeting, { context, dateOf, creator }:
         title: `${section.number}. ${section.title}`,
         anchor: section.anchor,
         children: section.items.map((item) => ({
-          title: `${item.number} ${item.title}`,
+          title: `${item.number} ${signedTitle(item, words)}`,
           anchor: item.id,
           children: [],
         })),

@@ -1,8 +1,9 @@
 import type { VFileMessage } from 'vfile-message';
+import { keyOf } from '../agenda/redirect.ts';
 import type { Meeting } from '../agenda/types.ts';
 import { createMessage } from '../messages.ts';
 import { sha256 } from '../sha256.ts';
-import { documentFile, packetFile } from '../site/addresses.ts';
+import { agendaFile, minutesFile, packetFile } from '../site/addresses.ts';
 import type { PrintedDocument } from '../site/documents.ts';
 import { findMissingGlyphs, type MissingGlyph } from './accessible/missing-glyphs.ts';
 import { printAgenda } from './agenda.ts';
@@ -13,17 +14,29 @@ export interface PrintedMeeting {
   readonly messages: readonly VFileMessage[];
 }
 
-/** Prints what a meeting publishes: its agenda or minutes, and with `packets` the packet where it has attachments. */
+/**
+ * Prints what a meeting publishes: its agenda, then its minutes once there are any, and with `packets` the packet where
+ * it has attachments. The packet goes with the agenda, before the minutes and after.
+ */
 export async function printMeeting(meeting: Meeting, print: PacketPrint, packets: boolean): Promise<PrintedMeeting> {
-  const agenda = await printAgenda(meeting, print);
-  const file = documentFile(meeting);
-  const front = { ...agenda, file, sha256: sha256(agenda.bytes) };
-  const glyphs = (await findMissingGlyphs(agenda.bytes)).map((one) => explainGlyph(one, file));
-  if (!packets) return { documents: [front], messages: glyphs };
-  const { packet, messages } = await printPacket(meeting, print);
-  if (packet === null) return { documents: [front], messages: [...glyphs, ...messages] };
-  const whole = { ...packet, file: packetFile(meeting), sha256: sha256(packet.bytes), pageOf: agenda.pageOf };
-  return { documents: [front, whole], messages: [...glyphs, ...messages] };
+  const before = print.context.agendas.get(keyOf(meeting)) ?? meeting;
+  const agenda = await printFront(before, print, agendaFile(meeting));
+  const minutes = meeting.status === 'minutes' ? await printFront(meeting, print, minutesFile(meeting)) : null;
+  const fronts = minutes === null ? [agenda] : [agenda, minutes];
+  const found = fronts.flatMap(({ messages }) => messages);
+  const documents = fronts.map(({ document }) => document);
+  if (!packets) return { documents, messages: found };
+  const { packet, messages } = await printPacket(before, print);
+  if (packet === null) return { documents, messages: [...found, ...messages] };
+  const { pageOf } = agenda.document;
+  const whole = { ...packet, file: packetFile(meeting), sha256: sha256(packet.bytes), pageOf };
+  return { documents: [...documents, whole], messages: [...found, ...messages] };
+}
+
+async function printFront(meeting: Meeting, print: PacketPrint, file: string) {
+  const printed = await printAgenda(meeting, print);
+  const messages = (await findMissingGlyphs(printed.bytes)).map((one) => explainGlyph(one, file));
+  return { document: { ...printed, file, sha256: sha256(printed.bytes) }, messages };
 }
 
 /** A character that no font has is printed as a box, and the document does not conform to PDF/UA. */

@@ -36,6 +36,7 @@ export function createPrintView(
     medium: 'print',
     meeting,
     document: null,
+    agendaDocument: null,
     packetDocument: null,
     versions: [],
     pageOf: layout.pageOf,

@@ -33,9 +33,18 @@ export function versionPage(meeting: Meeting, number: number): string {
   return `${meetingFolder(meeting)}/versions/${number}/index.html`;
 }
 
-/** `agenda.pdf`, or `minutes.pdf` once the status is minutes. */
+export function agendaFile(meeting: Meeting): string {
+  return `${meetingFolder(meeting)}/agenda.pdf`;
+}
+
+/** Stands beside the agenda once the status is minutes. */
+export function minutesFile(meeting: Meeting): string {
+  return `${meetingFolder(meeting)}/minutes.pdf`;
+}
+
+/** What the meeting's page shows, as a document: `agenda.pdf`, or `minutes.pdf` once the status is minutes. */
 export function documentFile(meeting: Meeting): string {
-  return `${meetingFolder(meeting)}/${meeting.status === 'minutes' ? 'minutes' : 'agenda'}.pdf`;
+  return meeting.status === 'minutes' ? minutesFile(meeting) : agendaFile(meeting);
 }
 
 /** The agenda with all its attachments in one PDF. */

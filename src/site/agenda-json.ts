@@ -3,9 +3,10 @@ import type { Attachment, Item, Meeting, Part, Section, Target } from '../agenda
 import { formatIsoDuration } from '../content/duration.ts';
 import {
   absoluteAddress,
-  documentFile,
+  agendaFile,
   itemPage,
   meetingFolder,
+  minutesFile,
   packetFile,
   publishedFile,
   relativeAddress,
@@ -30,7 +31,7 @@ export function agendaJson(context: SiteContext, meeting: Meeting): string {
   const here = `${meetingFolder(meeting)}/agenda.json`;
   const address = (file: string) =>
     url === null ? relativeAddress(here, file, context.offline) : absoluteAddress(url, file);
-  const document = context.documents.get(documentFile(meeting));
+  const document = context.documents.get(agendaFile(meeting));
   return `${JSON.stringify(describeAgenda({ ...context, meeting, document, address }), null, 2)}\n`;
 }
 
@@ -57,6 +58,7 @@ function describeAgenda(context: JsonContext): AgendaData {
     sections: meeting.sections.map((section) => describeSection(section, context)),
     documents: {
       agenda: describeDocument(document, address),
+      minutes: describeDocument(context.documents.get(minutesFile(meeting)), address),
       packet: describeDocument(context.documents.get(packetFile(meeting)), address),
     },
   };

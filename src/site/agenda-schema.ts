@@ -75,7 +75,8 @@ export const agendaSchema = z.strictObject({
   meeting,
   sections: z.array(section),
   documents: z.strictObject({
-    agenda: document.describe('The agenda, or the minutes, as a PDF'),
+    agenda: document.describe('The agenda as a PDF'),
+    minutes: document.describe('The minutes as a PDF; null before the status is minutes'),
     packet: document.describe('The agenda with all attachments in one PDF'),
   }),
 });

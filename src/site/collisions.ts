@@ -3,11 +3,12 @@ import type { Site } from '../agenda/types.ts';
 import type { ContentTree } from '../content/types.ts';
 import { createMessage } from '../messages.ts';
 import {
+  agendaFile,
   councilPage,
-  documentFile,
   itemPage,
   meetingFolder,
   meetingPage,
+  minutesFile,
   packetFile,
   publishedFile,
   sitePage,
@@ -55,7 +56,8 @@ function listOwn(site: Site): string[] {
     ...site.councils.flatMap(({ id }) => [councilPage(id), ...councilFiles.map((name) => `${id}/${name}`)]),
     ...meetings.flatMap((meeting) => [
       meetingPage(meeting),
-      documentFile(meeting),
+      agendaFile(meeting),
+      minutesFile(meeting),
       packetFile(meeting),
       ...meetingFiles.map((name) => `${meetingFolder(meeting)}/${name}`),
       ...meeting.sections.flatMap((section) => section.items.map((item) => itemPage(meeting, item.id))),

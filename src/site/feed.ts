@@ -1,6 +1,7 @@
 /* Atom feeds (RFC 4287): an entry for everything that happened to an agenda. */
 import { Feed } from 'feed';
 import type { Version } from '../agenda/history.ts';
+import { signedTitle } from '../agenda/signs.ts';
 import type { Council } from '../agenda/types.ts';
 import { formatDayAndDate } from '../locale/dates.ts';
 import { findLocale, type Locale } from '../locale/index.ts';
@@ -68,7 +69,7 @@ function summarize({ version }: Entry, words: Locale): string {
   const items = meeting.sections.flatMap((section) => section.items);
   const lines =
     changes === null
-      ? items.map(({ number, title }) => `${number} ${title}`)
+      ? items.map((item) => `${item.number} ${signedTitle(item, words)}`)
       : summarizeChanges(changes, words, meeting.language);
   return `<ul>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`;
 }

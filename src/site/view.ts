@@ -4,7 +4,7 @@ import type { History } from '../agenda/history.ts';
 import { keyOf } from '../agenda/redirect.ts';
 import type { Meeting, Site, Target } from '../agenda/types.ts';
 import { findLocale } from '../locale/index.ts';
-import { documentFile, packetFile, publishedFile, relativeAddress, targetFile } from './addresses.ts';
+import { agendaFile, documentFile, packetFile, publishedFile, relativeAddress, targetFile } from './addresses.ts';
 import { type FileFacts, renderContent } from './content.ts';
 import { documentAt, type PrintedDocuments } from './documents.ts';
 import { prepareForScreen } from './screen-content.ts';
@@ -21,6 +21,8 @@ export interface SiteContext {
   readonly readers: Readers;
   /** Whether the site has a search. */
   readonly search: boolean;
+  /** The agendas of meetings that have minutes, by `COUNCIL/MEETING`: without decisions. */
+  readonly agendas: ReadonlyMap<string, Meeting>;
   /** What was published before, and when. */
   readonly history: History;
 }
@@ -60,6 +62,7 @@ export function createMeetingView(context: SiteContext, page: string, meeting: M
     ...createView(context, page, meeting.language),
     meeting,
     document: documentAt(documents, documentFile(meeting)),
+    agendaDocument: meeting.status === 'minutes' ? documentAt(documents, agendaFile(meeting)) : null,
     packetDocument: documentAt(documents, packetFile(meeting)),
     versions: meeting.status === 'draft' ? [] : (history.get(keyOf(meeting)) ?? []),
   };

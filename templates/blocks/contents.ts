@@ -1,7 +1,8 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Meeting, Section } from '../../src/agenda/types.ts';
 import type { Locale } from '../../src/locale/index.ts';
+import { itemTitle } from './item-signs.ts';
 
 /** The contents of an agenda: sections and items with their numbers, each a link to its place on the page. */
 export function contents(meeting: Meeting, words: Locale): Element {
@@ -12,20 +13,20 @@ export function contents(meeting: Meeting, words: Locale): Element {
     h(
       'ol',
       meeting.sections.map((section) =>
-        h('li', [entry(section.anchor, section.number, section.title), items(section)]),
+        h('li', [entry(section.anchor, section.number, [h('span', section.title)]), items(section, words)]),
       ),
     ),
   ]);
 }
 
-function items(section: Section): Element | string {
+function items(section: Section, words: Locale): Element | string {
   if (section.items.length === 0) return '';
   return h(
     'ol',
-    section.items.map((item) => h('li', entry(item.id, item.number, item.title))),
+    section.items.map((item) => h('li', entry(item.id, item.number, itemTitle(item, words)))),
   );
 }
 
-function entry(anchor: string, number: string, title: string): Element {
-  return h('a', { href: `#${anchor}` }, [h('span.number', `${number}`), ' ', h('span', title)]);
+function entry(anchor: string, number: string, title: ElementContent[]): Element {
+  return h('a', { href: `#${anchor}` }, [h('span.number', `${number}`), ' ', ...title]);
 }

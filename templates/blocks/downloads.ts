@@ -6,9 +6,11 @@ import type { DocumentFacts, MeetingView } from '../view.ts';
 
 /** What a reader can take home of a meeting: its documents with pages and size, and the entry for a calendar. */
 export function downloads(view: MeetingView): Element[] {
-  const { document, packetDocument, meeting, words } = view;
+  const { document, agendaDocument, packetDocument, meeting, words } = view;
+  const label = meeting.status === 'minutes' ? words.downloadMinutes : words.downloadPdf;
   const entries = [
-    ...documentEntry(document, words.downloadPdf, view),
+    ...documentEntry(document, label, view),
+    ...documentEntry(agendaDocument, words.downloadAgenda, view),
     ...documentEntry(packetDocument, words.downloadPacket, view),
     ...calendarEntry(view),
   ];

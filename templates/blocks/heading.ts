@@ -20,8 +20,9 @@ export function heading(level: number, id: string, children: readonly ElementCon
 }
 
 /** A number and a title, to stand beside each other. */
-export function numbered(number: string, title: string): ElementContent[] {
-  return [h('span.number', number), { type: 'text', value: ' ' }, h('span', title)];
+export function numbered(number: string, title: string | readonly ElementContent[]): ElementContent[] {
+  const named = typeof title === 'string' ? [h('span', title)] : title;
+  return [h('span.number', number), { type: 'text', value: ' ' }, ...named];
 }
 
 function holdsLink(node: ElementContent): boolean {

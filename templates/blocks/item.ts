@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { isDecision } from '../../src/agenda/decisions.ts';
 import type { Item, Part } from '../../src/agenda/types.ts';
-import { formatDate } from '../../src/locale/dates.ts';
+import { formatDate, formatTimeSpan } from '../../src/locale/dates.ts';
 import type { Locale } from '../../src/locale/index.ts';
 import { itemPage, meetingPage } from '../../src/site/addresses.ts';
 import type { MeetingView, View } from '../view.ts';
@@ -14,7 +15,7 @@ export function itemBody(item: Item, level: number, view: MeetingView): ElementC
   return [
     ...itemHead(item, view),
     ...itemNotes(item, view),
-    ...item.parts.flatMap((part) => [...partTitle(part, level, view), ...view.content(part.content, level - 2)]),
+    ...item.parts.flatMap((part) => partBlock(part, level, view)),
     ...attachmentList(item, level, view),
     ...view.content(item.footnotes, level - 2).map((node) => classed(node, 'footnotes')),
   ];
@@ -22,11 +23,17 @@ export function itemBody(item: Item, level: number, view: MeetingView): ElementC
 
 /** The facts of an item; on a screen with what can be done with its address, but not where an earlier version is shown. */
 function itemHead(item: Item, view: MeetingView): Element[] {
-  const facts = itemFacts(item, view.words);
+  const facts = itemFacts(item, view);
   if (view.medium === 'print') return facts;
   const address = itemPage(view.meeting, item.id);
   const present = [meetingPage(view.meeting), address].includes(view.page);
   return [h('div.item-meta', [...facts, present ? copyButton(address, `${item.number} ${item.title}`, view) : ''])];
+}
+
+/** A part under its heading; the decision is set apart from what led to it. */
+function partBlock(part: Part, level: number, view: View): ElementContent[] {
+  const block = [...partTitle(part, level, view), ...view.content(part.content, level - 2)];
+  return isDecision(part.name, view.words) ? [h('div.decision', block)] : block;
 }
 
 function partTitle({ name, anchor }: Part, level: number, view: View): Element[] {
@@ -36,14 +43,15 @@ function partTitle({ name, anchor }: Part, level: number, view: View): Element[]
   return [{ ...title, properties: { ...title.properties, className: ['part-title'] } }];
 }
 
-/** The line with case number, responsible, presenter, kind and duration, as far as they are given. */
-function itemFacts(item: Item, words: Locale): Element[] {
+/** The line with case number, responsible, presenter, kind and duration or time, as far as they are given. */
+function itemFacts(item: Item, view: MeetingView): Element[] {
+  const { words } = view;
   const facts = [
     item.case.join(', '),
     labelled(words.responsible, item.responsible),
     labelled(words.presenter, item.presenter),
     item.kind === null ? '' : words.kind[item.kind],
-    item.duration === null ? '' : words.minutesLong(Math.floor(item.duration / 60), item.duration % 60),
+    timeOf(item, view),
   ].filter((fact) => fact !== '');
   if (facts.length === 0) return [];
   return [
@@ -52,6 +60,14 @@ function itemFacts(item: Item, words: Locale): Element[] {
       facts.flatMap((fact, index) => [index > 0 ? ' · ' : '', h('span', fact)]),
     ),
   ];
+}
+
+/** When an item was dealt with, in minutes that say it; otherwise how long it is expected to take. */
+function timeOf({ held, duration }: Item, { meeting, words, language }: MeetingView): string {
+  if (meeting.status === 'minutes' && held !== null) {
+    return words.dealtWith(formatTimeSpan(held.start, held.end, language, words));
+  }
+  return duration === null ? '' : words.minutesLong(Math.floor(duration / 60), duration % 60);
 }
 
 function itemNotes(item: Item, { words, language }: View): Element[] {

@@ -9,17 +9,33 @@ export function meetingFacts(meeting: Meeting, words: Locale): Element {
   const { language } = meeting;
   const facts: Array<readonly [string, Array<Element | string>]> = [
     [words.date, [h('time', { dateTime: meeting.date }, formatDayAndDate(meeting.date, language, words))]],
-    [words.time, [formatTimeSpan(meeting.start, meeting.end, language, words)]],
+    timeOf(meeting, words),
     [words.place, present(meeting.place)],
     [words.online, meeting.online === null ? [] : [h('a', { href: meeting.online }, words.joinOnline)]],
     [words.chair, present(meeting.chair)],
-    [words.present, present(meeting.present.join('; '))],
-    [words.excused, present(meeting.excused.join('; '))],
+    [words.present, list(meeting.present)],
+    [words.excused, list(meeting.excused)],
   ];
   return h(
     'dl.facts',
     facts.filter(([, values]) => values.length > 0).map(([term, values]) => h('div', [h('dt', term), h('dd', values)])),
   );
+}
+
+/** In minutes that say when the meeting was held, that time and no other. */
+function timeOf({ status, held, start, end, language }: Meeting, words: Locale): readonly [string, string[]] {
+  if (status !== 'minutes' || held === null) return [words.time, [formatTimeSpan(start, end, language, words)]];
+  return [words.held, [formatTimeSpan(held.start, held.end, language, words)]];
+}
+
+function list(names: readonly string[]): Element[] {
+  if (names.length === 0) return [];
+  return [
+    h(
+      'ul.names',
+      names.map((name) => h('li', name)),
+    ),
+  ];
 }
 
 function present(value: string | null): string[] {

@@ -1,8 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
+import { fullTitle } from '../../src/agenda/title.ts';
 import type { Item, Section } from '../../src/agenda/types.ts';
 import { formatDate } from '../../src/locale/dates.ts';
 import { itemBody } from '../blocks/item.ts';
+import { itemTitle } from '../blocks/item-signs.ts';
 import { cover } from './cover.ts';
 import { printedContents } from './printed-contents.ts';
 import { separator } from './separator.ts';
@@ -19,11 +21,11 @@ export function agendaDocument(view: PrintView): Root {
       h('html', { lang: view.language }, [
         h('head', [
           h('meta', { charSet: 'utf-8' }),
-          h('title', `${meeting.title}, ${meeting.council.name}`),
+          h('title', `${fullTitle(meeting, view.words)}, ${meeting.council.name}`),
           h('link', { rel: 'stylesheet', href: 'assets/print.css' }),
           h('style', runningText(view)),
         ]),
-        h('body', [
+        h('body', { className: [`status-${meeting.status}`] }, [
           cover(view),
           printedContents(view),
           body.length === 0 ? '' : h('div.opening', body),
@@ -38,14 +40,14 @@ export function agendaDocument(view: PrintView): Root {
 
 function sectionBlock(section: Section, view: PrintView): Element {
   return h('section.section', [
-    h('h2', { id: section.anchor }, numbered(`${section.number}.`, section.title)),
+    h('h2', { id: section.anchor }, numbered(`${section.number}.`, [h('span', section.title)])),
     ...section.items.map((item) => itemBlock(item, view)),
   ]);
 }
 
 function itemBlock(item: Item, view: PrintView): Element {
   return h('div.item', { className: item.withdrawn === false ? [] : ['item-withdrawn'] }, [
-    h('h3', { id: item.id }, numbered(item.number, item.title)),
+    h('h3', { id: item.id }, numbered(item.number, itemTitle(item, view.words))),
     ...itemBody(item, 4, view),
   ]);
 }
@@ -57,8 +59,8 @@ function provenance({ commit, words, language }: PrintView): Element | string {
 }
 
 /** A heading whose number hangs in the margin. */
-function numbered(number: string, title: string): ElementContent[] {
-  return [h('span.number', number), { type: 'text', value: ' ' }, h('span', title)];
+function numbered(number: string, title: ElementContent[]): ElementContent[] {
+  return [h('span.number', number), { type: 'text', value: ' ' }, ...title];
 }
 
 const noRunningText = ['top-left', 'top-right', 'bottom-left', 'bottom-right']
@@ -72,13 +74,12 @@ const noRunningText = ['top-left', 'top-right', 'bottom-left', 'bottom-right']
 function runningText({ meeting, words, language, packet, readers }: PrintView): string {
   const { before, between, after } = words.pageOf;
   const total = packet === null ? 'counter(pages)' : quote(String(packet.pages));
-  const unusual = meeting.status === 'draft' || meeting.status === 'cancelled';
-  const marked = unusual ? ` – ${words.status[meeting.status]}` : '';
+  const marked = meeting.status === 'published' ? '' : ` – ${words.status[meeting.status]}`;
   const confidential = readers === 'internal' ? `\n  @top-center { content: ${quote(words.confidential)} }` : '';
   return `@page {${confidential}
-  @top-left { content: ${quote(meeting.council.name)} }
+  @top-left { content: ${quote(meeting.council.name + marked)} }
   @top-right { content: ${quote(formatDate(meeting.date, language))} }
-  @bottom-left { content: ${quote(meeting.title + marked)} }
+  @bottom-left { content: ${quote(fullTitle(meeting, words))} }
   @bottom-right { content: ${quote(before)} counter(page) ${quote(between)} ${total} ${quote(after)} }
 }
 @page cover { ${noRunningText} }

@@ -1,28 +1,28 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { formatDayAndDate, formatTimeSpan } from '../../src/locale/dates.ts';
+import { defaultTitle } from '../../src/agenda/title.ts';
+import { formatDate, formatDayAndDate, formatTimeSpan } from '../../src/locale/dates.ts';
 import type { PrintView } from './view.ts';
 
 /** Page 1: the word for agenda and the year, the council, when and where, and what the council says of itself. */
 export function cover(view: PrintView): Element {
   const { meeting, words, language } = view;
-  const time = formatTimeSpan(meeting.start, meeting.end, language, words);
+  const { moved } = meeting;
   return h('div.cover', [
     masthead(view),
     view.readers === 'internal' ? h('p.cover-confidential', words.confidential) : '',
     h('h1', meeting.title),
     h('p.cover-council', meeting.council.name),
-    meeting.status === 'draft' || meeting.status === 'cancelled'
-      ? h('p.cover-status', words.status[meeting.status])
-      : '',
+    mark(view),
     h('dl.cover-facts', [
       ...fact(words.date, formatDayAndDate(meeting.date, language, words)),
-      ...fact(words.time, time),
+      ...fact(words.movedFrom, moved === null ? null : formatDate(moved, language)),
+      ...times(view),
       ...fact(words.place, meeting.place),
       ...fact(words.online, meeting.online === null ? null : h('a', { href: meeting.online }, meeting.online)),
       ...fact(words.chair, meeting.chair),
-      ...fact(words.present, meeting.present.join('; ')),
-      ...fact(words.excused, meeting.excused.join('; ')),
+      ...names(words.present, meeting.present),
+      ...names(words.excused, meeting.excused),
     ]),
     h('div.cover-text', view.content(meeting.council.body, 0)),
   ]);
@@ -34,6 +34,35 @@ export function masthead({ logo, site }: PrintView): Element {
     logo === null ? '' : h('img.cover-logo', { src: logo, alt: '' }),
     h('span', site.organization),
   ]);
+}
+
+/** What the document is, unless it is the agenda or its title says so. */
+function mark({ meeting, words }: PrintView): Element | string {
+  const said = meeting.status === 'minutes' && meeting.title === defaultTitle(meeting, words);
+  return meeting.status === 'published' || said ? '' : h('p.cover-status', words.status[meeting.status]);
+}
+
+/** In minutes that say when the meeting was held, that time and no other. */
+function times({ meeting, words, language }: PrintView): Element[] {
+  const { status, held, start, end } = meeting;
+  if (status !== 'minutes' || held === null) return fact(words.time, formatTimeSpan(start, end, language, words));
+  return fact(words.held, formatTimeSpan(held.start, held.end, language, words));
+}
+
+function names(term: string, all: readonly string[]): Element[] {
+  if (all.length === 0) return [];
+  return [
+    h('div', [
+      h('dt', term),
+      h(
+        'dd',
+        h(
+          'ul',
+          all.map((name) => h('li', name)),
+        ),
+      ),
+    ]),
+  ];
 }
 
 function fact(term: string, value: string | Element | null): Element[] {

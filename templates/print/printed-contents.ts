@@ -1,6 +1,7 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Item } from '../../src/agenda/types.ts';
+import { itemTitle } from '../blocks/item-signs.ts';
 import type { PrintView } from './view.ts';
 
 /** The contents on pages of their own: number, title, dot leaders, page number. */
@@ -11,13 +12,13 @@ export function printedContents(view: PrintView): Element {
       'ol',
       view.meeting.sections.map((section) =>
         h('li.contents-section', [
-          entry(section.anchor, `${section.number}.`, section.title, view),
+          entry(section.anchor, `${section.number}.`, [h('span', section.title)], view),
           section.items.length === 0
             ? ''
             : h(
                 'ol',
                 section.items.map((item) =>
-                  h('li', [entry(item.id, item.number, item.title, view), ...attachments(item, view)]),
+                  h('li', [entry(item.id, item.number, itemTitle(item, view.words), view), ...attachments(item, view)]),
                 ),
               ),
         ]),
@@ -35,17 +36,17 @@ function attachments(item: Item, view: PrintView): Element[] {
       'ol.contents-attachments',
       enclosed.map(({ anchor, number, title, packetPage }) => {
         const name = `${view.words.attachment} ${number}: ${title}`;
-        return h('li', entry(anchor, '', name, { ...view, pageOf: new Map([[anchor, packetPage]]) }));
+        return h('li', entry(anchor, '', [h('span', name)], { ...view, pageOf: new Map([[anchor, packetPage]]) }));
       }),
     ),
   ];
 }
 
-function entry(anchor: string, number: string, title: string, { pageOf }: PrintView): Element {
+function entry(anchor: string, number: string, title: ElementContent[], { pageOf }: PrintView): Element {
   return h('a.entry', { href: `#${anchor}` }, [
     h('span.entry-number', number),
     ' ',
-    h('span.entry-title', h('span', title)),
+    h('span.entry-title', title),
     ' ',
     h('span.entry-page', String(pageOf.get(anchor) ?? 0)),
   ]);

@@ -89,6 +89,7 @@ function contextOf(site: Parameters<typeof selectAudience>[0]) {
     commit: null,
     readers: 'public' as const,
     search: false,
+    agendas: new Map(),
     history: new Map(),
   };
 }

@@ -20,6 +20,9 @@ interface AgendaItem extends Heading {
   readonly case: readonly string[];
   readonly responsible: readonly string[];
   readonly parts: readonly unknown[];
+  readonly late: string | null;
+  readonly withdrawn: boolean | string;
+  readonly closed: boolean;
 }
 
 /** Numbers hang left of this; text begins right of it. */
@@ -37,6 +40,22 @@ export function listHeadings(agenda: AgendaJson): Heading[] {
     { number: `${section.number}.`, title: squash(section.title), page: section.page },
     ...section.items.map(({ number, title, page }) => ({ number, title: squash(title), page })),
   ]);
+}
+
+/** The same with the signs that stand behind the titles of items in contents and outline. */
+export function listSigned(agenda: AgendaJson, write: (signs: readonly string[]) => string): Heading[] {
+  const items = new Map(agenda.sections.flatMap((section) => section.items.map((item) => [item.number, item])));
+  return listHeadings(agenda).map((heading) => {
+    const item = items.get(heading.number);
+    const signs = item === undefined ? [] : signsOf(item);
+    return signs.length === 0 ? heading : { ...heading, title: squash(heading.title + write(signs)) };
+  });
+}
+
+/** What is unusual about an item, in Danish. */
+export function signsOf({ late, withdrawn, closed }: AgendaItem): string[] {
+  const signs = [late !== null && 'Sent optaget', withdrawn !== false && 'Udgået', closed && 'Lukket punkt'];
+  return signs.filter((sign) => sign !== false);
 }
 
 /** As they stand on their pages. */

@@ -40,9 +40,16 @@ export function compareText(
   after: readonly ElementContent[],
   sides: Sides,
 ): MarkedContent | null {
+  if (isUntouched(before, after)) return null;
   const [older, newer] = [unitsOf(withoutIds(before), sides.before), unitsOf(after, sides.after)];
   if (keyOf(older) === keyOf(newer)) return null;
   return compareUnits(older, newer, sides);
+}
+
+/** Most texts did not change at all, which takes less to see. An image may show another file of the same name. */
+function isUntouched(before: readonly ElementContent[], after: readonly ElementContent[]): boolean {
+  const written = JSON.stringify(before);
+  return !written.includes('"img"') && written === JSON.stringify(after);
 }
 
 /** All of a text marked as added or removed. */

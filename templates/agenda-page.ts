@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import type { Item, Section } from '../src/agenda/types.ts';
+import type { Item, Meeting, Section } from '../src/agenda/types.ts';
 import { formatDate } from '../src/locale/dates.ts';
-import { councilPage, itemPage, meetingPage, sitePage } from '../src/site/addresses.ts';
+import { councilPage, itemPage, meetingFolder, meetingPage, sitePage } from '../src/site/addresses.ts';
 import { describeMeeting } from '../src/site/json-ld.ts';
 import { contents } from './blocks/contents.ts';
 import { copyButton } from './blocks/copy-button.ts';
@@ -12,6 +12,7 @@ import { itemBody } from './blocks/item.ts';
 import { itemTitle } from './blocks/item-signs.ts';
 import { meetingFacts } from './blocks/meeting-facts.ts';
 import { signs } from './blocks/meeting-list.ts';
+import type { Follow } from './blocks/metadata.ts';
 import { meetingNotices } from './blocks/notices.ts';
 import { amendedNotice, versionList } from './blocks/versions.ts';
 import { page } from './page.ts';
@@ -32,6 +33,7 @@ export function agendaPageTemplate(view: MeetingView): Root {
       ],
       className: `agenda is-${meeting.status}`,
       listed: meeting.status !== 'draft',
+      ...(meeting.status === 'draft' ? {} : { follow: followMeeting(meeting) }),
       data: meeting.status === 'draft' ? [] : [describeMeeting(meeting, view.site)],
       main: [
         agendaHead(view),
@@ -45,6 +47,12 @@ export function agendaPageTemplate(view: MeetingView): Root {
     },
     view,
   );
+}
+
+/** The news of its council, and the meeting by itself for a calendar. */
+function followMeeting(meeting: Meeting): Follow {
+  const { id, name } = meeting.council;
+  return { name, feed: `${id}/feed.xml`, calendar: `${meetingFolder(meeting)}/meeting.ics` };
 }
 
 /** Whose agenda it is, what has happened to it, when and where the meeting is held, and what can be taken home. */

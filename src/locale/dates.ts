@@ -41,7 +41,7 @@ export function formatBytes(bytes: number, language: string): string {
 }
 
 /** English alone means the order of dates that Europe uses; `en-US` is taken at its word. */
-function regionOf(language: string): string {
+export function regionOf(language: string): string {
   return language === 'en' ? 'en-GB' : language;
 }
 

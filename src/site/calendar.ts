@@ -22,10 +22,12 @@ export function icalendar(context: SiteContext, known: readonly KnownMeeting[], 
 function addMeeting(calendar: ICalCalendar, known: KnownMeeting, context: SiteContext, file: string): void {
   const { council, meeting, versions } = known;
   const words = findLocale(meeting.language);
-  const address = createAddress(context, file)(meetingPage(meeting));
+  // A calendar has no place of its own: a relative address would lead nowhere.
+  const address = context.site.url === null ? null : createAddress(context, file)(meetingPage(meeting));
   const cancelled = meeting.status === 'cancelled';
   const changed = lastChange(known);
   const name = `${council.name}: ${meeting.title}`;
+  const page = address === null ? [] : [`${words.agenda}: ${address}`];
   const online = meeting.online === null ? [] : [`${words.online}: ${meeting.online}`];
   calendar.createEvent({
     id: lastingName(context.site, known),
@@ -36,10 +38,9 @@ function addMeeting(calendar: ICalCalendar, known: KnownMeeting, context: SiteCo
     end: meeting.end === null ? null : `${meeting.date}T${meeting.end}:00`,
     timezone: meeting.timezone,
     summary: cancelled ? `${words.status.cancelled.toUpperCase()}: ${name}` : name,
-    description: [`${words.agenda}: ${address}`, ...online].join('\n'),
+    description: [...page, ...online].join('\n') || null,
     location: meeting.place,
-    // A calendar has no place of its own: a relative address would lead nowhere.
-    url: context.site.url === null ? null : address,
+    url: address,
     status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   });
 }

@@ -53,12 +53,11 @@ export async function* renderDataFiles(context: SiteContext): AsyncGenerator<rea
   }
 }
 
-/** A feed must name its own address: there are none where the site does not know its own, or has published nothing. */
+/** A feed must name its own address: there are none where the site does not know its own. */
 function listFeeds(context: SiteContext, known: readonly KnownMeeting[]): Array<readonly [string, string]> {
-  return [null, ...context.site.councils].flatMap((council) => {
+  return [null, ...context.site.councils].map((council) => {
     const path = council === null ? 'feed.xml' : `${council.id}/feed.xml`;
-    const feed = atomFeed(context, known, path, council);
-    return feed === null ? [] : [[path, feed] as const];
+    return [path, atomFeed(context, known, path, council)] as const;
   });
 }
 

@@ -7,31 +7,33 @@ import { formatDayAndDate } from '../locale/dates.ts';
 import { findLocale, type Locale } from '../locale/index.ts';
 import { councilPage, meetingPage, sitePage } from './addresses.ts';
 import { summarizeChanges } from './change-summary.ts';
-import { createAddress, type KnownMeeting, lastingName, publisher } from './follow.ts';
+import { createAddress, type KnownMeeting, lastingId, lastingName, publisher } from './follow.ts';
 import type { SiteContext } from './view.ts';
+
+/** Older entries are on the pages; a feed tells what is new. */
+const mostEntries = 100;
 
 interface Entry extends KnownMeeting {
   readonly version: Version;
 }
 
-/** The feed of the site, or of a council; `null` where nothing has been published, since a feed must have a date. */
+/** The feed of the site, or of a council. One that has nothing to tell yet bears the date of the content. */
 export function atomFeed(
   context: SiteContext,
   known: readonly KnownMeeting[],
   file: string,
   council: Council | null,
-): string | null {
+): string {
   const { site } = context;
   const entries = listEntries(known.filter((one) => council === null || one.council.id === council.id));
-  const [newest] = entries;
-  if (newest === undefined) return null;
+  const updated = entries[0]?.version.date ?? context.commit?.date ?? new Date(0);
   const address = createAddress(context, file);
   const page = address(council === null ? sitePage : councilPage(council.id));
   const feed = new Feed({
     title: council === null ? site.title : `${council.name} – ${site.title}`,
-    id: `urn:dagsorden:${[publisher(site), ...(council === null ? [] : [council.id])].map(encodeURIComponent).join(':')}`,
+    id: lastingId('feed', publisher(site), council?.id ?? ''),
     link: page,
-    updated: newest.version.date,
+    updated,
     feedLinks: { atom: address(file) },
     author: { name: site.organization },
     generator: 'Dagsorden',
@@ -41,37 +43,38 @@ export function atomFeed(
   return `${feed.atom1()}\n`;
 }
 
-/** Newest first; where days are equal, in the order of meetings. */
+/** Newest first; of those that came at once, in the order of meetings. */
 function listEntries(known: readonly KnownMeeting[]): Entry[] {
-  const entries = known.flatMap((one) => one.versions.map((version) => ({ ...one, version })));
-  return entries.sort((a, b) => b.version.date.getTime() - a.version.date.getTime());
+  const entries = known.flatMap((one) => [...one.versions].reverse().map((version) => ({ ...one, version })));
+  return entries.sort((a, b) => b.version.date.getTime() - a.version.date.getTime()).slice(0, mostEntries);
 }
 
 function describeEntry(entry: Entry, context: SiteContext, file: string) {
   const { council, version } = entry;
   const { meeting } = version;
   const words = findLocale(meeting.language);
+  const summary = summarize(entry, words);
   const day = formatDayAndDate(meeting.date, meeting.language, words);
   return {
     title: escapeHtml(`${words.events[version.event]}: ${council.name}, ${day}`),
-    id: `urn:dagsorden:${encodeURIComponent(lastingName(context.site, entry))}:${version.event}:${version.number}`,
+    id: lastingId('version', lastingName(context.site, entry), String(version.number)),
     link: createAddress(context, file)(meetingPage(entry.meeting)),
     date: version.date,
     published: version.date,
-    description: summarize(entry, words),
+    ...(summary === null ? {} : { description: summary }),
     category: [{ term: version.event, name: words.events[version.event] }],
   };
 }
 
-/** What changed, or what is on the agenda, as escaped HTML. */
-function summarize({ version }: Entry, words: Locale): string {
+/** What changed, or what is on the agenda, as escaped HTML; `null` where there is nothing to tell. */
+function summarize({ version }: Entry, words: Locale): string | null {
   const { meeting, changes } = version;
   const items = meeting.sections.flatMap((section) => section.items);
   const lines =
     changes === null
       ? items.map((item) => `${item.number} ${signedTitle(item, words)}`)
       : summarizeChanges(changes, words, meeting.language);
-  return `<ul>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`;
+  return lines.length === 0 ? null : `<ul>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`;
 }
 
 function escapeHtml(text: string): string {

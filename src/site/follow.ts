@@ -3,6 +3,7 @@ import type { History, Version } from '../agenda/history.ts';
 import { keyOf } from '../agenda/redirect.ts';
 import type { Council, Meeting, Site } from '../agenda/types.ts';
 import { toAddress } from '../content/address.ts';
+import { sha256 } from '../sha256.ts';
 import { absoluteAddress, relativeAddress } from './addresses.ts';
 import type { SiteContext } from './view.ts';
 
@@ -35,10 +36,23 @@ export function lastChange({ versions }: KnownMeeting): Date {
 
 /**
  * A name of a meeting for programs that follow it: it stays when the meeting moves to another day, when its folder gets
- * another name (as `aliases` tell), and when the site moves to another host.
+ * another name (as `aliases` tell, the oldest first), and when the site moves to another host.
  */
 export function lastingName(site: Site, { council, meeting }: KnownMeeting): string {
   return `${council.id}.${meeting.aliases[0] ?? meeting.id}@${publisher(site)}`;
+}
+
+/** A name that lasts as an identifier: a UUID (RFC 9562, version 8) made from its parts. */
+export function lastingId(...parts: readonly string[]): string {
+  const hash = sha256(new TextEncoder().encode(parts.join('\n')));
+  const [a, b, c, d, e] = [
+    hash.slice(0, 8),
+    hash.slice(8, 12),
+    hash.slice(13, 16),
+    hash.slice(17, 20),
+    hash.slice(20, 32),
+  ];
+  return `urn:uuid:${a}-${b}-8${c}-a${d}-${e}`;
 }
 
 /** Who publishes, as a part of lasting names. */

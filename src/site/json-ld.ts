@@ -48,11 +48,16 @@ export function describeMeeting(meeting: Meeting, site: Site): Event {
     ...(end === null ? {} : { endDate: withOffset(date, end, timezone) }),
     ...(moved === null ? {} : { previousStartDate: moved }),
     eventStatus: `https://schema.org/${statusOf(status, moved)}`,
-    ...(places.length === 0 ? {} : { location: places }),
+    ...(places.length === 0 ? {} : { location: places, eventAttendanceMode: `https://schema.org/${modeOf(meeting)}` }),
     organizer: describeCouncil(council, site),
     inLanguage: language,
     ...(site.url === null ? {} : { url: absoluteAddress(site.url, meetingPage(meeting)) }),
   };
+}
+
+function modeOf({ place, online }: Meeting) {
+  if (online === null) return 'OfflineEventAttendanceMode';
+  return place === null ? 'OnlineEventAttendanceMode' : 'MixedEventAttendanceMode';
 }
 
 function statusOf(status: Meeting['status'], moved: string | null) {
@@ -62,8 +67,14 @@ function statusOf(status: Meeting['status'], moved: string | null) {
 
 /** `2026-09-17`, `10:00` → `2026-09-17T10:00:00+02:00`. */
 function withOffset(date: string, time: string, timezone: string): string {
+  const local = `${date}T${time}:00`;
+  const near = offsetAt(new Date(`${local}Z`), timezone);
+  // Close to the change of summer time, the offset of the same hour in UTC may be that of the other side.
+  return local + offsetAt(new Date(local + near), timezone);
+}
+
+function offsetAt(instant: Date, timezone: string): string {
   const style = { timeZone: timezone, timeZoneName: 'longOffset' } as const;
-  const near = new Date(`${date}T${time}:00Z`);
-  const name = new Intl.DateTimeFormat('en', style).formatToParts(near).find(({ type }) => type === 'timeZoneName');
-  return `${date}T${time}:00${name?.value.replace('GMT', '') || '+00:00'}`;
+  const name = new Intl.DateTimeFormat('en', style).formatToParts(instant).find(({ type }) => type === 'timeZoneName');
+  return name?.value.replace('GMT', '') || '+00:00';
 }

@@ -2,7 +2,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Thing } from 'schema-dts';
-import { absoluteAddress } from '../../src/site/addresses.ts';
+import { regionOf } from '../../src/locale/dates.ts';
+import { absoluteAddress, publishedFile } from '../../src/site/addresses.ts';
 import type { View } from '../view.ts';
 import type { Follow } from './subscribe.ts';
 
@@ -25,7 +26,15 @@ export function metadata(facts: PageFacts, view: View): Element[] {
     ...(listed ? [] : [h('meta', { name: 'robots', content: 'noindex' })]),
     ...(address === null ? [] : [h('link', { rel: 'canonical', href: address })]),
     ...follow(facts.follow, view),
-    ...openGraph({ title, type: 'website', site_name: site.title, description, locale: view.language, url: address }),
+    ...openGraph({
+      title,
+      type: 'website',
+      site_name: site.title,
+      description,
+      locale: localeOf(view.language),
+      url: address,
+      image: imageOf(site),
+    }),
     ...(facts.data ?? []).map(dataBlock),
   ];
 }
@@ -43,9 +52,19 @@ function follow(follow: Follow | undefined, { link, words }: View): Element[] {
 /** The Open Graph protocol (ogp.me); a fact that is not known is left out. */
 function openGraph(facts: Readonly<Record<string, string | null>>): Element[] {
   return Object.entries(facts).flatMap(([name, value]) => {
-    const content = name === 'locale' ? value?.replace('-', '_') : value;
-    return content ? [h('meta', { property: `og:${name}`, content })] : [];
+    return value ? [h('meta', { property: `og:${name}`, content: value })] : [];
   });
+}
+
+/** `da` → `da_DK`: Open Graph names a language with its region. */
+function localeOf(tag: string): string {
+  const { language, region } = new Intl.Locale(regionOf(tag)).maximize();
+  return `${language}_${region}`;
+}
+
+/** The logo, where those who show previews can: they know no SVG. */
+function imageOf({ url, logo }: View['site']): string | null {
+  return url === null || logo === null || logo.endsWith('.svg') ? null : absoluteAddress(url, publishedFile(logo));
 }
 
 /** A data block of JSON-LD: no script is run, and nothing in it can end the element. */

@@ -6,7 +6,7 @@ import { runCli } from '../support/cli.ts';
 import { item, siteWith } from '../support/content.ts';
 import { temporaryFolder, writeFiles } from '../support/folders.ts';
 import { commitAll, initGit, runGit } from '../support/git.ts';
-import { base, buildIn, openSite, stderr, textOf, versionsOf } from './site-in-git.ts';
+import { base, buildIn, openSite, stderr, textOf, versionsOf } from '../support/site-in-git.ts';
 
 const run = promisify(execFile);
 const meeting = 'it/2026-09-17';

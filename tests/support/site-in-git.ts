@@ -2,11 +2,16 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { runCli } from '../support/cli.ts';
-import { type Files, readFiles, temporaryFolder, writeFiles } from '../support/folders.ts';
-import { commitAll, initGit } from '../support/git.ts';
+import { runCli } from './cli.ts';
+import { type Files, readFiles, temporaryFolder, writeFiles } from './folders.ts';
+import { commitAll, initGit } from './git.ts';
 
 export const base = 'https://moeder.example.org/';
+
+/** What the command said, beside the files that it built. */
+export const stderr = Symbol('stderr');
+
+type Built = Files & { readonly [stderr]: string };
 
 export interface SiteInGit {
   readonly folder: string;
@@ -15,10 +20,10 @@ export interface SiteInGit {
   /** Writes files and commits everything at an hour of 1 September 2026 (UTC); `null` removes. */
   readonly commit: (hour: number, files?: Readonly<Record<string, string | null>>) => Promise<void>;
   /** The files of the built site, and what the command said. */
-  readonly build: (...flags: string[]) => Promise<Files & { readonly [stderr]: string }>;
+  readonly build: (...flags: string[]) => Promise<Built>;
+  /** The same, at an address that the site does not know. */
+  readonly buildUnplaced: (...flags: string[]) => Promise<Built>;
 }
-
-export const stderr = Symbol('stderr');
 
 export async function openSite(files: Files): Promise<SiteInGit> {
   const folder = await temporaryFolder();
@@ -31,15 +36,26 @@ export async function openSite(files: Files): Promise<SiteInGit> {
     await commitAll(folder, `2026-09-01T${String(hour).padStart(2, '0')}:00:00Z`);
   };
   await write(files);
-  return { folder, write, remove, commit, build: (...flags) => buildIn(folder, ...flags) };
+  return {
+    folder,
+    write,
+    remove,
+    commit,
+    build: (...flags) => buildIn(folder, ...flags),
+    buildUnplaced: (...flags) => run(folder, flags),
+  };
 }
 
 /** Builds the content of a folder without PDFs and search. */
-export async function buildIn(folder: string, ...flags: string[]): ReturnType<SiteInGit['build']> {
-  const args = ['build', '--no-pdf', '--no-search', '--base-url', base, ...flags];
-  const outcome = await runCli(args, { cwd: folder });
+export async function buildIn(folder: string, ...flags: string[]): Promise<Built> {
+  return run(folder, ['--base-url', base, ...flags]);
+}
+
+async function run(folder: string, flags: readonly string[]): Promise<Built> {
+  const out = flags.includes('--out') ? (flags[flags.indexOf('--out') + 1] ?? '') : 'dist';
+  const outcome = await runCli(['build', '--no-pdf', '--no-search', ...flags], { cwd: folder });
   expect(outcome.status, outcome.stderr).toBe(0);
-  return { ...(await readFiles(join(folder, 'dist'))), [stderr]: outcome.stderr };
+  return { ...(await readFiles(join(folder, out))), [stderr]: outcome.stderr };
 }
 
 /** The numbers of the version pages of a meeting. */

@@ -6,6 +6,7 @@ import type { AssetMap } from './site/assets.ts';
 import { renderDataFiles } from './site/data-files.ts';
 import type { ManifestFile } from './site/manifest.ts';
 import { listPages, writePage } from './site/pages.ts';
+import { isListed } from './site/sitemap.ts';
 import type { SiteContext } from './site/view.ts';
 
 /** Writes pages, search, assets, documents and the files of the content; what was written. */
@@ -15,8 +16,12 @@ export async function writeSite(context: SiteContext, assets: AssetMap, output: 
     await output.write(path, bytes);
     written.push({ path, bytes: bytes.length, sha256: sha256(bytes) });
   };
-  for await (const [path, bytes] of renderSearched(context)) await write(path, bytes);
-  for await (const [path, text] of renderDataFiles(context)) await write(path, new TextEncoder().encode(text));
+  const listed: string[] = [];
+  for await (const [path, bytes] of renderSearched(context)) {
+    await write(path, bytes);
+    if (isListed(path, bytes)) listed.push(path);
+  }
+  for await (const [path, text] of renderDataFiles(context, listed)) await write(path, new TextEncoder().encode(text));
   for (const [path, bytes] of assets) if (isServed(path, context)) await write(path, bytes);
   for (const { file, bytes } of context.documents.values()) await write(file, bytes);
   for (const file of context.files.values()) {

@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import type { Item, Meeting, Section } from '../src/agenda/types.ts';
+import type { Item, Section } from '../src/agenda/types.ts';
 import { formatDate } from '../src/locale/dates.ts';
-import { councilPage, itemPage, meetingFolder, meetingPage, sitePage } from '../src/site/addresses.ts';
+import { councilPage, itemPage, meetingPage, sitePage } from '../src/site/addresses.ts';
 import { describeMeeting } from '../src/site/json-ld.ts';
 import { contents } from './blocks/contents.ts';
 import { copyButton } from './blocks/copy-button.ts';
@@ -12,8 +12,8 @@ import { itemBody } from './blocks/item.ts';
 import { itemTitle } from './blocks/item-signs.ts';
 import { meetingFacts } from './blocks/meeting-facts.ts';
 import { signs } from './blocks/meeting-list.ts';
-import type { Follow } from './blocks/metadata.ts';
 import { meetingNotices } from './blocks/notices.ts';
+import { followMeeting } from './blocks/subscribe.ts';
 import { amendedNotice, versionList } from './blocks/versions.ts';
 import { page } from './page.ts';
 import type { MeetingView } from './view.ts';
@@ -22,6 +22,7 @@ import type { MeetingView } from './view.ts';
 export function agendaPageTemplate(view: MeetingView): Root {
   const { meeting, words } = view;
   const date = formatDate(meeting.date, view.language);
+  const follow = followMeeting(view);
   return page(
     {
       title: `${meeting.title}, ${meeting.council.name}, ${date}`,
@@ -33,7 +34,7 @@ export function agendaPageTemplate(view: MeetingView): Root {
       ],
       className: `agenda is-${meeting.status}`,
       listed: meeting.status !== 'draft',
-      ...(meeting.status === 'draft' ? {} : { follow: followMeeting(meeting) }),
+      ...(follow === undefined ? {} : { follow }),
       data: meeting.status === 'draft' ? [] : [describeMeeting(meeting, view.site)],
       main: [
         agendaHead(view),
@@ -47,12 +48,6 @@ export function agendaPageTemplate(view: MeetingView): Root {
     },
     view,
   );
-}
-
-/** The news of its council, and the meeting by itself for a calendar. */
-function followMeeting(meeting: Meeting): Follow {
-  const { id, name } = meeting.council;
-  return { name, feed: `${id}/feed.xml`, calendar: `${meetingFolder(meeting)}/meeting.ics` };
 }
 
 /** Whose agenda it is, what has happened to it, when and where the meeting is held, and what can be taken home. */

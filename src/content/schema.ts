@@ -241,11 +241,9 @@ function isPattern(source: string): boolean {
   }
 }
 
-/** An offset such as +02:00 knows no summer time, and has no name. */
 function isTimezone(name: string): boolean {
-  if (!/^[a-z]/i.test(name)) return false;
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+    return /^[a-z]/i.test(name) && new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }

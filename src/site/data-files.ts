@@ -26,8 +26,11 @@ export const councilFiles = ['feed.xml', 'calendar.ics'];
 /** The same below every meeting, its agenda as data included. */
 export const meetingFiles = ['agenda.json', 'meeting.ics'];
 
-/** Every such file, by path. An internal site is followed by nobody: it has only what forbids robots. */
-export async function* renderDataFiles(context: SiteContext): AsyncGenerator<readonly [path: string, text: string]> {
+/** Every such file, by path; `listed` are the pages to be found. An internal site is followed by nobody: it forbids robots. */
+export async function* renderDataFiles(
+  context: SiteContext,
+  listed: readonly string[],
+): AsyncGenerator<readonly [path: string, text: string]> {
   const { site, readers } = context;
   yield ['agenda.schema.json', jsonSchema('agenda')];
   yield ['robots.txt', robots(context)];
@@ -38,7 +41,7 @@ export async function* renderDataFiles(context: SiteContext): AsyncGenerator<rea
   yield ['meetings.schema.json', jsonSchema('meetings')];
   yield ['meetings.json', meetingsJson(context, known)];
   if (site.url !== null) {
-    yield ['sitemap.xml', await sitemapXml(context, known, site.url)];
+    yield ['sitemap.xml', await sitemapXml(listed, known, site.url)];
     yield* listFeeds(context, known);
   }
   yield ['calendar.ics', icalendar(context, known, 'calendar.ics', site.title)];

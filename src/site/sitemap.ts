@@ -1,23 +1,23 @@
 import { Readable } from 'node:stream';
 import { SitemapStream, streamToPromise } from 'sitemap';
-import { absoluteAddress, councilPage, itemPage, meetingPage, sitePage } from './addresses.ts';
+import { absoluteAddress } from './addresses.ts';
 import { type KnownMeeting, lastChange } from './follow.ts';
-import type { SiteContext } from './view.ts';
 
-/** sitemap.xml (sitemaps.org, 0.9), with the day of each page's last change; `url` is the site's own address. */
-export async function sitemapXml(context: SiteContext, known: readonly KnownMeeting[], url: string): Promise<string> {
-  const pages = [
-    { file: sitePage, changed: newest(known) },
-    ...context.site.councils.map((council) => ({
-      file: councilPage(council.id),
-      changed: newest(known.filter((one) => one.council.id === council.id)),
-    })),
-    ...known.flatMap((one) => {
-      const items = one.meeting.sections.flatMap((section) => section.items);
-      const files = [meetingPage(one.meeting), ...items.map((item) => itemPage(one.meeting, item.id))];
-      return files.map((file) => ({ file, changed: lastChange(one) }));
-    }),
-  ];
+/**
+ * sitemap.xml (sitemaps.org, 0.9) of the pages at `paths`, each with the time of its last change: that of its meeting,
+ * or of what it tells of. `url` is the site's own address.
+ */
+export async function sitemapXml(
+  paths: readonly string[],
+  known: readonly KnownMeeting[],
+  url: string,
+): Promise<string> {
+  const pages = paths.map((file) => {
+    const [council = '', meeting = ''] = file.split('/');
+    const own = known.find((one) => one.council.id === council && one.meeting.id === meeting);
+    const below = known.filter((one) => one.council.id === council);
+    return { file, changed: newest(own !== undefined ? [own] : below.length > 0 ? below : known) };
+  });
   const stream = new SitemapStream({
     lastmodDateOnly: false,
     xmlns: { news: false, xhtml: false, image: false, video: false },
@@ -27,6 +27,12 @@ export async function sitemapXml(context: SiteContext, known: readonly KnownMeet
     ...(changed === null ? {} : { lastmod: changed.toISOString() }),
   }));
   return `${(await streamToPromise(Readable.from(entries).pipe(stream))).toString()}\n`;
+}
+
+/** Whether a page is one to be found: it neither tells robots to leave, nor only leads to another. */
+export function isListed(path: string, bytes: Uint8Array): boolean {
+  if (!/(^|\/)index\.html$/.test(path)) return false;
+  return !/<meta (name="robots"|http-equiv="refresh")/.test(new TextDecoder().decode(bytes));
 }
 
 function newest(known: readonly KnownMeeting[]): Date | null {

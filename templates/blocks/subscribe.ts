@@ -1,13 +1,13 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Council } from '../../src/agenda/types.ts';
-import { absoluteAddress } from '../../src/site/addresses.ts';
-import type { View } from '../view.ts';
+import { absoluteAddress, meetingFolder } from '../../src/site/addresses.ts';
+import type { MeetingView, View } from '../view.ts';
 
 /** The feed and the calendar that a reader can follow, as files of the site. */
 export interface Follow {
   readonly name: string;
-  /** `null` where there is none yet. */
+  /** `null` where there is none: a feed must name its own address, so the site has to know its own. */
   readonly feed: string | null;
   readonly calendar: string;
 }
@@ -17,9 +17,18 @@ export function followOf(council: Council | null, { site, readers }: View): Foll
   if (readers === 'internal') return undefined;
   const name = council?.name ?? site.title;
   const folder = council === null ? '' : `${council.id}/`;
-  const meetings = (council === null ? site.councils : [council]).flatMap((one) => one.meetings);
-  const fed = site.url !== null && meetings.some(({ status }) => status !== 'draft');
-  return { name, feed: fed ? `${folder}feed.xml` : null, calendar: `${folder}calendar.ics` };
+  return { name, feed: site.url === null ? null : `${folder}feed.xml`, calendar: `${folder}calendar.ics` };
+}
+
+/** The news of a meeting's council, and the meeting by itself for a calendar. */
+export function followMeeting({ meeting, site, readers }: MeetingView): Follow | undefined {
+  if (readers === 'internal' || meeting.status === 'draft') return undefined;
+  const { id, name } = meeting.council;
+  return {
+    name,
+    feed: site.url === null ? null : `${id}/feed.xml`,
+    calendar: `${meetingFolder(meeting)}/meeting.ics`,
+  };
 }
 
 /** How a reader hears of new agendas: a calendar that stays up to date, and a feed. */

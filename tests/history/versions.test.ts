@@ -51,10 +51,12 @@ test('a version is made where the published agenda really changed, and each can 
 test('an amended agenda says so with the date, one that was only published does not', async () => {
   const site = await openSite(siteWith({ [`${meeting}/plan.md`]: item('Plan') }));
   await site.commit(1);
-  expect((await site.build())[`${meeting}/index.html`]).not.toContain('class="amended"');
+  expect((await site.build())[`${meeting}/index.html`]).not.toContain('notice-amended');
   await site.commit(23, { [`${meeting}/plan.md`]: item('Ny plan') });
   // By the calendar of the council, in which the next day has begun.
-  expect((await site.build())[`${meeting}/index.html`]).toMatch(/class="amended"><a [^>]*>Ændret 2\. september 2026</);
+  expect((await site.build())[`${meeting}/index.html`]).toMatch(
+    /class="notice notice-amended">.{0,60}>Ændret 2\. september 2026</,
+  );
 });
 
 test('what is closed today is closed in every version; what was closed then is never opened', async () => {

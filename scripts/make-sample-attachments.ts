@@ -1,5 +1,6 @@
 /**
- * Makes the PDF attachments of the sample council in `content/`, one of each `sample-attachments/*.html`:
+ * Makes the PDF attachments of the sample council in `content/`, one of each `sample-attachments/*.html`, and the closed
+ * ones in the folder that is laid over it, one of each `sample-attachments/closed/*.html`:
  * `node scripts/make-sample-attachments.ts`
  *
  * The PDFs are committed; run this after changing a text. Dates stand in the texts: the same bytes every time.
@@ -14,7 +15,7 @@ import type { AssetMap } from '../src/site/assets.ts';
 const author = 'Nordbælt Kommunefællesskab';
 const texts = join(import.meta.dirname, 'sample-attachments');
 const content = join(import.meta.dirname, '..', 'content');
-const folder = join(content, 'it-arkitekturraadet', '2026-09-17', 'bilag');
+const overlay = join(import.meta.dirname, '..', 'tests', 'fixtures', 'sample-private');
 
 const assets: AssetMap = new Map([
   ...(await readAssets()),
@@ -23,13 +24,19 @@ const assets: AssetMap = new Map([
 ]);
 const browser = await openBrowser({ executable: process.env['DAGSORDEN_BROWSER'] });
 try {
-  await mkdir(folder, { recursive: true });
-  for await (const file of glob('*.html', { cwd: texts })) {
-    const pdf = await printLetter(browser, await readFile(join(texts, file), 'utf8'));
-    await writeFile(join(folder, `${basename(file, '.html')}.pdf`), pdf);
-  }
+  await printLetters(browser, texts, content);
+  await printLetters(browser, join(texts, 'closed'), overlay);
 } finally {
   await browser.close();
+}
+
+async function printLetters(browser: Browser, from: string, root: string): Promise<void> {
+  const folder = join(root, 'it-arkitekturraadet', '2026-09-17', 'bilag');
+  await mkdir(folder, { recursive: true });
+  for await (const file of glob('*.html', { cwd: from })) {
+    const pdf = await printLetter(browser, await readFile(join(from, file), 'utf8'));
+    await writeFile(join(folder, `${basename(file, '.html')}.pdf`), pdf);
+  }
 }
 
 async function printLetter(browser: Browser, html: string): Promise<Uint8Array> {

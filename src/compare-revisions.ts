@@ -18,6 +18,7 @@ import { readContentTree } from './io/content-tree.ts';
 import { readFileFacts } from './io/file-facts.ts';
 import { type ContentRepository, openContentRepository, readFactsAt } from './io/git-tree.ts';
 import { hasErrors, sortMessages } from './messages.ts';
+import { concealClosed } from './rules/conceal-closed.ts';
 
 export interface CompareOptions {
   readonly content: readonly string[];
@@ -58,6 +59,7 @@ export interface CompareResult {
 
 interface State {
   readonly revision: Revision;
+  readonly tree: ContentTree;
   /** `null` where it is empty or broken. */
   readonly content: StateContent | null;
   /** Whether there are no files at all: the content had not been begun, or lay elsewhere. */
@@ -86,7 +88,10 @@ function compareStates(states: Record<'before' | 'after' | 'today', State>, opti
   const { readers, meetings } = options;
   const needed = readers === 'public' ? [before, after, today] : [before, after];
   const broken = needed.find(({ content, empty }) => content === null && !empty);
-  if (broken !== undefined) return { comparison: null, messages: broken.messages, broken: broken.revision.name };
+  if (broken !== undefined) {
+    const messages = concealClosed(broken.messages, broken.tree, readers);
+    return { comparison: null, messages, broken: broken.revision.name };
+  }
   const [older, newer] = [before.content ?? beginning(after), after.content ?? beginning(before)];
   checkMeetings(meetings, [older.site, newer.site]);
   const other = after === today ? null : today.content;
@@ -117,9 +122,9 @@ async function assembleState(
   tree: ContentTree,
   readFacts: (paths: readonly string[]) => Promise<ReadonlyMap<string, PublishedFile>>,
 ): Promise<State> {
-  if (tree.files.size === 0) return { revision, content: null, empty: true, messages: [] };
+  if (tree.files.size === 0) return { revision, tree, content: null, empty: true, messages: [] };
   const loaded = loadContent(tree);
-  const failed = { revision, content: null, empty: false };
+  const failed = { revision, tree, content: null, empty: false };
   if (loaded.site === null) return { ...failed, messages: sortMessages(loaded.messages) };
   const { site, messages } = assembleSite(loaded.site, tree);
   const all = sortMessages([...loaded.messages, ...messages]);

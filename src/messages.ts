@@ -58,6 +58,17 @@ export function createMessage(problem: Problem): VFileMessage {
   return Object.assign(message, { told });
 }
 
+/** A message at the same place with other words, and without the line that it is about. */
+export function retell(message: VFileMessage, told: Readonly<Record<MessageLanguage, Told>>): VFileMessage {
+  const { place, ruleId, source, file, fatal } = message;
+  const other = new VFileMessage(told.en.reason, {
+    place: place ?? firstCharacter,
+    ...(ruleId === undefined ? {} : { ruleId }),
+    ...(source === undefined ? {} : { source }),
+  });
+  return Object.assign(other, { file, fatal, note: told.en.note, told });
+}
+
 /** The texts of a message in a language. */
 export function tell(message: VFileMessage, language: MessageLanguage): Told {
   return isOurs(message) ? message.told[language] : { reason: message.reason, note: message.note ?? '' };

@@ -56,7 +56,7 @@ const noDocuments: PrintedDocuments = new Map();
 /** Reads and checks content, and reduces it to what its readers may see. Bad content becomes messages. */
 export async function prepareSite(options: PrintOptions, offline: boolean): Promise<PreparedSite> {
   const tree = await readContentTree(options.content);
-  const { site, source, messages } = await readSite(tree);
+  const { site, source, messages } = await readSite(tree, options.readers);
   if (site === null || source === null || hasErrors(messages)) return failed(site, messages);
   checkMeetings(options.meetings, site);
   const addressed = { ...site, url: options.baseUrl ?? site.url };

@@ -4,7 +4,7 @@
  */
 import type { VFileMessage } from 'vfile-message';
 import { assembleSite } from './agenda/assemble.ts';
-import { selectAudience } from './agenda/audience.ts';
+import { type Readers, selectAudience } from './agenda/audience.ts';
 import { listFiles } from './agenda/files.ts';
 import type { Site } from './agenda/types.ts';
 import { loadContent } from './content/load.ts';
@@ -13,6 +13,7 @@ import { readAttachmentFacts } from './io/attachment-facts.ts';
 import { readContentTree } from './io/content-tree.ts';
 import { readFileFacts } from './io/file-facts.ts';
 import { addExcerpts, sortMessages } from './messages.ts';
+import { concealClosed } from './rules/conceal-closed.ts';
 import { listExternal } from './rules/external-uses.ts';
 import { listFileUses } from './rules/file-uses.ts';
 import { listHolidays } from './rules/holidays.ts';
@@ -33,26 +34,31 @@ export interface SiteReading {
 }
 
 /** Reads, assembles and checks content. External addresses are asked only where it is said how. */
-export async function readSite(tree: ContentTree, askLinks: AskLinks | null = null): Promise<SiteReading> {
+export async function readSite(
+  tree: ContentTree,
+  readers: Readers = 'public',
+  askLinks: AskLinks | null = null,
+): Promise<SiteReading> {
   const loaded = loadContent(tree);
-  if (loaded.site === null) return { site: null, source: null, messages: arrange(loaded.messages, tree) };
+  if (loaded.site === null) return { site: null, source: null, messages: arrange(loaded.messages, tree, readers) };
   const { site, messages, ...parsed } = assembleSite(loaded.site, tree);
   const found = runRules(await gatherFacts({ site: loaded.site, tree, ...parsed }, askLinks));
-  return { site, source: loaded.site, messages: arrange([...loaded.messages, ...messages, ...found], tree) };
+  return { site, source: loaded.site, messages: arrange([...loaded.messages, ...messages, ...found], tree, readers) };
 }
 
 /** Everything that a build would say about content, drafts included; and the files that were read. */
 export async function checkSite(
   roots: readonly string[],
+  readers: Readers,
   askLinks: AskLinks | null,
 ): Promise<{ messages: readonly VFileMessage[]; files: readonly string[] }> {
   const tree = await readContentTree(roots);
-  const { site, messages } = await readSite(tree, askLinks);
+  const { site, messages } = await readSite(tree, readers, askLinks);
   const files = [...tree.files.values()].map(({ file }) => file);
   if (site === null) return { messages, files };
   const visible = selectAudience(site, { drafts: true, meetings: null });
   const collisions = checkCollisions(visible, await readFileFacts(listFiles(visible), tree), tree);
-  return { messages: arrange([...messages, ...collisions], tree), files };
+  return { messages: arrange([...messages, ...collisions], tree, readers), files };
 }
 
 async function gatherFacts(
@@ -70,11 +76,11 @@ async function findDead(content: Pick<RuleInput, 'site' | 'bodies'>, askLinks: A
   return askLinks(listExternal({ ...content, nodes }).map(({ url }) => url));
 }
 
-function arrange(messages: readonly VFileMessage[], tree: ContentTree): VFileMessage[] {
+function arrange(messages: readonly VFileMessage[], tree: ContentTree, readers: Readers): VFileMessage[] {
   const files = new Map([...tree.files.values()].map((file) => [file.file, file.bytes]));
   addExcerpts(messages, (file) => {
     const bytes = files.get(file);
     return bytes ? new TextDecoder().decode(bytes) : null;
   });
-  return sortMessages(messages);
+  return sortMessages(concealClosed(messages, tree, readers));
 }

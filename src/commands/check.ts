@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { VFileMessage } from 'vfile-message';
+import type { Readers } from '../agenda/audience.ts';
 import { CliError } from '../cli-error.ts';
 import { findDeadLinks } from '../io/external-links.ts';
 import { readVersion } from '../io/package-files.ts';
@@ -11,7 +12,7 @@ import { formatGithubSummary } from '../reports/github.ts';
 import { formats } from '../reports/index.ts';
 import { chooseLanguage } from '../reports/language.ts';
 import type { Terminal } from '../terminal.ts';
-import { addContentOptions, count, readRoots } from './options.ts';
+import { addContentOptions, audienceOption, count, readRoots } from './options.ts';
 
 interface CheckFlags {
   content: string[];
@@ -19,6 +20,7 @@ interface CheckFlags {
   lang?: MessageLanguage;
   strict?: true;
   external?: true;
+  audience?: Readers;
   timeout: number;
 }
 
@@ -30,11 +32,12 @@ export function addCheck(program: Command, terminal: Terminal): void {
     .addOption(new Option('--format <name>', 'form of the report').choices(Object.keys(formats)).default('pretty'))
     .addOption(new Option('--lang <code>', 'language of the report (default: by the locale)').choices(['da', 'en']))
     .option('--strict', 'fail for warnings too')
+    .addOption(audienceOption())
     .option('--external', 'ask every address on the web; slow')
     .addOption(new Option('--timeout <seconds>', 'time for one address').argParser(count).default(10))
     .action(async (paths: string[], flags: CheckFlags) => {
       const askLinks = flags.external === true ? askWith(flags.timeout, terminal) : null;
-      const { messages, files } = await checkSite(readRoots(flags.content), askLinks);
+      const { messages, files } = await checkSite(readRoots(flags.content), flags.audience ?? 'public', askLinks);
       terminal.finish();
       const { shown, count } = narrow(messages, files, paths);
       await report(shown, flags, terminal);

@@ -18,6 +18,8 @@ export interface ContentTree {
   readonly roots: readonly string[];
   /** By path, in the order of paths. */
   readonly files: ReadonlyMap<string, ContentFile>;
+  /** The paths of what stands in another root than the first; none where it is left out. */
+  readonly overlaid?: ReadonlySet<string>;
   readonly messages: readonly VFileMessage[];
 }
 

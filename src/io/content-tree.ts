@@ -11,6 +11,7 @@ import { createMessage } from '../messages.ts';
 /** Reads the content roots. Markdown is read at once; of other files only the place is noted. */
 export async function readContentTree(roots: readonly string[]): Promise<ContentTree> {
   const files = new Map<string, ContentFile>();
+  const overlaid = new Set<string>();
   const messages: VFileMessage[] = [];
   for (const root of roots) {
     const real = await realpath(root).catch(() => null);
@@ -18,9 +19,12 @@ export async function readContentTree(roots: readonly string[]): Promise<Content
       messages.push(missingRoot(root));
       continue;
     }
-    await readFolder({ root, real, files, messages }, '');
+    const own = new Map<string, ContentFile>();
+    await readFolder({ root, real, files: own, messages }, '');
+    for (const [path, file] of own) files.set(path, file);
+    if (root !== roots[0]) for (const path of own.keys()) overlaid.add(path);
   }
-  return { roots, files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), messages };
+  return { roots, files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), overlaid, messages };
 }
 
 interface Walk {

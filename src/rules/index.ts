@@ -3,6 +3,7 @@ import { attachmentTwice } from './attachment-twice.ts';
 import { attachmentUnmentioned } from './attachment-unmentioned.ts';
 import { bodyTitle } from './body-title.ts';
 import { caseNumber } from './case-number.ts';
+import { closedTextInPublicRoot } from './closed-text-in-public-root.ts';
 import { deletedItem } from './deleted-item.ts';
 import { droppedHtml } from './dropped-html.ts';
 import { duplicatePart } from './duplicate-part.ts';
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   attachmentUnmentioned,
   bodyTitle,
   caseNumber,
+  closedTextInPublicRoot,
   deletedItem,
   droppedHtml,
   duplicatePart,

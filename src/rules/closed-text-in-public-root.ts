@@ -1,0 +1,85 @@
+import { findLocale } from '../locale/index.ts';
+import type { Finding, Rule, RuleInput } from './types.ts';
+import { type ItemPlace, isEmpty, listItems } from './walk.ts';
+
+/**
+ * The first content root, which is the public one, holds of a closed item only what the public sees: title and reason,
+ * and no closed attachment. Whatever was once committed to a public repository stays in its history for everybody to
+ * read. The text stands in a root that is laid over the public one (`--content content --content ../private`). Where
+ * the repository itself is private, set the rule to `off`.
+ *
+ * @failing
+ * ```md it/2026-09-17/a.md
+ * ---
+ * title: En ejendomssag
+ * section: droeftelse
+ * responsible: Ejendomschefen
+ * closed: { title: En ejendomssag, reason: Forretningsmæssige forhold. }
+ * ---
+ *
+ * Sælger vil have tolv millioner.
+ * ```
+ *
+ * @passing
+ * ```md it/2026-09-17/a.md
+ * ---
+ * title: En ejendomssag
+ * section: droeftelse
+ * closed: { title: En ejendomssag, reason: Forretningsmæssige forhold. }
+ * ---
+ * ```
+ */
+export const closedTextInPublicRoot: Rule = {
+  id: 'closed-text-in-public-root',
+  severity: 'warning',
+  summary: {
+    en: 'Closed text does not stand in the public content folder.',
+    da: 'Lukket tekst står ikke i den offentlige indholdsmappe.',
+  },
+  check: (input) =>
+    listItems(input)
+      .filter(({ item }) => input.tree.overlaid?.has(item.path) !== true)
+      .flatMap((place) => checkItem(place, input)),
+};
+
+/** What the public sees of a closed item, and what only arranges it. */
+const harmless = ['title', 'section', 'order', 'number', 'closed', 'late', 'withdrawn', 'held'];
+
+function checkItem(place: ItemPlace, input: RuleInput): Finding[] {
+  const { closed } = place.item.data;
+  return closed === undefined || closed === false ? checkAttachments(place) : checkClosed(place, input);
+}
+
+/** One message an item, at the first thing that says too much. */
+function checkClosed({ council, item, body }: ItemPlace, { site }: RuleInput): Finding[] {
+  const { closed, title } = item.data;
+  const words = findLocale(council.data.language ?? site.data.language);
+  const shown = typeof closed === 'object' ? closed.title : words.closedTitle;
+  const keys = Object.keys(item.data).filter((key) => !harmless.includes(key));
+  const [key] = [...(title === shown ? [] : ['title']), ...keys];
+  if (key !== undefined) return [explain(item, item.frontMatter.locateKey([key]))];
+  return isEmpty(body) ? [] : [explain(item, undefined)];
+}
+
+function checkAttachments({ item }: ItemPlace): Finding[] {
+  return (item.data.attachments ?? []).flatMap(({ closed }, index) => {
+    return closed === true ? [explain(item, item.frontMatter.locateValue(['attachments', index]))] : [];
+  });
+}
+
+function explain(item: ItemPlace['item'], place: Finding['place']): Finding {
+  return {
+    file: item.file,
+    place,
+    en: {
+      unexpected: 'closed text or attachment in the public content folder',
+      expected: 'number, public title and reason only',
+      note: 'Move the file to a private folder and lay that over this one with a second --content; leave a stub here. If this repository is private, set closed-text-in-public-root: off under rules: in the site’s index.md.',
+    },
+    da: {
+      unexpected: 'lukket tekst eller et lukket bilag i den offentlige indholdsmappe',
+      expected: 'kun nummer, offentlig titel og begrundelse',
+      note: 'Flyt filen til en privat mappe, og læg den over denne med endnu et --content; lad en stump blive her. Hvis dette repository er privat, så sæt closed-text-in-public-root: off under rules: i webstedets index.md.',
+    },
+  };
+}

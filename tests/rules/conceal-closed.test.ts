@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { runCli } from '../support/cli.ts';
+import { councilIndex, item, meetingIndex, siteIndex } from '../support/content.ts';
+import { type Files, temporaryFolder, writeFiles } from '../support/folders.ts';
+
+const folder = 'content/it/2026-09-17';
+
+async function siteOf(files: Files): Promise<string> {
+  const root = await temporaryFolder();
+  const base = { 'content/index.md': siteIndex, 'content/it/index.md': councilIndex };
+  await writeFiles(root, { ...base, [`${folder}/index.md`]: meetingIndex, ...files });
+  return root;
+}
+
+/** Each says something secret where its author made a mistake. */
+const faults: Readonly<Record<string, Files>> = {
+  'a missing file': { [`${folder}/a.md`]: item('Hemmelig', 'closed: true\n', '[Hemmeligt notat](hemmelig.pdf)\n') },
+  'an unknown key': { [`${folder}/a.md`]: item('Sag', 'closed: true\nhemmelig: hemmelig\n') },
+  'a wrong value': { [`${folder}/a.md`]: item('Sag', 'closed: { title: Sag, reason: Grund. }\nlate: hemmelig\n') },
+  'YAML that cannot be read': { [`${folder}/a.md`]: item('Sag', 'closed: true\ncase: "hemmelig\n') },
+  'a closed attachment': {
+    [`${folder}/a.md`]: item('Sag', 'attachments:\n  - { title: Hemmeligt, file: hemmelig.pdf, closed: true }\n'),
+  },
+};
+
+describe.each(Object.entries(faults))('%s', (_, files) => {
+  test.each(['pretty', 'json', 'github', 'gitlab', 'sarif'])('is told in %s without a word of it', async (format) => {
+    const { status, stdout, stderr } = await runCli(['check', '--format', format], { cwd: await siteOf(files) });
+    expect(status).toBe(1);
+    expect(stdout).toContain('a.md');
+    expect(stdout + stderr).not.toMatch(/hemmelig/i);
+  });
+
+  test('ends a build without a word of it', async () => {
+    const root = await siteOf(files);
+    const { status, stderr } = await runCli(['build', '--no-pdf'], { cwd: root });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/a\.md:\d+:\d+ error .* \[[a-z-]+\]/);
+    expect(stderr).not.toMatch(/hemmelig/i);
+  });
+
+  test('is told in full to internal readers', async () => {
+    const { stdout } = await runCli(['check', '--audience', 'internal'], { cwd: await siteOf(files) });
+    expect(stdout).toMatch(/hemmelig/i);
+  });
+});
+
+test('an open file is told as ever', async () => {
+  const root = await siteOf({
+    [`${folder}/a.md`]: item('Lukket for sommeren', '', 'The road is closed: now.\n[x](y.pdf)\n'),
+  });
+  expect((await runCli(['check'], { cwd: root })).stdout).toContain('y.pdf');
+});

@@ -9,6 +9,7 @@ import type { ContentTree, SiteSource } from './content/types.ts';
 import { readContentTree } from './io/content-tree.ts';
 import { readFileFacts } from './io/file-facts.ts';
 import { findLastCommit } from './io/git.ts';
+import { readTemplates, type TemplateFolder } from './io/templates.ts';
 import { hasErrors } from './messages.ts';
 import type { BrowserOptions } from './pdf/browser.ts';
 import { type HistoryReading, readHistory } from './read-history.ts';
@@ -27,6 +28,8 @@ export interface SiteOptions {
   readonly drafts: boolean;
   /** Whether closed items and attachments are shown. */
   readonly readers: Readers;
+  /** The site's own templates; `null` for the originals. */
+  readonly templates: TemplateFolder | null;
   readonly browser: BrowserOptions;
   /** Seconds since 1970, as SOURCE_DATE_EPOCH gives them; dates documents where the content has no commit. */
   readonly sourceDateEpoch: number | null;
@@ -77,6 +80,7 @@ export async function prepareSite(options: PrintOptions, offline: boolean): Prom
     search: false,
     agendas: selectAgendas(addressed, options),
     history,
+    templates: await readTemplates(options.templates),
   };
   return { whole: site, context, origin: { tree, source }, messages, shallow };
 }

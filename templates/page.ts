@@ -1,11 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Thing } from 'schema-dts';
-import { firstFonts } from '../src/site/assets.ts';
+import { firstFonts, themeFile } from '../src/site/assets.ts';
 import { banner } from './blocks/banner.ts';
 import { breadcrumbs, type Step } from './blocks/breadcrumbs.ts';
-import { colophon } from './blocks/colophon.ts';
-import { masthead } from './blocks/masthead.ts';
 import { metadata } from './blocks/metadata.ts';
 import type { Follow } from './blocks/subscribe.ts';
 import type { View } from './view.ts';
@@ -43,10 +41,10 @@ export function page(content: PageContent, view: View): Root {
         h('body', [
           h('a.skip', { href: '#main' }, view.words.skipToContent),
           ...[...confidential(view), ...(content.banners ?? [])].map(banner),
-          masthead(view),
+          view.blocks.masthead(view),
           breadcrumbs(content.trail, content.name ?? content.title, view),
           h('main', { id: 'main', tabIndex: -1, className: content.className }, [...content.main]),
-          colophon(view),
+          view.blocks.colophon(view),
         ]),
       ]),
     ],
@@ -68,6 +66,7 @@ function head(content: PageContent, view: View): Element {
     h('meta', { name: 'color-scheme', content: 'light dark' }),
     ...(view.offline ? [] : firstFonts.map((file) => preload(view.link(file)))),
     h('link', { rel: 'stylesheet', href: view.link('assets/site.css') }),
+    ...(view.site.theme?.pages == null ? [] : [h('link', { rel: 'stylesheet', href: view.link(themeFile) })]),
     h('script', { src: view.link('assets/site.js'), defer: true }),
     ...metadata({ ...content, title }, view),
   ]);

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { h } from 'hastscript';
 import { absoluteAddress } from '../src/site/addresses.ts';
+import { themeFile } from '../src/site/assets.ts';
 import type { View } from './view.ts';
 
 /** A page at an old address: it leads on at once, and says so to those whose browser does not. */
@@ -19,6 +20,7 @@ export function redirectPageTemplate(to: string, { site, language, words, link }
           h('meta', { httpEquiv: 'refresh', content: `0; url=${address}` }),
           h('link', { rel: 'canonical', href: site.url === null ? address : absoluteAddress(site.url, to) }),
           h('link', { rel: 'stylesheet', href: link('assets/site.css') }),
+          ...(site.theme?.pages == null ? [] : [h('link', { rel: 'stylesheet', href: link(themeFile) })]),
         ]),
         h('body', h('main', [h('h1', words.pageMoved), h('p', h('a', { href: address }, words.pageMovedTo))])),
       ]),

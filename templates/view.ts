@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { Readers } from '../src/agenda/audience.ts';
 import type { Version } from '../src/agenda/history.ts';
 import type { Item, Meeting, PublishedFile, Site } from '../src/agenda/types.ts';
@@ -19,6 +19,8 @@ export interface View {
   readonly search: boolean;
   /** The day of the content's last change, `YYYY-MM-DD`; `null` where it is not known. */
   readonly today: string | null;
+  /** What every page has, as the site's own templates may have it. */
+  readonly blocks: { readonly masthead: (view: View) => Element; readonly colophon: (view: View) => Element };
   readonly words: Locale;
   /** BCP 47. */
   readonly language: string;

@@ -22,6 +22,7 @@ import { checkLogo } from './checks.ts';
 import { asPage } from './resolve.ts';
 import { type ResolvedMemory, resolveBodies } from './resolve-bodies.ts';
 import { type Survey, type SurveyMemory, surveySite } from './survey.ts';
+import { checkTheme, readTheme } from './theme.ts';
 import { defaultTitle } from './title.ts';
 import type { Council, Item, Meeting, Section, Site } from './types.ts';
 
@@ -86,7 +87,13 @@ export function assembleSite(
   const folders = only === null ? null : new Set([...bodies.keys()].map((path) => posix.dirname(path)));
   const draft: Draft = { memory, tree, source, agendas, bodies, folders, messages: [] };
   const site = assembleWhole(draft);
-  const messages = [...unresolved, ...checkLogo(source, tree), ...survey.messages, ...draft.messages];
+  const messages = [
+    ...unresolved,
+    ...checkLogo(source, tree),
+    ...checkTheme(tree),
+    ...survey.messages,
+    ...draft.messages,
+  ];
   return { site, agendas, bodies, messages };
 }
 
@@ -132,6 +139,7 @@ function assembleWhole(draft: Draft): Site {
     timezone: data.timezone,
     logo: data.logo === undefined ? null : resolveLocal(data.logo, path).path,
     accent: data.accent ?? null,
+    theme: readTheme(draft.tree),
     contact: data.contact ?? null,
     accessibility: data.accessibility ?? null,
     body: contentOf(draft, path),

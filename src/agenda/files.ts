@@ -12,8 +12,8 @@ export function listFiles(site: Site): string[] {
     ...meetings.map((meeting) => meeting.body),
     ...items.flatMap((item) => [...item.parts.map((part) => part.content), item.footnotes]),
   ];
-  const logo = site.logo === null ? [] : [site.logo];
-  return [...new Set([...logo, ...contents.flatMap(listTargets), ...items.flatMap(listAttached)])].sort();
+  const look = [...(site.logo === null ? [] : [site.logo]), ...(site.theme?.files ?? [])];
+  return [...new Set([...look, ...contents.flatMap(listTargets), ...items.flatMap(listAttached)])].sort();
 }
 
 function listTargets(content: readonly ElementContent[]): string[] {

@@ -31,10 +31,19 @@ export interface Site {
   readonly timezone: string;
   readonly logo: string | null;
   readonly accent: string | null;
+  /** Its own look; `null` where it has none. */
+  readonly theme: Theme | null;
   readonly contact: string | null;
   readonly accessibility: string | null;
   readonly body: readonly ElementContent[];
   readonly councils: readonly Council[];
+}
+
+/** The style sheets of a site's own, as they are written, and the paths of the files that they load. */
+export interface Theme {
+  readonly pages: string | null;
+  readonly print: string | null;
+  readonly files: readonly string[];
 }
 
 export interface Council {

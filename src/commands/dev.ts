@@ -6,19 +6,22 @@ import { openInBrowser, openInEditor } from '../io/editor.ts';
 import { readPreviewParts } from '../io/preview-parts.ts';
 import { type Server, startServer } from '../io/server.ts';
 import type { Terminal } from '../terminal.ts';
-import { addContentOptions, prettyOptions, readSiteOptions } from './options.ts';
+import { addContentOptions, prettyOptions, readSiteOptions, templatesOption } from './options.ts';
 
 interface DevFlags {
   content: string[];
   port: number;
   host: string;
   open?: true;
+  templates?: string | boolean;
 }
 
 /** `dagsorden dev`: a preview that follows what is written, until Ctrl-C. */
 export function addDev(program: Command, terminal: Terminal): void {
   addContentOptions(program.command('dev'))
     .description('preview server with live reload; drafts are shown')
+    .addOption(templatesOption())
+    .option('--no-templates', 'without templates of your own')
     .addOption(new Option('--port <n>', 'port; the next free one where it is taken').argParser(port).default(4321))
     .option('--host <addr>', 'address to serve at; others than this machine can see the preview then', '127.0.0.1')
     .option('--open', 'open the preview in the browser')

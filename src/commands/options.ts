@@ -13,6 +13,7 @@ export interface SiteFlags {
   baseUrl?: string;
   drafts?: true;
   audience?: Readers;
+  templates?: string | boolean;
   browserEndpoint?: string;
 }
 
@@ -27,6 +28,8 @@ export function addPrintOptions(command: Command): Command {
     .option('--base-url <url>', "address at which the site is published, instead of the site's url", address)
     .option('--drafts', 'meetings with status draft too')
     .addOption(audienceOption())
+    .addOption(templatesOption())
+    .option('--no-templates', 'without templates of your own')
     .option('--browser-endpoint <ws>', 'print with a browser that runs already');
 }
 
@@ -43,6 +46,7 @@ export function readSiteOptions(flags: SiteFlags, { environment }: Terminal): Si
     baseUrl: flags.baseUrl ?? null,
     drafts: flags.drafts ?? false,
     readers: flags.audience ?? 'public',
+    templates: readTemplatesFlag(flags.templates),
     browser: {
       executable: environment['DAGSORDEN_BROWSER'] || undefined,
       endpoint: flags.browserEndpoint,
@@ -50,6 +54,16 @@ export function readSiteOptions(flags: SiteFlags, { environment }: Terminal): Si
     },
     sourceDateEpoch: Number.isFinite(epoch) ? epoch : null,
   };
+}
+
+/** `--templates`. */
+export function templatesOption(): Option {
+  return new Option('--templates <dir>', 'folder of your own templates (default: templates, where there is one)');
+}
+
+function readTemplatesFlag(flag: string | boolean | undefined): SiteOptions['templates'] {
+  if (flag === false) return null;
+  return typeof flag === 'string' ? { folder: flag, required: true } : { folder: 'templates', required: false };
 }
 
 /** How messages are told to the user of this terminal. */

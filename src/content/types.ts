@@ -9,7 +9,7 @@ export interface ContentFile {
   /** As messages show it: from the folder where the command was run. */
   readonly file: string;
   readonly absolute: string;
-  /** What a Markdown file holds; `null` for every other file. */
+  /** What a Markdown file or a style sheet of the site's own look holds; `null` for every other file. */
   readonly bytes: Uint8Array | null;
 }
 

@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { lookup } from 'mrmime';
 import { findDevWords } from '../../templates/dev/words.ts';
+import { readTheme } from '../agenda/theme.ts';
 import type { ServerOptions } from '../io/server.ts';
 import { siteAssets } from '../site/assets.ts';
 import { findFile } from './files.ts';
@@ -46,8 +47,9 @@ async function answerAddress(c: Context<Env>, state: PreviewState): Promise<Resp
   const asked = decodePath(new URL(c.req.url).pathname);
   if (asked === null) return c.text('This is not an address.', 400);
   const path = asked === '' || asked.endsWith('/') ? `${asked}index.html` : asked;
-  const accent = state.model.shown?.source.data.accent ?? null;
-  const assets = siteAssets(state.assets, { accent });
+  const { shown } = state.model;
+  const look = { accent: shown?.source.data.accent ?? null, theme: shown === null ? null : readTheme(shown.tree) };
+  const assets = siteAssets(state.assets, look);
   const asset = path.startsWith('assets/') ? assets.get(path) : undefined;
   if (asset !== undefined) return answerBytes(c, asset, path);
   if (path.endsWith('.pdf')) {

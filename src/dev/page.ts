@@ -77,6 +77,7 @@ export async function openContext(scope: Scope, path: string, state: PreviewStat
     search: false,
     agendas: scope.agendas,
     history: new Map(),
+    templates: state.templates,
   };
 }
 

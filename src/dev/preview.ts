@@ -10,6 +10,7 @@ import type { ContentTree } from '../content/types.ts';
 import { keepUnchanged, rereadFiles } from '../io/content-changes.ts';
 import { readContentTree } from '../io/content-tree.ts';
 import { readAssets } from '../io/package-files.ts';
+import { readTemplates } from '../io/templates.ts';
 import { type Changes, watchFolders } from '../io/watcher.ts';
 import { openBrowser } from '../pdf/browser.ts';
 import { createPrinter } from '../pdf/printer.ts';
@@ -53,6 +54,7 @@ async function createState(options: PreviewOptions): Promise<PreviewState> {
   return {
     options,
     assets: await readAssets(),
+    templates: await readTemplates(options.templates),
     memory: createModelMemory(),
     holidays: new WeakMap(),
     printer: createPrinter(() => openBrowser({ ...options.browser, outlivesInterruption: true })),

@@ -1,6 +1,8 @@
 /* What the preview knows at a moment, and what it keeps between moments. */
+import type { Templates } from '../../templates/replaceable.ts';
 import type { PublishedFile } from '../agenda/types.ts';
 import type { ContentFile } from '../content/types.ts';
+import type { TemplateFolder } from '../io/templates.ts';
 import type { MessageLanguage } from '../messages.ts';
 import type { BrowserOptions } from '../pdf/browser.ts';
 import type { Printer } from '../pdf/printer.ts';
@@ -14,6 +16,8 @@ export interface PreviewOptions {
   readonly content: readonly string[];
   /** In which errors and the preview's own words are told. */
   readonly language: MessageLanguage;
+  /** The site's own templates, read once; `null` for the originals. */
+  readonly templates: TemplateFolder | null;
   readonly browser: BrowserOptions;
   readonly sourceDateEpoch: number | null;
 }
@@ -34,6 +38,7 @@ export interface Change {
 export interface PreviewState {
   readonly options: PreviewOptions;
   readonly assets: AssetMap;
+  readonly templates: Templates;
   readonly memory: ModelMemory;
   readonly holidays: HolidayMemory;
   readonly printer: Printer;

@@ -5,6 +5,7 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import type { ContentFile, ContentTree } from '../content/types.ts';
+import { isText } from './content-tree.ts';
 
 /** A tree after changes; the tree before where nothing changed. */
 export interface RereadTree {
@@ -61,8 +62,8 @@ async function readName(name: string, roots: readonly string[]): Promise<Content
     const found = await lstat(absolute).catch(ignoreMissing);
     if (found === null) continue;
     if (!found.isFile()) return 'other';
-    const bytes = name.endsWith('.md') ? await readFile(absolute).catch(ignoreMissing) : null;
-    if (bytes === null && name.endsWith('.md')) continue;
+    const bytes = isText(name) ? await readFile(absolute).catch(ignoreMissing) : null;
+    if (bytes === null && isText(name)) continue;
     return { path: name.normalize('NFC'), file: relative('.', absolute).split(sep).join('/'), absolute, bytes };
   }
   return null;

@@ -8,7 +8,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { ContentFile, ContentTree } from '../content/types.ts';
 import { createMessage } from '../messages.ts';
 
-/** Reads the content roots. Markdown is read at once; of other files only the place is noted. */
+/** Reads the content roots. Markdown and the site's own look are read at once; of other files only the place is noted. */
 export async function readContentTree(roots: readonly string[]): Promise<ContentTree> {
   const files = new Map<string, ContentFile>();
   const overlaid = new Set<string>();
@@ -50,7 +50,12 @@ async function readFolder(walk: Walk, folder: string): Promise<void> {
 async function readContentFile(root: string, path: string): Promise<ContentFile> {
   const absolute = join(root, path);
   const file = relative('.', absolute).split(sep).join('/');
-  return { path: path.normalize('NFC'), file, absolute, bytes: path.endsWith('.md') ? await readFile(absolute) : null };
+  return { path: path.normalize('NFC'), file, absolute, bytes: isText(path) ? await readFile(absolute) : null };
+}
+
+/** Whether a file is read with the tree: Markdown, and the style sheets of the site's own look. */
+export function isText(path: string): boolean {
+  return path.endsWith('.md') || path === 'theme.css' || path === 'theme-print.css';
 }
 
 async function followLink(walk: Walk, path: string) {

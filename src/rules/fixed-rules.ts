@@ -39,6 +39,12 @@ export const fixedRules: readonly FixedRule[] = [
     'En gammel adresse fører ét sted hen og er ikke selv en side.',
   ),
   warning(
+    'theme-host',
+    "The site's own look loads nothing from other hosts.",
+    'Webstedets eget udseende henter intet fra andre servere.',
+  ),
+  error('theme-import', 'A theme stands in one file.', 'Et tema står i én fil.'),
+  warning(
     'stray-markdown',
     'Markdown files stand in the folders of meetings.',
     'Markdown-filer ligger i mødernes mapper.',

@@ -1,11 +1,5 @@
 import type { Root } from 'hast';
-import { agendaPageTemplate } from '../../templates/agenda-page.ts';
-import { councilPageTemplate } from '../../templates/council-page.ts';
-import { itemPageTemplate } from '../../templates/item-page.ts';
 import { redirectPageTemplate } from '../../templates/redirect-page.ts';
-import { searchPageTemplate } from '../../templates/search-page.ts';
-import { sitePageTemplate } from '../../templates/site-page.ts';
-import { versionPageTemplate } from '../../templates/version-page.ts';
 import type { Version } from '../agenda/history.ts';
 import { keyOf } from '../agenda/redirect.ts';
 import type { Meeting } from '../agenda/types.ts';
@@ -22,15 +16,15 @@ export type PageContent = Root | string;
 
 /** The path of every page and data file, and how it is made: who needs a single page makes no other. */
 export function* listPages(context: SiteContext): Generator<readonly [path: string, make: () => PageContent]> {
-  const { site } = context;
-  yield [sitePage, () => sitePageTemplate(createView(context, sitePage, site.language))];
+  const { site, templates } = context;
+  yield [sitePage, () => templates.sitePageTemplate(createView(context, sitePage, site.language))];
   if (context.search) {
     const view = createView(context, searchPage, site.language);
-    yield [searchPage, () => searchPageTemplate(describeSearch(context), view)];
+    yield [searchPage, () => templates.searchPageTemplate(describeSearch(context), view)];
   }
   for (const council of site.councils) {
     const path = councilPage(council.id);
-    yield [path, () => councilPageTemplate(council, createView(context, path, council.language))];
+    yield [path, () => templates.councilPageTemplate(council, createView(context, path, council.language))];
     for (const meeting of council.meetings) yield* listMeetingPages(context, meeting);
   }
 }
@@ -39,19 +33,20 @@ function* listMeetingPages(
   context: SiteContext,
   meeting: Meeting,
 ): Generator<readonly [path: string, make: () => PageContent]> {
+  const { templates } = context;
   const path = meetingPage(meeting);
-  yield [path, () => agendaPageTemplate(createMeetingView(context, path, meeting))];
+  yield [path, () => templates.agendaPageTemplate(createMeetingView(context, path, meeting))];
   yield [`${meetingFolder(meeting)}/agenda.json`, () => agendaJson(context, meeting)];
   for (const item of meeting.sections.flatMap((section) => section.items)) {
     const page = itemPage(meeting, item.id);
-    yield [page, () => itemPageTemplate(item, createMeetingView(context, page, meeting))];
+    yield [page, () => templates.itemPageTemplate(item, createMeetingView(context, page, meeting))];
   }
   for (const { from, to } of listOldAddresses(meeting)) {
     yield [from, () => redirectPageTemplate(to, createView(context, from, meeting.language))];
   }
   for (const version of listEarlier(context, meeting)) {
     const view = () => createVersionView(context, meeting, version);
-    yield [versionPage(meeting, version.number), () => versionPageTemplate(version, view())];
+    yield [versionPage(meeting, version.number), () => templates.versionPageTemplate(version, view())];
   }
 }
 

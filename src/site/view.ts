@@ -1,3 +1,4 @@
+import type { Templates } from '../../templates/replaceable.ts';
 import type { MeetingView, View } from '../../templates/view.ts';
 import type { Readers } from '../agenda/audience.ts';
 import type { History } from '../agenda/history.ts';
@@ -25,6 +26,8 @@ export interface SiteContext {
   readonly agendas: ReadonlyMap<string, Meeting>;
   /** What was published before, and when. */
   readonly history: History;
+  /** The templates of its pages, the site's own among them. */
+  readonly templates: Templates;
 }
 
 /** How the page at `page` writes addresses and content. */
@@ -45,6 +48,7 @@ export function createView(context: SiteContext, page: string, language: string)
     page,
     readers,
     search,
+    blocks: context.templates,
     today: commit?.date.toISOString().slice(0, 10) ?? null,
     words,
     language,

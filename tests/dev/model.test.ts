@@ -7,6 +7,7 @@ import { createModelMemory, makeModel, type PreviewModel } from '../../src/dev/m
 import { openScope } from '../../src/dev/scope.ts';
 import { keepUnchanged } from '../../src/io/content-changes.ts';
 import { listPages, writePage } from '../../src/site/pages.ts';
+import { templates } from '../../templates/replaceable.ts';
 import { councilIndex, type Files, item, meetingIndex, siteIndex, siteWith, treeOf } from '../support/content.ts';
 
 const at = 'it/2026-09-17';
@@ -91,6 +92,7 @@ function contextOf(site: Parameters<typeof selectAudience>[0]) {
     search: false,
     agendas: new Map(),
     history: new Map(),
+    templates,
   };
 }
 

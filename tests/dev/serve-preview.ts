@@ -26,7 +26,13 @@ export async function servePreview(files: Files): Promise<Served> {
   const folder = join(await temporaryFolder(), 'content');
   await writeFiles(folder, files);
   const browser = { environment: process.env };
-  const preview = await openPreview({ content: [folder], language: 'en', browser, sourceDateEpoch: 0 });
+  const preview = await openPreview({
+    content: [folder],
+    language: 'en',
+    browser,
+    templates: null,
+    sourceDateEpoch: 0,
+  });
   const edited: string[] = [];
   const answer = createApp(preview.state, {
     host: '127.0.0.1',

@@ -85,6 +85,7 @@ export async function prepareGuarded(root: string): Promise<GuardedSite> {
       baseUrl: null,
       drafts: false,
       readers: 'public',
+      templates: null,
       browser: {},
       sourceDateEpoch: null,
       meetings: null,

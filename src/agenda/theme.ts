@@ -1,0 +1,100 @@
+/* The site's own look: theme.css for its pages and theme-print.css for its PDFs, beside the site's index.md. */
+
+import { location } from 'vfile-location';
+import type { VFileMessage } from 'vfile-message';
+import { findAddresses, type StyleAddress } from '../content/style-sheet.ts';
+import type { ContentTree } from '../content/types.ts';
+import { isRemote, resolveLocal } from '../markdown/references.ts';
+import { createMessage } from '../messages.ts';
+import type { Theme } from './types.ts';
+
+const sheets = { pages: 'theme.css', print: 'theme-print.css' } as const;
+
+/** The style sheets of a site, and the files that they load; `null` where it has neither. */
+export function readTheme(tree: ContentTree): Theme | null {
+  const [pages, print] = [readSheet(tree, sheets.pages), readSheet(tree, sheets.print)];
+  if (pages === null && print === null) return null;
+  const written = [pages, print].flatMap((css) => (css === null ? [] : findAddresses(css)));
+  const local = written.filter((one) => one.kind === 'url' && !isRemote(one.written));
+  return { pages, print, files: local.map((one) => pathOf(one.written)).filter((path) => tree.files.has(path)) };
+}
+
+/** The file that an address in a theme means, from the content root. */
+export function pathOf(written: string): string {
+  return resolveLocal(written, sheets.pages).path;
+}
+
+/** A theme loads files of the content, and nothing else. */
+export function checkTheme(tree: ContentTree): VFileMessage[] {
+  return Object.values(sheets).flatMap((sheet) => {
+    const css = readSheet(tree, sheet);
+    return css === null ? [] : findAddresses(css).flatMap((one) => checkAddress(one, css, sheet, tree) ?? []);
+  });
+}
+
+function checkAddress(one: StyleAddress, css: string, sheet: string, tree: ContentTree): VFileMessage | null {
+  const { written, kind } = one;
+  const point = location(css);
+  const [start, end] = [point.toPoint(one.start), point.toPoint(one.end)];
+  const at = {
+    file: tree.files.get(sheet)?.file ?? sheet,
+    ...(start === undefined || end === undefined ? {} : { place: { start, end } }),
+  };
+  if (isRemote(written)) return createMessage({ ...at, ...remoteAddress(written) });
+  if (kind === 'import') return createMessage({ ...at, ...importedSheet(written) });
+  return tree.files.has(pathOf(written)) ? null : createMessage({ ...at, ...missingFile(written) });
+}
+
+function remoteAddress(written: string) {
+  return {
+    rule: 'theme-host',
+    severity: 'warning' as const,
+    en: {
+      unexpected: `address “${written}”, which tells another host who reads`,
+      expected: 'files of the content folder',
+      note: 'Put the file into the content folder. A content security policy and the printed agenda refuse it anyhow.',
+    },
+    da: {
+      unexpected: `adressen “${written}”, som fortæller en anden server, hvem der læser`,
+      expected: 'filer fra indholdsmappen',
+      note: 'Læg filen i indholdsmappen. En content security policy og den trykte dagsorden afviser den alligevel.',
+    },
+  };
+}
+
+function importedSheet(written: string) {
+  return {
+    rule: 'theme-import',
+    en: {
+      unexpected: `@import of “${written}”`,
+      expected: 'all of the theme in one file',
+      note: 'Write the rules of the other style sheet into this one.',
+    },
+    da: {
+      unexpected: `@import af “${written}”`,
+      expected: 'hele temaet i én fil',
+      note: 'Skriv reglerne fra det andet stylesheet ind i dette.',
+    },
+  };
+}
+
+function missingFile(written: string) {
+  return {
+    rule: 'missing-file',
+    en: {
+      unexpected: `file “${written}”, which does not exist`,
+      expected: 'a file in the content folder',
+      note: 'Add the file, or remove the address. It is meant from the folder of the theme.',
+    },
+    da: {
+      unexpected: `filen “${written}”, som ikke findes`,
+      expected: 'en fil i indholdsmappen',
+      note: 'Læg filen der, eller fjern adressen. Den regnes fra temaets mappe.',
+    },
+  };
+}
+
+function readSheet(tree: ContentTree, sheet: string): string | null {
+  const bytes = tree.files.get(sheet)?.bytes;
+  return bytes ? new TextDecoder().decode(bytes) : null;
+}

@@ -1,0 +1,60 @@
+/* The templates that a site can replace one by one, by a file of the same name in its own templates/. */
+import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
+import { agendaPageTemplate } from './agenda-page.ts';
+import { colophon } from './blocks/colophon.ts';
+import { masthead } from './blocks/masthead.ts';
+import { councilPageTemplate } from './council-page.ts';
+import { itemPageTemplate } from './item-page.ts';
+import { searchPageTemplate } from './search-page.ts';
+import { sitePageTemplate } from './site-page.ts';
+import { versionPageTemplate } from './version-page.ts';
+
+/** The originals. */
+export const templates = {
+  agendaPageTemplate,
+  colophon,
+  councilPageTemplate,
+  itemPageTemplate,
+  masthead,
+  searchPageTemplate,
+  sitePageTemplate,
+  versionPageTemplate,
+};
+
+export type Templates = typeof templates;
+
+/** What a replacement gets after the arguments of the original: that, to wrap it, and hastscript to make elements. */
+export interface TemplateTools<Name extends keyof Templates> {
+  readonly original: Templates[Name];
+  readonly h: typeof h;
+}
+
+/** A function that stands for a template. */
+export type Replacement<Name extends keyof Templates> = (
+  ...args: [...Parameters<Templates[Name]>, tools: TemplateTools<Name>]
+) => ReturnType<Templates[Name]>;
+
+/** A template of a site's own, whose arguments nobody has checked. */
+export type AnyTemplate = (...args: readonly unknown[]) => Element | Root;
+
+/** The file that replaces a template, without its ending, and the function that it exports. */
+export const templateFiles: ReadonlyMap<string, keyof Templates> = new Map([
+  ['agenda-page', 'agendaPageTemplate'],
+  ['colophon', 'colophon'],
+  ['council-page', 'councilPageTemplate'],
+  ['item-page', 'itemPageTemplate'],
+  ['masthead', 'masthead'],
+  ['search-page', 'searchPageTemplate'],
+  ['site-page', 'sitePageTemplate'],
+  ['version-page', 'versionPageTemplate'],
+]);
+
+/** The originals with some of them replaced. */
+export function replaceTemplates(replacements: ReadonlyMap<keyof Templates, AnyTemplate>): Templates {
+  const replaced = [...replacements].map(([name, replacement]) => {
+    const tools = { original: templates[name], h };
+    return [name, (...args: readonly unknown[]) => replacement(...args, tools)] as const;
+  });
+  return { ...templates, ...Object.fromEntries(replaced) };
+}

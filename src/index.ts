@@ -1,4 +1,7 @@
 /* The public API: what a program may use of Dagsorden. */
+
+export { type Replacement, type Templates, type TemplateTools, templates } from '../templates/replaceable.ts';
+export type { MeetingView, View } from '../templates/view.ts';
 export type {
   Attachment,
   Council,

@@ -1,9 +1,21 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
+import type { Item } from '../src/agenda/types.ts';
 import { councilPage, searchScript, searchStyle, sitePage } from '../src/site/addresses.ts';
-import type { SearchChoices } from '../src/site/search/choices.ts';
 import { page } from './page.ts';
 import type { View } from './view.ts';
+
+/** What a search can be narrowed to. */
+export interface SearchChoices {
+  /** Of the indexes, the site's own first. */
+  readonly languages: readonly string[];
+  readonly councils: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+  /** Newest first. */
+  readonly years: readonly string[];
+  readonly kinds: ReadonlyArray<NonNullable<Item['kind']>>;
+  /** Whether any item has a case number. */
+  readonly cases: boolean;
+}
 
 /** The search: a form, which search.js fills with counts, and room for what is found. */
 export function searchPageTemplate(choices: SearchChoices, view: View): Root {

@@ -15,6 +15,7 @@ test('the public API exports these values and no others', () => {
     'readContentTree',
     'readSite',
     'siteSchema',
+    'templates',
   ]);
 });
 
@@ -33,10 +34,15 @@ test('the public API exports these types, by name, and nothing but re-exports', 
     'Council',
     'Item',
     'Meeting',
+    'MeetingView',
     'Part',
     'PublishedFile',
+    'Replacement',
     'Section',
     'Site',
     'Target',
+    'TemplateTools',
+    'Templates',
+    'View',
   ]);
 });

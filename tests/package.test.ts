@@ -37,6 +37,11 @@ beforeAll(async () => {
     'content/raad/2026-01-10/index.md': "---\ndate: 2026-01-10\nstart: '10:00'\nstatus: published\n---\n",
     'content/raad/2026-01-10/punkt.md': '---\ntitle: Det første punkt\nsection: sager\n---\n\n## Baggrund\n\nTekst.\n',
   });
+  await writeTree(project, {
+    'content/theme.css': ':root { --accent: #0b5d3b; }\n',
+    'templates/colophon.mjs':
+      "export const colophon = (view, { original, h }) => h('footer', [original(view), h('p', 'Egen bund')]);\n",
+  });
   await runNpm(['install', '--prefer-offline', '--no-audit', '--no-fund', join(folder, tarball)], project);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -61,6 +66,8 @@ test('npx dagsorden build builds a site with styles, fonts and a PDF', async () 
   const dist = join(project, 'dist');
   const meeting = join(dist, 'raad/2026-01-10');
   expect(await readFile(join(dist, 'index.html'), 'utf8')).toContain('Prøvesite');
+  expect(await readFile(join(dist, 'index.html'), 'utf8')).toContain('<p>Egen bund</p></footer>');
+  expect(await readFile(join(dist, 'assets/theme.css'), 'utf8')).toContain('#0b5d3b');
   expect((await readFile(join(dist, 'assets/site.css'), 'utf8')).length).toBeGreaterThan(1000);
   expect((await readdir(join(dist, 'assets/fonts'))).filter((name) => name.endsWith('.woff2'))).not.toEqual([]);
   const pdf = await readFile(join(meeting, 'agenda.pdf'));

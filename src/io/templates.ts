@@ -44,7 +44,7 @@ async function listModules({ folder, required }: TemplateFolder): Promise<string
     if (cause.code === 'ENOENT' && !required) return [];
     throw new CliError(`The folder of templates ${folder} cannot be read. Name another with --templates.`, { cause });
   });
-  const modules = entries.filter((entry) => !entry.isDirectory() && /(?<!\.d)\.[jt]s$|\.mjs$/.test(entry.name));
+  const modules = entries.filter((entry) => !entry.isDirectory() && /(?<!\.d)\.m?[jt]s$/.test(entry.name));
   return modules.map(({ name }) => name).sort();
 }
 

@@ -13,6 +13,7 @@ function writePackage(folder: string, version: string): string {
   const manifest = {
     name: nameOf(folder),
     private: true,
+    type: 'module',
     scripts: { build: 'dagsorden build', check: 'dagsorden check', dev: 'dagsorden dev', doctor: 'dagsorden doctor' },
     dependencies: { dagsorden: `^${version}` },
     engines: { node: '>=22.12.0' },

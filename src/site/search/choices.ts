@@ -1,18 +1,6 @@
-import type { Item } from '../../agenda/types.ts';
+import type { SearchChoices } from '../../../templates/search-page.ts';
 import type { SiteContext } from '../view.ts';
 import { listSearchItems, listSearchLanguages } from './records.ts';
-
-/** What a search can be narrowed to. */
-export interface SearchChoices {
-  /** Of the indexes, the site's own first. */
-  readonly languages: readonly string[];
-  readonly councils: ReadonlyArray<{ readonly id: string; readonly name: string }>;
-  /** Newest first. */
-  readonly years: readonly string[];
-  readonly kinds: ReadonlyArray<NonNullable<Item['kind']>>;
-  /** Whether any item has a case number. */
-  readonly cases: boolean;
-}
 
 const allKinds = ['information', 'discussion', 'decision'] as const;
 

@@ -5,10 +5,11 @@
  */
 import { type AssembleMemory, assembleSite, createAssembleMemory } from './agenda/assemble.ts';
 import { type Readers, selectAudience } from './agenda/audience.ts';
-import { closeAsToday } from './agenda/conceal.ts';
+import { type ComparedSite, closeAsToday } from './agenda/conceal.ts';
 import { listFiles } from './agenda/files.ts';
 import { addVersion, endWithPresent, type History, listPublished, type Version } from './agenda/history.ts';
 import { traceMeetings } from './agenda/lineage.ts';
+import { createOnceClosed, type OnceClosed } from './agenda/once-closed.ts';
 import { keyOf } from './agenda/redirect.ts';
 import { createTouchFinder } from './agenda/touched.ts';
 import type { Meeting, PublishedFile, Site } from './agenda/types.ts';
@@ -41,16 +42,34 @@ interface Memory {
 
 /** Reads the versions of all published agendas. Without git, there is only the present. */
 export async function readHistory(roots: readonly string[], today: Today): Promise<HistoryReading> {
+  const first = await walkHistory(roots, today, today);
+  const concealing = first.once.addTo(today);
+  const { versions, shallow } = concealing === null ? first : await walkHistory(roots, today, concealing);
+  return { history: endHistory(versions, today), shallow };
+}
+
+interface Walk {
+  readonly versions: ReadonlyMap<string, readonly Version[]>;
+  readonly once: OnceClosed;
+  readonly shallow: boolean;
+}
+
+/** `concealing` says what is closed in every version. */
+async function walkHistory(roots: readonly string[], today: Today, concealing: ComparedSite): Promise<Walk> {
   const content = await openContentHistory(roots, today.files);
   try {
     const memory = { load: createLoadMemory(), assemble: createAssembleMemory() };
     const findTouched = createTouchFinder();
+    const once = createOnceClosed();
     const versions = new Map<string, readonly Version[]>();
     for await (const step of content.steps()) {
       const past = assembleTree(step.tree, memory);
-      if (past !== null) await addVersions(versions, { step, past, touched: findTouched(past) }, today);
+      if (past === null) continue;
+      const touched = findTouched(past);
+      once.note(past, touched);
+      await addVersions(versions, { step, past, touched, concealing }, today);
     }
-    return { history: endHistory(versions, today), shallow: content.shallow };
+    return { versions, once, shallow: content.shallow };
   } finally {
     content.close();
   }
@@ -68,11 +87,12 @@ interface PastState {
   readonly step: ContentStep;
   readonly past: Site;
   readonly touched: ReadonlySet<string>;
+  readonly concealing: ComparedSite;
 }
 
 async function addVersions(
   versions: Map<string, readonly Version[]>,
-  { step, past, touched }: PastState,
+  { step, past, touched, concealing }: PastState,
   today: Today,
 ): Promise<void> {
   const traced = traceMeetings(past, today.site);
@@ -83,16 +103,20 @@ async function addVersions(
   if (wanted.length === 0) return;
   const paths = listFiles(withOnly(past, new Set(wanted.map(keyOf))));
   const files = await step.readFacts(paths);
-  for (const meeting of showAsToday(past, files, wanted, today)) {
+  for (const meeting of showAsToday({ site: past, files }, wanted, concealing, today.readers)) {
     const key = traced.get(keyOf(meeting)) ?? '';
     const candidate = { commit: step.commit.hash, date: step.commit.date, meeting, files };
     versions.set(key, addVersion(versions.get(key) ?? [], candidate));
   }
 }
 
-function showAsToday(past: Site, files: Version['files'], wanted: readonly Meeting[], today: Today): Meeting[] {
-  const { readers } = today;
-  const site = readers === 'internal' ? past : closeAsToday({ site: past, files }, today);
+function showAsToday(
+  past: ComparedSite,
+  wanted: readonly Meeting[],
+  concealing: ComparedSite,
+  readers: Readers,
+): Meeting[] {
+  const site = readers === 'internal' ? past.site : closeAsToday(past, concealing);
   const whole = new Set(wanted.map(keyOf));
   const visible = selectAudience(site, { readers, drafts: false, meetings: null, whole });
   return listPublished(visible).filter((meeting) => whole.has(keyOf(meeting)));

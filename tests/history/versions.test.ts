@@ -109,6 +109,37 @@ test('what is closed today is closed in every version; what was closed then is n
   expect(files[`${meeting}/index.html`]).toContain('fortrolig udtalelse');
 });
 
+test('what was closed and is gone today is closed in the versions from before it was closed', async () => {
+  const attached = (closed: string) =>
+    item('Åben', `attachments: [{ title: Hvælvet, file: plan.txt${closed} }]\n`, '\nTekst.\n');
+  const site = await openSite(
+    siteWith({
+      [`${meeting}/koeb.md`]: item('Køb af grunden', '', '\nBudget: 900 dukater.\n'),
+      [`${meeting}/igen.md`]: item('Igen', '', '\nÅben, lukket og åben.\n'),
+      [`${meeting}/aaben.md`]: attached(''),
+      [`${meeting}/plan.txt`]: 'planen',
+    }),
+  );
+  await site.commit(1);
+  await site.commit(2, {
+    [`${meeting}/koeb.md`]: item('Køb af grunden', 'closed: true\n', '\nBudget: 900 dukater.\n'),
+    [`${meeting}/igen.md`]: item('Igen', 'closed: true\n', '\nÅben, lukket og åben.\n'),
+    [`${meeting}/aaben.md`]: attached(', closed: true'),
+  });
+  await site.commit(3, {
+    [`${meeting}/koeb.md`]: null,
+    [`${meeting}/igen.md`]: item('Igen', '', '\nÅben, lukket og åben.\n'),
+    [`${meeting}/aaben.md`]: item('Åben', '', '\nTekst.\n'),
+    [`${meeting}/plan.txt`]: null,
+  });
+  const files = await site.build();
+  for (const secret of ['grunden', 'dukater', 'koeb', 'Hvælvet', 'plan.txt']) {
+    expect(JSON.stringify(files), secret).not.toContain(secret);
+  }
+  expect(files[`${meeting}/versions/1/index.html`]).toContain('lukket og åben');
+  expect(files[`${meeting}/versions/2/index.html`]).not.toContain('lukket og åben');
+});
+
 test('links of a version lead to what there is today; what is gone or has another content is plain text', async () => {
   const links =
     '\n[kort](kort.txt) [tal](tal.txt) [væk](vaek.txt) [næste](../2026-10-15/ny.md) [tabt](../2026-10-15/tabt.md) [selv](plan.md)\n\n![Kortet](kort.svg)\n';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { type FontFaces, readPrintFonts, readTextFonts } from '../io/fonts.ts';
-import { findGitVersion } from '../io/git.ts';
+import { findGitVersion, isShallow } from '../io/git.ts';
 import { readVersion } from '../io/package-files.ts';
 import { openBrowser } from '../pdf/browser.ts';
 import type { Terminal } from '../terminal.ts';
@@ -99,8 +99,13 @@ function listFamilies({ css }: FontFaces): string[] {
 
 async function lookAtGit(): Promise<Finding> {
   const version = await findGitVersion();
+  if (version !== null && (await isShallow('.'))) {
+    const found = `${version}; this clone has only a part of the history, so that earlier versions of agendas are missing`;
+    const remedy = 'git fetch --unshallow; in CI, check out with fetch-depth: 0 (GitHub) or GIT_DEPTH: 0 (GitLab).';
+    return { name: 'git', status: 'warning', found, remedy };
+  }
   if (version !== null) return { name: 'git', status: 'ok', found: version, remedy: null };
-  const found = 'none: pages and PDFs do not say which version of the content they show';
+  const found = 'none: pages and PDFs do not say which version of the content they show, and agendas have no versions';
   return { name: 'git', status: 'warning', found, remedy: 'Install git from https://git-scm.com.' };
 }
 

@@ -20,6 +20,12 @@ export async function findGitVersion(): Promise<string | null> {
   return found === null ? null : found.stdout.trim().replace(/^git version /, '');
 }
 
+/** Whether the folder is in a clone that lacks a part of its history. */
+export async function isShallow(folder: string): Promise<boolean> {
+  const found = await run('git', ['-C', folder, 'rev-parse', '--is-shallow-repository']).catch(() => null);
+  return found?.stdout.trim() === 'true';
+}
+
 async function readCommit(root: string): Promise<Commit | null> {
   try {
     const { stdout } = await run('git', ['-C', root, 'log', '-1', '--format=%H %cI', '--', '.']);

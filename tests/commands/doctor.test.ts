@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { repository, runCli } from '../support/cli.ts';
 import { temporaryFolder } from '../support/folders.ts';
+import { commitAll, initGit, runGit } from '../support/git.ts';
 
 interface Finding {
   readonly name: string;
@@ -38,6 +39,17 @@ test('--json: without browser and git, with what brings them, and status 2', asy
   });
   expect(find('git')).toMatchObject({ status: 'warning', remedy: expect.stringContaining('https://git-scm.com') });
   expect(find('node')).toMatchObject({ status: 'ok', remedy: null });
+});
+
+test('in a shallow clone it says that a part of the history is missing', async () => {
+  const [origin, clone] = [await temporaryFolder(), join(await temporaryFolder(), 'clone')];
+  await initGit(origin);
+  await commitAll(origin, '2026-09-01T12:00:00Z');
+  await commitAll(origin, '2026-09-02T12:00:00Z');
+  await runGit(origin, ['clone', '--quiet', '--depth', '1', `file://${origin}`, clone]);
+  const { stdout } = await runCli(['doctor', '--json'], { cwd: clone });
+  const git = JSON.parse(stdout).find(({ name }: Finding) => name === 'git');
+  expect(git).toMatchObject({ status: 'warning', remedy: expect.stringContaining('git fetch --unshallow') });
 });
 
 test('the Node that is asked for is that of package.json', async () => {

@@ -1,11 +1,14 @@
-/* What changed → the document that was asked for: a comment, data. */
+/* What changed → the document that was asked for: a comment, a page, data. */
 import type { Comparison, Revision } from './compare-revisions.ts';
+import { readStyle } from './io/package-files.ts';
 import { findLocale } from './locale/index.ts';
+import { changesHtml } from './site/changes-html.ts';
 import { changesJson } from './site/changes-json.ts';
-import { changesMarkdown, type NamedState } from './site/changes-markdown.ts';
+import { changesMarkdown } from './site/changes-markdown.ts';
+import type { NamedState } from './site/named-state.ts';
 
 /** The forms that changes can be told in. */
-export const changeFormats = ['markdown', 'json'] as const;
+export const changeFormats = ['markdown', 'html', 'json'] as const;
 
 export type ChangeFormat = (typeof changeFormats)[number];
 
@@ -17,13 +20,16 @@ export interface WriteChangesOptions {
 
 /** The bytes of changes in a form. */
 export async function writeChanges(comparison: Comparison, options: WriteChangesOptions): Promise<Uint8Array> {
-  return new TextEncoder().encode(writeText(comparison, options));
+  const style = options.format === 'html' ? await readStyle('changes.css') : '';
+  return new TextEncoder().encode(writeText(comparison, options, style));
 }
 
-function writeText({ before, after, site, changes }: Comparison, { format, previewUrl }: WriteChangesOptions): string {
+function writeText(comparison: Comparison, { format, previewUrl }: WriteChangesOptions, style: string): string {
+  const { before, after, site, changes } = comparison;
   if (format === 'json') return changesJson({ before: asData(before), after: asData(after) }, changes);
   const { language } = site;
   const states = { before: nameState(before, language), after: nameState(after, language) };
+  if (format === 'html') return changesHtml(changes, { ...states, previewUrl, language, style });
   return changesMarkdown(changes, { ...states, previewUrl, language });
 }
 

@@ -23,6 +23,8 @@ export interface MeetingChanges {
   readonly body: MarkedContent | null;
   readonly sections: readonly SectionChange[];
   readonly items: readonly ItemChange[];
+  /** Every item of both states once, changed or not, where it stands or stood. */
+  readonly agenda: readonly ItemChange[];
   /** Items and sections that have another number. */
   readonly numbers: readonly NumberShift[];
 }
@@ -87,6 +89,8 @@ export interface ItemChange {
   readonly switched: Switch | null;
   readonly fields: ReadonlyArray<FieldChange<ItemField>>;
   readonly parts: readonly PartChange[];
+  /** Every part of both states once, changed or not, where it stands or stood. */
+  readonly text: readonly ShownPart[];
   /** Whether the parts stand in another order. */
   readonly reordered: boolean;
   /** `null` where the notes are the same. */
@@ -109,6 +113,13 @@ export interface PartChange {
   /** Its name before; `name` itself where it has not changed. */
   readonly formerName: string | null;
   readonly content: MarkedContent;
+}
+
+/** A part as it is shown among all others of its item. */
+export interface ShownPart extends Omit<PartChange, 'kind'> {
+  readonly kind: PartChange['kind'] | 'same';
+  /** `null` for a removed part, too. */
+  readonly anchor: string | null;
 }
 
 export interface AttachmentChange {

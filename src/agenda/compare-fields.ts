@@ -22,8 +22,8 @@ export function compareFacts(before: Meeting, after: Meeting): Array<FieldChange
 export function compareItemFields(before: Item, after: Item): Array<FieldChange<ItemField>> {
   return compareFields(
     itemFields,
-    (field) => itemValue(before, field),
-    (field) => itemValue(after, field),
+    (field) => readItemField(before, field),
+    (field) => readItemField(after, field),
   );
 }
 
@@ -37,8 +37,8 @@ function compareFields<Field extends string>(
     .filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after));
 }
 
-/** The reason is that of a closed item. */
-function itemValue(item: Item, field: ItemField): FieldValue {
+/** A field of an item; `null` where it is empty. The reason is that of a closed item. */
+export function readItemField(item: Item, field: ItemField): FieldValue {
   return field === 'reason' ? (item.closed?.reason ?? null) : readValue(item[field]);
 }
 

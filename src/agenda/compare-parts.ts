@@ -1,25 +1,27 @@
 /* What changed among the parts of an item: matched by name; a part with another name by its text. */
-import type { PartChange } from './changes.ts';
+import type { ItemChange, ShownPart } from './changes.ts';
 import { compareText, markAll, type Sides } from './compare-text.ts';
 import { collapse, countWords, plainText, similarityOf, type WordCounts } from './similarity.ts';
 import type { Item, Part } from './types.ts';
 
 const leastAlike = 0.6;
 
-/** The parts that differ, in the order of the newer item, and whether the others stand in another order. */
+/** Compares the parts of two states of an item; either may be missing. */
 export function compareParts(
   before: Item | null,
   after: Item | null,
   sides: Sides,
-): { readonly parts: readonly PartChange[]; readonly reordered: boolean } {
+): Pick<ItemChange, 'parts' | 'text' | 'reordered'> {
   const [older, newer] = [before?.parts ?? [], after?.parts ?? []];
   const pairs = pairParts(older, newer);
   const places = newer.flatMap((part) => {
     const former = pairs.get(part);
     return former === undefined ? [] : [older.indexOf(former)];
   });
+  const text = placeParts(older, newer, pairs).flatMap((pair) => comparePart(pair, sides));
   return {
-    parts: placeParts(older, newer, pairs).flatMap((pair) => comparePart(pair, sides)),
+    text,
+    parts: text.flatMap(({ kind, anchor: _, ...part }) => (kind === 'same' ? [] : [{ kind, ...part }])),
     reordered: places.some((place, index) => index > 0 && place < (places[index - 1] ?? 0)),
   };
 }
@@ -41,16 +43,17 @@ function placeParts(older: readonly Part[], newer: readonly Part[], pairs: Reado
   return places;
 }
 
-function comparePart({ before, after }: PartPair, sides: Sides): PartChange[] {
+function comparePart({ before, after }: PartPair, sides: Sides): ShownPart[] {
   if (after === null) return before === null ? [] : [whole(before, 'removed')];
   if (before === null) return [whole(after, 'added')];
   const content = compareText(before.content, after.content, sides);
-  if (content === null && before.name === after.name) return [];
-  return [{ kind: 'changed', name: after.name, formerName: before.name, content: content ?? after.content }];
+  const kind = content === null && before.name === after.name ? 'same' : 'changed';
+  const { name, anchor } = after;
+  return [{ kind, name, anchor, formerName: before.name, content: content ?? after.content }];
 }
 
-function whole(part: Part, kind: 'added' | 'removed'): PartChange {
-  return { kind, name: part.name, formerName: part.name, content: markAll(part.content, kind) };
+function whole({ name, anchor, content }: Part, kind: 'added' | 'removed'): ShownPart {
+  return { kind, name, anchor: kind === 'added' ? anchor : null, formerName: name, content: markAll(content, kind) };
 }
 
 /** Newer → older. */

@@ -52,6 +52,7 @@ export function compareMeetings(
     body: null,
     sections: [],
     items: [],
+    agenda: [],
     numbers: [],
   };
 }
@@ -80,6 +81,7 @@ export function listSwitched(before: readonly Item[], after: readonly Item[], pa
 function compareBoth(before: ComparedMeeting, after: ComparedMeeting, knowledge: ItemKnowledge): MeetingChanges {
   const pairs = listPairs(before.meeting, after.meeting, knowledge);
   const comparing = { before, after, sides: describeSides(before, after, pairs) };
+  const agenda = pairs.map((pair) => compareItem(pair, comparing));
   return {
     kind: 'changed',
     before: before.meeting,
@@ -87,7 +89,8 @@ function compareBoth(before: ComparedMeeting, after: ComparedMeeting, knowledge:
     facts: compareFacts(before.meeting, after.meeting),
     body: compareText(before.meeting.body, after.meeting.body, comparing.sides),
     sections: compareSections(before.meeting.sections, after.meeting.sections),
-    items: pairs.map((pair) => compareItem(pair, comparing)).filter(isChange),
+    items: agenda.filter(isChange),
+    agenda,
     numbers: listShifts(before.meeting.sections, after.meeting.sections, pairs),
   };
 }
@@ -130,13 +133,12 @@ function compareItem(pair: Pair, { before, after, sides }: Comparing): ItemChang
   // A withdrawn item has no text; that it was withdrawn says enough.
   const gone = newer !== null && newer.withdrawn !== false && older !== null;
   const silent = gone || (newer?.redacted ?? false);
-  const { parts, reordered } = silent ? { parts: [], reordered: false } : compareParts(older, newer, sides);
+  const texts = silent ? { parts: [], text: [], reordered: false } : compareParts(older, newer, sides);
   return {
     kind: older === null ? 'added' : newer === null ? 'removed' : 'changed',
     ...pair,
     fields: older === null || newer === null ? [] : listFields(older, newer),
-    parts,
-    reordered,
+    ...texts,
     footnotes: silent ? null : compareNotes(older, newer, sides),
     attachments: silent ? [] : compareAttachments(older, newer, { before: before.files, after: after.files }),
   };

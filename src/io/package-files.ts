@@ -16,7 +16,7 @@ export async function readVersion(): Promise<string> {
 /** Styles, script and fonts, by their path in the built site; what only prints need is assets/print.css and assets/print/. */
 export async function readAssets(): Promise<AssetMap> {
   const templates = join(await packageRoot(), 'templates');
-  const read = (name: string) => readFile(join(templates, 'styles', name), 'utf8');
+  const read = readStyle;
   const text = await readTextFonts();
   const print = await readPrintFonts();
   return new Map<string, Uint8Array>([
@@ -28,6 +28,11 @@ export async function readAssets(): Promise<AssetMap> {
     ...text.files,
     ...print.files,
   ]);
+}
+
+/** A style sheet of Dagsorden. */
+export async function readStyle(name: string): Promise<string> {
+  return readFile(join(await packageRoot(), 'templates', 'styles', name), 'utf8');
 }
 
 /** Without comments and indentation: they are for who reads the source. */

@@ -194,6 +194,8 @@ export const da = {
     attachmentReplaced: (title: string, before: string, after: string) =>
       `bilag udskiftet: ${title}${before === '' ? '' : ` (${before} → ${after})`}`,
     attachmentRenamed: (before: string, title: string) => `bilag omdøbt: ${before} → ${title}`,
+    was: 'Før',
+    is: 'Nu',
     inserted: 'indsat:',
     deleted: 'slettet:',
     endOfChange: 'slut',

@@ -195,6 +195,8 @@ export const de: Locale = {
     attachmentReplaced: (title, before, after) =>
       `Anlage ersetzt: ${title}${before === '' ? '' : ` (${before} → ${after})`}`,
     attachmentRenamed: (before, title) => `Anlage umbenannt: ${before} → ${title}`,
+    was: 'Bisher',
+    is: 'Neu',
     inserted: 'eingefügt:',
     deleted: 'gestrichen:',
     endOfChange: 'Ende',

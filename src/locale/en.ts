@@ -193,6 +193,8 @@ export const en: Locale = {
     attachmentReplaced: (title, before, after) =>
       `attachment replaced: ${title}${before === '' ? '' : ` (${before} → ${after})`}`,
     attachmentRenamed: (before, title) => `attachment renamed: ${before} → ${title}`,
+    was: 'Before',
+    is: 'Now',
     inserted: 'inserted:',
     deleted: 'deleted:',
     endOfChange: 'end',

@@ -192,6 +192,8 @@ export const nb: Locale = {
     attachmentReplaced: (title, before, after) =>
       `vedlegg byttet ut: ${title}${before === '' ? '' : ` (${before} → ${after})`}`,
     attachmentRenamed: (before, title) => `vedlegg omdøpt: ${before} → ${title}`,
+    was: 'Før',
+    is: 'Nå',
     inserted: 'satt inn:',
     deleted: 'strøket:',
     endOfChange: 'slutt',

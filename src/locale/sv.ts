@@ -193,6 +193,8 @@ export const sv: Locale = {
     attachmentReplaced: (title, before, after) =>
       `bilaga utbytt: ${title}${before === '' ? '' : ` (${before} → ${after})`}`,
     attachmentRenamed: (before, title) => `bilaga omdöpt: ${before} → ${title}`,
+    was: 'Före',
+    is: 'Nu',
     inserted: 'tillagt:',
     deleted: 'struket:',
     endOfChange: 'slut',

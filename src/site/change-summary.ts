@@ -24,6 +24,15 @@ export function summarizeChanges(changes: MeetingChanges, words: Locale, languag
   ];
 }
 
+/** How many changes a reader would count. */
+export function countChanges(changes: readonly MeetingChanges[]): number {
+  return changes.reduce((sum, { kind, facts, body, sections, items, numbers }) => {
+    if (kind !== 'changed') return sum + 1;
+    const others = (body === null ? 0 : 1) + (numbers.length > 0 ? 1 : 0);
+    return sum + facts.length + sections.length + items.length + others;
+  }, 0);
+}
+
 /** What changed about the meeting itself and its sections. */
 export function summarizeMeeting(changes: MeetingChanges, words: Locale, language: string): string[] {
   return [
@@ -73,7 +82,7 @@ export function describePart({ kind, name, formerName }: PartChange, { changes }
 }
 
 /** What changed about an attachment, with its size. */
-function describeAttachment(change: AttachmentChange, { changes }: Locale, language: string): string {
+export function describeAttachment(change: AttachmentChange, { changes }: Locale, language: string): string {
   const { before, after } = change;
   const sizeOf = (bytes: number | null | undefined) => (bytes == null ? '' : formatBytes(bytes, language));
   const inBrackets = (size: string) => (size === '' ? '' : ` (${size})`);
@@ -85,7 +94,7 @@ function describeAttachment(change: AttachmentChange, { changes }: Locale, langu
 }
 
 /** A field before and after, in words. */
-function describeField(change: FieldChange<MeetingField | ItemField>, words: Locale, language: string): string {
+export function describeField(change: FieldChange<MeetingField | ItemField>, words: Locale, language: string): string {
   const { changes } = words;
   const { field, before, after } = change;
   if (field === 'withdrawn') return describeWithdrawn(after, words);
@@ -98,7 +107,8 @@ function describeWithdrawn(reason: FieldValue, { changes }: Locale): string {
   return reason === true ? changes.withdrawn : changes.withdrawnBecause(String(reason));
 }
 
-function describePlace({ moved, switched, before, after }: ItemChange, { changes }: Locale): string[] {
+/** Where an item went, and whether it was opened or closed. */
+export function describePlace({ moved, switched, before, after }: ItemChange, { changes }: Locale): string[] {
   const elsewhere = before !== null && before.section.id !== after?.section.id;
   return [
     ...(switched === null ? [] : [changes[switched]]),
@@ -111,7 +121,8 @@ function describeLate({ after }: ItemChange, words: Locale, language: string): s
   return late === null ? [] : [words.lateOn(formatDate(late, language))];
 }
 
-function summarizeSection({ kind, before, after }: SectionChange, { changes }: Locale): string {
+/** What changed about a section. */
+export function summarizeSection({ kind, before, after }: SectionChange, { changes }: Locale): string {
   const section = after ?? before;
   const told = {
     added: changes.sectionAdded,
@@ -122,7 +133,13 @@ function summarizeSection({ kind, before, after }: SectionChange, { changes }: L
   return `${section?.number}. ${section?.title}: ${told[kind]}`;
 }
 
-function formatValue(field: MeetingField | ItemField, value: FieldValue, words: Locale, language: string): string {
+/** A field's value in words; that there is none, too. */
+export function formatValue(
+  field: MeetingField | ItemField,
+  value: FieldValue,
+  words: Locale,
+  language: string,
+): string {
   if (value === null) return words.changes.nothing;
   if (typeof value === 'number') return words.minutesLong(Math.floor(value / 60), value % 60);
   if (typeof value === 'boolean') return String(value);

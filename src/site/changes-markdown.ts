@@ -8,6 +8,7 @@ import { formatDate } from '../locale/dates.ts';
 import { findLocale, type Locale } from '../locale/index.ts';
 import { absoluteAddress, itemPage, meetingPage } from './addresses.ts';
 import {
+  countChanges,
   describeNotes,
   describePart,
   describeTexts,
@@ -16,7 +17,8 @@ import {
   titleOfChange,
 } from './change-summary.ts';
 import { escapeHtml, escapeMarkdown } from './escape-markdown.ts';
-import { listChangedLines, type TextLine } from './marked-text.ts';
+import { listChangedLines, shortenLine, type TextLine } from './marked-text.ts';
+import { describeState, type NamedState } from './named-state.ts';
 
 /** By this line the comment is found again, to be updated. */
 const commentMarker = '<!-- dagsorden-diff -->';
@@ -30,13 +32,6 @@ export interface CommentOptions {
   readonly language: string;
 }
 
-/** A state as the user named it, and its commit. */
-export interface NamedState {
-  readonly name: string;
-  /** Short; `null` where the name is the commit, or there is none. */
-  readonly commit: string | null;
-}
-
 /** A piece of the comment: in full, and what stands for it where there is no room. */
 interface Piece {
   readonly full: string;
@@ -46,14 +41,13 @@ interface Piece {
 
 /** GitHub takes 65,536 characters. Bytes of UTF-8 are at least as many, however a host counts. */
 const limit = 65_000;
-const shownAround = 60;
 const longestSummary = 160;
 
 /** The comment on a pull request, with a line end; never longer than GitHub takes. */
 export function changesMarkdown(changes: readonly MeetingChanges[], options: CommentOptions): string {
   const words = findLocale(options.language);
   const told = words.changes;
-  const count = changes.reduce((sum, one) => sum + countChanges(one), 0);
+  const count = countChanges(changes);
   const head = [
     commentMarker,
     `### ${told.title}`,
@@ -69,17 +63,7 @@ export function changesMarkdown(changes: readonly MeetingChanges[], options: Com
 
 /** The commit is not escaped: the host may link it. */
 function nameState({ name, commit }: NamedState): string {
-  return commit === null
-    ? /^[0-9a-f]{10}$/.test(name)
-      ? name
-      : escapeMarkdown(name)
-    : `${escapeMarkdown(name)} (${commit})`;
-}
-
-/** How many changes a reader would count. */
-function countChanges({ kind, facts, body, sections, items, numbers }: MeetingChanges): number {
-  if (kind !== 'changed') return 1;
-  return facts.length + (body === null ? 0 : 1) + sections.length + items.length + (numbers.length > 0 ? 1 : 0);
+  return describeState({ name: escapeMarkdown(name), commit });
 }
 
 /** Everything in full, else what comes last in short, else as much as there is room for. */
@@ -191,7 +175,7 @@ function linkTo(page: string | null, { changes }: Locale, { previewUrl }: Commen
 
 function quote(content: MarkedContent): string {
   return listChangedLines(content)
-    .map((line) => `> ${shorten(line).map(writePiece).join('')}`)
+    .map((line) => `> ${shortenLine(line).map(writePiece).join('')}`)
     .join('\n>\n');
 }
 
@@ -199,15 +183,4 @@ function writePiece({ change, text }: TextLine[number]): string {
   const escaped = escapeMarkdown(text);
   if (change === null) return escaped;
   return change === 'added' ? `<ins><b>${escaped}</b></ins>` : `<del>${escaped}</del>`;
-}
-
-/** Of what did not change, the words next to a change. */
-function shorten(line: TextLine): TextLine {
-  return line.map((piece, index) => {
-    const { change, text } = piece;
-    if (change !== null || text.length <= 2 * shownAround + 10) return piece;
-    const start = index === 0 ? '' : text.slice(0, text.indexOf(' ', shownAround));
-    const end = index === line.length - 1 ? '' : text.slice(text.lastIndexOf(' ', text.length - shownAround));
-    return { change, text: `${start} … ${end}` };
-  });
 }

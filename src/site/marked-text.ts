@@ -9,6 +9,9 @@ interface TextPiece {
   readonly text: string;
 }
 
+/** How much is left of what did not change, on either side of a change. */
+const shownAround = 60;
+
 export type TextLine = readonly TextPiece[];
 
 /** The lines of marked content that hold a change: a paragraph, a list item or a table row each. */
@@ -54,4 +57,15 @@ function joinPieces(pieces: readonly TextPiece[]): TextLine {
     .map(({ change, text }, index) => ({ change, text: index === 0 ? text.trimStart() : text }))
     .map(({ change, text }, index) => ({ change, text: index === last ? text.trimEnd() : text }))
     .filter(({ text }) => text !== '');
+}
+
+/** A line of which only the words next to a change are left. */
+export function shortenLine(line: TextLine): TextLine {
+  return line.map((piece, index) => {
+    const { change, text } = piece;
+    if (change !== null || text.length <= 2 * shownAround + 10) return piece;
+    const start = index === 0 ? '' : text.slice(0, text.indexOf(' ', shownAround));
+    const end = index === line.length - 1 ? '' : text.slice(text.lastIndexOf(' ', text.length - shownAround));
+    return { change, text: `${start} … ${end}` };
+  });
 }

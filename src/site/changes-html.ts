@@ -1,0 +1,72 @@
+/* Changes as a page: the agendas with what was added and removed marked, in one file that needs no other. */
+import type { Element, ElementContent, Properties } from 'hast';
+import { changesPage } from '../../templates/changes/changes-page.ts';
+import { mark } from '../../templates/changes/marks.ts';
+import type { MeetingChangesView } from '../../templates/changes/view.ts';
+import type { MeetingChanges } from '../agenda/changes.ts';
+import type { Meeting, Target } from '../agenda/types.ts';
+import { findLocale, type Locale } from '../locale/index.ts';
+import { mapElements } from '../markdown/transform.ts';
+import { absoluteAddress, targetFile } from './addresses.ts';
+import { renderContent } from './content.ts';
+import { toHtml } from './html.ts';
+import type { NamedState } from './named-state.ts';
+
+export interface ChangesPageOptions {
+  readonly before: NamedState;
+  readonly after: NamedState;
+  /** Where a preview of the site is, with drafts; `null` leaves links to other pages out. */
+  readonly previewUrl: string | null;
+  readonly language: string;
+  readonly style: string;
+}
+
+/** The page, with a line end. */
+export function changesHtml(changes: readonly MeetingChanges[], options: ChangesPageOptions): string {
+  const { language, previewUrl } = options;
+  const of = (meeting: Meeting) => createMeetingView(meeting, previewUrl);
+  return `${toHtml(changesPage({ ...options, changes, words: findLocale(language), of }))}\n`;
+}
+
+function createMeetingView(meeting: Meeting, previewUrl: string | null): MeetingChangesView {
+  const { language, council, id } = meeting;
+  const words = findLocale(language);
+  const preview = (file: string) => (previewUrl === null ? null : absoluteAddress(previewUrl, file));
+  const addressOf = (target: Target) => {
+    const here = 'meeting' in target && target.meeting === id && target.council === council.id;
+    if (here && target.kind === 'item') return `#${target.anchor ?? target.item}`;
+    if (here && target.anchor !== null) return `#${target.anchor}`;
+    const hash = target.kind === 'file' || target.anchor === null ? '' : `#${target.anchor}`;
+    const address = preview(targetFile(target));
+    return address === null ? null : address + hash;
+  };
+  return {
+    meeting,
+    words,
+    language,
+    prefix: `${council.id}--${id}--`,
+    preview,
+    content: (nodes, shift) =>
+      renderContent(
+        mapElements(nodes, (node) => prepare(node, words)),
+        shift,
+        { addressOf, files: new Map(), language },
+      ),
+  };
+}
+
+/** Images are told by their texts, since the page is one file; an author's own marks do not look like changes. */
+function prepare(element: Element, words: Locale): ElementContent | ElementContent[] {
+  const { tagName, data, children, properties } = element;
+  if (tagName === 'img') return { type: 'text', value: words.changes.image(String(properties['alt'] ?? '')) };
+  if ('dataFootnoteBackref' in properties) return [];
+  if ('align' in properties) return { ...element, properties: alignByClass(properties) };
+  if (data?.change !== undefined) return mark(data.change, children, words);
+  if (tagName === 'ins') return { ...element, tagName: 'u' };
+  return tagName === 'del' ? { ...element, tagName: 's' } : element;
+}
+
+/** How a table aligns its cells is for a style to say. */
+function alignByClass({ align, ...properties }: Properties): Properties {
+  return { ...properties, className: [`align-${String(align)}`] };
+}

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { CliError } from '../cli-error.ts';
 import { type CompareResult, compareRevisions } from '../compare-revisions.ts';
 import { writeResult } from '../io/result-file.ts';
 import { formatMessages } from '../reports/pretty.ts';
@@ -9,12 +10,14 @@ import {
   address,
   audienceOption,
   collect,
+  endpointOption,
   prettyOptions,
+  readPrintOptions,
   readRoots,
   type SiteFlags,
 } from './options.ts';
 
-interface DiffFlags extends Pick<SiteFlags, 'content' | 'audience'> {
+interface DiffFlags extends Pick<SiteFlags, 'content' | 'audience' | 'browserEndpoint'> {
   format: ChangeFormat;
   meeting?: string[];
   previewUrl?: string;
@@ -31,9 +34,14 @@ export function addDiff(program: Command, terminal: Terminal): void {
     .addOption(audienceOption())
     .option('--meeting <council/meeting>', 'only this meeting; repeatable', collect)
     .option('--preview-url <url>', 'address of a preview of the newer state, to link to', address)
+    .addOption(endpointOption())
     .option('-o, --output <file>', 'where to write the changes, instead of printing them')
     .action(async (first: string, second: string | undefined, flags: DiffFlags) => {
       const { format, previewUrl = null, output } = flags;
+      if (format === 'pdf' && output === undefined) {
+        throw new CliError('A PDF does not go to the terminal. Name a file for it with -o FILE.');
+      }
+      const print = readPrintOptions(flags, terminal);
       const result = await compareRevisions({
         ...readRange(first, second),
         content: readRoots(flags.content),
@@ -44,8 +52,10 @@ export function addDiff(program: Command, terminal: Terminal): void {
         explain(result, terminal);
         return;
       }
-      const bytes = await writeChanges(result.comparison, { format, previewUrl });
+      const wanted = { ...print, format, previewUrl, file: output ?? format };
+      const { bytes, messages } = await writeChanges(result.comparison, wanted, terminal.tell);
       terminal.finish();
+      terminal.note(formatMessages(messages, prettyOptions(terminal)));
       if (output === undefined) terminal.print(new TextDecoder().decode(bytes));
       else await writeResult(output, bytes);
     });

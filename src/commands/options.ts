@@ -30,7 +30,7 @@ export function addPrintOptions(command: Command): Command {
     .addOption(audienceOption())
     .addOption(templatesOption())
     .option('--no-templates', 'without templates of your own')
-    .option('--browser-endpoint <ws>', 'print with a browser that runs already');
+    .addOption(endpointOption());
 }
 
 /** `--audience`. */
@@ -38,15 +38,30 @@ export function audienceOption(): Option {
   return new Option('--audience <readers>', 'public, or internal with closed items').choices(['public', 'internal']);
 }
 
+/** `--browser-endpoint`. */
+export function endpointOption(): Option {
+  return new Option('--browser-endpoint <ws>', 'print with a browser that runs already');
+}
+
 /** The options of a site, from flags and environment. */
-export function readSiteOptions(flags: SiteFlags, { environment }: Terminal): SiteOptions {
-  const epoch = Number(environment['SOURCE_DATE_EPOCH'] || Number.NaN);
+export function readSiteOptions(flags: SiteFlags, terminal: Terminal): SiteOptions {
   return {
     content: readRoots(flags.content),
     baseUrl: flags.baseUrl ?? null,
     drafts: flags.drafts ?? false,
     readers: flags.audience ?? 'public',
     templates: readTemplatesFlag(flags.templates),
+    ...readPrintOptions(flags, terminal),
+  };
+}
+
+/** With which browser is printed, and what dates a document where there is no commit. */
+export function readPrintOptions(
+  flags: Pick<SiteFlags, 'browserEndpoint'>,
+  { environment }: Terminal,
+): Pick<SiteOptions, 'browser' | 'sourceDateEpoch'> {
+  const epoch = Number(environment['SOURCE_DATE_EPOCH'] || Number.NaN);
+  return {
     browser: {
       executable: environment['DAGSORDEN_BROWSER'] || undefined,
       endpoint: flags.browserEndpoint,

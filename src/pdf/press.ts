@@ -40,7 +40,7 @@ async function printFront(meeting: Meeting, print: PacketPrint, file: string) {
 }
 
 /** A character that no font has is printed as a box, and the document does not conform to PDF/UA. */
-function explainGlyph({ page, text }: MissingGlyph, file: string): VFileMessage {
+export function explainGlyph({ page, text }: MissingGlyph, file: string): VFileMessage {
   return createMessage({
     file,
     severity: 'warning',

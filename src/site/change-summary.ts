@@ -24,6 +24,12 @@ export function summarizeChanges(changes: MeetingChanges, words: Locale, languag
   ];
 }
 
+/** A phrase as a line of its own. */
+export function startSentence(phrase: string): string {
+  const [first = '', ...rest] = phrase;
+  return first.toUpperCase() + rest.join('');
+}
+
 /** How many changes a reader would count. */
 export function countChanges(changes: readonly MeetingChanges[]): number {
   return changes.reduce((sum, { kind, facts, body, sections, items, numbers }) => {

@@ -12,6 +12,7 @@ import {
   describeNotes,
   describePart,
   describeTexts,
+  startSentence,
   summarizeItem,
   summarizeMeeting,
   titleOfChange,
@@ -145,7 +146,9 @@ function writeItem(change: ItemChange, meeting: Meeting, words: Locale, options:
   const told = describeTexts(change, words);
   const rest = phrases.filter((phrase) => !told.includes(phrase));
   const body = [
-    ...(rest.length > 0 && phrases.length > 1 ? [rest.map((phrase) => `- ${escapeMarkdown(phrase)}`).join('\n')] : []),
+    ...(rest.length > 0 && phrases.length > 1
+      ? [rest.map((phrase) => `- ${escapeMarkdown(startSentence(phrase))}`).join('\n')]
+      : []),
     ...texts,
     ...(link === '' ? [] : [link.trim()]),
   ].join('\n\n');
@@ -175,8 +178,18 @@ function linkTo(page: string | null, { changes }: Locale, { previewUrl }: Commen
 
 function quote(content: MarkedContent): string {
   return listChangedLines(content)
-    .map((line) => `> ${shortenLine(line).map(writePiece).join('')}`)
+    .map((line) => `> ${writeLine(shortenLine(line))}`)
     .join('\n>\n');
+}
+
+/** What takes the place of something stands a space from it. */
+function writeLine(line: TextLine): string {
+  return line
+    .map((piece, index) => {
+      const instead = piece.change === 'added' && line[index - 1]?.change === 'removed';
+      return `${instead ? ' ' : ''}${writePiece(piece)}`;
+    })
+    .join('');
 }
 
 function writePiece({ change, text }: TextLine[number]): string {

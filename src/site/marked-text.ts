@@ -32,7 +32,10 @@ function readLines(nodes: readonly ElementContent[], change: TextPiece['change']
 function readBlock(block: Element, change: TextPiece['change']): TextPiece[][] {
   if (block.tagName !== 'tr') return readLines(block.children, change);
   const cells = block.children.map((cell) => (cell.type === 'element' ? readLines(cell.children, change).flat() : []));
-  return [cells.flatMap((cell, index) => (index > 0 ? [{ change: null, text: ' | ' }, ...cell] : cell))];
+  const [first] = cells.flat();
+  const alike = cells.flat().every((piece) => piece.change === first?.change);
+  const between = { change: alike ? (first?.change ?? null) : null, text: ' | ' };
+  return [cells.flatMap((cell, index) => (index > 0 ? [between, ...cell] : cell))];
 }
 
 function readPieces(node: ElementContent, change: TextPiece['change']): TextPiece[] {
@@ -66,6 +69,6 @@ export function shortenLine(line: TextLine): TextLine {
     if (change !== null || text.length <= 2 * shownAround + 10) return piece;
     const start = index === 0 ? '' : text.slice(0, text.indexOf(' ', shownAround));
     const end = index === line.length - 1 ? '' : text.slice(text.lastIndexOf(' ', text.length - shownAround));
-    return { change, text: `${start} … ${end}` };
+    return { change, text: [start, '…', end.trimStart()].filter((part) => part !== '').join(' ') };
   });
 }

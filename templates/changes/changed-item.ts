@@ -11,7 +11,7 @@ import {
 import { readItemField } from '../../src/agenda/compare-fields.ts';
 import type { Item } from '../../src/agenda/types.ts';
 import { itemPage } from '../../src/site/addresses.ts';
-import { describeAttachment, describePlace, formatValue } from '../../src/site/change-summary.ts';
+import { describeAttachment, describePlace, formatValue, startSentence } from '../../src/site/change-summary.ts';
 import { mark, markText } from './marks.ts';
 import type { MeetingChangesView } from './view.ts';
 
@@ -62,7 +62,7 @@ function notes(change: ItemChange, { words, language }: MeetingChangesView): Ele
     : [
         h(
           'ul.notes',
-          told.map((line) => h('li', line)),
+          told.map((line) => h('li', startSentence(line))),
         ),
       ];
 }

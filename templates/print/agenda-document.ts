@@ -7,6 +7,7 @@ import { itemBody } from '../blocks/item.ts';
 import { itemTitle } from '../blocks/item-signs.ts';
 import { cover } from './cover.ts';
 import { printedContents } from './printed-contents.ts';
+import { runningText } from './running-text.ts';
 import { separator } from './separator.ts';
 import type { PrintView } from './view.ts';
 
@@ -23,7 +24,7 @@ export function agendaDocument(view: PrintView): Root {
           h('meta', { charSet: 'utf-8' }),
           h('title', `${fullTitle(meeting, view.words)}, ${meeting.council.name}`),
           h('link', { rel: 'stylesheet', href: 'assets/print.css' }),
-          h('style', runningText(view)),
+          h('style', pageStyle(view)),
         ]),
         h('body', { className: [`status-${meeting.status}`] }, [
           cover(view),
@@ -67,26 +68,17 @@ const noRunningText = ['top-left', 'top-right', 'bottom-left', 'bottom-right']
   .map((box) => `@${box} { content: none }`)
   .join(' ');
 
-/**
- * Header and footer as margin boxes (CSS Paged Media 3, section 5), on every page but the cover and a packet's
- * separators; that a document is confidential stands on these too.
- */
-function runningText({ meeting, words, language, packet, readers }: PrintView): string {
-  const { before, between, after } = words.pageOf;
-  const total = packet === null ? 'counter(pages)' : quote(String(packet.pages));
+/** Header and footer on every page but the cover and a packet's separators; that it is confidential stands on these too. */
+function pageStyle({ meeting, words, language, packet, readers }: PrintView): string {
   const marked = meeting.status === 'published' ? '' : ` – ${words.status[meeting.status]}`;
-  const confidential = readers === 'internal' ? `\n  @top-center { content: ${quote(words.confidential)} }` : '';
-  return `@page {${confidential}
-  @top-left { content: ${quote(meeting.council.name + marked)} }
-  @top-right { content: ${quote(formatDate(meeting.date, language))} }
-  @bottom-left { content: ${quote(fullTitle(meeting, words))} }
-  @bottom-right { content: ${quote(before)} counter(page) ${quote(between)} ${total} ${quote(after)} }
-}
+  const edges = {
+    topLeft: meeting.council.name + marked,
+    topRight: formatDate(meeting.date, language),
+    bottomLeft: fullTitle(meeting, words),
+    ...(readers === 'internal' ? { topCenter: words.confidential } : {}),
+    ...(packet === null ? {} : { pages: packet.pages }),
+  };
+  return `${runningText(edges, words)}
 @page cover { ${noRunningText} }
 @page separator { ${noRunningText} }`;
-}
-
-/** A CSS string (CSS Syntax 3, section 4.3.5): quotes, backslashes and line ends escaped, `<` for the HTML around it. */
-function quote(text: string): string {
-  return `"${text.replace(/["\\<\n\r\f]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;
 }

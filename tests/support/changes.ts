@@ -7,7 +7,7 @@ import { listChangedLines } from '../../src/site/marked-text.ts';
 import { assembleClean, type Files, siteWith } from './content.ts';
 
 /** A state of the content that must be without problems. */
-export function stateOf(files: Files): ComparedSite {
+function stateOf(files: Files): ComparedSite {
   const entries = Object.entries(files).map(([path, text]) => {
     const bytes = new TextEncoder().encode(text);
     return [path, { bytes: bytes.length, sha256: sha256(bytes) }] as const;

@@ -34,6 +34,7 @@ export interface CompareOptions {
 export interface Comparison {
   readonly before: Revision;
   readonly after: Revision;
+  readonly readers: Readers;
   readonly site: Site;
   readonly changes: readonly MeetingChanges[];
 }
@@ -96,7 +97,7 @@ function compareStates(states: Record<'before' | 'after' | 'today', State>, opti
   checkMeetings(meetings, [older.site, newer.site]);
   const other = after === today ? null : today.content;
   const changes = compareSites({ before: older, after: newer, readers, meetings, today: other });
-  const comparison = { before: before.revision, after: after.revision, site: newer.site, changes };
+  const comparison = { before: before.revision, after: after.revision, readers, site: newer.site, changes };
   return { comparison, messages: [], broken: null };
 }
 

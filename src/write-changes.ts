@@ -46,8 +46,10 @@ export async function writeChanges(
 }
 
 function writeText(comparison: Comparison, { format, previewUrl }: WriteChangesOptions, style: string): string {
-  const { before, after, changes } = comparison;
-  if (format === 'json') return changesJson({ before: asData(before), after: asData(after) }, changes);
+  const { before, after, readers, changes } = comparison;
+  if (format === 'json') {
+    return changesJson({ audience: readers, before: asData(before), after: asData(after) }, changes);
+  }
   const told = { ...describeStates(comparison), previewUrl };
   return format === 'html' ? changesHtml(changes, { ...told, style }) : changesMarkdown(changes, told);
 }
@@ -79,8 +81,8 @@ function dateSheet({ before, after }: Comparison, epoch: number | null): Date {
   return epoch === null ? (before.commit?.date ?? new Date(0)) : new Date(epoch * 1000);
 }
 
-function describeStates({ before, after, site: { language } }: Comparison) {
-  return { before: nameState(before, language), after: nameState(after, language), language };
+function describeStates({ before, after, readers, site: { language } }: Comparison) {
+  return { before: nameState(before, language), after: nameState(after, language), readers, language };
 }
 
 function asData({ name, commit }: Revision): { revision: string | null; commit: string | null } {

@@ -100,7 +100,7 @@ export function describeAttachment(change: AttachmentChange, { changes }: Locale
 }
 
 /** A field before and after, in words. */
-export function describeField(change: FieldChange<MeetingField | ItemField>, words: Locale, language: string): string {
+function describeField(change: FieldChange<MeetingField | ItemField>, words: Locale, language: string): string {
   const { changes } = words;
   const { field, before, after } = change;
   if (field === 'withdrawn') return describeWithdrawn(after, words);

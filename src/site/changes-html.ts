@@ -3,6 +3,7 @@ import type { Element, ElementContent, Properties } from 'hast';
 import { changesPage } from '../../templates/changes/changes-page.ts';
 import { mark } from '../../templates/changes/marks.ts';
 import type { MeetingChangesView } from '../../templates/changes/view.ts';
+import type { Readers } from '../agenda/audience.ts';
 import type { MeetingChanges } from '../agenda/changes.ts';
 import type { Meeting, Target } from '../agenda/types.ts';
 import { findLocale, type Locale } from '../locale/index.ts';
@@ -15,6 +16,7 @@ import type { NamedState } from './named-state.ts';
 export interface ChangesPageOptions {
   readonly before: NamedState;
   readonly after: NamedState;
+  readonly readers: Readers;
   /** Where a preview of the site is, with drafts; `null` leaves links to other pages out. */
   readonly previewUrl: string | null;
   readonly language: string;

@@ -9,7 +9,10 @@ import { listChangedLines, type TextLine } from './marked-text.ts';
 type Data<Key extends keyof ChangesData['meetings'][number]> = ChangesData['meetings'][number][Key];
 
 /** The changes of meetings between two states, with a line end. */
-export function changesJson(states: Pick<ChangesData, 'before' | 'after'>, changes: readonly MeetingChanges[]): string {
+export function changesJson(
+  states: Pick<ChangesData, 'audience' | 'before' | 'after'>,
+  changes: readonly MeetingChanges[],
+): string {
   const data: ChangesData = { version: 1, ...states, meetings: changes.flatMap(describeMeeting) };
   return `${JSON.stringify(data, null, 2)}\n`;
 }

@@ -2,6 +2,7 @@
  * Changes as a comment on a pull request: short, with what changed in each item behind a summary. GitHub and GitLab
  * both show it. Nothing of the content can become markup, a mention, a link or an image in it.
  */
+import type { Readers } from '../agenda/audience.ts';
 import type { ItemChange, MarkedContent, MeetingChanges } from '../agenda/changes.ts';
 import type { Meeting } from '../agenda/types.ts';
 import { formatDate } from '../locale/dates.ts';
@@ -28,6 +29,8 @@ export interface CommentOptions {
   /** The two states, as they are named to the reader. */
   readonly before: NamedState;
   readonly after: NamedState;
+  /** For internal readers it says that it is confidential. */
+  readonly readers: Readers;
   /** Where a preview of the site is, with drafts. */
   readonly previewUrl: string | null;
   readonly language: string;
@@ -53,6 +56,7 @@ export function changesMarkdown(changes: readonly MeetingChanges[], options: Com
     commentMarker,
     `### ${told.title}`,
     '',
+    ...(options.readers === 'internal' ? [`> **${words.confidentialNotice}**`, ''] : []),
     count === 0
       ? told.none
       : `**${told.count(changes.length, count)}** ${told.between(nameState(options.before), nameState(options.after))}.`,

@@ -103,6 +103,7 @@ const meeting = z.strictObject({
 /** A field that does not apply is `null`, never left out. */
 export const changesSchema = z.strictObject({
   version: z.literal(1),
+  audience: z.enum(['public', 'internal']).describe('internal: with closed items, and confidential'),
   before: revision,
   after: revision,
   meetings: z.array(meeting),

@@ -32,6 +32,7 @@ export function changesPage(view: ChangesView): Root {
         h('body', [
           h('a.skip', { href: '#main' }, words.skipToContent),
           h('main', { id: 'main', tabIndex: -1 }, [
+            ...(view.readers === 'internal' ? [h('p.note.confidential', words.confidentialNotice)] : []),
             h('h1', words.changes.agenda),
             h('p.states', `${states}.`),
             h('p.count', count === 0 ? words.changes.none : words.changes.count(changes.length, count)),

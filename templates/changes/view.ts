@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import type { Readers } from '../../src/agenda/audience.ts';
 import type { MeetingChanges } from '../../src/agenda/changes.ts';
 import type { Meeting } from '../../src/agenda/types.ts';
 import type { Locale } from '../../src/locale/index.ts';
@@ -8,6 +9,8 @@ import type { NamedState } from '../../src/site/named-state.ts';
 export interface ChangesView {
   readonly before: NamedState;
   readonly after: NamedState;
+  /** For internal readers the page says that it is confidential. */
+  readonly readers: Readers;
   readonly changes: readonly MeetingChanges[];
   readonly words: Locale;
   /** BCP 47. */

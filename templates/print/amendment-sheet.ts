@@ -1,6 +1,7 @@
 /* The amendment sheet: what changed since an agenda was sent out, item by item, each text before and now. */
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
+import type { Readers } from '../../src/agenda/audience.ts';
 import type { ItemChange, MarkedContent, MeetingChanges } from '../../src/agenda/changes.ts';
 import type { Meeting } from '../../src/agenda/types.ts';
 import { formatDate } from '../../src/locale/dates.ts';
@@ -23,6 +24,7 @@ export interface SheetView {
   readonly organization: string;
   readonly before: NamedState;
   readonly after: NamedState;
+  readonly readers: Readers;
   readonly changes: readonly MeetingChanges[];
   readonly words: Locale;
   /** BCP 47. */
@@ -71,6 +73,7 @@ export function amendmentSheet(view: SheetView): Root {
         h('body.sheet', [
           h('p.cover-organization', h('span', view.organization)),
           h('h1', words.changes.sheet),
+          ...(view.readers === 'internal' ? [h('p.cover-confidential', words.confidential)] : []),
           h('p.sheet-states', `${states}.`),
           h('p.sheet-count', count === 0 ? words.changes.none : words.changes.count(changes.length, count)),
           ...(count === 0 ? [] : [contents(entries, view)]),
@@ -81,10 +84,11 @@ export function amendmentSheet(view: SheetView): Root {
   };
 }
 
-function describeEdges({ organization, changes, words }: SheetView, states: string) {
+function describeEdges({ organization, changes, words, readers }: SheetView, states: string) {
   const [only, ...more] = changes;
   const name = only === undefined || more.length > 0 ? organization : nameMeeting(only);
-  return { topLeft: name, topRight: '', bottomLeft: `${words.changes.sheet}. ${states}` };
+  const edges = { topLeft: name, topRight: '', bottomLeft: `${words.changes.sheet}. ${states}` };
+  return readers === 'internal' ? { ...edges, topCenter: words.confidential } : edges;
 }
 
 function nameMeeting({ before, after }: MeetingChanges): string {

@@ -20,8 +20,14 @@ function tell(changes: ReturnType<typeof compareFiles>): string {
   const named = { name: 'x', commit: null };
   return [
     JSON.stringify(changes),
-    changesJson({ before: state, after: state }, changes),
-    changesMarkdown(changes, { before: named, after: named, previewUrl: 'https://p.example', language: 'da' }),
+    changesJson({ audience: 'public', before: state, after: state }, changes),
+    changesMarkdown(changes, {
+      before: named,
+      after: named,
+      previewUrl: 'https://p.example',
+      readers: 'public',
+      language: 'da',
+    }),
   ].join('\n');
 }
 
@@ -129,5 +135,13 @@ test('an item that was closed and is open appears as opened, with the text of to
       fields: [{ field: 'title', before: 'Personsag', after: 'Salg' }],
       parts: [{ kind: 'added', name: 'Baggrund' }],
     },
+  ]);
+});
+
+test('to internal readers all of it is told', () => {
+  const changed = { [`${at}/hemmelig.md`]: secretItem(closed).replace('tal', 'summer') };
+  const changes = compareFiles(withSecret(closed), withSecret(closed, changed), { readers: 'internal' });
+  expect(changes[0]?.items.flatMap(({ parts }) => parts.flatMap(({ content }) => showChanges(content)))).toEqual([
+    'En hemmelig sag om hemmelige {-tal-}{+summer+}, jf. notatet.',
   ]);
 });

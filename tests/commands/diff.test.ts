@@ -1,9 +1,11 @@
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { openRepository, type Repository } from '../life/repository.ts';
 import { runCli } from '../support/cli.ts';
-import { type Files, item, siteWith } from '../support/content.ts';
+import { type Files, item, meetingIndex, siteWith } from '../support/content.ts';
 import { temporaryFolder, writeFiles } from '../support/folders.ts';
 
 const inContent = (files: Files) =>
@@ -81,6 +83,44 @@ describe('what is compared', () => {
     await repository.write(inContent({ [`${meeting}/blå.md`]: item('Grøn') }));
     expect((await readChanges(repository, 'main')).meetings).toMatchObject([{ items: [{ after: { title: 'Grøn' } }] }]);
   });
+});
+
+test('--audience internal tells what is closed, and says that it is confidential', async () => {
+  const secret = (text: string) => item('Salg', 'closed: { title: Personsag, reason: Lukket. }\n', `\n${text}\n`);
+  const repository = await openWith({ 'it/2026-09-17/s.md': secret('En hemmelig pris.') });
+  await repository.write(inContent({ 'it/2026-09-17/s.md': secret('En ny pris.') }));
+  for (const format of ['markdown', 'html', 'json']) {
+    const tell = async (...more: string[]) =>
+      (await repository.dagsorden('diff', 'main', '--format', format, ...more)).stdout;
+    expect(await tell()).not.toMatch(/hemmelig|Fortrolig|"internal"/i);
+    expect(await tell('--audience', 'internal')).toMatch(
+      format === 'json' ? /"audience": "internal".*hemmelig/s : /Fortrolig.*hemmelig/s,
+    );
+  }
+});
+
+test('the JSON is what its schema says', async () => {
+  const repository = await openWith({
+    'it/2026-09-17/c.md': item('C', 'attachments: [{ title: N, file: n.txt }]\n', body),
+    'it/2026-09-17/n.txt': 'x',
+  });
+  await repository.write(
+    inContent({
+      'it/2026-09-17/index.md': meetingIndex.replace('10:00', '09:00'),
+      'it/2026-09-17/a.md': item('Budgettet', 'order: 9\nduration: 20 min\ncase: S-1\n', body.replace('juni', 'maj')),
+      'it/2026-09-17/n.txt': 'y',
+      'it/2026-10-01/index.md': meetingIndex.replace('09-17', '10-01'),
+    }),
+  );
+  await repository.remove('content/it/2026-09-17/b.md');
+  const schema = JSON.parse((await repository.dagsorden('schema', 'changes')).stdout);
+  const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, strictTypes: false });
+  formats.default(ajv);
+  const validate = ajv.compile(schema);
+  const changes = await readChanges(repository, 'main');
+  expect(changes.meetings).toHaveLength(2);
+  expect(validate(changes), JSON.stringify(validate.errors)).toBe(true);
+  expect(validate({ ...changes, before: null })).toBe(false);
 });
 
 describe('content that lies in several places', () => {

@@ -16,7 +16,7 @@ const style = await readFile(join(repository, 'templates/styles/changes.css'), '
 function render(before: Files, after: Files, previewUrl: string | null = null): string {
   const named = (name: string) => ({ name, commit: '0a1b2c3d4e' });
   const states = { before: named('main'), after: named('<HEAD>') };
-  return changesHtml(compareFiles(before, after), { ...states, previewUrl, language: 'da', style });
+  return changesHtml(compareFiles(before, after), { ...states, previewUrl, readers: 'public', language: 'da', style });
 }
 
 const at = 'it/2026-09-17';

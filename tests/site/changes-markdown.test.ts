@@ -16,7 +16,12 @@ const at = 'it/2026-09-17';
 
 function comment(before: Files, after: Files, previewUrl: string | null = null): string {
   const states = { before: { name: 'main', commit: 'ffffffffff' }, after: { name: 'HEAD', commit: null } };
-  return changesMarkdown(compareFiles(siteWith(before), siteWith(after)), { ...states, previewUrl, language: 'da' });
+  return changesMarkdown(compareFiles(siteWith(before), siteWith(after)), {
+    ...states,
+    previewUrl,
+    readers: 'public',
+    language: 'da',
+  });
 }
 
 function render(markdown: string): Root {

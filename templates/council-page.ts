@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Council, Meeting } from '../src/agenda/types.ts';
 import { splitAtDay } from '../src/agenda/upcoming.ts';
-import { sitePage } from '../src/site/addresses.ts';
+import { councilDecisionsPage, sitePage } from '../src/site/addresses.ts';
 import { describeCouncil } from '../src/site/json-ld.ts';
 import { contactLink } from './blocks/colophon.ts';
 import { meetingList } from './blocks/meeting-list.ts';
@@ -29,6 +29,7 @@ export function councilPageTemplate(council: Council, view: View): Root {
           h('div.lead', view.content(council.body, 0)),
           ...upcomingMeetings(upcoming, view, false),
           pastMeetings(past, view),
+          decisionsLink(council, view),
         ]),
         aside(council, view),
       ],
@@ -50,6 +51,11 @@ function pastMeetings(meetings: readonly Meeting[], view: View): Element | strin
     ),
   ]);
   return h('section', [h('h2#past', today === null ? words.meetings : words.past), ...lists]);
+}
+
+function decisionsLink({ id, meetings }: Council, { words, link }: View): Element | string {
+  if (meetings.every(({ status }) => status !== 'minutes')) return '';
+  return h('p.more', h('a', { href: link(councilDecisionsPage(id)) }, words.allDecisions));
 }
 
 function aside(council: Council, view: View): Element {

@@ -8,6 +8,7 @@ import type { ContentTree, CouncilSource, ItemSource, Source } from './types.ts'
 
 const meetingFolder = /^\d{4}-\d{2}-\d{2}(-[a-z0-9]+)*$/;
 const reservedAtSite = ['assets', 'search', 'case'];
+const reservedAtMeeting = ['decisions'];
 const kinds = [
   { en: 'the site', da: 'webstedet' },
   { en: 'the council', da: 'rådet' },
@@ -98,6 +99,31 @@ export function checkCouncilName(council: Source<unknown>): VFileMessage[] {
         unexpected: `en rådsmappe med adressen “${council.id}”`,
         expected: `et andet navn end ${reservedAtSite.join(', ')}`,
         note: 'Giv mappen et andet navn.',
+      },
+    }),
+  ];
+}
+
+/** Nor an item's address, now or before, one that its meeting needs. */
+export function checkItemName(item: ItemSource): VFileMessage[] {
+  const names = [item.id, ...(item.data.aliases ?? [])];
+  const index = names.findIndex((name) => reservedAtMeeting.includes(name));
+  if (index === -1) return [];
+  const name = names[index];
+  return [
+    createMessage({
+      file: item.file,
+      place: index === 0 ? undefined : item.frontMatter.locateValue(['aliases', index - 1]),
+      rule: 'reserved-name',
+      en: {
+        unexpected: `item with the address “${name}”`,
+        expected: `a name other than ${reservedAtMeeting.join(', ')}`,
+        note: 'Choose another name. The site shows the decisions of the meeting at that address.',
+      },
+      da: {
+        unexpected: `et punkt med adressen “${name}”`,
+        expected: `et andet navn end ${reservedAtMeeting.join(', ')}`,
+        note: 'Vælg et andet navn. På den adresse viser webstedet mødets beslutninger.',
       },
     }),
   ];

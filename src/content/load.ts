@@ -14,6 +14,7 @@ import { readFrontMatter } from './front-matter.ts';
 import {
   checkAddresses,
   checkCouncilName,
+  checkItemName,
   checkMeetingName,
   checkSection,
   missingIndex,
@@ -134,7 +135,10 @@ function joinMeeting(
   council: Source<CouncilData>,
 ): LoadedMeeting {
   const sections = meeting.data.sections ?? council.data.sections;
-  const messages = [...checkAddresses(items), ...items.flatMap((item) => checkSection(item, sections))];
+  const messages = [
+    ...checkAddresses(items),
+    ...items.flatMap((item) => [...checkItemName(item), ...checkSection(item, sections)]),
+  ];
   return { council, source: { ...meeting, items }, messages };
 }
 

@@ -25,12 +25,18 @@ export function openScope(shown: Shown, page: string, memory: AssembleMemory, be
   const { source, tree } = shown;
   const council = source.councils.find(({ id }) => id === councilId) ?? null;
   const meeting = council?.meetings.find(({ id, data }) => id === name || data.aliases?.includes(name)) ?? null;
-  const whole = new Set([`${councilId}/${meeting?.id}`, ...besides]);
+  const whole = new Set([`${councilId}/${meeting?.id}`, ...besides, ...listDecided(council, name)]);
   const { closing } = recallSurvey(source, memory);
   const assembled = shown.whole ?? assembleSite(source, tree, memory, listTexts(source, councilId, whole, closing));
   const audience = { drafts: true, meetings: null, whole };
   const site = selectAudience(assembled.site, audience);
   return { shown, assembled, site, agendas: selectAgendas(assembled.site, audience), council, meeting };
+}
+
+/** The minutes of a council, where the page that lists its decisions is asked for. */
+function listDecided(council: CouncilSource | null, name: string): string[] {
+  const held = council?.meetings.filter(({ data }) => name === 'decisions' && data.status === 'minutes') ?? [];
+  return held.map(({ id }) => `${council?.id}/${id}`);
 }
 
 /** The texts that are wanted of a large site: of the meetings, of what is above them, and of what closes a file. */

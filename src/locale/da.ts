@@ -37,6 +37,8 @@ export const da = {
   decision: 'Beslutning',
   decisions: 'Beslutninger',
   allDecisions: 'Alle beslutninger',
+  decisionsOfMeeting: 'Mødets beslutninger på én side',
+  noDecisions: 'Der er ingen beslutninger i referaterne.',
   footnotes: 'Noter',
   backToReference: (note: string) => `Tilbage til henvisning ${note}`,
   enclosure: 'Bilag vedlagt',

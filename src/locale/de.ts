@@ -38,6 +38,8 @@ export const de: Locale = {
   decision: 'Beschluss',
   decisions: 'Beschlüsse',
   allDecisions: 'Alle Beschlüsse',
+  decisionsOfMeeting: 'Die Beschlüsse auf einer Seite',
+  noDecisions: 'Die Niederschriften enthalten keine Beschlüsse.',
   footnotes: 'Fußnoten',
   backToReference: (note) => `Zurück zum Verweis ${note}`,
   enclosure: 'Anlage beigefügt',

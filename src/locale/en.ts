@@ -38,6 +38,8 @@ export const en: Locale = {
   decision: 'Decision',
   decisions: 'Decisions',
   allDecisions: 'All decisions',
+  decisionsOfMeeting: 'The decisions on one page',
+  noDecisions: 'There are no decisions in the minutes.',
   footnotes: 'Notes',
   backToReference: (note) => `Back to reference ${note}`,
   enclosure: 'Enclosed',

@@ -38,6 +38,8 @@ export const nb: Locale = {
   decision: 'Vedtak',
   decisions: 'Vedtak',
   allDecisions: 'Alle vedtak',
+  decisionsOfMeeting: 'Vedtakene på én side',
+  noDecisions: 'Det er ingen vedtak i protokollene.',
   footnotes: 'Noter',
   backToReference: (note) => `Tilbake til henvisning ${note}`,
   enclosure: 'Vedlegg følger',

@@ -38,6 +38,8 @@ export const sv: Locale = {
   decision: 'Beslut',
   decisions: 'Beslut',
   allDecisions: 'Alla beslut',
+  decisionsOfMeeting: 'Besluten på en sida',
+  noDecisions: 'Det finns inga beslut i protokollen.',
   footnotes: 'Noter',
   backToReference: (note) => `Tillbaka till hänvisning ${note}`,
   enclosure: 'Bilaga bifogas',

@@ -28,6 +28,16 @@ export function itemPage(meeting: Meeting, item: string): string {
   return `${meetingFolder(meeting)}/${item}/index.html`;
 }
 
+/** What was decided at a meeting, on one page. */
+export function meetingDecisionsPage(meeting: Meeting): string {
+  return `${meetingFolder(meeting)}/decisions/index.html`;
+}
+
+/** What a council has decided, on one page. */
+export function councilDecisionsPage(council: string): string {
+  return `${council}/decisions/index.html`;
+}
+
 /** An earlier version of an agenda, by its number. */
 export function versionPage(meeting: Meeting, number: number): string {
   return `${meetingFolder(meeting)}/versions/${number}/index.html`;

@@ -4,8 +4,10 @@ import type { ContentTree } from '../content/types.ts';
 import { createMessage } from '../messages.ts';
 import {
   agendaFile,
+  councilDecisionsPage,
   councilPage,
   itemPage,
+  meetingDecisionsPage,
   meetingFolder,
   meetingPage,
   minutesFile,
@@ -53,9 +55,14 @@ function listOwn(site: Site): string[] {
     'assets/site.css',
     'assets/site.js',
     ...dataFiles,
-    ...site.councils.flatMap(({ id }) => [councilPage(id), ...councilFiles.map((name) => `${id}/${name}`)]),
+    ...site.councils.flatMap(({ id }) => [
+      councilPage(id),
+      councilDecisionsPage(id),
+      ...councilFiles.map((name) => `${id}/${name}`),
+    ]),
     ...meetings.flatMap((meeting) => [
       meetingPage(meeting),
+      meetingDecisionsPage(meeting),
       agendaFile(meeting),
       minutesFile(meeting),
       packetFile(meeting),

@@ -1,9 +1,21 @@
 import type { Root } from 'hast';
+import { councilDecisionsTemplate, meetingDecisionsTemplate } from '../../templates/decisions-page.ts';
 import { redirectPageTemplate } from '../../templates/redirect-page.ts';
 import type { Version } from '../agenda/history.ts';
+import { listDecisions } from '../agenda/list-decisions.ts';
 import { keyOf } from '../agenda/redirect.ts';
 import type { Meeting } from '../agenda/types.ts';
-import { councilPage, itemPage, meetingFolder, meetingPage, searchPage, sitePage, versionPage } from './addresses.ts';
+import {
+  councilDecisionsPage,
+  councilPage,
+  itemPage,
+  meetingDecisionsPage,
+  meetingFolder,
+  meetingPage,
+  searchPage,
+  sitePage,
+  versionPage,
+} from './addresses.ts';
 import { agendaJson } from './agenda-json.ts';
 import { toHtml } from './html.ts';
 import { listOldAddresses } from './old-addresses.ts';
@@ -25,6 +37,10 @@ export function* listPages(context: SiteContext): Generator<readonly [path: stri
   for (const council of site.councils) {
     const path = councilPage(council.id);
     yield [path, () => templates.councilPageTemplate(council, createView(context, path, council.language))];
+    if (council.meetings.some(({ status }) => status === 'minutes')) {
+      const list = councilDecisionsPage(council.id);
+      yield [list, () => councilDecisionsTemplate(council, createView(context, list, council.language))];
+    }
     for (const meeting of council.meetings) yield* listMeetingPages(context, meeting);
   }
 }
@@ -37,6 +53,10 @@ function* listMeetingPages(
   const path = meetingPage(meeting);
   yield [path, () => templates.agendaPageTemplate(createMeetingView(context, path, meeting))];
   yield [`${meetingFolder(meeting)}/agenda.json`, () => agendaJson(context, meeting)];
+  if (hasDecisions(meeting)) {
+    const list = meetingDecisionsPage(meeting);
+    yield [list, () => meetingDecisionsTemplate(meeting, createView(context, list, meeting.language))];
+  }
   for (const item of meeting.sections.flatMap((section) => section.items)) {
     const page = itemPage(meeting, item.id);
     yield [page, () => templates.itemPageTemplate(item, createMeetingView(context, page, meeting))];
@@ -48,6 +68,10 @@ function* listMeetingPages(
     const view = () => createVersionView(context, meeting, version);
     yield [versionPage(meeting, version.number), () => templates.versionPageTemplate(version, view())];
   }
+}
+
+function hasDecisions(meeting: Meeting): boolean {
+  return listDecisions(meeting).length > 0;
 }
 
 /** All versions of an agenda but the present one, which the meeting's page shows. */

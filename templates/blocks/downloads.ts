@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { listDecisions } from '../../src/agenda/list-decisions.ts';
 import { formatBytes } from '../../src/locale/dates.ts';
-import { meetingFolder } from '../../src/site/addresses.ts';
+import { meetingDecisionsPage, meetingFolder } from '../../src/site/addresses.ts';
 import type { DocumentFacts, MeetingView } from '../view.ts';
 
 /** What a reader can take home of a meeting: its documents with pages and size, and the entry for a calendar. */
@@ -12,6 +13,7 @@ export function downloads(view: MeetingView): Element[] {
     ...documentEntry(document, label, view),
     ...documentEntry(agendaDocument, words.downloadAgenda, view),
     ...documentEntry(packetDocument, words.downloadPacket, view),
+    ...decisionsEntry(view),
     ...calendarEntry(view),
   ];
   return entries.length === 0 || meeting.sections.length === 0 ? [] : [h('ul.downloads', entries)];
@@ -21,6 +23,11 @@ function documentEntry(facts: DocumentFacts | null, label: string, { link, words
   if (facts === null) return [];
   const size = `${words.pages(facts.pages)}, ${formatBytes(facts.bytes, language)}`;
   return [h('li', [h('a', { href: link(facts.file) }, label), ' ', h('span.quiet', size)])];
+}
+
+function decisionsEntry({ meeting, link, words }: MeetingView): Element[] {
+  if (listDecisions(meeting).length === 0) return [];
+  return [h('li', h('a', { href: link(meetingDecisionsPage(meeting)) }, words.decisionsOfMeeting))];
 }
 
 /** A meeting that the public does not know of yet, or that a preview shows, has no calendar file. */

@@ -1,0 +1,80 @@
+import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
+import { type Decision, listDecisions } from '../src/agenda/list-decisions.ts';
+import type { Council, Meeting } from '../src/agenda/types.ts';
+import { formatDate, formatDayAndDate } from '../src/locale/dates.ts';
+import { councilPage, itemPage, meetingPage, sitePage } from '../src/site/addresses.ts';
+import type { Step } from './blocks/breadcrumbs.ts';
+import { itemTitle } from './blocks/item-signs.ts';
+import { page } from './page.ts';
+import type { View } from './view.ts';
+
+/** What was decided at a meeting, on one page. */
+export function meetingDecisionsTemplate(meeting: Meeting, view: View): Root {
+  const { council } = meeting;
+  const date = formatDate(meeting.date, view.language);
+  const trail = [...trailTo(council, view), { name: `${meeting.title}, ${date}`, file: meetingPage(meeting) }];
+  const title = `${view.words.decisions}, ${council.name}, ${date}`;
+  const day = formatDayAndDate(meeting.date, view.language, view.words);
+  return decisionsPage(title, `${council.name}, ${day}`, trail, decisionList(meeting, 2, view), view);
+}
+
+/** Everything that a council has decided, the newest meeting first. It is there once the council has minutes. */
+export function councilDecisionsTemplate(council: Council, view: View): Root {
+  const held = council.meetings.filter((meeting) => listDecisions(meeting).length > 0);
+  const newestFirst = [...held].sort((a, b) => (a.date < b.date ? 1 : -1));
+  const main = newestFirst.flatMap((meeting) => [
+    h('h2.decisions-day', { id: meeting.id }, [
+      h('a', { href: view.link(meetingPage(meeting)) }, formatDayAndDate(meeting.date, view.language, view.words)),
+    ]),
+    ...decisionList(meeting, 3, view),
+  ]);
+  const title = `${view.words.decisions}, ${council.name}`;
+  return decisionsPage(title, council.name, trailTo(council, view), main, view);
+}
+
+function decisionsPage(title: string, whose: string, trail: Step[], list: Element[], view: View): Root {
+  const { words } = view;
+  const content = list.length === 0 ? [h('p.quiet', words.noDecisions)] : list;
+  return page(
+    {
+      title,
+      name: words.decisions,
+      description: title,
+      trail,
+      className: 'decisions is-minutes',
+      main: [h('div', [h('p.eyebrow', whose), h('h1', words.decisions), ...content])],
+    },
+    view,
+  );
+}
+
+function decisionList(meeting: Meeting, level: number, view: View): Element[] {
+  return listDecisions(meeting).map((decision) => decisionBlock(decision, meeting, level, view));
+}
+
+function decisionBlock({ item, content }: Decision, meeting: Meeting, level: number, view: View): Element {
+  const { words, link } = view;
+  const [title, ...signs] = itemTitle(item, words);
+  const facts = [
+    item.case.join(', '),
+    item.responsible.length === 0 ? '' : `${words.responsible}: ${item.responsible.join(', ')}`,
+  ].filter((fact) => fact !== '');
+  return h('article.decided', [
+    h(`h${level}`, [
+      h('span.number', item.number),
+      ' ',
+      h('a', { href: link(itemPage(meeting, item.id)) }, title),
+      ...signs,
+    ]),
+    facts.length === 0 ? '' : h('p.item-facts', facts.join(' · ')),
+    h('div.decision', view.content(content, level - 2)),
+  ]);
+}
+
+function trailTo(council: Pick<Council, 'id' | 'name'>, { words }: View): Step[] {
+  return [
+    { name: words.home, file: sitePage },
+    { name: council.name, file: councilPage(council.id) },
+  ];
+}

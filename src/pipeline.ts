@@ -79,7 +79,7 @@ export async function printOne(
   options: PrintOptions,
   tell: Tell,
 ): Promise<{ messages: readonly VFileMessage[]; document: PrintedDocument | null }> {
-  const { whole, context, origin, messages } = await prepareSite(options, false);
+  const { whole, context, origin, messages } = await prepareSite(options, false, false);
   if (whole === null || context === null || origin === null) return { messages, document: null };
   const assets = siteAssets(await readAssets(), context.site);
   const printer = createPrinter(() => openNoting(options.browser, tell));

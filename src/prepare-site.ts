@@ -55,9 +55,13 @@ export interface PreparedSite {
 }
 
 const noDocuments: PrintedDocuments = new Map();
+const noPast: HistoryReading = { history: new Map(), shallow: false };
 
-/** Reads and checks content, and reduces it to what its readers may see. Bad content becomes messages. */
-export async function prepareSite(options: PrintOptions, offline: boolean): Promise<PreparedSite> {
+/**
+ * Reads and checks content, and reduces it to what its readers may see. Bad content becomes messages. Who prints a
+ * single document needs no `past`.
+ */
+export async function prepareSite(options: PrintOptions, offline: boolean, past = true): Promise<PreparedSite> {
   const tree = await readContentTree(options.content);
   const { site, source, messages } = await readSite(tree, options.readers);
   if (site === null || source === null || hasErrors(messages)) return failed(site, messages);
@@ -69,7 +73,8 @@ export async function prepareSite(options: PrintOptions, offline: boolean): Prom
   if (hasErrors(collisions)) return failed(site, [...messages, ...collisions]);
   const commit = await findLastCommit(options.content);
   const dateOf = (meeting: Meeting) => contentDate(commit?.date ?? null, options.sourceDateEpoch, meeting);
-  const { history, shallow } = await readPast({ site: addressed, visible, files, dateOf }, tree, options);
+  const present = { site: addressed, visible, files, dateOf };
+  const { history, shallow } = past ? await readPast(present, tree, options) : noPast;
   const context: SiteContext = {
     site: visible,
     files,

@@ -60,10 +60,13 @@ function whole({ name, anchor, content }: Part, kind: 'added' | 'removed'): Show
 function pairParts(older: readonly Part[], newer: readonly Part[]): Map<Part, Part> {
   const pairs = new Map<Part, Part>();
   pairFirst(pairs, older, newer, (one, other) => nameOf(one) === nameOf(other));
-  const counts = new Map<Part, WordCounts>([...older, ...newer].map((part) => [part, countWords(textOf(part))]));
-  const scoreOf = (one: WordCounts | undefined, other: WordCounts | undefined) =>
-    one === undefined || other === undefined ? 0 : similarityOf(one, other);
-  pairFirst(pairs, older, newer, (one, other) => scoreOf(counts.get(one), counts.get(other)) >= leastAlike);
+  const counts = new Map<Part, WordCounts>();
+  const countsOf = (part: Part) => {
+    const known = counts.get(part) ?? countWords(textOf(part));
+    counts.set(part, known);
+    return known;
+  };
+  pairFirst(pairs, older, newer, (one, other) => similarityOf(countsOf(one), countsOf(other)) >= leastAlike);
   return pairs;
 }
 

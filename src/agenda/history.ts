@@ -21,7 +21,7 @@ export interface Version {
   readonly changes: MeetingChanges | null;
 }
 
-export type VersionEvent = 'published' | 'amended' | 'cancelled' | 'minutes';
+type VersionEvent = 'published' | 'amended' | 'cancelled' | 'minutes';
 
 /** The versions of every published meeting, oldest first, by `COUNCIL/MEETING`. The last one is the present. */
 export type History = ReadonlyMap<string, readonly Version[]>;

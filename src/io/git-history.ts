@@ -21,7 +21,7 @@ export interface ContentStep {
 
 type FileFacts = Pick<PublishedFile, 'bytes' | 'sha256'>;
 
-export type StepFacts = ReadonlyMap<string, FileFacts>;
+type StepFacts = ReadonlyMap<string, FileFacts>;
 
 export interface ContentHistory {
   /** Whether a clone is shallow, so that what was before is not known. */
@@ -75,7 +75,8 @@ type OpenedRoot = Pick<Layer, 'root' | 'objects' | 'top'>;
 
 async function openRoot(root: string): Promise<OpenedRoot> {
   const objects = await openObjects(root).catch(() => null);
-  return { root, objects, top: objects === null ? null : await findTop(objects) };
+  // A bare repository has no top: its files are read as they are.
+  return { root, objects, top: objects === null ? null : await findTop(objects).catch(() => null) };
 }
 
 /** One log for each repository. One without any commit has none. */
@@ -114,7 +115,9 @@ async function openLayer({ root, objects, top }: OpenedRoot, logs: readonly Repo
 }
 
 async function readCurrent(objects: GitObjects, { commits }: RepositoryLog): Promise<Map<string, string>> {
-  const dirty = await listDirty(objects);
+  const dirty = await listDirty(objects).catch(() => null);
+  // Then every file is read from git.
+  if (dirty === null) return new Map();
   const current = new Map<string, string>();
   for (const { path, oid } of commits.flatMap(({ changes }) => changes)) {
     const own = ownPath(path, objects);

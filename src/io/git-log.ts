@@ -8,7 +8,7 @@ export interface LoggedCommit {
   readonly changes: readonly LoggedChange[];
 }
 
-export interface LoggedChange {
+interface LoggedChange {
   /** From the top of the repository, with `/`. */
   readonly path: string;
   /** `null` where the file is gone, or is no plain file any more. */

@@ -4,7 +4,7 @@ import type { Council, Meeting, Site } from '../agenda/types.ts';
 import { absoluteAddress, councilPage, meetingPage, sitePage } from './addresses.ts';
 
 /** Who publishes the site. */
-export function describeOrganization({ organization, url, contact }: Site): GovernmentOrganization {
+function describeOrganization({ organization, url, contact }: Site): GovernmentOrganization {
   return {
     '@type': 'GovernmentOrganization',
     name: organization,

@@ -62,10 +62,13 @@ async function walkHistory(roots: readonly string[], today: Today, concealing: C
     const findTouched = createTouchFinder();
     const once = createOnceClosed();
     const versions = new Map<string, readonly Version[]>();
+    const changed = new Set<string>();
     for await (const step of content.steps()) {
+      for (const path of step.changed) changed.add(path);
       const past = assembleTree(step.tree, memory);
       if (past === null) continue;
-      const touched = findTouched(past);
+      const touched = findTouched(past, changed);
+      changed.clear();
       once.note(past, touched);
       await addVersions(versions, { step, past, touched, concealing }, today);
     }

@@ -11,8 +11,10 @@ export interface LoggedCommit {
 interface LoggedChange {
   /** From the top of the repository, with `/`. */
   readonly path: string;
-  /** `null` where the file is gone, or is no plain file any more. */
+  /** `null` where the file is gone, or is a submodule. */
   readonly oid: string | null;
+  /** Whether it is a symbolic link: its text is where it leads. */
+  readonly link: boolean;
 }
 
 /** What a repository knows of its past. */
@@ -61,7 +63,7 @@ function parseLog(listing: string): LoggedCommit[] {
     const [, mode, oid] = /^\n?:\d+ (\d+) [0-9a-f]+ ([0-9a-f]+) [A-Z]/.exec(token) ?? [];
     if (mode === undefined || oid === undefined) continue;
     const path = tokens.next().value ?? '';
-    commits.at(-1)?.changes.push({ path, oid: mode.startsWith('100') ? oid : null });
+    commits.at(-1)?.changes.push({ path, oid: /^1[02]0/.test(mode) ? oid : null, link: mode.startsWith('120') });
   }
   return commits;
 }

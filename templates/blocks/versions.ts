@@ -38,7 +38,7 @@ export function supersededNote(version: Version, view: MeetingView): Element {
   const date = formatInstant(version.date, language, meeting.timezone);
   return h('div.superseded', { role: 'note' }, [
     h('p', h('strong', words.versions.superseded(version.number, date))),
-    h('p', [h('a', { href: link(meetingPage(meeting)) }, words.versions.toPresent), ` ${words.versions.links}`]),
+    h('p', [h('a', { href: link(meetingPage(meeting)) }, words.versions.toPresent), `. ${words.versions.links}`]),
   ]);
 }
 

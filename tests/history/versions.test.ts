@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
@@ -187,6 +188,24 @@ test('a meeting whose folder was renamed keeps its versions by its alias', async
   expect(textOf(files['it/2026-09-24/versions/1/index.html'])).toContain('17. september 2026');
 });
 
+test('a replaced attachment is an amendment, also where no text changed', async () => {
+  const site = await openSite(
+    siteWith({
+      [`${meeting}/plan.md`]: item('Plan', 'attachments: [{ title: Tal, file: tal.txt }]\n', '\n![Kort](kort.svg)\n'),
+      [`${meeting}/tal.txt`]: 'tal',
+      [`${meeting}/kort.svg`]: '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    }),
+  );
+  await site.commit(1);
+  await site.commit(2, { [`${meeting}/tal.txt`]: 'nye tal' });
+  await site.commit(3, { [`${meeting}/kort.svg`]: '<svg xmlns="http://www.w3.org/2000/svg"><g/></svg>' });
+  const files = await site.build();
+  expect(versionsOf(files, meeting)).toEqual([1, 2]);
+  const page = files[`${meeting}/index.html`] ?? '';
+  expect(page).toContain('bilag udskiftet: Tal');
+  for (const hour of [1, 2, 3]) expect(page).toContain(`2026-09-01T0${hour}:00:00.000Z`);
+});
+
 test('a commit whose content has errors published nothing', async () => {
   const site = await openSite(siteWith({ [`${meeting}/plan.md`]: item('Plan') }));
   await site.commit(1);
@@ -239,6 +258,21 @@ test('a merge is one step, and what stood on the way to it was not published', a
   expect(versionsOf(files, meeting)).toEqual([1]);
   expect(JSON.stringify(files)).not.toContain('Halvfærdig');
   expect(files[`${meeting}/index.html`]).toContain('2026-09-01T04:00:00.000Z');
+});
+
+test('a symbolic link within the content is followed in the past too', async () => {
+  const site = await openSite(
+    siteWith({ [`${meeting}/plan.md`]: item('Plan', '', '\nSe [tal](bilag/tal.txt).\n'), 'tal.txt': 'tal' }),
+  );
+  await mkdir(join(site.folder, 'content', meeting, 'bilag'));
+  await symlink('../../../tal.txt', join(site.folder, 'content', meeting, 'bilag/tal.txt'));
+  await site.commit(1);
+  await site.commit(2, { 'tal.txt': 'nye tal' });
+  await site.commit(3, { [`${meeting}/plan.md`]: item('Plan', '', '\nSe [de nye tal](bilag/tal.txt).\n') });
+  const files = await site.build();
+  expect(versionsOf(files, meeting)).toEqual([1, 2]);
+  expect(files[`${meeting}/versions/1/index.html`]).toContain('<span>tal</span>');
+  expect(files[`${meeting}/versions/2/index.html`]).toContain('<a href="../../bilag/tal.txt">tal</a>');
 });
 
 test('content roots in two repositories have one history, by the dates of their commits', async () => {

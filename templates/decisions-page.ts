@@ -24,7 +24,7 @@ export function councilDecisionsTemplate(council: Council, view: View): Root {
   const held = council.meetings.filter((meeting) => listDecisions(meeting).length > 0);
   const newestFirst = [...held].sort((a, b) => (a.date < b.date ? 1 : -1));
   const main = newestFirst.flatMap((meeting) => [
-    h('h2.decisions-day', { id: meeting.id }, [
+    h('h2.decisions-day', { id: `meeting-${meeting.id}` }, [
       h('a', { href: view.link(meetingPage(meeting)) }, formatDayAndDate(meeting.date, view.language, view.words)),
     ]),
     ...decisionList(meeting, 3, view),

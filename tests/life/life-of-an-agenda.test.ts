@@ -2,92 +2,23 @@
  * One meeting from draft to minutes, as a real git repository: after every step the site is built and all its
  * documents are looked at. The steps are those of docs/how-to: review, publish, amend, close and open, write minutes.
  */
-import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { type BuiltSite, openRepository, type Repository } from './repository.ts';
-
-const at = 'content/it-raadet/2026-09-17';
-const built = 'it-raadet/2026-09-17';
-const other = 'it-raadet/2026-10-15';
-
-const meeting = (status: string, more = '') =>
-  `---\ndate: 2026-09-17\nstart: 10:00\nend: 12:00\nplace: Rådhuset\nstatus: ${status}\n${more}---\n`;
-
-const item = (title: string, fields: string, body: string) =>
-  `---\ntitle: ${title}\nsection: sager\n${fields}---\n\n${body}\n`;
-
-const start = {
-  'content/index.md': '---\ntitle: Møder\norganization: Søby Kommune\n---\n',
-  'content/it-raadet/index.md': `---
-name: It-rådet
-sections:
-  - { id: sager, title: Sager }
-parts: [Baggrund, Beslutning]
----
-`,
-  [`${at}/index.md`]: meeting('draft'),
-  [`${at}/datakatalog.md`]: item(
-    'Datakatalog',
-    'order: 1\ncase: 2026-0101\n',
-    '## Baggrund\n\nKataloget skal samle kommunens datasæt ét sted.',
-  ),
-  [`${at}/udbud.md`]: item('Udbud af drift', 'order: 2\n', '## Baggrund\n\nDriften sendes i udbud til foråret.'),
-  [`${at}/personsag.md`]: item(
-    'Ansættelse af hemmelighedsholder',
-    'order: 3\ncase: 2026-7777\nresponsible: Chefen for det fortrolige\nclosed: { title: Personsag, reason: Punktet er lukket efter reglerne om tavshedspligt. }\n',
-    '## Baggrund\n\nDen indstillede ansøger har ti års erfaring med nøgleopbevaring.',
-  ),
-  'content/it-raadet/2026-10-15/index.md':
-    '---\ndate: 2026-10-15\nstart: 9:00\nstatus: published\npublished: 2026-08-20\n---\n'.replace('9:00', '09:00'),
-  'content/it-raadet/2026-10-15/plan.md': item('Plan for efteråret', '', '## Baggrund\n\nPlanen følger.'),
-};
-
-/** What must never leave the repository while the item is closed. */
-const secrets = [
-  'hemmelighedsholder',
-  'personsag/',
-  '2026-7777',
-  'Chefen for det fortrolige',
-  'ti års erfaring',
-  'nøgleopbevaring',
-];
-
-async function expectKept(site: BuiltSite): Promise<void> {
-  for (const secret of secrets) expect(await site.holding(secret), secret).toEqual([]);
-  expect(site.paths.filter((path) => path.includes('personsag'))).toEqual([]);
-}
-
-async function numbersOf(site: BuiltSite): Promise<string[]> {
-  const { sections } = JSON.parse(await site.read(`${built}/agenda.json`));
-  const items: Array<{ number: string; title: string }> = sections.flatMap(
-    (section: { items: unknown[] }) => section.items,
-  );
-  return items.map(({ number, title }) => `${number} ${title}`);
-}
-
-async function readEvent(site: BuiltSite, folder = built) {
-  const calendar = new ICAL.Component(ICAL.parse(await site.read(`${folder}/meeting.ics`)));
-  const event = calendar.getFirstSubcomponent('vevent');
-  const value = (name: string) => String(event?.getFirstPropertyValue(name) ?? '');
-  return {
-    uid: value('uid'),
-    sequence: Number(value('sequence')),
-    status: value('status'),
-    changed: value('last-modified'),
-  };
-}
-
-async function expectClean(repository: Repository): Promise<void> {
-  const outcome = await repository.dagsorden('check', '--lang', 'en');
-  expect(outcome.status, outcome.stdout + outcome.stderr).toBe(0);
-}
-
-const edit = async (repository: Repository, path: string, change: (text: string) => string) => {
-  const before = await repository.read(path);
-  const after = change(before);
-  expect(after, path).not.toBe(before);
-  await repository.write({ [path]: after });
-};
+import { openRepository } from './repository.ts';
+import {
+  at,
+  built,
+  closedLater,
+  edit,
+  expectClean,
+  expectKept,
+  expectWhole,
+  item,
+  meeting,
+  numbersOf,
+  other,
+  readEvent,
+  start,
+} from './story.ts';
 
 test('from draft to minutes: every document of every step', { timeout: 600_000 }, async () => {
   const repository = await openRepository();
@@ -115,14 +46,25 @@ test('from draft to minutes: every document of every step', { timeout: 600_000 }
   await repository.git('switch', '--quiet', 'main');
   await repository.git('merge', '--quiet', '--ff-only', 'rettelser');
 
+  // A deadline that is missed is told, and stops nothing.
+  await edit(repository, `${at}/index.md`, () => meeting('published', 'published: 2026-09-14\n'));
+  const late = await repository.dagsorden('check', '--lang', 'en');
+  expect(late.status).toBe(0);
+  expect(late.stdout).toContain('publication on 2026-09-14, expected 2026-09-11 or before');
+  expect((await repository.dagsorden('check', '--strict')).status).toBe(1);
+
   // Publication: numbers are pinned, the agenda is everywhere, the closed item is its number, title and reason.
   await edit(repository, `${at}/index.md`, () => meeting('published', 'published: 2026-09-10\n'));
   const frozen = await repository.dagsorden('freeze', built);
   expect(frozen.status, frozen.stderr).toBe(0);
+  expect(frozen.stdout.split('\n').filter(Boolean)).toHaveLength(5);
+  const again = await repository.dagsorden('freeze', built);
+  expect(again).toMatchObject({ status: 0, stdout: '' });
   await repository.commit('2026-09-10', 'Dagsordenen er udsendt');
   await expectClean(repository);
   site = await repository.build();
-  const published = ['1.1 Datakatalog', '1.2 Udbud af drift', '1.3 Personsag'];
+  await expectWhole(site);
+  const published = ['1.1 Datakatalog', '1.2 Udbud af drift', '1.3 Personsag', '1.4 Lejemål i Havnegade'];
   expect(await numbersOf(site)).toEqual(published);
   for (const path of ['index.html', 'agenda.pdf', 'datakatalog/index.html', 'agenda.json']) {
     expect(await site.read(`${built}/${path}`), path).toContain('Datakatalog');
@@ -139,10 +81,14 @@ test('from draft to minutes: every document of every step', { timeout: 600_000 }
   await repository.write({
     [`${at}/beredskab.md`]: item('Beredskab', 'order: 1.5\nlate: 2026-09-14\n', '## Baggrund\n\nPlanen for nedbrud.'),
   });
+  const unpinned = await repository.dagsorden('check', '--lang', 'en');
+  expect(unpinned.stdout).toContain("expected number: '1.1a' [would-renumber]");
+  expect((await repository.dagsorden('freeze', built)).stdout).toContain('beredskab.md: number 1.1a');
   await repository.commit('2026-09-14', 'Et punkt mere');
   await expectClean(repository);
   site = await repository.build();
-  const withLate = ['1.1 Datakatalog', '1.1a Beredskab', '1.2 Udbud af drift', '1.3 Personsag'];
+  await expectWhole(site);
+  const withLate = ['1.1 Datakatalog', '1.1a Beredskab', ...published.slice(1)];
   expect(await numbersOf(site)).toEqual(withLate);
   for (const path of ['index.html', 'beredskab/index.html', 'agenda.pdf']) {
     expect(await site.read(`${built}/${path}`), path).toMatch(/14\. september 2026/);
@@ -152,6 +98,25 @@ test('from draft to minutes: every document of every step', { timeout: 600_000 }
   expect(await site.read(`${built}/index.html`)).toContain('versions/1/');
   await expectKept(site);
 
+  // What is deleted instead is told, and its number is not given away: neither the last one nor one between.
+  await repository.git('switch', '--quiet', '--create', 'fejltagelse');
+  await repository.remove(`${at}/lejemaal.md`);
+  await repository.remove(`${at}/beredskab.md`);
+  await repository.write({
+    [`${at}/eventuelt.md`]: item('Eventuelt', 'order: 9\n', 'Intet.'),
+    [`${at}/nedbrud.md`]: item('Nedbrud', 'order: 1.5\n', 'Intet.'),
+  });
+  const deleted = await repository.dagsorden('check', '--lang', 'en');
+  expect(deleted.stdout.match(/number 1\.\w+, which no item has any more/g)).toEqual([
+    'number 1.1a, which no item has any more',
+    'number 1.4, which no item has any more',
+  ]);
+  const mistaken = await repository.dagsorden('freeze', built);
+  expect(mistaken.stdout).toMatch(/nedbrud\.md: number 1\.1b\n[\s\S]*eventuelt\.md: number 1\.5\n/);
+  await repository.git('reset', '--quiet', '--hard');
+  await repository.git('clean', '--quiet', '--force', 'content');
+  await repository.git('switch', '--quiet', 'main');
+
   // A withdrawn item keeps its number and says why.
   await edit(repository, `${at}/udbud.md`, (text) =>
     text.replace('order: 2', 'order: 2\nwithdrawn: Udbuddet er udskudt.'),
@@ -159,6 +124,7 @@ test('from draft to minutes: every document of every step', { timeout: 600_000 }
   await repository.commit('2026-09-15', 'Udbuddet udgår');
   await expectClean(repository);
   site = await repository.build();
+  await expectWhole(site);
   expect(await numbersOf(site)).toEqual(withLate);
   for (const path of ['index.html', 'udbud/index.html', 'agenda.pdf']) {
     const text = await site.read(`${built}/${path}`);
@@ -172,6 +138,7 @@ test('from draft to minutes: every document of every step', { timeout: 600_000 }
   await edit(repository, `${at}/personsag.md`, (text) => text.replace(/^closed: .*\n/m, ''));
   await repository.commit('2026-09-16', 'Punktet er åbent');
   site = await repository.build();
+  await expectWhole(site);
   for (const path of ['index.html', 'personsag/index.html', 'agenda.pdf', 'agenda.json']) {
     expect(await site.read(`${built}/${path}`), path).toContain('nøgleopbevaring');
   }
@@ -188,6 +155,7 @@ test('from draft to minutes: every document of every step', { timeout: 600_000 }
   await edit(repository, `content/${other}/index.md`, (text) => text.replace('status: published', 'status: cancelled'));
   await repository.commit('2026-09-16', 'Mødet i oktober er aflyst');
   site = await repository.build();
+  await expectWhole(site);
   for (const path of ['index.html', 'it-raadet/index.html', `${other}/index.html`, `${other}/plan/index.html`]) {
     expect(await site.read(path), path).toContain('Aflyst');
   }
@@ -196,23 +164,31 @@ test('from draft to minutes: every document of every step', { timeout: 600_000 }
   expect(await site.read('it-raadet/feed.xml')).toMatch(/aflyst/i);
 
   // Minutes: decisions come out, the agenda is still there.
-  await edit(repository, `${at}/index.md`, () =>
-    meeting(
-      'minutes',
-      'published: 2026-09-10\nchair: Direktøren\npresent: [Direktøren, Arkitekten]\nexcused: Juristen\n',
-    ),
+  const whoCame = 'chair: Direktøren\npresent: [Direktøren, Arkitekten]\nexcused: Juristen\n';
+  await edit(repository, `${at}/index.md`, (text) =>
+    text.replace('status: published\n', `status: minutes\n${whoCame}held: { start: 10:05, end: 11:40 }\n`),
   );
   await edit(
     repository,
     `${at}/datakatalog.md`,
     (text) => `${text}\n## Beslutning\n\nRådet godkendte kataloget enstemmigt.\n`,
   );
+  // At the meeting, an item that was open was dealt with behind closed doors.
+  await edit(repository, `${at}/lejemaal.md`, (text) =>
+    text.replace('order: 4', 'order: 4\nclosed: { title: Lejeaftale, reason: Punktet blev lukket på mødet. }'),
+  );
   expect(await site.holding('enstemmigt')).toEqual([]);
   await repository.commit('2026-09-20', 'Referat');
   await expectClean(repository);
   site = await repository.build();
+  await expectWhole(site);
+  for (const text of closedLater) expect(await site.holding(text), text).toEqual([]);
+  for (const path of ['minutes.pdf', 'agenda.pdf', '1.4/index.html', 'versions/1/index.html']) {
+    expect(await site.read(`${built}/${path}`), path).toContain('Lejeaftale');
+  }
   const minutes = await site.read(`${built}/minutes.pdf`);
-  for (const word of ['Referat', 'enstemmigt', 'Arkitekten', 'Juristen']) expect(minutes).toContain(word);
+  for (const word of ['Referat', 'enstemmigt', 'Arkitekten', 'Juristen', '10.05–11.40'])
+    expect(minutes).toContain(word);
   const agenda = await site.read(`${built}/agenda.pdf`);
   expect(agenda).toContain('Dagsorden');
   expect(agenda).not.toContain('enstemmigt');

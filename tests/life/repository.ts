@@ -93,7 +93,7 @@ async function openBuilt(folder: string): Promise<BuiltSite> {
 
 async function readDocument(file: string): Promise<string> {
   if (!file.endsWith('.pdf')) return readFile(file, 'utf8');
-  const pdf = await openPdf(await readFile(file));
+  const pdf = await openPdf(new Uint8Array(await readFile(file)));
   const text = (await readText(pdf)).replace(/\s+/g, ' ');
   await pdf.loadingTask.destroy();
   return text;

@@ -11,6 +11,7 @@
  *
  * CBOR keeps text as UTF-8, so that it can be searched as it stands once it is unzipped.
  */
+import { setTimeout } from 'node:timers/promises';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { CliError } from '../cli-error.ts';
 import { arrangeBundle } from '../site/search/bundle.ts';
@@ -25,6 +26,9 @@ export interface SearchIndex {
   readonly close: () => Promise<void>;
 }
 
+/** Milliseconds; an index of ten thousand items takes seconds. */
+const patience = 120_000;
+
 /** Pagefind keeps one process for all who use it. */
 const users = new Set<object>();
 
@@ -36,7 +40,7 @@ export function openSearchIndex(): SearchIndex {
     add: async ({ language, url, html }) => {
       const part = parts.get(language) ?? (await openPart(language));
       parts.set(language, part);
-      refuse((await part.addHTMLFile({ url, content: html })).errors);
+      refuse((await answered(part.addHTMLFile({ url, content: html }))).errors);
     },
     files: () => readFiles(parts),
     close: async () => {
@@ -61,7 +65,7 @@ async function openPart(language: string): Promise<PagefindIndex> {
 async function readFiles(parts: ReadonlyMap<string, PagefindIndex>): Promise<Map<string, Uint8Array>> {
   const all = new Map<string, Uint8Array>();
   for (const [language, part] of parts) {
-    const { files, errors } = await part.getFiles();
+    const { files, errors } = await answered(part.getFiles());
     refuse(errors);
     const written = new Map(files.map(({ path, content }) => [path, content]));
     const script = written.get('pagefind.js');
@@ -70,6 +74,20 @@ async function readFiles(parts: ReadonlyMap<string, PagefindIndex>): Promise<Map
     await part.deleteIndex();
   }
   return all;
+}
+
+/** Pagefind does not tell when its process was ended by others: without a limit, who asks it would wait for ever. */
+async function answered<Answer>(asked: Promise<Answer>): Promise<Answer> {
+  const stop = new AbortController();
+  const late = setTimeout(patience, null, { signal: stop.signal }).then(() => {
+    throw new CliError('Pagefind, which makes the search, does not answer. Build again, or with --no-search.');
+  });
+  try {
+    return await Promise.race([asked, late]);
+  } finally {
+    stop.abort();
+    late.catch(() => undefined);
+  }
 }
 
 function refuse(errors: readonly string[]): void {

@@ -13,6 +13,9 @@ import {
   minutesFile,
   packetFile,
   publishedFile,
+  searchPage,
+  searchScript,
+  searchStyle,
   sitePage,
 } from './addresses.ts';
 import type { FileFacts } from './content.ts';
@@ -54,6 +57,9 @@ function listOwn(site: Site): string[] {
     'manifest.json',
     'assets/site.css',
     'assets/site.js',
+    searchPage,
+    searchScript,
+    searchStyle,
     ...dataFiles,
     ...site.councils.flatMap(({ id }) => [
       councilPage(id),

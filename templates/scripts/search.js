@@ -60,10 +60,12 @@ async function ask({ query, chosen, newest }) {
   const all = await loadEngines();
   const term = query === '' ? null : query;
   const sort = newest || term === null ? { date: 'desc' } : {};
+  // Attachments answer words; whoever only leafs through sees the items.
+  const type = term === null ? { type: 'item' } : {};
   const search = (without) =>
     Promise.all(
       all.map(async (engine) => {
-        const answer = await engine.search(term, { filters: toFilters(chosen, without), sort });
+        const answer = await engine.search(term, { filters: { ...toFilters(chosen, without), ...type }, sort });
         return (await isMeant(answer.results, query)) ? answer : { results: [], filters: {} };
       }),
     );
@@ -86,7 +88,7 @@ async function isMeant([first], query) {
   if (first === undefined || query === '') return true;
   const { content, locations, meta } = await first.data();
   const all = content.split(/\s+/);
-  const found = [...locations.map((at) => all[at] ?? ''), meta.title, meta.item ?? ''].map(simplify).join(' ');
+  const found = [...locations.map((at) => all[at] ?? ''), meta.title].map(simplify).join(' ');
   const asked = query.split(/\s+/).map(simplify);
   return asked.some((word) => found.includes(word.slice(0, Math.max(3, Math.ceil(word.length / 2)))));
 }
@@ -167,25 +169,38 @@ function drawResult(data, language) {
   const lang = language === pageLanguage.split('-')[0] ? null : language;
   const parts = data.sub_results.filter(({ anchor }) => anchor !== undefined && anchor.element !== 'h1');
   const best = [...parts].sort((a, b) => b.locations.length - a.locations.length).slice(0, partsShown);
-  const isAttachment = data.meta.item !== undefined;
-  const address = isAttachment && best.length > 0 ? best[0].url : data.url;
+  const address = best.length > 0 && isAttachment(data) ? best[0].url : data.url;
   const texts = best.length > 0 ? [drawParts(best, lang)] : [element('p', { lang }, drawExcerpt(data))];
   return element('li', {}, [
     element('h2', { lang }, [element('a', { href: address }, [data.meta.title])]),
-    element('p', { className: 'quiet' }, drawPlace(data, lang)),
+    element('p', { className: 'quiet' }, [...drawItem(data, lang), drawPlace(data)]),
     ...texts,
   ]);
 }
 
-function drawPlace({ filters, meta }, lang) {
+function isAttachment({ filters }) {
+  return filters.type[0] === 'attachment';
+}
+
+/** The item that an attachment belongs to. */
+function drawItem(data, lang) {
+  if (!isAttachment(data)) return [];
+  const [before, after] = words.attachment.split('{item}');
+  const item = element('a', { href: root.pathname + readKept(data, 'page'), lang }, [readKept(data, 'item')]);
+  return [before, item, `${after} · `];
+}
+
+/** What the index keeps as the id of an element without text. */
+function readKept({ anchors }, name) {
+  const found = anchors.find(({ element, id }) => element === 'data' && id.startsWith(`${name}=`));
+  return decodeURIComponent(found?.id.slice(name.length + 1) ?? '');
+}
+
+function drawPlace({ filters }) {
   const region = pageLanguage === 'en' ? 'en-GB' : pageLanguage;
   const day = new Date(`${filters.date[0]}T00:00:00Z`);
   const date = new Intl.DateTimeFormat(region, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
-  const place = `${councils[filters.council[0]] ?? filters.council[0]}, ${date}`;
-  if (meta.item === undefined) return [place];
-  const [before, after] = words.attachment.split('{item}');
-  const item = element('a', { href: root.pathname + meta.page, lang }, [meta.item]);
-  return [before, item, `${after} · ${place}`];
+  return `${councils[filters.council[0]] ?? filters.council[0]}, ${date}`;
 }
 
 function drawParts(parts, lang) {
@@ -196,12 +211,15 @@ function drawParts(parts, lang) {
 }
 
 /** Pagefind's excerpt is text with `<mark>` and with `<` and `>` escaped; of a part, its heading may come first. */
-function drawExcerpt({ excerpt, plain_excerpt: plain, title }) {
-  const text = title !== undefined && plain.startsWith(title) ? dropStart(excerpt, title) : excerpt;
-  return text.split(/<mark>(.*?)<\/mark>/).map((piece, index) => {
-    const shown = piece.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-    return index % 2 === 1 ? element('mark', {}, [shown]) : shown;
-  });
+function drawExcerpt({ excerpt, plain_excerpt: plain, title, content = '' }) {
+  const headed = title !== undefined && plain.startsWith(title);
+  const start = headed || content.startsWith(plain) ? '' : '… ';
+  return `${start}${headed ? dropStart(excerpt, title) : excerpt} …`
+    .split(/<mark>(.*?)<\/mark>/)
+    .map((piece, index) => {
+      const shown = piece.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+      return index % 2 === 1 ? element('mark', {}, [shown]) : shown;
+    });
 }
 
 /** Takes as many words away as the heading has. */

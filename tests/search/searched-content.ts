@@ -29,7 +29,7 @@ Rådet tiltrådte anlægget af asfaltbelægning.
   'raad/2026-09-17/a-kommuner.md': item(
     'Samarbejde med andre',
     "case: ['26/1234', 'S-2026-77']\nkind: discussion\nattachments:\n  - { title: Aftalen, file: bilag/aftale.pdf }\n",
-    'Kommunernes fuldmagter skal gælde på tværs. Prisen er a < b.\n\n### Beslutning\n\nRådet vedtog bivoks.',
+    'Kommunernes fuldmagter skal gælde på tværs. Prisen er a < b.\n\n## Beslutning\n\nRådet vedtog bivoks.',
   ),
   'raad/2026-09-17/b-bilag.md': item(
     'Tre bilag uden tekst',
@@ -50,18 +50,32 @@ attachments:
   'raad/2026-12-01/kladde.md': item('Et udkast', "case: '26/9999'\n", 'Kladdeordet findes kun her.'),
   'youth/index.md': council('Youth Council', 'language: en\n'),
   'youth/2026-09-20/index.md': meeting('2026-09-20', 'published'),
-  'youth/2026-09-20/skating.md': item('Skating rinks', 'kind: decision\n', 'The committees decided about buildings.'),
+  'youth/2026-10-20/index.md': meeting('2026-10-20', 'cancelled'),
+  'youth/2026-09-20/skating.md': item(
+    'Skating rinks',
+    'kind: decision\nattachments: [{ title: Report, file: report.pdf }]\n',
+    'The committees decided about buildings.',
+  ),
 };
+
+const manyItems = Object.fromEntries(
+  Array.from({ length: 12 }, (_, index) => [
+    `youth/2026-10-20/item-${index}.md`,
+    item(`Matter ${index}`, '', 'An ordinary matter.'),
+  ]),
+);
 
 /** Writes it below a folder. */
 export async function writeSearchedContent(folder: string): Promise<void> {
-  await writeFiles(folder, texts);
-  const write = async (name: string, bytes: Uint8Array) => {
-    const path = join(folder, 'raad/2026-09-17/bilag', name);
+  await writeFiles(folder, { ...texts, ...manyItems });
+  const write = async (name: string, bytes: Uint8Array, at = 'raad/2026-09-17/bilag') => {
+    const path = join(folder, at, name);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, bytes);
   };
   await write('aftale.pdf', await makePdf(['Forside', 'Paragraffer om regnvandsbassiner', 'Kommuner og underskrift']));
+  const pages = Array.from({ length: 32 }, (_, index) => (index === 29 ? 'The thirtieth page' : 'Nothing of note'));
+  await write('report.pdf', await makePdf(pages), 'youth/2026-09-20');
   await write('empty.pdf', await makePdf(['']));
   await write('closed.pdf', await makePdf(['Hemmelige tal']));
   await write('damaged.pdf', new TextEncoder().encode('%PDF-1.7\nnothing more'));

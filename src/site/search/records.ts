@@ -50,7 +50,14 @@ export function recordItem(file: string, page: Root, { item, meeting }: SearchIt
   return {
     language: indexLanguage(meeting),
     url: addressOf(file),
-    html: writeRecord([...describeItem(titleOf(item), item, meeting), ...withoutFrame(findArticle(page))], meeting),
+    html: writeRecord(
+      [
+        mark('filter', 'type', 'item'),
+        ...describeItem(titleOf(item), item, meeting),
+        ...withoutFrame(findArticle(page)),
+      ],
+      meeting,
+    ),
   };
 }
 
@@ -61,7 +68,11 @@ export function recordAttachment(
   { item, meeting }: SearchItem,
 ): SearchRecord[] {
   const pages = texts.map((text, index) => ({ text, number: index + 1 })).filter(({ text }) => text.trim() !== '');
-  const own = [mark('meta', 'item', titleOf(item)), mark('meta', 'page', addressOf(itemPage(meeting, item.id)))];
+  const own = [
+    mark('filter', 'type', 'attachment'),
+    keep('item', titleOf(item)),
+    keep('page', addressOf(itemPage(meeting, item.id))),
+  ];
   const words = findLocale(meeting.language);
   return splitPages(pages).map((some) => {
     const texts = some.flatMap(({ text, number }) => [
@@ -99,6 +110,11 @@ function mark(what: 'meta' | 'filter' | 'sort', name: string, value: string): El
   return h('span', { [`data-pagefind-${what}`]: `${name}[data-value]`, 'data-value': value });
 }
 
+/** What a result shows and no word finds: Pagefind keeps the ids of empty elements, but for their spaces. */
+function keep(name: string, value: string): Element {
+  return h('data', { id: `${name}=${value.replace(/[\s%]+/g, encodeURIComponent)}` });
+}
+
 function writeRecord(children: readonly ElementContent[], { language }: Meeting): string {
   const body = h('body', h('article', { 'data-pagefind-body': '' }, [...children]));
   return toHtml({ type: 'root', children: [{ type: 'doctype' }, h('html', { lang: language }, body)] });
@@ -114,14 +130,17 @@ function findArticle(page: Root): ElementContent[] {
   return found;
 }
 
-/** Without the line above the title, the notices of the meeting, and buttons. */
+/** Without the line above the title, the notices of the meeting, ways to elsewhere, and buttons. */
 function withoutFrame(nodes: readonly ElementContent[]): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type !== 'element') return [node];
-    const classes = [node.properties['className']].flat();
-    if (node.tagName === 'button' || classes.includes('eyebrow') || classes.includes('notice')) return [];
-    return [{ ...node, children: withoutFrame(node.children) }];
+    return isFrame(node) ? [] : [{ ...node, children: withoutFrame(node.children) }];
   });
+}
+
+function isFrame({ tagName, properties }: Element): boolean {
+  const classes = [properties['className']].flat();
+  return ['button', 'nav', 'aside'].includes(tagName) || classes.includes('eyebrow') || classes.includes('notice');
 }
 
 function titleOf(item: Item): string {

@@ -1,7 +1,7 @@
 /* Everything of a site but its manifest → the output folder. */
 import type { OutputFolder } from './io/output-folder.ts';
 import { sha256 } from './sha256.ts';
-import { publishedFile, searchScript, searchStyle } from './site/addresses.ts';
+import { publishedFile, searchAssets } from './site/addresses.ts';
 import type { AssetMap } from './site/assets.ts';
 import { renderDataFiles } from './site/data-files.ts';
 import type { ManifestFile } from './site/manifest.ts';
@@ -54,6 +54,6 @@ async function openSearch(context: SiteContext) {
 }
 
 function isServed(path: string, { search }: SiteContext): boolean {
-  if (path === searchScript || path === searchStyle) return search;
+  if (searchAssets.includes(path)) return search;
   return !path.startsWith('assets/print');
 }

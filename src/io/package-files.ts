@@ -24,6 +24,7 @@ export async function readAssets(): Promise<AssetMap> {
     ['assets/site.js', await readFile(join(templates, 'scripts', 'site.js'))],
     [searchStyle, Buffer.from(shorten(await read('search.css')))],
     [searchScript, await readFile(join(templates, 'scripts', 'search.js'))],
+    ['assets/search-results.js', await readFile(join(templates, 'scripts', 'search-results.js'))],
     ['assets/print.css', Buffer.from(`${text.css}\n${print.css}\n${await read('print.css')}`)],
     ...text.files,
     ...print.files,

@@ -9,7 +9,8 @@
  *   LANGUAGE/wasm.*.pagefind         gzip: the program that searches; the same for every site
  *   pagefind.js                      plain: the same for every site
  *
- * CBOR keeps text as UTF-8, so that it can be searched as it stands once it is unzipped.
+ * CBOR keeps text as UTF-8, so that it can be searched as it stands once it is unzipped. In a fragment, `anchors` hold
+ * the title of an attachment's item with `%20` for spaces.
  */
 import { setTimeout } from 'node:timers/promises';
 import { close, createIndex, type PagefindIndex } from 'pagefind';

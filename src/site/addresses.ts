@@ -11,6 +11,9 @@ export const searchScript = 'assets/search.js';
 
 export const searchStyle = 'assets/search.css';
 
+/** What only the search page loads. */
+export const searchAssets = [searchStyle, searchScript, 'assets/search-results.js'];
+
 export function councilPage(council: string): string {
   return `${council}/index.html`;
 }

@@ -13,9 +13,8 @@ import {
   minutesFile,
   packetFile,
   publishedFile,
+  searchAssets,
   searchPage,
-  searchScript,
-  searchStyle,
   sitePage,
 } from './addresses.ts';
 import type { FileFacts } from './content.ts';
@@ -58,8 +57,7 @@ function listOwn(site: Site): string[] {
     'assets/site.css',
     'assets/site.js',
     searchPage,
-    searchScript,
-    searchStyle,
+    ...searchAssets,
     ...dataFiles,
     ...site.councils.flatMap(({ id }) => [
       councilPage(id),

@@ -3,17 +3,16 @@
  * Each language of the site has an index of its own, and each a Pagefind of its own: one knows the endings of one
  * language only. The query after its name makes the browser load another.
  */
-const root = new URL('../', import.meta.url);
+import { element, pageLanguage, root, showResult } from './search-results.js';
+
 const form = document.querySelector('.search-form');
 const status = document.querySelector('.search-status');
 const list = document.querySelector('.search-results');
 const more = document.querySelector('.search-more');
 const words = JSON.parse(form.dataset.words);
-const councils = JSON.parse(form.dataset.councils);
 const languages = form.dataset.languages.split(' ').filter((language) => language !== '');
-const pageLanguage = document.documentElement.lang;
 const groups = ['council', 'year', 'kind', 'case'];
-const [atATime, partsShown] = [10, 3];
+const atATime = 10;
 
 let engines = null;
 let turn = 0;
@@ -150,7 +149,7 @@ function hasMore() {
 async function takeResults() {
   const taken = [];
   while (taken.length < atATime && hasMore()) taken.push(await takeBest());
-  return Promise.all(taken.map(async (result) => drawResult(await result.data(), result.language)));
+  return Promise.all(taken.map(async (result) => showResult(await result.data(), result.language, words.attachment)));
 }
 
 async function takeBest() {
@@ -163,75 +162,6 @@ async function takeBest() {
 
 async function rankOf(result) {
   return newestFirst ? (await result.data()).filters.date[0] : result.score;
-}
-
-function drawResult(data, language) {
-  const lang = language === pageLanguage.split('-')[0] ? null : language;
-  const parts = data.sub_results.filter(({ anchor }) => anchor !== undefined && anchor.element !== 'h1');
-  const best = [...parts].sort((a, b) => b.locations.length - a.locations.length).slice(0, partsShown);
-  const address = best.length > 0 && isAttachment(data) ? best[0].url : data.url;
-  const texts = best.length > 0 ? [drawParts(best, lang)] : [element('p', { lang }, drawExcerpt(data))];
-  return element('li', {}, [
-    element('h2', { lang }, [element('a', { href: address }, [data.meta.title])]),
-    element('p', { className: 'quiet' }, [...drawItem(data, lang), drawPlace(data)]),
-    ...texts,
-  ]);
-}
-
-function isAttachment({ filters }) {
-  return filters.type[0] === 'attachment';
-}
-
-/** The item that an attachment belongs to. */
-function drawItem(data, lang) {
-  if (!isAttachment(data)) return [];
-  const [before, after] = words.attachment.split('{item}');
-  const item = element('a', { href: root.pathname + readKept(data, 'page'), lang }, [readKept(data, 'item')]);
-  return [before, item, `${after} · `];
-}
-
-/** What the index keeps as the id of an element without text. */
-function readKept({ anchors }, name) {
-  const found = anchors.find(({ element, id }) => element === 'data' && id.startsWith(`${name}=`));
-  return decodeURIComponent(found?.id.slice(name.length + 1) ?? '');
-}
-
-function drawPlace({ filters }) {
-  const region = pageLanguage === 'en' ? 'en-GB' : pageLanguage;
-  const day = new Date(`${filters.date[0]}T00:00:00Z`);
-  const date = new Intl.DateTimeFormat(region, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
-  return `${councils[filters.council[0]] ?? filters.council[0]}, ${date}`;
-}
-
-function drawParts(parts, lang) {
-  const items = parts.map((part) =>
-    element('li', {}, [element('a', { href: part.url }, [part.title]), ' ', ...drawExcerpt(part)]),
-  );
-  return element('ul', { className: 'search-parts', lang }, items);
-}
-
-/** Pagefind's excerpt is text with `<mark>` and with `<` and `>` escaped; of a part, its heading may come first. */
-function drawExcerpt({ excerpt, plain_excerpt: plain, title, content = '' }) {
-  const headed = title !== undefined && plain.startsWith(title);
-  const start = headed || content.startsWith(plain) ? '' : '… ';
-  return `${start}${headed ? dropStart(excerpt, title) : excerpt} …`
-    .split(/<mark>(.*?)<\/mark>/)
-    .map((piece, index) => {
-      const shown = piece.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-      return index % 2 === 1 ? element('mark', {}, [shown]) : shown;
-    });
-}
-
-/** Takes as many words away as the heading has. */
-function dropStart(excerpt, title) {
-  return excerpt.split(' ').slice(title.split(/\s+/).length).join(' ');
-}
-
-function element(name, properties, children) {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(properties)) if (value !== null) made[key] = value;
-  made.append(...children);
-  return made;
 }
 
 function showCounts(counts, chosen) {

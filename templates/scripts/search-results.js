@@ -13,7 +13,10 @@ export function showResult(data, language, attachment) {
   const parts = data.sub_results.filter(({ anchor }) => anchor !== undefined && anchor.element !== 'h1');
   const best = [...parts].sort((a, b) => b.locations.length - a.locations.length).slice(0, partsShown);
   const address = best.length > 0 && isAttachment(data) ? best[0].url : data.url;
-  const texts = best.length > 0 ? [drawParts(best, lang)] : [element('p', { lang }, drawExcerpt(data))];
+  const texts =
+    best.length > 0
+      ? [drawParts(best, lang)]
+      : [element('p', { lang }, drawExcerpt({ ...data, title: data.meta.title }))];
   return element('li', {}, [
     element('h2', { lang }, [element('a', { href: address }, [data.meta.title])]),
     element('p', { className: 'quiet' }, [...drawItem(data, lang, attachment), drawPlace(data)]),

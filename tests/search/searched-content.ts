@@ -37,7 +37,7 @@ Rådet tiltrådte anlægget af asfaltbelægning.
 attachments:
   - { title: Ødelagt, file: bilag/damaged.pdf }
   - { title: Billede, file: bilag/empty.pdf }
-  - { title: Lukket, file: bilag/closed.pdf, closed: true }
+  - { title: Fortroligt, file: bilag/closed.pdf, closed: true }
 `,
     'Her er bilag.',
   ),

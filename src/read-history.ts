@@ -7,7 +7,7 @@ import { type AssembleMemory, assembleSite, createAssembleMemory } from './agend
 import { type Readers, selectAudience } from './agenda/audience.ts';
 import { type ComparedSite, closeAsToday } from './agenda/conceal.ts';
 import { listFiles } from './agenda/files.ts';
-import { addVersion, endWithPresent, type History, listPublished, type Version } from './agenda/history.ts';
+import { addVersion, endWithPresent, type History, listPublished, type Timeline } from './agenda/history.ts';
 import { traceMeetings } from './agenda/lineage.ts';
 import { createOnceClosed, type OnceClosed } from './agenda/once-closed.ts';
 import { keyOf } from './agenda/redirect.ts';
@@ -35,6 +35,8 @@ export interface HistoryReading {
   readonly shallow: boolean;
 }
 
+const none: Timeline = { versions: [], seen: null };
+
 interface Memory {
   readonly load: LoadMemory;
   readonly assemble: AssembleMemory;
@@ -44,12 +46,12 @@ interface Memory {
 export async function readHistory(roots: readonly string[], today: Today): Promise<HistoryReading> {
   const first = await walkHistory(roots, today, today);
   const concealing = first.once.addTo(today);
-  const { versions, shallow } = concealing === null ? first : await walkHistory(roots, today, concealing);
-  return { history: endHistory(versions, today), shallow };
+  const { timelines, shallow } = concealing === null ? first : await walkHistory(roots, today, concealing);
+  return { history: endHistory(timelines, today), shallow };
 }
 
 interface Walk {
-  readonly versions: ReadonlyMap<string, readonly Version[]>;
+  readonly timelines: ReadonlyMap<string, Timeline>;
   readonly once: OnceClosed;
   readonly shallow: boolean;
 }
@@ -61,7 +63,7 @@ async function walkHistory(roots: readonly string[], today: Today, concealing: C
     const memory = { load: createLoadMemory(), assemble: createAssembleMemory() };
     const findTouched = createTouchFinder();
     const once = createOnceClosed();
-    const versions = new Map<string, readonly Version[]>();
+    const timelines = new Map<string, Timeline>();
     const changed = new Set<string>();
     for await (const step of content.steps()) {
       for (const path of step.changed) changed.add(path);
@@ -70,9 +72,9 @@ async function walkHistory(roots: readonly string[], today: Today, concealing: C
       const touched = findTouched(past, changed);
       changed.clear();
       once.note(past, touched);
-      await addVersions(versions, { step, past, touched, concealing }, today);
+      await addVersions(timelines, { step, past, touched, concealing }, today);
     }
-    return { versions, once, shallow: content.shallow };
+    return { timelines, once, shallow: content.shallow };
   } finally {
     content.close();
   }
@@ -94,7 +96,7 @@ interface PastState {
 }
 
 async function addVersions(
-  versions: Map<string, readonly Version[]>,
+  timelines: Map<string, Timeline>,
   { step, past, touched, concealing }: PastState,
   today: Today,
 ): Promise<void> {
@@ -106,23 +108,23 @@ async function addVersions(
   if (wanted.length === 0) return;
   const paths = listFiles(withOnly(past, new Set(wanted.map(keyOf))));
   const files = await step.readFacts(paths);
-  for (const meeting of showAsToday({ site: past, files }, wanted, concealing, today.readers)) {
-    const key = traced.get(keyOf(meeting)) ?? '';
-    const candidate = { commit: step.commit.hash, date: step.commit.date, meeting, files };
-    versions.set(key, addVersion(versions.get(key) ?? [], candidate));
+  const whole = new Set(wanted.map(keyOf));
+  const seen = showMeetings(past, whole, today.readers);
+  const site = today.readers === 'internal' ? past : closeAsToday({ site: past, files }, concealing);
+  for (const [name, meeting] of showMeetings(site, whole, today.readers)) {
+    const key = traced.get(name) ?? '';
+    const then = seen.get(name) ?? meeting;
+    // Most agendas read today as they did then; the same object says so to those who compare.
+    const now = JSON.stringify(then) === JSON.stringify(meeting) ? then : meeting;
+    const candidate = { date: step.commit.date, meeting: now, files, seen: then };
+    timelines.set(key, addVersion(timelines.get(key) ?? none, candidate));
   }
 }
 
-function showAsToday(
-  past: ComparedSite,
-  wanted: readonly Meeting[],
-  concealing: ComparedSite,
-  readers: Readers,
-): Meeting[] {
-  const site = readers === 'internal' ? past.site : closeAsToday(past, concealing);
-  const whole = new Set(wanted.map(keyOf));
-  const visible = selectAudience(site, { readers, drafts: false, meetings: null, whole });
-  return listPublished(visible).filter((meeting) => whole.has(keyOf(meeting)));
+/** What the readers of a state may see of some meetings, by `COUNCIL/MEETING`. */
+function showMeetings(site: Site, whole: ReadonlySet<string>, readers: Readers): Map<string, Meeting> {
+  const visible = listPublished(selectAudience(site, { readers, drafts: false, meetings: null, whole }));
+  return new Map(visible.filter((meeting) => whole.has(keyOf(meeting))).map((meeting) => [keyOf(meeting), meeting]));
 }
 
 function withOnly(site: Site, keys: ReadonlySet<string>): Site {
@@ -133,12 +135,11 @@ function withOnly(site: Site, keys: ReadonlySet<string>): Site {
   return { ...site, councils };
 }
 
-function endHistory(versions: ReadonlyMap<string, readonly Version[]>, { visible, files, dateOf }: Today): History {
+function endHistory(timelines: ReadonlyMap<string, Timeline>, { visible, files, dateOf }: Today): History {
   return new Map(
     listPublished(visible).map((meeting) => {
       const key = keyOf(meeting);
-      const present = { commit: null, date: dateOf(meeting), meeting, files };
-      return [key, endWithPresent(versions.get(key) ?? [], present)];
+      return [key, endWithPresent(timelines.get(key) ?? none, { date: dateOf(meeting), meeting, files })];
     }),
   );
 }

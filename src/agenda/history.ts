@@ -8,8 +8,6 @@ import type { Meeting, Site } from './types.ts';
 export interface Version {
   /** Counted from 1. A calendar's SEQUENCE is one less. */
   readonly number: number;
-  /** The commit that published it, in full; `null` where the content has no history. */
-  readonly commit: string | null;
   readonly date: Date;
   /** What happened with it. */
   readonly event: VersionEvent;
@@ -17,7 +15,7 @@ export interface Version {
   readonly meeting: Meeting;
   /** Size and content of the files that it refers to, by their paths then. */
   readonly files: ComparedFiles;
-  /** What is different from the version before; `null` for the first. */
+  /** What the public may know today of what changed since the version before; `null` for the first. */
   readonly changes: MeetingChanges | null;
 }
 
@@ -27,28 +25,41 @@ type VersionEvent = 'published' | 'amended' | 'cancelled' | 'minutes';
 export type History = ReadonlyMap<string, readonly Version[]>;
 
 /** A state of an agenda that may be another version. */
-export type Candidate = Pick<Version, 'commit' | 'date' | 'meeting' | 'files'>;
+export interface Candidate extends Pick<Version, 'date' | 'meeting' | 'files'> {
+  /** As the public saw it then: that decides whether it is a version, so that a number never changes. Never shown. */
+  readonly seen: Meeting;
+}
+
+/** The versions of an agenda so far, and the last one as the public saw it. */
+export interface Timeline {
+  readonly versions: readonly Version[];
+  readonly seen: Meeting | null;
+}
 
 /** The meetings of a site that are no drafts. */
 export function listPublished(site: Site): Meeting[] {
   return site.councils.flatMap((council) => council.meetings).filter(({ status }) => status !== 'draft');
 }
 
-/** The versions with one more, where what is seen of the agenda has really changed: another line break is no version. */
-export function addVersion(versions: readonly Version[], candidate: Candidate): readonly Version[] {
-  const last = versions.at(-1);
-  const changes = last === undefined ? null : compareMeetings(last, candidate);
-  if (changes !== null && !hasChanges(changes)) return versions;
-  const event = nameEvent(last?.meeting ?? null, candidate.meeting);
-  return [...versions, { ...candidate, number: versions.length + 1, event, changes }];
+/** One version more, where what was seen of the agenda has really changed: another line break is no version. */
+export function addVersion(timeline: Timeline, { date, meeting, files, seen }: Candidate): Timeline {
+  const last = timeline.versions.at(-1);
+  const before = last === undefined || timeline.seen === null ? null : { meeting: timeline.seen, files: last.files };
+  const then = before === null ? null : compareMeetings(before, { meeting: seen, files });
+  if (then !== null && !hasChanges(then)) return timeline;
+  const event = nameEvent(timeline.seen, seen);
+  const same = last?.meeting === timeline.seen && meeting === seen;
+  const changes = last === undefined || same ? then : compareMeetings(last, { meeting, files });
+  const version = { number: timeline.versions.length + 1, date, event, meeting, files, changes };
+  return { versions: [...timeline.versions, version], seen };
 }
 
 /** The versions with the present as the last: its text stands for that of an equal version, with its links of today. */
-export function endWithPresent(versions: readonly Version[], present: Candidate): readonly Version[] {
-  const all = addVersion(versions, present);
-  const last = versions.at(-1);
-  if (all.length > versions.length || last === undefined) return all;
-  return [...versions.slice(0, -1), { ...last, meeting: present.meeting, files: present.files }];
+export function endWithPresent(timeline: Timeline, present: Omit<Candidate, 'seen'>): readonly Version[] {
+  const { versions } = addVersion(timeline, { ...present, seen: present.meeting });
+  const last = timeline.versions.at(-1);
+  if (versions.length > timeline.versions.length || last === undefined) return versions;
+  return [...timeline.versions.slice(0, -1), { ...last, meeting: present.meeting, files: present.files }];
 }
 
 function nameEvent(before: Meeting | null, { status }: Meeting): VersionEvent {

@@ -141,6 +141,21 @@ test('what was closed and is gone today is closed in the versions from before it
   expect(files[`${meeting}/versions/2/index.html`]).not.toContain('lukket og åben');
 });
 
+test('what is closed later never changes the number of a version', async () => {
+  const site = await openSite(siteWith({ [`${meeting}/sag.md`]: item('Sag', '', '\nFørste tekst.\n') }));
+  await site.commit(1);
+  await site.commit(2, { [`${meeting}/sag.md`]: item('Sag', '', '\nAnden tekst.\n') });
+  const readSequence = async () => /SEQUENCE:(\d+)/.exec((await site.build())[`${meeting}/meeting.ics`] ?? '')?.[1];
+  expect(await readSequence()).toBe('1');
+  await site.commit(3, { [`${meeting}/sag.md`]: item('Sag', 'closed: true\n', '\nTredje tekst.\n') });
+  expect(await readSequence()).toBe('2');
+  await site.commit(4, { [`${meeting}/sag.md`]: item('Sag', 'closed: true\n', '\nFjerde tekst, som ingen ser.\n') });
+  expect(await readSequence()).toBe('2');
+  const files = await site.build();
+  expect(versionsOf(files, meeting)).toEqual([1, 2]);
+  expect(JSON.stringify(files)).not.toMatch(/(Første|Anden|Tredje|Fjerde) tekst/);
+});
+
 test('links of a version lead to what there is today; what is gone or has another content is plain text', async () => {
   const links =
     '\n[kort](kort.txt) [tal](tal.txt) [væk](vaek.txt) [næste](../2026-10-15/ny.md) [tabt](../2026-10-15/tabt.md) [selv](plan.md)\n\n![Kortet](kort.svg)\n';
@@ -204,6 +219,30 @@ test('a replaced attachment is an amendment, also where no text changed', async 
   const page = files[`${meeting}/index.html`] ?? '';
   expect(page).toContain('bilag udskiftet: Tal');
   for (const hour of [1, 2, 3]) expect(page).toContain(`2026-09-01T0${hour}:00:00.000Z`);
+});
+
+test('an agenda that names an item of another meeting is amended when that is, and only then', async () => {
+  const october = 'it/2026-10-15';
+  const site = await openSite(
+    siteWith({
+      [`${meeting}/plan.md`]: item('Plan', '', '\nSe [](../2026-10-15/ny.md).\n'),
+      [`${october}/index.md`]: index('published').replace('09-17', '10-15'),
+      [`${october}/ny.md`]: item('Ny', 'order: 5\n'),
+    }),
+  );
+  await site.commit(1);
+  await site.commit(2, { [`${october}/andet.md`]: item('Andet', 'order: 1\n') });
+  await site.commit(3, {
+    [`${october}/ny.md`]: item('Ny', 'order: 5\nclosed: { title: Personsag, reason: Lukket. }\n'),
+  });
+  await site.commit(4, { [`${october}/sidst.md`]: item('Sidst', 'order: 9\n') });
+  const files = await site.build();
+  expect(versionsOf(files, october)).toEqual([1, 2, 3]);
+  expect(versionsOf(files, meeting)).toEqual([1, 2]);
+  const dates = [...(files[`${meeting}/index.html`] ?? '').matchAll(/datetime="2026-09-01T(\d\d)/g)].map(
+    ([, hour]) => hour,
+  );
+  expect(dates).toEqual(['03', '02', '01']);
 });
 
 test('a commit whose content has errors published nothing', async () => {

@@ -53,6 +53,8 @@ const danish: Readonly<Record<string, string>> = {
   'true, or {title, reason}': 'true, eller {title, reason}',
   'true or false': 'true eller false',
   'an address, or a list of them': 'en adresse, eller en liste af dem',
+  'the name of an old folder, as YYYY-MM-DD or YYYY-MM-DD-suffix':
+    'navnet på en gammel mappe, som ÅÅÅÅ-MM-DD eller ÅÅÅÅ-MM-DD-tilføjelse',
   'a name as it stood in the old address, of lower-case letters, digits and hyphens, or the number of a closed item':
     'et navn, som det stod i den gamle adresse, af små bogstaver, cifre og bindestreger, eller nummeret på et lukket punkt',
   'the times held, as {start, end}': 'tiderne, som {start, end}',

@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { isKnownLanguage, languages } from '../locale/index.ts';
 import { parseDuration } from './duration.ts';
+import { itemAliases, meetingAliases } from './old-names.ts';
 
 const text = (what: string) => z.string({ error: what }).trim().min(1, { error: what });
 
@@ -36,15 +37,6 @@ const url = z.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: 'an
 const language = text('a language tag').refine(isKnownLanguage, {
   error: `one of the languages ${languages.join(', ')}`,
 });
-
-const address = text('an address').regex(/^([a-z0-9]+(-[a-z0-9]+)*|[1-9]\d*\.\d+[a-z]*)$/, {
-  error:
-    'a name as it stood in the old address, of lower-case letters, digits and hyphens, or the number of a closed item',
-});
-
-const addresses = z
-  .union([address, z.array(address).min(1, { error: 'an address' })], { error: 'an address, or a list of them' })
-  .transform((value) => (typeof value === 'string' ? [value] : value));
 
 const held = z
   .strictObject({ start: time, end: time }, { error: 'the times held, as {start, end}' })
@@ -166,7 +158,7 @@ export const meetingSchema = z
     sections: sections.optional().describe("Instead of the council's sections"),
     held: held.optional().describe('When the meeting was really held, for the minutes'),
     moved: date.optional().describe('The day from which the meeting was moved; its folder and addresses stay'),
-    aliases: addresses.optional().describe('Names that the folder had before: the old addresses lead here'),
+    aliases: meetingAliases.optional().describe('Names that the folder had before: the old addresses lead here'),
     numbers: z
       .array(itemNumber, { error: 'a list of numbers such as 2.3' })
       .optional()
@@ -219,7 +211,7 @@ export const itemSchema = z.strictObject({
     .optional()
     .describe('What everybody may know of a closed item or attachment, so that a public build may say it'),
   held: held.optional().describe('When the item was really dealt with, for the minutes'),
-  aliases: addresses.optional().describe('Names that the file had before: the old addresses lead here'),
+  aliases: itemAliases.optional().describe('Names that the file had before: the old addresses lead here'),
 });
 
 export type SiteData = z.output<typeof siteSchema>;

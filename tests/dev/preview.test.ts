@@ -54,6 +54,29 @@ test('a missing field is told at its place with the remedy', async () => {
   expect(text).toContain('Write responsible instead of responsibel.');
 });
 
+test('a style sheet of the site is loaded by its pages as soon as it is there, and followed', async () => {
+  const { write, waitFor, get, folder } = await servePreview(files);
+  expect((await get('/assets/theme.css')).status).toBe(404);
+  await write({ 'theme.css': 'a { background: url(look/a.svg) }', 'look/a.svg': '<svg/>' });
+  await waitFor(page, (text) => text.includes('href="../../assets/theme.css"'));
+  expect((await get('/assets/theme.css')).text).toBe('a { background: url("../look/a.svg") }');
+  expect(await get('/look/a.svg')).toMatchObject({ status: 200, text: '<svg/>' });
+  await write({ 'theme.css': 'a { color: red }' });
+  await waitFor('/assets/theme.css', (text) => text === 'a { color: red }');
+  await rm(join(folder, 'theme.css'));
+  await waitFor(page, (text) => !text.includes('theme.css'));
+});
+
+test('an old address leads on', async () => {
+  const { write, waitFor } = await servePreview(files);
+  await write({
+    [`${at}/index.md`]: meetingIndex.replace('status:', 'aliases: 2026-09-10\nstatus:'),
+    [`${at}/a.md`]: item('Første', 'aliases: gammel\n'),
+  });
+  await waitFor('/it/2026-09-10/a/', (text) => text.includes('0; url=../../2026-09-17/a/'));
+  await waitFor('/it/2026-09-17/gammel/', (text) => text.includes('0; url=../a/'));
+});
+
 test('warnings are a list, not an overlay', async () => {
   const { write, waitFor } = await servePreview(files);
   await write({ [`${at}/a.md`]: item('A', '', '\nSe [her](https://example.dk/).\n') });

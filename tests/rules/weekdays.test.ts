@@ -40,3 +40,22 @@ test('the holidays are those of the country: by its time zone, then by its langu
   expect(await rulesOf('timezone: Europe/Oslo\n')).toEqual(['notice']);
   expect(await rulesOf('timezone: UTC\n')).toEqual([]);
 });
+
+test.each([
+  ['Norway', 'timezone: Europe/Oslo', '2022-05-18', '2022-05-17'],
+  ['Sweden', 'timezone: Europe/Stockholm', '2025-06-07', '2025-06-06'],
+  ['Germany', 'timezone: Europe/Berlin', '2025-10-04', '2025-10-03'],
+  ['Norway, by the language', 'language: no\ntimezone: UTC', '2022-05-18', '2022-05-17'],
+  ['Germany, by the language', 'language: de\ntimezone: UTC', '2025-10-04', '2025-10-03'],
+])('the national day of %s is no weekday', async (_, fields, date, published) => {
+  const files = (more: string) =>
+    siteWith({
+      'it/index.md': `---\nname: R\nsections: [{ id: droeftelse, title: T }]\nnotice: { weekdays: 1 }\n${more}\n---\n`,
+      'it/2026-09-17/index.md': meetingIndex,
+      'it/2026-09-17/a.md': item('A'),
+      [`it/${date}/index.md`]: `---\ndate: ${date}\nstart: 10:00\npublished: ${published}\n---\n`,
+    });
+  const rulesOf = async (more: string) => (await checkFiles(files(more))).map(({ ruleId }) => ruleId);
+  expect(await rulesOf(fields)).toContain('notice');
+  expect(await rulesOf('timezone: Europe/Copenhagen')).not.toContain('notice');
+});

@@ -125,6 +125,15 @@ describe('an alias that leads away from a page is an error at its line', () => {
   });
 });
 
+test('a meeting was never called anything but a date', async () => {
+  const { status, stderr } = await build({
+    'it/2026-09-17/index.md': meetingIndex.replace('status:', 'aliases: decisions\nstatus:'),
+    'it/2026-09-17/a.md': item('A'),
+  });
+  expect(status).toBe(1);
+  expect(stderr).toContain('2026-09-17/index.md:4:10 error Unexpected “decisions”, expected the name of an old folder');
+});
+
 test('a file of the content does not take an old address', async () => {
   const { status, stderr } = await build({
     'index.md': siteIndex.replace('---\n', '---\nlogo: it/2026-09-17/gammel/index.html\n'),

@@ -2,7 +2,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { selectAudience } from './agenda/audience.ts';
 import { listFiles } from './agenda/files.ts';
-import type { Site } from './agenda/types.ts';
+import type { Meeting, Site } from './agenda/types.ts';
 import type { ContentTree, SiteSource } from './content/types.ts';
 import type { Artefact } from './gate/artefact.ts';
 import { readPlainText } from './gate/artefact-texts.ts';
@@ -40,18 +40,30 @@ export async function guardSite(
 }
 
 async function openGuard({ whole, source, tree, context }: GuardedSite): Promise<Guard> {
-  const everyone = selectAudience(whole, { drafts: false, meetings: null });
   const { secrets, files } = listSecrets(source, whole);
-  const open = new Set([...listFiles(context.site), ...listFiles(everyone)]);
+  const visible = listVisible(whole, context.site);
+  const open = new Set(visible.flatMap(listFiles));
   const closed = await readClosed(
     files.filter(({ path }) => !open.has(path)),
     tree,
   );
   return createGuard({
     secrets: [...secrets, ...closed],
-    visible: [context.site, everyone],
+    visible,
     vocabulary: [jsonSchema('agenda'), jsonSchema('meetings')],
   });
+}
+
+/** What the public sees: of a build that leaves meetings out or shows drafts, the published site too. */
+function listVisible(whole: Site, shown: Site): Site[] {
+  const published = listMeetings(whole).filter(({ status }) => status !== 'draft').length;
+  const built = listMeetings(shown).map(({ status }) => status);
+  if (built.length === published && !built.includes('draft')) return [shown];
+  return [shown, selectAudience(whole, { drafts: false, meetings: null })];
+}
+
+function listMeetings(site: Site): Meeting[] {
+  return site.councils.flatMap((council) => council.meetings);
 }
 
 /** What closed files hold; a file that is named twice is read once. */
@@ -70,6 +82,6 @@ async function readClosed(files: readonly ClosedFile[], tree: ContentTree): Prom
 
 /** What holds texts that others wrote: the files of the content, and the packets, in which they are. */
 function listForeign({ site, files }: SiteContext): Set<string> {
-  const packets = site.councils.flatMap((council) => council.meetings).map(packetFile);
+  const packets = listMeetings(site).map(packetFile);
   return new Set([...packets, ...[...files.values()].map(({ path }) => publishedFile(path))]);
 }

@@ -22,7 +22,7 @@ export function decodeText(text: string): string[] {
 export function decodeBytes(bytes: Uint8Array): string[] {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return [new TextDecoder('utf-16le').decode(bytes)];
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return [new TextDecoder('utf-16be').decode(bytes)];
-  const text = new TextDecoder().decode(bytes);
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
   return text.includes('\ufffd') ? [text, new TextDecoder('windows-1252').decode(bytes)] : [text];
 }
 

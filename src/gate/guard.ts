@@ -10,7 +10,7 @@ import { readTexts } from './artefact-texts.ts';
 import { decodeEscapes } from './decode.ts';
 import { foldText } from './fold.ts';
 import { explainLeak } from './leak-message.ts';
-import { indexNeedles, listNeedles, type Needle, type NeedleIndex } from './needles.ts';
+import { indexNeedles, listNeedles, mergeNeedles, type Needle, type NeedleIndex } from './needles.ts';
 import { listPublicTexts } from './public-texts.ts';
 import { searchText } from './search.ts';
 import type { Secret } from './secrets.ts';
@@ -42,7 +42,7 @@ export function createGuard({ secrets, visible, vocabulary }: GuardFacts): Guard
   const listed = secrets.flatMap((secret) => withoutKnown(listNeedles([secret]), secret.source.data.public ?? []));
   const texts =
     listed.length === 0 ? [] : [...visible.flatMap((site) => listPublicTexts(site, locales)), ...vocabulary];
-  const needles = withoutKnown(listed, texts);
+  const needles = withoutKnown(mergeNeedles(listed), texts);
   return {
     own: indexNeedles(needles),
     foreign: indexNeedles(needles.filter(({ weak }) => !weak)),
@@ -61,7 +61,7 @@ export async function findLeaks(artefact: Artefact, guard: Guard, foreign: boole
   const inName = secretsOf(searchName(path, guard));
   const found = new Set<Needle>();
   for await (const text of readTexts(artefact)) {
-    for (const needle of searchText(foldText(text), foreign ? guard.foreign : guard.own)) found.add(needle);
+    searchText(foldText(text), foreign ? guard.foreign : guard.own, found);
   }
   const inText = foreign ? secretsOf(found).filter((secret) => isMuch(secret, found, guard)) : secretsOf(found);
   const name = inName.length === 0 ? path : maskName(path, guard);
@@ -71,7 +71,8 @@ export async function findLeaks(artefact: Artefact, guard: Guard, foreign: boole
 function withoutKnown(needles: readonly Needle[], texts: readonly string[]): readonly Needle[] {
   if (texts.length === 0 || needles.length === 0) return needles;
   const index = indexNeedles(needles);
-  const known = new Set(texts.flatMap((text) => [...searchText(foldText(decodeEscapes(text)), index)]));
+  const known = new Set<Needle>();
+  for (const text of texts) searchText(foldText(decodeEscapes(text)), index, known);
   return needles.filter((needle) => !known.has(needle));
 }
 
@@ -83,12 +84,12 @@ function isMuch(secret: Secret, found: ReadonlySet<Needle>, { passages }: Guard)
 
 function countBySecret(needles: Iterable<Needle>): Map<Secret, number> {
   const counts = new Map<Secret, number>();
-  for (const { secret } of needles) counts.set(secret, (counts.get(secret) ?? 0) + 1);
+  for (const { secrets } of needles) for (const one of secrets) counts.set(one, (counts.get(one) ?? 0) + 1);
   return counts;
 }
 
 function secretsOf(needles: ReadonlySet<Needle>): Secret[] {
-  return [...new Set([...needles].map(({ secret }) => secret))];
+  return [...new Set([...needles].flatMap(({ secrets }) => secrets))];
 }
 
 function searchName(path: string, { own }: Guard): Set<Needle> {

@@ -8,7 +8,8 @@ import type { Secret } from './secrets.ts';
 /** A run of letters that gives a secret away. */
 export interface Needle {
   readonly codes: Uint16Array;
-  readonly secret: Secret;
+  /** What it gives away; several where they say the same. */
+  readonly secrets: readonly Secret[];
   /** Whether it must begin and end with a word. */
   readonly whole: boolean;
   /** Whether it is a word or two, which says nothing in a text that others wrote. */
@@ -38,6 +39,18 @@ const base = 0x01000193;
 /** All that gives away some secrets. */
 export function listNeedles(secrets: readonly Secret[]): Needle[] {
   return secrets.flatMap((secret) => (isText(secret) ? listPassages(secret) : nameNeedles(secret)));
+}
+
+/** The same needles, each once. */
+export function mergeNeedles(needles: readonly Needle[]): Needle[] {
+  const merged = new Map<string, Needle & { readonly secrets: Secret[] }>();
+  for (const needle of needles) {
+    const key = `${needle.whole} ${needle.weak} ${needle.codes.join()}`;
+    const known = merged.get(key);
+    if (known === undefined) merged.set(key, { ...needle, secrets: [...needle.secrets] });
+    else known.secrets.push(...needle.secrets);
+  }
+  return [...merged.values()];
 }
 
 /** Arranges needles for the search. */
@@ -85,7 +98,7 @@ function nameNeedles(secret: Secret): Needle[] {
     const { codes, starts } = foldText(form);
     const words = countWords(starts);
     const weak = words < 2 || codes.length < weakest;
-    return codes.length < shortHead ? [] : [{ codes, secret, whole: true, weak }];
+    return codes.length < shortHead ? [] : [{ codes, secrets: [secret], whole: true, weak }];
   });
 }
 
@@ -99,10 +112,12 @@ function listPassages(secret: Secret): Needle[] {
       const end = words[index + passageWords] ?? (index + passageWords === words.length ? codes.length : null);
       if (end === null) return [];
       const full = Math.max(end, start + passageLength);
-      return full > codes.length ? [] : [{ codes: codes.subarray(start, full), secret, whole: false, weak: false }];
+      return full > codes.length
+        ? []
+        : [{ codes: codes.subarray(start, full), secrets: [secret], whole: false, weak: false }];
     });
     if (passages.length > 0 || codes.length < leastText || words.length < 3) return passages;
-    return [{ codes, secret, whole: true, weak: words.length < passageWords }];
+    return [{ codes, secrets: [secret], whole: true, weak: words.length < passageWords }];
   });
 }
 

@@ -1,9 +1,8 @@
 import type { Folded } from './fold.ts';
 import { hashHead, type Needle, type NeedleIndex, passageLength, rollHash, shortHead } from './needles.ts';
 
-/** The needles that a text holds, each once. */
-export function searchText(text: Folded, index: NeedleIndex): Set<Needle> {
-  const found = new Set<Needle>();
+/** Adds the needles that a text holds to those found before, and gives them all. */
+export function searchText(text: Folded, index: NeedleIndex, found = new Set<Needle>()): Set<Needle> {
   if (index.short.size > 0) searchShort(text, index, found);
   if (index.passages.size > 0) searchPassages(text, index, found);
   return found;
@@ -18,7 +17,8 @@ function searchShort(text: Folded, { short, marks }: NeedleIndex, found: Set<Nee
     if (marks[hash & 0xffff] === 0) continue;
     for (const needle of short.get(hash) ?? []) {
       const end = at + needle.codes.length;
-      if (isAt(codes, at, needle.codes) && (end === codes.length || starts[end] === 1)) found.add(needle);
+      if (!found.has(needle) && isAt(codes, at, needle.codes) && (end === codes.length || starts[end] === 1))
+        found.add(needle);
     }
   }
 }
@@ -27,7 +27,9 @@ function searchPassages({ codes }: Folded, { passages }: NeedleIndex, found: Set
   let hash = hashHead(codes, 0, passageLength);
   for (let at = 0; at + passageLength <= codes.length; at += 1) {
     const known = passages.get(hash);
-    if (known !== undefined) for (const needle of known) if (isAt(codes, at, needle.codes)) found.add(needle);
+    if (known !== undefined) {
+      for (const needle of known) if (!found.has(needle) && isAt(codes, at, needle.codes)) found.add(needle);
+    }
     hash = rollHash(hash, codes[at] ?? 0, codes[at + passageLength] ?? 0);
   }
 }

@@ -33,7 +33,7 @@ export async function guardSite(
   const foreign = listForeign(site.context);
   const leaks: VFileMessage[] = [];
   for await (const artefact of artefacts) {
-    const isForeign = foreign.has(artefact.path) || artefact.path.startsWith('search/');
+    const isForeign = foreign.has(artefact.path) || /^search\/.*(?<!\.html)$/.test(artefact.path);
     leaks.push(...(await findLeaks(artefact, guard, isForeign)));
   }
   return leaks;

@@ -2,18 +2,28 @@
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { sha256 } from '../sha256.ts';
+import { listTexts } from '../site/search/cbor.ts';
 import type { Artefact } from './artefact.ts';
 import { decodeBytes, decodeEscapes, decodeText } from './decode.ts';
 import { readPdfTexts } from './pdf-texts.ts';
 
+/** What Pagefind's files start with once they are unzipped. */
+const signature = Buffer.from('pagefind_dcd');
 const silent = /\.(png|jpe?g|webp|gif|avif|ico|woff2?|ttf|otf|mp[34]|wasm)$/i;
 
 /** Every text in a file, decoded, and its SHA-256; no other text for pictures, fonts and sound. */
 export async function* readTexts({ path, bytes }: Artefact): AsyncGenerator<string> {
   yield sha256(bytes);
-  if (startsWith(bytes, 0x1f, 0x8b)) yield* readTexts({ path: '', bytes: await promisify(gunzip)(bytes) });
+  if (startsWith(bytes, 0x1f, 0x8b)) yield* readZipped(await promisify(gunzip)(bytes));
   else if (isPdf(bytes)) yield* readPdf(bytes);
   else if (!silent.test(path)) for (const text of decodeBytes(bytes)) yield* decodeText(text);
+}
+
+/** A part of the search index holds JSON, or CBOR, whose marks before and behind a text look like letters. */
+async function* readZipped(bytes: Buffer): AsyncGenerator<string> {
+  yield* readTexts({ path: '', bytes });
+  const isSigned = bytes.subarray(0, signature.length).equals(signature);
+  if (isSigned) yield listTexts(bytes.subarray(signature.length)).join('\n');
 }
 
 /** What a file says to its readers, without what is packed into it. */

@@ -40,7 +40,7 @@ const layers: ReadonlyArray<readonly [prefix: string, layer: string, height: num
   ['src/site/', 'site', 4],
   ['templates/', 'site', 4],
   ['src/rules/', 'rules', 4],
-  ['src/gate/', 'gate', 4],
+  ['src/gate/', 'gate', 4.5],
   ['src/scaffold/', 'scaffold', 4],
   ['src/agenda/', 'agenda', 3],
   ['src/markdown/', 'markdown', 2],

@@ -12,7 +12,7 @@ import type { PageTarget, Target } from './types.ts';
 export interface Place {
   readonly target: PageTarget;
   /** For an item. */
-  readonly item: { readonly number: string; readonly date: string } | null;
+  readonly item: { readonly number: string; readonly date: string; readonly closed: boolean } | null;
 }
 
 /** By path in the content. */
@@ -58,7 +58,8 @@ function leadToPlace(
   const anchors = bodies.get(path)?.anchors;
   const anchor = reference.anchor === null ? null : (anchors?.get(reference.anchor) ?? null);
   if (reference.anchor !== null && anchor === null) {
-    return explain(body, reference, missingAnchor(reference, [...(anchors?.keys() ?? [])]));
+    const known = place.item?.closed ? [] : [...(anchors?.keys() ?? [])];
+    return explain(body, reference, missingAnchor(reference, known));
   }
   setTarget(reference, { ...place.target, anchor });
   if (reference.element.children.length > 0) return null;
@@ -142,11 +143,15 @@ function missingTarget(reference: LocalReference, path: string, surroundings: Su
   };
 }
 
-/** The file in the same folder whose name is nearly the one that is missing. */
+/** The file in the same folder whose name is nearly the one that is missing; not that of a closed item. */
 function findNearest(path: string, markdown: boolean, { body, places, tree }: Surroundings): string | null {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const candidates = [...(markdown ? places.keys() : tree.files.keys())].filter(
-    (one) => one.startsWith(folder) && one.endsWith('.md') === markdown && one !== body.path,
+    (one) =>
+      one.startsWith(folder) &&
+      one.endsWith('.md') === markdown &&
+      one !== body.path &&
+      places.get(one)?.item?.closed !== true,
   );
   const nearest = candidates.length > 0 ? closest(path, candidates) : path;
   const near = nearest !== path && distance(path, nearest) <= Math.max(2, (path.length - folder.length) / 3);

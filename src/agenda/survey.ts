@@ -97,7 +97,8 @@ function surveyMeeting(meeting: MeetingSource, council: CouncilSource, language:
   const items = agenda.flatMap((section) => section.items);
   const places = items.map(({ source, number }): [string, Place] => {
     const target = { kind: 'item' as const, ...ids, item: source.id };
-    return [source.path, { target, item: { number, date: meeting.data.date } }];
+    const closed = source.data.closed !== undefined && source.data.closed !== false;
+    return [source.path, { target, item: { number, date: meeting.data.date, closed } }];
   });
   return {
     council: council.frontMatter,

@@ -6,6 +6,7 @@ import { listTexts } from '../site/search/cbor.ts';
 import type { Artefact } from './artefact.ts';
 import { decodeBytes, decodeEscapes, decodeText } from './decode.ts';
 import { readPdfTexts } from './pdf-texts.ts';
+import { readZipEntries } from './zip-entries.ts';
 
 /** What Pagefind's files start with once they are unzipped. */
 const signature = Buffer.from('pagefind_dcd');
@@ -16,6 +17,7 @@ export async function* readTexts({ path, bytes }: Artefact): AsyncGenerator<stri
   yield sha256(bytes);
   if (startsWith(bytes, 0x1f, 0x8b)) yield* readZipped(await promisify(gunzip)(bytes));
   else if (isPdf(bytes)) yield* readPdf(bytes);
+  else if (isZip(bytes)) yield* readArchive(bytes);
   else if (!silent.test(path)) for (const text of decodeBytes(bytes)) yield* decodeText(text);
 }
 
@@ -29,6 +31,7 @@ async function* readZipped(bytes: Buffer): AsyncGenerator<string> {
 /** What a file says to its readers, without what is packed into it. */
 export async function readPlainText({ path, bytes }: Artefact): Promise<string> {
   if (isPdf(bytes)) return (await readPdfTexts(bytes)).pages;
+  if (isZip(bytes)) return readOfficeText(bytes);
   return silent.test(path)
     ? ''
     : decodeBytes(bytes)
@@ -40,6 +43,28 @@ async function* readPdf(bytes: Uint8Array): AsyncGenerator<string> {
   const { pages, beside, files } = await readPdfTexts(bytes);
   for (const text of [pages, beside]) yield decodeEscapes(text);
   for (const file of files) yield* readTexts(file);
+}
+
+async function* readArchive(bytes: Uint8Array): AsyncGenerator<string> {
+  for await (const entry of readZipEntries(bytes)) {
+    yield entry.path;
+    yield* readTexts(entry);
+  }
+}
+
+/** Where documents, presentations and sheets keep their text. */
+const officeText = /^(word\/document|content|ppt\/slides\/[^/]+|xl\/sharedStrings)\.xml$/;
+
+async function readOfficeText(bytes: Uint8Array): Promise<string> {
+  const texts: string[] = [];
+  for await (const entry of readZipEntries(bytes)) {
+    if (officeText.test(entry.path)) texts.push(await readPlainText(entry));
+  }
+  return texts.join('\n');
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return startsWith(bytes, 0x50, 0x4b, 0x03, 0x04);
 }
 
 function isPdf(bytes: Uint8Array): boolean {

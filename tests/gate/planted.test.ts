@@ -7,6 +7,7 @@ import { openSearchIndex } from '../../src/io/search-index.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { buildGuarded, edit, meeting, prepareGuarded, searchBuilt } from './guarded-site.ts';
 import { addBookmark, addLines, changePdf, makePdf } from './make-pdf.ts';
+import { zipOf } from './make-zip.ts';
 
 const title = 'Køb af Æblegården ved Søndersø';
 const passage = 'har budt tolv millioner kroner for gården og jorden omkring den';
@@ -194,6 +195,14 @@ const plants: ReadonlyArray<readonly [place: string, kind: string, where: string
     'title of a closed item',
     `${meeting}/bilag/rapport.pdf`,
     asFile(`${meeting}/bilag/rapport.pdf`, () => makePdf([`Vedr. ${title}`])),
+  ],
+  [
+    'a copied Office document',
+    'passage of closed text',
+    `${meeting}/bilag/tal.docx`,
+    asFile(`${meeting}/bilag/tal.docx`, () =>
+      zipOf('word/document.xml', `<w:t>${passage.replace('millioner', 'milli</w:t></w:r><w:r><w:t>oner')}</w:t>`),
+    ),
   ],
   [
     'the text of a closed PDF',

@@ -45,6 +45,18 @@ describe.each(Object.entries(faults))('%s', (_, files) => {
   });
 });
 
+test('a link to a heading of a closed item is told without its headings, and a near name without its file', async () => {
+  const root = await siteOf({
+    [`${folder}/a.md`]: item('Sag', '', '[Se](b-hemmelig.md#plan) og [se](b-hemmeli.md).\n'),
+    [`${folder}/b-hemmelig.md`]: item('Hemmelig', 'closed: true\n', '## Hemmeligt køb\n\nTekst.\n'),
+  });
+  const { stdout } = await runCli(['check', '--format', 'json'], { cwd: root });
+  const messages: { rule: string; message: string; note: string }[] = JSON.parse(stdout);
+  const told = messages.filter(({ rule }) => rule.startsWith('missing-'));
+  expect(told.map(({ rule }) => rule)).toEqual(['missing-anchor', 'missing-item']);
+  expect(told.map(({ message, note }) => `${message} ${note}`).join('\n')).not.toMatch(/hemmeligt|hemmelig\.md/i);
+});
+
 test('an open file is told as ever', async () => {
   const root = await siteOf({
     [`${folder}/a.md`]: item('Lukket for sommeren', '', 'The road is closed: now.\n[x](y.pdf)\n'),

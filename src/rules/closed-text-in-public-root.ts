@@ -42,8 +42,8 @@ export const closedTextInPublicRoot: Rule = {
       .flatMap((place) => checkItem(place, input)),
 };
 
-/** What the public sees of a closed item, and what only arranges it. */
-const harmless = ['title', 'section', 'order', 'number', 'closed', 'late', 'withdrawn', 'held'];
+/** What the public sees of a closed item, what only arranges it, and what its file was called when it was open. */
+const harmless = ['title', 'section', 'order', 'number', 'closed', 'late', 'withdrawn', 'held', 'aliases'];
 
 function checkItem(place: ItemPlace, input: RuleInput): Finding[] {
   const { closed } = place.item.data;

@@ -22,6 +22,9 @@ export interface GuardedSite {
   readonly context: SiteContext;
 }
 
+/** Style, scripts and the search index, which hold words of their own kind. */
+const program = /^(assets|search)\/.*(?<!\.html)$/;
+
 /** Searches what was made of a site for what was removed from it; every leak is an error. An internal site has none. */
 export async function guardSite(
   artefacts: Iterable<Artefact> | AsyncIterable<Artefact>,
@@ -33,7 +36,7 @@ export async function guardSite(
   const foreign = listForeign(site.context);
   const leaks: VFileMessage[] = [];
   for await (const artefact of artefacts) {
-    const isForeign = foreign.has(artefact.path) || /^search\/.*(?<!\.html)$/.test(artefact.path);
+    const isForeign = foreign.has(artefact.path) || program.test(artefact.path);
     leaks.push(...(await findLeaks(artefact, guard, isForeign)));
   }
   return leaks;

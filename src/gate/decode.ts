@@ -5,13 +5,15 @@ import { unified } from 'unified';
 
 const tag = /<[a-z/!?](?:[^"'<>]|"[^"]*"|'[^']*')*>/gi;
 const plainAttribute = /\s(?:class|style|d|points|viewbox|transform)=(?:"[^"]*"|'[^']*')/gi;
+/** The name of a tag, and those of its attributes. */
+const names = /^<[^\s>]+|\s[^\s=>"']+(?==)/g;
 
 /** The texts in a text: what stands between tags, and what stands in them, entities and escapes decoded. */
 export function decodeText(text: string): string[] {
   if (!text.includes('<')) return [decodeEscapes(decodeEntities(text))];
   const markup = text.replace(/<!\[CDATA\[|\]\]>/g, ' ');
   const tags = markup.match(tag) ?? [];
-  const attributes = tags.map((one) => one.replace(plainAttribute, ' ')).join('\n');
+  const attributes = tags.map((one) => one.replace(plainAttribute, ' ').replace(names, ' ')).join('\n');
   // A feed holds pages as text: what is decoded may be markup again.
   const between = decodeEntities(markup.replace(tag, ' '));
   const inner = between.includes('<') ? decodeEntities(between.replace(tag, ' ')) : between;

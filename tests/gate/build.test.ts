@@ -70,7 +70,7 @@ test('a word that a closed item shares with a text of others is no leak', async 
   const files = {
     ...leaking,
     [`${folder}/tal.txt`]: 'Personale 12, inventar 13.\n',
-    [`${folder}/personale.md`]: item('Personale', `${closed}responsible: Inventar\n`),
+    [`${folder}/personale.md`]: item('Personale', `${closed}responsible: Inventar\npresenter: Script\n`),
   };
   expect((await build(await siteOf(files))).stderr).toContain('Built 1 meeting');
 });

@@ -14,6 +14,7 @@ import { meetingFacts } from './blocks/meeting-facts.ts';
 import { signs } from './blocks/meeting-list.ts';
 import { meetingNotices } from './blocks/notices.ts';
 import { followMeeting } from './blocks/subscribe.ts';
+import { timePlan } from './blocks/time-plan.ts';
 import { amendedNotice, versionList } from './blocks/versions.ts';
 import { page } from './page.ts';
 import type { MeetingView } from './view.ts';
@@ -38,6 +39,7 @@ export function agendaPageTemplate(view: MeetingView): Root {
       data: meeting.status === 'draft' ? [] : [describeMeeting(meeting, view.site)],
       main: [
         agendaHead(view),
+        ...timePlan(view),
         contents(meeting, words),
         h('div.agenda-text', [
           ...view.content(meeting.body, 0),

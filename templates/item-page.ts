@@ -2,17 +2,18 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Item } from '../src/agenda/types.ts';
 import { formatDate } from '../src/locale/dates.ts';
-import { councilPage, itemPage, meetingPage, sitePage } from '../src/site/addresses.ts';
+import { casePage, councilPage, itemPage, meetingPage, sitePage } from '../src/site/addresses.ts';
+import { caseEntries } from './blocks/case-entries.ts';
 import { heading, numbered } from './blocks/heading.ts';
 import { itemBody } from './blocks/item.ts';
 import { itemTitle } from './blocks/item-signs.ts';
 import { signs } from './blocks/meeting-list.ts';
 import { meetingNotices } from './blocks/notices.ts';
 import { page } from './page.ts';
-import type { MeetingView } from './view.ts';
+import type { ItemView, MeetingView } from './view.ts';
 
 /** One item at its permanent address, with the way to its neighbours and to the whole agenda. */
-export function itemPageTemplate(item: Item, view: MeetingView): Root {
+export function itemPageTemplate(item: Item, view: ItemView): Root {
   const { meeting, words } = view;
   const date = formatDate(meeting.date, view.language);
   const name = `${item.number} ${item.title}`;
@@ -28,7 +29,7 @@ export function itemPageTemplate(item: Item, view: MeetingView): Root {
       ],
       className: `item-page is-${meeting.status}`,
       listed: meeting.status !== 'draft',
-      main: [itemBlock(item, view), neighbours(item, view)],
+      main: [itemBlock(item, view), ...caseHistory(view), neighbours(item, view)],
     },
     view,
   );
@@ -42,6 +43,23 @@ function itemBlock(item: Item, view: MeetingView): Element {
     ...meetingNotices(meeting, view),
     ...itemBody(item, 2, view),
   ]);
+}
+
+/** Where else the cases of the item were dealt with. */
+function caseHistory(view: ItemView): Element[] {
+  const { history, words, link } = view;
+  if (history.length === 0) return [];
+  return [
+    h('section.case-history', { ariaLabelledBy: 'page_history' }, [
+      h('h2', { id: 'page_history' }, words.caseHistory),
+      ...history.flatMap(({ number, entries }) => {
+        const address = casePage(number);
+        const title = words.caseHistoryOf(number);
+        const named = address === null ? title : h('a', { href: link(address) }, title);
+        return [h('h3', named), caseEntries(entries, view)];
+      }),
+    ]),
+  ];
 }
 
 function neighbours(item: Item, { meeting, words, link }: MeetingView): Element {

@@ -4,8 +4,10 @@ import { h } from 'hastscript';
 import { agendaPageTemplate } from './agenda-page.ts';
 import { colophon } from './blocks/colophon.ts';
 import { masthead } from './blocks/masthead.ts';
+import { casePageTemplate } from './case-page.ts';
 import { councilPageTemplate } from './council-page.ts';
 import { itemPageTemplate } from './item-page.ts';
+import { lostPageTemplate } from './lost-page.ts';
 import { searchPageTemplate } from './search-page.ts';
 import { sitePageTemplate } from './site-page.ts';
 import { versionPageTemplate } from './version-page.ts';
@@ -13,9 +15,11 @@ import { versionPageTemplate } from './version-page.ts';
 /** The originals. */
 export const templates = {
   agendaPageTemplate,
+  casePageTemplate,
   colophon,
   councilPageTemplate,
   itemPageTemplate,
+  lostPageTemplate,
   masthead,
   searchPageTemplate,
   sitePageTemplate,
@@ -41,9 +45,11 @@ export type AnyTemplate = (...args: readonly unknown[]) => Element | Root;
 /** The file that replaces a template, without its ending, and the function that it exports. */
 export const templateFiles: ReadonlyMap<string, keyof Templates> = new Map([
   ['agenda-page', 'agendaPageTemplate'],
+  ['case-page', 'casePageTemplate'],
   ['colophon', 'colophon'],
   ['council-page', 'councilPageTemplate'],
   ['item-page', 'itemPageTemplate'],
+  ['lost-page', 'lostPageTemplate'],
   ['masthead', 'masthead'],
   ['search-page', 'searchPageTemplate'],
   ['site-page', 'sitePageTemplate'],

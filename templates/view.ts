@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Readers } from '../src/agenda/audience.ts';
+import type { Case } from '../src/agenda/cases.ts';
 import type { Version } from '../src/agenda/history.ts';
 import type { Item, Meeting, PublishedFile, Site } from '../src/agenda/types.ts';
 import type { Locale } from '../src/locale/index.ts';
@@ -53,4 +54,10 @@ export interface MeetingView extends View {
   readonly packetDocument: DocumentFacts | null;
   /** The versions of its agenda that were published, oldest first; the present one is the last. */
   readonly versions: readonly Version[];
+}
+
+/** An item's own page. */
+export interface ItemView extends MeetingView {
+  /** Its cases, each with the other items about it. */
+  readonly history: readonly Case[];
 }

@@ -1,8 +1,12 @@
-/* What one page of the preview is about: at most one meeting with its items, of the rest only what lists show. */
+/*
+ * What one page of the preview is about: at most one meeting with its items, and those that deal with the same cases;
+ * of the rest only what lists show.
+ */
 import { type AssembledSite, type AssembleMemory, assembleSite, recallSurvey } from '../agenda/assemble.ts';
 import { selectAudience } from '../agenda/audience.ts';
 import { selectAgendas } from '../agenda/before-minutes.ts';
 import type { Meeting, Site } from '../agenda/types.ts';
+import { toAddress } from '../content/address.ts';
 import type { CouncilSource, MeetingSource, SiteSource } from '../content/types.ts';
 import type { Shown } from './model.ts';
 
@@ -25,7 +29,12 @@ export function openScope(shown: Shown, page: string, memory: AssembleMemory, be
   const { source, tree } = shown;
   const council = source.councils.find(({ id }) => id === councilId) ?? null;
   const meeting = council?.meetings.find(({ id, data }) => id === name || data.aliases?.includes(name)) ?? null;
-  const whole = new Set([`${councilId}/${meeting?.id}`, ...besides, ...listDecided(council, name)]);
+  const whole = new Set([
+    `${councilId}/${meeting?.id}`,
+    ...listRelated(source, page),
+    ...besides,
+    ...listDecided(council, name),
+  ]);
   const { closing } = recallSurvey(source, memory);
   const assembled = shown.whole ?? assembleSite(source, tree, memory, listTexts(source, councilId, whole, closing));
   const audience = { drafts: true, meetings: null, whole };
@@ -37,6 +46,19 @@ export function openScope(shown: Shown, page: string, memory: AssembleMemory, be
 function listDecided(council: CouncilSource | null, name: string): string[] {
   const held = council?.meetings.filter(({ data }) => name === 'decisions' && data.status === 'minutes') ?? [];
   return held.map(({ id }) => `${council?.id}/${id}`);
+}
+
+/** The meetings that deal with the case of a page, or with the cases of its item. */
+function listRelated(source: SiteSource, page: string): string[] {
+  const [first = '', second = '', third = ''] = page.split('/');
+  const meetings = source.councils.flatMap((council) =>
+    council.meetings.map((meeting) => ({ key: `${council.id}/${meeting.id}`, items: meeting.items })),
+  );
+  const item = meetings.find(({ key }) => key === `${first}/${second}`)?.items.find(({ id }) => id === third);
+  const isWanted = (number: string) =>
+    first === 'case' ? toAddress(number) === second : item?.data.case?.includes(number) === true;
+  if (first !== 'case' && item === undefined) return [];
+  return meetings.filter(({ items }) => items.some(({ data }) => data.case?.some(isWanted))).map(({ key }) => key);
 }
 
 /** The texts that are wanted of a large site: of the meetings, of what is above them, and of what closes a file. */

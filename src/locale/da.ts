@@ -124,6 +124,7 @@ export const da = {
   caseHistoryOf: (number: string) => `Andre punkter om sag ${number}`,
   timePlan: 'Tidsplan',
   timesHeld: 'Mødets forløb',
+  timesShow: 'Vis tiderne',
   timesExpected: 'Tiderne er vejledende.',
   timeColumn: 'Tid',
   itemColumn: 'Punkt',

@@ -125,6 +125,7 @@ export const de: Locale = {
   caseHistoryOf: (number) => `Weitere Tagesordnungspunkte zum Aktenzeichen ${number}`,
   timePlan: 'Zeitplan',
   timesHeld: 'Verlauf der Sitzung',
+  timesShow: 'Zeiten anzeigen',
   timesExpected: 'Die Zeiten sind ungefähre Angaben.',
   timeColumn: 'Zeit',
   itemColumn: 'Tagesordnungspunkt',

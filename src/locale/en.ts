@@ -125,6 +125,7 @@ export const en: Locale = {
   caseHistoryOf: (number) => `Other items about case ${number}`,
   timePlan: 'Time plan',
   timesHeld: 'Course of the meeting',
+  timesShow: 'Show the times',
   timesExpected: 'The times are approximate.',
   timeColumn: 'Time',
   itemColumn: 'Item',

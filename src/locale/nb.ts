@@ -124,6 +124,7 @@ export const nb: Locale = {
   caseHistoryOf: (number) => `Andre behandlinger med saksnummer ${number}`,
   timePlan: 'Tidsplan',
   timesHeld: 'Møtets forløp',
+  timesShow: 'Vis tidene',
   timesExpected: 'Tidene er veiledende.',
   timeColumn: 'Tid',
   itemColumn: 'Sak',

@@ -124,6 +124,7 @@ export const sv: Locale = {
   caseHistoryOf: (number) => `Andra behandlingar med diarienummer ${number}`,
   timePlan: 'Tidsplan',
   timesHeld: 'Sammanträdets förlopp',
+  timesShow: 'Visa tiderna',
   timesExpected: 'Tiderna är ungefärliga.',
   timeColumn: 'Tid',
   itemColumn: 'Ärende',

@@ -46,6 +46,15 @@ export function versionPage(meeting: Meeting, number: number): string {
   return `${meetingFolder(meeting)}/versions/${number}/index.html`;
 }
 
+/** Where everything about a case is, by its number; `null` where the number has no letters or digits. */
+export function casePage(number: string): string | null {
+  const address = toAddress(number);
+  return address === '' ? null : `case/${address}/index.html`;
+}
+
+/** What a server answers with where there is no page. */
+export const lostPage = '404.html';
+
 export function agendaFile(meeting: Meeting): string {
   return `${meetingFolder(meeting)}/agenda.pdf`;
 }

@@ -11,7 +11,7 @@ export type AssetMap = ReadonlyMap<string, Uint8Array>;
 export const firstFonts = ['400', '600'].map((weight) => `assets/fonts/source-sans-3-latin-${weight}-normal.woff2`);
 
 /** The tinted ground of dark pages, as site.css has it: what is read on it is read on darker ones too. */
-const darkGround = '#232a31';
+const darkGround = '#1f262d';
 const readable = 4.5;
 const printFile = 'assets/print.css';
 

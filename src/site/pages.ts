@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { councilDecisionsTemplate, meetingDecisionsTemplate } from '../../templates/decisions-page.ts';
 import { redirectPageTemplate } from '../../templates/redirect-page.ts';
+import { type CaseFile, listCases } from '../agenda/cases.ts';
 import type { Version } from '../agenda/history.ts';
 import { listDecisions } from '../agenda/list-decisions.ts';
 import { keyOf } from '../agenda/redirect.ts';
@@ -9,6 +10,7 @@ import {
   councilDecisionsPage,
   councilPage,
   itemPage,
+  lostPage,
   meetingDecisionsPage,
   meetingFolder,
   meetingPage,
@@ -21,7 +23,7 @@ import { toHtml } from './html.ts';
 import { listOldAddresses } from './old-addresses.ts';
 import { describeSearch } from './search/choices.ts';
 import { createVersionView } from './version-view.ts';
-import { createMeetingView, createView, type SiteContext } from './view.ts';
+import { createItemView, createLostView, createMeetingView, createView, type SiteContext } from './view.ts';
 
 /** A page as a tree, or the text of a data file. */
 export type PageContent = Root | string;
@@ -29,6 +31,7 @@ export type PageContent = Root | string;
 /** The path of every page and data file, and how it is made: who needs a single page makes no other. */
 export function* listPages(context: SiteContext): Generator<readonly [path: string, make: () => PageContent]> {
   const { site, templates } = context;
+  const cases = listCases(site);
   yield [sitePage, () => templates.sitePageTemplate(createView(context, sitePage, site.language))];
   if (context.search) {
     const view = createView(context, searchPage, site.language);
@@ -41,13 +44,19 @@ export function* listPages(context: SiteContext): Generator<readonly [path: stri
       const list = councilDecisionsPage(council.id);
       yield [list, () => councilDecisionsTemplate(council, createView(context, list, council.language))];
     }
-    for (const meeting of council.meetings) yield* listMeetingPages(context, meeting);
+    for (const meeting of council.meetings) yield* listMeetingPages(context, meeting, cases);
   }
+  for (const [address, found] of cases) {
+    const path = `case/${address}/index.html`;
+    yield [path, () => templates.casePageTemplate(found, createView(context, path, site.language))];
+  }
+  yield [lostPage, () => templates.lostPageTemplate(createLostView(context))];
 }
 
 function* listMeetingPages(
   context: SiteContext,
   meeting: Meeting,
+  cases: CaseFile,
 ): Generator<readonly [path: string, make: () => PageContent]> {
   const { templates } = context;
   const path = meetingPage(meeting);
@@ -59,7 +68,7 @@ function* listMeetingPages(
   }
   for (const item of meeting.sections.flatMap((section) => section.items)) {
     const page = itemPage(meeting, item.id);
-    yield [page, () => templates.itemPageTemplate(item, createMeetingView(context, page, meeting))];
+    yield [page, () => templates.itemPageTemplate(item, createItemView(context, page, meeting, item, cases))];
   }
   for (const { from, to } of listOldAddresses(meeting)) {
     yield [from, () => redirectPageTemplate(to, createView(context, from, meeting.language))];

@@ -16,10 +16,18 @@ function prepare(element: Element, words: Locale): Element {
   if (/^h[1-6]$/.test(tagName) && typeof id === 'string') {
     return { ...element, children: linkToItself(id, children, words) };
   }
+  if (typeof properties['align'] === 'string') return alignByClass(element);
   if (tagName === 'img') return { ...element, properties: { ...properties, loading: 'lazy', decoding: 'async' } };
   if (tagName === 'pre') return scrollable(element, words.preformatted);
   const isFrame = Array.isArray(properties['className']) && properties['className'].includes('table');
   return tagName === 'div' && isFrame ? scrollable(element, describeTable(element, words)) : element;
+}
+
+/** GFM's columns: the attribute is obsolete in HTML, section 16.2. */
+function alignByClass(element: Element): Element {
+  const { align, className, ...properties } = element.properties;
+  const classes = Array.isArray(className) ? className : [];
+  return { ...element, properties: { ...properties, className: [...classes, `align-${align}`] } };
 }
 
 /** What can be wider than the screen must be reached by keyboard, and say what it is. */

@@ -9,6 +9,7 @@ import { itemsOf, keyOf } from '../agenda/redirect.ts';
 import type { Item, Meeting, PublishedFile, Target } from '../agenda/types.ts';
 import { publishedFile, targetFile, versionPage } from './addresses.ts';
 import { renderContent } from './content.ts';
+import { prepareForScreen } from './screen-content.ts';
 import { createMeetingView, type SiteContext } from './view.ts';
 
 /** The view of an earlier version of the agenda of a meeting. */
@@ -28,7 +29,8 @@ export function createVersionView(context: SiteContext, meeting: Meeting, versio
   const { language } = view;
   return {
     ...view,
-    content: (nodes, shift) => renderContent(nodes, shift, { addressOf, files, language }),
+    content: (nodes, shift) =>
+      prepareForScreen(renderContent(nodes, shift, { addressOf, files, language }), view.words),
     file: (path) => files.get(path),
     attachmentAddress: ({ target }) => ('path' in target ? addressOf({ kind: 'file', path: target.path }) : target.url),
   };

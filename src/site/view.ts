@@ -1,11 +1,21 @@
 import type { Templates } from '../../templates/replaceable.ts';
-import type { MeetingView, View } from '../../templates/view.ts';
+import type { ItemView, MeetingView, View } from '../../templates/view.ts';
 import type { Readers } from '../agenda/audience.ts';
+import { type CaseFile, listHistory } from '../agenda/cases.ts';
 import type { History } from '../agenda/history.ts';
 import { keyOf } from '../agenda/redirect.ts';
-import type { Meeting, Site, Target } from '../agenda/types.ts';
+import type { Item, Meeting, Site, Target } from '../agenda/types.ts';
 import { findLocale } from '../locale/index.ts';
-import { agendaFile, documentFile, packetFile, publishedFile, relativeAddress, targetFile } from './addresses.ts';
+import {
+  absoluteAddress,
+  agendaFile,
+  documentFile,
+  lostPage,
+  packetFile,
+  publishedFile,
+  relativeAddress,
+  targetFile,
+} from './addresses.ts';
 import { type FileFacts, renderContent } from './content.ts';
 import { documentAt, type PrintedDocuments } from './documents.ts';
 import { prepareForScreen } from './screen-content.ts';
@@ -32,8 +42,18 @@ export interface SiteContext {
 
 /** How the page at `page` writes addresses and content. */
 export function createView(context: SiteContext, page: string, language: string): View {
+  return viewFrom(context, page, language, (file) => relativeAddress(page, file, context.offline));
+}
+
+/** The same for the page that is shown at any address that leads nowhere: no relative address is right there. */
+export function createLostView(context: SiteContext): View {
+  const { site, offline } = context;
+  const link = (file: string) => new URL(absoluteAddress(site.url ?? 'http://localhost/', file)).pathname;
+  return offline ? createView(context, lostPage, site.language) : viewFrom(context, lostPage, site.language, link);
+}
+
+function viewFrom(context: SiteContext, page: string, language: string, link: View['link']): View {
   const { site, files, offline, readers, search, commit } = context;
-  const link = (file: string) => relativeAddress(page, file, offline);
   const addressOf = (target: Target) => {
     const anchor = anchorOnPage(target, page);
     if (anchor !== null) return `#${anchor}`;
@@ -70,6 +90,17 @@ export function createMeetingView(context: SiteContext, page: string, meeting: M
     packetDocument: documentAt(documents, packetFile(meeting)),
     versions: meeting.status === 'draft' ? [] : (history.get(keyOf(meeting)) ?? []),
   };
+}
+
+/** The same for an item's own page. */
+export function createItemView(
+  context: SiteContext,
+  page: string,
+  meeting: Meeting,
+  item: Item,
+  cases: CaseFile,
+): ItemView {
+  return { ...createMeetingView(context, page, meeting), history: listHistory(item, meeting, cases) };
 }
 
 /** The id of what a target means, where that stands on the page itself: items do on the page of their meeting. */

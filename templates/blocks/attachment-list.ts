@@ -19,7 +19,8 @@ export function attachmentList(item: Item, level: number, view: View): Element[]
   ];
 }
 
-function attachmentLink(attachment: Attachment, view: View): Array<Element | string> {
+/** An attachment as a link, with what it is and how large. */
+export function attachmentLink(attachment: Attachment, view: View): Array<Element | string> {
   const address = view.attachmentAddress(attachment);
   const title = `${view.words.attachment} ${attachment.number}: ${attachment.title}`;
   const file = 'path' in attachment.target ? view.file(attachment.target.path) : undefined;

@@ -6,8 +6,8 @@ import { itemTitle } from './item-signs.ts';
 
 /** The contents of an agenda: sections and items with their numbers, each a link to its place on the page. */
 export function contents(meeting: Meeting, words: Locale): Element {
-  // A colon is in no id that comes from a file name or a heading.
-  const id = 'page:contents';
+  // Ids that come from file names hold no underscore, and those that come from headings hold two hyphens.
+  const id = 'page_contents';
   return h('nav.contents', { ariaLabelledBy: id }, [
     h('h2', { id }, words.contents),
     h(

@@ -1,10 +1,11 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { isDecision } from '../../src/agenda/decisions.ts';
+import { scheduleOf } from '../../src/agenda/schedule.ts';
 import type { Item, Part } from '../../src/agenda/types.ts';
 import { formatDate, formatTimeSpan } from '../../src/locale/dates.ts';
 import type { Locale } from '../../src/locale/index.ts';
-import { itemPage, meetingPage } from '../../src/site/addresses.ts';
+import { casePage, itemPage, meetingPage } from '../../src/site/addresses.ts';
 import type { MeetingView, View } from '../view.ts';
 import { attachmentList } from './attachment-list.ts';
 import { copyButton } from './copy-button.ts';
@@ -21,13 +22,13 @@ export function itemBody(item: Item, level: number, view: MeetingView): ElementC
   ];
 }
 
-/** The facts of an item; on a screen with what can be done with its address, but not where an earlier version is shown. */
+/** The facts of an item; on a screen with what can be done with its address. */
 function itemHead(item: Item, view: MeetingView): Element[] {
   const facts = itemFacts(item, view);
   if (view.medium === 'print') return facts;
-  const address = itemPage(view.meeting, item.id);
-  const present = [meetingPage(view.meeting), address].includes(view.page);
-  return [h('div.item-meta', [...facts, present ? copyButton(address, `${item.number} ${item.title}`, view) : ''])];
+  const name = `${item.number} ${item.title}`;
+  const copy = isPresent(view) ? copyButton(itemPage(view.meeting, item.id), name, view) : '';
+  return [h('div.item-meta', [...facts, copy])];
 }
 
 /** A part under its heading; the decision is set apart from what led to it. */
@@ -43,16 +44,16 @@ function partTitle({ name, anchor }: Part, level: number, view: View): Element[]
   return [{ ...title, properties: { ...title.properties, className: ['part-title'] } }];
 }
 
-/** The line with case number, responsible, presenter, kind and duration or time, as far as they are given. */
+/** The line with case number, responsible, presenter, kind and time, as far as they are given. */
 function itemFacts(item: Item, view: MeetingView): Element[] {
   const { words } = view;
   const facts = [
-    item.case.join(', '),
-    labelled(words.responsible, item.responsible),
-    labelled(words.presenter, item.presenter),
-    item.kind === null ? '' : words.kind[item.kind],
-    timeOf(item, view),
-  ].filter((fact) => fact !== '');
+    ...(item.case.length === 0 ? [] : [caseNumbers(item.case, view)]),
+    ...labelled(words.responsible, item.responsible),
+    ...labelled(words.presenter, item.presenter),
+    ...(item.kind === null ? [] : [words.kind[item.kind]]),
+    ...timeOf(item, view),
+  ];
   if (facts.length === 0) return [];
   return [
     h(
@@ -62,12 +63,31 @@ function itemFacts(item: Item, view: MeetingView): Element[] {
   ];
 }
 
-/** When an item was dealt with, in minutes that say it; otherwise how long it is expected to take. */
-function timeOf({ held, duration }: Item, { meeting, words, language }: MeetingView): string {
-  if (meeting.status === 'minutes' && held !== null) {
-    return words.dealtWith(formatTimeSpan(held.start, held.end, language, words));
+/** Case numbers lead to what else there is about the case, where that can be followed. */
+function caseNumbers(numbers: readonly string[], view: MeetingView): Array<Element | string> {
+  return numbers.flatMap((number, index) => {
+    const page = isPresent(view) ? casePage(number) : null;
+    return [index > 0 ? ', ' : '', page === null ? number : h('a', { href: view.link(page) }, number)];
+  });
+}
+
+/** When an item was dealt with; else when it is expected to be, and for how long. */
+function timeOf(item: Item, view: MeetingView): string[] {
+  const { words, language, meeting } = view;
+  if (meeting.status === 'minutes' && item.held !== null) {
+    return [words.dealtWith(formatTimeSpan(item.held.start, item.held.end, language, words))];
   }
-  return duration === null ? '' : words.minutesLong(Math.floor(duration / 60), duration % 60);
+  if (item.duration === null) return [];
+  const slot = isPresent(view) ? scheduleOf(meeting)?.slots.find((one) => one.item.id === item.id) : undefined;
+  const start = slot === undefined ? [] : [formatTimeSpan(slot.start, null, language, words)];
+  return [[...start, words.minutesLong(Math.floor(item.duration / 60), item.duration % 60)].join(', ')];
+}
+
+/** Whether the agenda is shown as it is today, on a page of the site: not on paper, not in an earlier version. */
+function isPresent({ medium, meeting, page }: MeetingView): boolean {
+  const items = meeting.sections.flatMap((section) => section.items);
+  const own = page === meetingPage(meeting) || items.some(({ id }) => page === itemPage(meeting, id));
+  return medium === 'screen' && own;
 }
 
 function itemNotes(item: Item, { words, language }: View): Element[] {
@@ -84,8 +104,8 @@ function withdrawnText(reason: string, words: Locale): string {
   return reason === words.withdrawn ? reason : words.withdrawnBecause(reason);
 }
 
-function labelled(label: string, names: readonly string[]): string {
-  return names.length === 0 ? '' : `${label}: ${names.join(', ')}`;
+function labelled(label: string, names: readonly string[]): string[] {
+  return names.length === 0 ? [] : [`${label}: ${names.join(', ')}`];
 }
 
 function classed(node: ElementContent, className: string): ElementContent {

@@ -12,8 +12,8 @@ export function versionList(view: MeetingView): Element[] {
   const { versions, words } = view;
   if (versions.length < 2) return [];
   return [
-    h('section.versions', { ariaLabelledBy: 'page:versions', dataPagefindIgnore: 'all' }, [
-      h('h2', { id: 'page:versions' }, words.versions.title),
+    h('section.versions', { ariaLabelledBy: 'page_versions', dataPagefindIgnore: 'all' }, [
+      h('h2', { id: 'page_versions' }, words.versions.title),
       h(
         'ol',
         { reversed: true },
@@ -28,7 +28,7 @@ export function amendedNotice({ versions, words, language, meeting }: MeetingVie
   const last = versions.at(-1);
   if (last?.event !== 'amended') return [];
   const text = words.versions.amendedOn(formatDayOf(last.date, language, meeting.timezone));
-  const link = versions.length < 2 ? text : h('a', { href: '#page:versions' }, text);
+  const link = versions.length < 2 ? text : h('a', { href: '#page_versions' }, text);
   return [h('div.notice.notice-amended', h('p', h('strong', link)))];
 }
 

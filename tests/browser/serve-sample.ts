@@ -1,6 +1,7 @@
 /* The sample site, built as its README says and served from a sub-path with the headers that the docs recommend. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { lookup } from 'mrmime';
 import type { Browser, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
@@ -35,13 +36,15 @@ export interface Sample {
 export interface Look {
   readonly width?: number;
   readonly mode?: 'light' | 'dark';
+  /** The day on the reader's clock, `YYYY-MM-DD`; by default one on which the sample is fresh. */
+  readonly day?: string;
 }
 
 export interface OpenPage {
   readonly page: Page;
   /** Errors of scripts, refusals of the policy, and requests that failed or went elsewhere. */
   readonly problems: string[];
-  /** Bytes of every answer as it was sent, by address. */
+  /** Bytes of every answer as it was sent, compressed where it is text, by address. */
   readonly weights: ReadonlyMap<string, number>;
 }
 
@@ -81,14 +84,31 @@ async function answer(request: Request, folder: string): Promise<Response> {
   const bytes = await readFile(join(folder, file)).catch(() => null);
   const found = bytes ?? (await readFile(join(folder, '404.html')));
   const type = bytes === null ? 'text/html' : (lookup(file) ?? 'application/octet-stream');
-  return new Response(new Uint8Array(found), {
+  const text = /^text|json|javascript|xml|svg/.test(type);
+  const sent = text ? gzipSync(found) : found;
+  return new Response(new Uint8Array(sent), {
     status: bytes === null ? 404 : 200,
-    headers: { 'content-type': `${type}; charset=utf-8`, 'content-security-policy': policy },
+    headers: {
+      'content-type': `${type}; charset=utf-8`,
+      'content-length': String(sent.length),
+      'content-security-policy': policy,
+      ...(text ? { 'content-encoding': 'gzip' } : {}),
+    },
+  });
+}
+
+/** Runs in the page, before its own script. */
+function setDay(day: string): void {
+  const Clock = Date;
+  const now = Clock.parse(`${day}T12:00:00`);
+  globalThis.Date = new Proxy(Clock, {
+    construct: (target, args) => new target(...((args.length === 0 ? [now] : args) as [number])),
   });
 }
 
 async function openPage(browser: Browser, base: string, path: string, look: Look): Promise<OpenPage> {
   const page = await browser.newPage();
+  await page.evaluateOnNewDocument(setDay, look.day ?? '2026-11-25');
   await page.setViewport({ width: look.width ?? 1280, height: 900 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.mode ?? 'light' }]);
   const problems: string[] = [];
@@ -101,9 +121,8 @@ async function openPage(browser: Browser, base: string, path: string, look: Look
   page.on('request', (request) => {
     if (!request.url().startsWith(base)) problems.push(`asked for ${request.url()}`);
   });
-  page.on('response', async (response) => {
-    weights.set(response.url(), (await response.buffer().catch(() => Buffer.alloc(0))).length);
-  });
-  await page.goto(base + path, { waitUntil: 'networkidle0' });
+  page.on('response', (response) => weights.set(response.url(), Number(response.headers()['content-length'])));
+  await page.goto(base + path, { waitUntil: 'load' });
+  await page.evaluate('document.fonts.ready.then(() => true)');
   return { page, problems, weights };
 }

@@ -27,6 +27,8 @@ const validator = new HtmlValidate({
     'doctype-style': 'off',
     'form-dup-name': ['error', { shared: ['radio', 'checkbox'] }],
     'long-title': 'off',
+    // An item's id is its name, a closed item's its number: HTML allows all but spaces (3.2.6).
+    'valid-id': ['error', { relaxed: true }],
     'no-trailing-whitespace': 'off',
     'no-implicit-button-type': 'off',
     'void-style': 'off',

@@ -35,7 +35,7 @@ beforeAll(async () => {
 afterAll(() => removeFolder(folder));
 
 test('builds', () => {
-  expect(run.stderr).toContain('Built 3 meetings');
+  expect(run.stderr).toContain('Built 4 meetings');
   expect(run.code).toBe(0);
 });
 

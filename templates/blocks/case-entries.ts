@@ -1,0 +1,34 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { CaseEntry } from '../../src/agenda/cases.ts';
+import { formatDate } from '../../src/locale/dates.ts';
+import { itemPage } from '../../src/site/addresses.ts';
+import type { View } from '../view.ts';
+import { signs } from './meeting-list.ts';
+
+/** Items about a case, each with its meeting, in the order of time. */
+export function caseEntries(
+  entries: readonly CaseEntry[],
+  view: View,
+  more: (entry: CaseEntry) => Element[] = () => [],
+): Element {
+  return h(
+    'ol.case-entries',
+    entries.map((entry) => h('li', [...describeEntry(entry, view), ...more(entry)])),
+  );
+}
+
+function describeEntry({ meeting, item }: CaseEntry, view: View): Element[] {
+  const { language, link } = view;
+  return [
+    h('p.case-when', [
+      h('span', [
+        h('time', { dateTime: meeting.date }, formatDate(meeting.date, language)),
+        ` · ${meeting.council.name}`,
+      ]),
+      ' ',
+      ...signs(meeting, view),
+    ]),
+    h('p.case-item', h('a', { href: link(itemPage(meeting, item.id)) }, `${item.number} ${item.title}`)),
+  ];
+}

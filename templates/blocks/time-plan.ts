@@ -1,0 +1,73 @@
+/* The time plan of a meeting: a bar for the eye, a table for everybody. No styles in it: the sites' policy allows none. */
+import type { Element } from 'hast';
+import { h, s } from 'hastscript';
+import { type Schedule, type Slot, scheduleOf } from '../../src/agenda/schedule.ts';
+import { formatTime, formatTimeSpan } from '../../src/locale/dates.ts';
+import type { MeetingView } from '../view.ts';
+
+/** From this share of the bar on, in per cent, a slot has room for its number: on every screen, and on a wide one. */
+const room = { always: 9, wide: 3.5 };
+
+/** The bar and the table of when items are dealt with; nothing where no times are known. */
+export function timePlan(view: MeetingView): Element[] {
+  const schedule = scheduleOf(view.meeting);
+  if (schedule === null) return [];
+  const { words } = view;
+  const held = schedule.kind === 'held';
+  const id = 'page_times';
+  return [
+    h('section.time-plan', { ariaLabelledBy: id }, [
+      h('h2', { id }, held ? words.timesHeld : words.timePlan),
+      bar(schedule, view),
+      h('details', [
+        h('summary', words.timesShow),
+        held ? '' : h('p.quiet', words.timesExpected),
+        table(schedule, view),
+      ]),
+    ]),
+  ];
+}
+
+/** Drawn to scale; whole hours are named below. Its facts are in the table, so that it is silent. */
+function bar(schedule: Schedule, view: MeetingView): Element {
+  const share = (minutes: number) => Math.round((minutes / schedule.minutes) * 10_000) / 100;
+  return s('svg.time-bar', { ariaHidden: 'true', focusable: 'false' }, [
+    s('rect.time-free', { x: '0', y: '0', width: '100%', height: '36' }),
+    ...schedule.slots.flatMap((slot) => drawSlot(slot, share)),
+    ...listHours(schedule).flatMap(({ at, time }) => [
+      s('line', { x1: `${share(at)}%`, x2: `${share(at)}%`, y1: '38', y2: '44' }),
+      s('text.time-hour', { x: `${share(at)}%`, y: '60' }, formatTime(time, view.language)),
+    ]),
+  ]);
+}
+
+function drawSlot({ item, from, minutes }: Slot, share: (minutes: number) => number): Element[] {
+  const width = share(minutes);
+  const x = `${share(from + minutes / 2)}%`;
+  const label = s('text.time-number', { className: width < room.always ? ['time-wide'] : [], x, y: '23' }, item.number);
+  return [
+    s('rect.time-slot', { x: `${share(from)}%`, y: '0', width: `${width}%`, height: '36' }),
+    ...(width < room.wide ? [] : [label]),
+  ];
+}
+
+/** The whole hours within a schedule, those too near the edges to be named left out. */
+function listHours({ start, minutes }: Schedule): Array<{ readonly at: number; readonly time: string }> {
+  const [hour = 0, minute = 0] = start.split(':').map(Number);
+  const edge = minutes * 0.03;
+  return Array.from({ length: Math.ceil(minutes / 60) + 1 }, (_, index) => ({
+    at: index * 60 - minute,
+    time: `${String((hour + index) % 24).padStart(2, '0')}:00`,
+  })).filter(({ at }) => at >= edge && at <= minutes - edge);
+}
+
+function table({ slots, kind }: Schedule, view: MeetingView): Element {
+  const { words, language } = view;
+  const rows = slots.map(({ item, start, end, minutes }) => {
+    const time = kind === 'held' ? formatTimeSpan(start, end, language, words) : formatTime(start, language);
+    const title = h('a', { href: `#${item.id}` }, `${item.number} ${item.title}`);
+    return h('tr', [h('td', time), h('td', title), h('td', words.minutesLong(Math.floor(minutes / 60), minutes % 60))]);
+  });
+  const heads = [words.timeColumn, words.itemColumn, words.duration].map((head) => h('th', { scope: 'col' }, head));
+  return h('table', [h('thead', h('tr', heads)), h('tbody', rows)]);
+}

@@ -1,0 +1,67 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import type { Case, CaseEntry } from '../src/agenda/cases.ts';
+import { isDecision } from '../src/agenda/decisions.ts';
+import { findLocale } from '../src/locale/index.ts';
+import { mapElements } from '../src/markdown/transform.ts';
+import { sitePage } from '../src/site/addresses.ts';
+import { attachmentLink } from './blocks/attachment-list.ts';
+import { caseEntries } from './blocks/case-entries.ts';
+import { copyButton } from './blocks/copy-button.ts';
+import { page } from './page.ts';
+import type { View } from './view.ts';
+
+/** Everything about a case in the order of time. Numbers that have one address share a page, each under its heading. */
+export function casePageTemplate(cases: readonly Case[], view: View): Root {
+  const { words } = view;
+  const title = cases.map(({ number }) => words.caseTitle(number)).join(', ');
+  const entries = cases.flatMap((one) => one.entries);
+  return page(
+    {
+      title,
+      description: `${title}: ${[...new Set(entries.map(({ item }) => item.title))].join('; ')}`,
+      trail: [{ name: words.home, file: sitePage }],
+      className: 'case-page',
+      listed: entries.every(({ meeting }) => meeting.status !== 'draft'),
+      main: [
+        h('h1', title),
+        h('div.item-meta', [h('p.item-facts', words.caseLead), copyButton(view.page, title, view)]),
+        ...cases.flatMap((one) => [
+          ...(cases.length === 1 ? [] : [h('h2', words.caseTitle(one.number))]),
+          caseEntries(one.entries, view, (entry) => outcome(entry, view)),
+        ]),
+      ],
+    },
+    view,
+  );
+}
+
+/** What came of an item: its decision, once there are minutes, and its attachments. */
+function outcome(entry: CaseEntry, view: View): Element[] {
+  const { item, meeting } = entry;
+  const words = findLocale(meeting.language);
+  const decisions = item.parts.filter(({ name }) => isDecision(name, words)).flatMap(({ content }) => content);
+  const attachments = item.attachments.map((one) => h('li', attachmentLink(one, view)));
+  return [
+    ...(decisions.length === 0
+      ? []
+      : [
+          h('div.decision', { lang: meeting.language }, [
+            h('p.decision-name', words.decision),
+            ...quote(decisions, view),
+          ]),
+        ]),
+    ...(attachments.length === 0 ? [] : [h('ul.attachments', attachments)]),
+  ];
+}
+
+/** A passage away from its page: without references to notes that stand there, and without ids that others have. */
+function quote(content: readonly ElementContent[], view: View): ElementContent[] {
+  return mapElements(view.content(content, 2), (element) => {
+    const { className } = element.properties;
+    if ('dataFootnoteRef' in element.properties) return [];
+    if (Array.isArray(className) && className.includes('anchor')) return element.children;
+    const { id: _id, ...properties } = element.properties;
+    return { ...element, properties };
+  });
+}

@@ -38,8 +38,8 @@ A comment with the id of the rule and a reason, on the line itself or on the lin
 Between the hyphens of the front matter the comment begins with \`#\`:
 
 \`\`\`yaml
-# dagsorden-ignore meeting-date: the meeting was moved from Thursday to Friday
-date: 2026-09-18
+# dagsorden-ignore notice: the chair called the meeting at short notice
+published: 2026-09-15
 \`\`\`
 
 A comment without a reason is an error itself.

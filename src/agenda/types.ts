@@ -88,7 +88,7 @@ export interface Meeting {
 }
 
 /** From when to when something was dealt with, `HH:MM`. */
-export interface TimesHeld {
+interface TimesHeld {
   readonly start: string;
   readonly end: string;
 }

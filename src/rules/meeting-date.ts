@@ -2,7 +2,7 @@ import type { Rule } from './types.ts';
 
 /**
  * The folder of a meeting is named by the day of the meeting. A meeting that was moved keeps its folder, since that is
- * its address; then excuse the line.
+ * its address: `moved` says from which day.
  *
  * @failing
  * ```md it/2026-09-17/index.md
@@ -15,8 +15,8 @@ import type { Rule } from './types.ts';
  * @passing
  * ```md it/2026-09-17/index.md
  * ---
- * # dagsorden-ignore meeting-date: mødet er flyttet fra torsdag til fredag
  * date: 2026-09-18
+ * moved: 2026-09-17
  * start: 10:00
  * ---
  * ```
@@ -33,7 +33,13 @@ export const meetingDate: Rule = {
       .flatMap((council) => council.meetings)
       .flatMap((meeting) => {
         const folder = meeting.path.split('/').at(-2) ?? '';
-        if (folder.startsWith(meeting.data.date) || !/^\d{4}-\d{2}-\d{2}/.test(folder)) return [];
+        const { date, moved } = meeting.data;
+        if (
+          folder.startsWith(date) ||
+          (moved !== undefined && folder.startsWith(moved)) ||
+          !/^\d{4}-\d{2}-\d{2}/.test(folder)
+        )
+          return [];
         return [
           {
             file: meeting.file,
@@ -41,12 +47,12 @@ export const meetingDate: Rule = {
             en: {
               unexpected: `date ${meeting.data.date} in the folder ${folder}`,
               expected: folder.slice(0, 10),
-              note: 'Correct one of the two. If the meeting was moved, keep the folder and excuse the line.',
+              note: `Correct one of the two. If the meeting was moved, keep the folder and write moved: ${folder.slice(0, 10)}.`,
             },
             da: {
               unexpected: `datoen ${meeting.data.date} i mappen ${folder}`,
               expected: folder.slice(0, 10),
-              note: 'Ret den ene. Er mødet flyttet, så behold mappen, og undtag linjen.',
+              note: `Ret den ene. Er mødet flyttet, så behold mappen, og skriv moved: ${folder.slice(0, 10)}.`,
             },
           },
         ];

@@ -5,7 +5,8 @@ import { latestDay, localDay } from './weekdays.ts';
 /**
  * An agenda is published as many weekdays before the meeting as the council's `notice` says. Counted back from the
  * meeting: with four weekdays, the agenda of a Thursday is out on the Friday before. Saturdays, Sundays and the public
- * holidays of the council's country do not count.
+ * holidays of the council's country do not count. Of a meeting that was moved, the new day counts; a cancelled one has
+ * no deadline.
  *
  * @failing
  * ```md it/index.md
@@ -53,7 +54,7 @@ export const notice: Rule = {
 function checkMeeting(meeting: MeetingSource, council: CouncilSource, input: RuleInput): Finding[] {
   const weekdays = council.data.notice?.weekdays;
   const { date, published } = meeting.data;
-  if (weekdays === undefined || published === undefined) return [];
+  if (weekdays === undefined || published === undefined || meeting.data.status === 'cancelled') return [];
   const day = localDay(published, council.data.timezone ?? input.site.data.timezone);
   const latest = latestDay(date, weekdays, input.holidays.get(council.path) ?? new Set());
   if (day <= latest) return [];

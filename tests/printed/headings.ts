@@ -9,7 +9,7 @@ export interface Heading {
 }
 
 export interface AgendaJson {
-  readonly meeting: { readonly title: string; readonly date: string; readonly start: string; readonly place: string };
+  readonly meeting: Readonly<Record<'title' | 'date' | 'start' | 'place' | 'status', string>>;
   readonly council: { readonly name: string };
   readonly sections: ReadonlyArray<Heading & { readonly items: readonly AgendaItem[] }>;
   readonly documents: { readonly agenda: { readonly pages: number; readonly sha256: string } | null };

@@ -23,6 +23,7 @@ const meetings = [
   'it-arkitekturraadet/2026-09-17',
   'it-arkitekturraadet/2026-06-11',
   'digital-borgerservice/2026-10-08',
+  'digital-borgerservice/2026-08-27',
 ];
 
 let folder: string;
@@ -86,7 +87,8 @@ describe.each(meetings)('the agenda of %s', (meeting) => {
     const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
     const date = new Intl.DateTimeFormat('da-DK', day).format(new Date(agenda.meeting.date));
     for (const { header, footer, number } of document.pages.slice(1)) {
-      expect(header.map((line) => line.text)).toEqual([`${agenda.council.name} ${date}`]);
+      const mark = agenda.meeting.status === 'cancelled' ? ' – Aflyst' : '';
+      expect(header.map((line) => line.text)).toEqual([`${agenda.council.name}${mark} ${date}`]);
       expect(footer).toHaveLength(1);
       expect(footer[0]?.runs.at(-1)?.text).toBe(`Side ${number} af ${document.pages.length}`);
     }

@@ -46,6 +46,31 @@ ${comment(ci.forks, 4)}
         with:
           path: dist
 
+  review:
+    if: github.event_name == 'pull_request'
+    runs-on: ubuntu-latest
+    timeout-minutes: 20
+${comment(ci.review, 4)}
+    permissions:
+      contents: read
+    steps:
+      - uses: actions/checkout@v4
+        with:
+          fetch-depth: 0 # ${ci.history}
+          persist-credentials: false
+      - uses: actions/setup-node@v4
+        with:
+          node-version: 24
+      - run: npm ci
+      - run: npx dagsorden build --drafts --out review/preview
+      - run: npx dagsorden diff HEAD^1 HEAD --format html -o review/changes.html
+      - run: npx dagsorden diff HEAD^1 HEAD --format pdf -o review/amendments.pdf
+      - uses: actions/upload-artifact@v4
+        with:
+          name: review
+          path: review
+          retention-days: 14
+
   publish:
     if: github.event_name == 'push' && github.ref == 'refs/heads/main'
     needs: build
@@ -61,6 +86,80 @@ ${comment([ci.publish], 4)}
     steps:
       - uses: actions/deploy-pages@v4
         id: deployment
+`;
+}
+
+/**
+ * The workflow that comments on pull requests. It starts when the other one has ended, so that it has the rights of the
+ * base repository; therefore it runs the code of main only, and takes of the pull request nothing but git's objects.
+ */
+export function writeGithubReview({ ci }: ScaffoldWords): string {
+  return `${comment(ci.comment)}
+name: Agenda review
+on:
+  workflow_run:
+    workflows: [Agenda]
+    types: [completed]
+
+permissions: {}
+
+concurrency:
+  group: agenda-review-\${{ github.event.workflow_run.head_branch }}
+
+jobs:
+  changes:
+    if: github.event.workflow_run.event == 'pull_request' && github.event.workflow_run.conclusion == 'success'
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    permissions:
+      contents: read
+    env:
+      HEAD: \${{ github.event.workflow_run.head_sha }}
+    steps:
+      - uses: actions/checkout@v4
+        with:
+          fetch-depth: 0 # ${ci.history}
+      - uses: actions/setup-node@v4
+        with:
+          node-version: 24
+      - run: npm ci
+      - run: git fetch origin "$HEAD"
+      - run: npx dagsorden diff "$(git merge-base HEAD "$HEAD")" "$HEAD" -o comment.md
+      - uses: actions/upload-artifact@v4
+        with:
+          name: comment
+          path: comment.md
+          retention-days: 1
+
+  comment:
+    needs: changes
+    runs-on: ubuntu-latest
+    timeout-minutes: 5
+${comment([ci.write], 4)}
+    permissions:
+      pull-requests: write
+    steps:
+      - uses: actions/download-artifact@v4
+        with:
+          name: comment
+      - uses: actions/github-script@v7
+        with:
+          script: |
+            const { workflow_run: run } = context.payload;
+            const { owner, repo } = context.repo;
+            const head = \`\${run.head_repository.owner.login}:\${run.head_branch}\`;
+            const pulls = await github.rest.pulls.list({ owner, repo, state: 'open', head });
+            const pull = pulls.data.find((one) => one.head.sha === run.head_sha);
+            if (pull === undefined) return;
+            const changes = require('node:fs').readFileSync('comment.md', 'utf8');
+            const body = \`\${changes}\\n[${ci.artifacts}](\${run.html_url}#artifacts)\\n\`;
+            const issue = { owner, repo, issue_number: pull.number };
+            const comments = await github.paginate(github.rest.issues.listComments, { ...issue, per_page: 100 });
+            const own = comments.find(
+              ({ user, body }) => user?.login === 'github-actions[bot]' && body?.startsWith('<!-- dagsorden-diff -->'),
+            );
+            if (own === undefined) await github.rest.issues.createComment({ ...issue, body });
+            else await github.rest.issues.updateComment({ owner, repo, comment_id: own.id, body });
 `;
 }
 

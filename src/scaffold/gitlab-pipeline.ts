@@ -36,6 +36,57 @@ build:
     paths: [dist/]
     expire_in: 2 weeks
 
+${comment(ci.review)}
+review:
+  rules:
+    - if: $CI_PIPELINE_SOURCE == "merge_request_event"
+  script:
+    - apt-get update -qq && apt-get install -y -qq --no-install-recommends libnss3 # ${ci.libraries}
+    - npm ci
+    - npx dagsorden build --drafts --out review/preview
+    - npx dagsorden diff "$CI_MERGE_REQUEST_DIFF_BASE_SHA" "$CI_COMMIT_SHA" --format html -o review/changes.html
+    - npx dagsorden diff "$CI_MERGE_REQUEST_DIFF_BASE_SHA" "$CI_COMMIT_SHA" --format pdf -o review/amendments.pdf
+    - npx dagsorden diff "$CI_MERGE_REQUEST_DIFF_BASE_SHA" "$CI_COMMIT_SHA" -o review/comment.md
+  artifacts:
+    name: review
+    expose_as: review
+    paths: [review/]
+    expire_in: 2 weeks
+
+${comment(ci.token)}
+comment:
+  stage: deploy
+  needs: [review]
+  rules:
+    - if: $CI_PIPELINE_SOURCE == "merge_request_event" && $CI_MERGE_REQUEST_SOURCE_PROJECT_ID == $CI_PROJECT_ID && $DAGSORDEN_TOKEN
+  variables:
+    GIT_STRATEGY: none
+  resource_group: comment-$CI_MERGE_REQUEST_IID
+  script:
+    - |
+      cat > comment.mjs <<'END'
+      import { readFile } from 'node:fs/promises';
+      const { CI_API_V4_URL: api, CI_PROJECT_ID: project, CI_MERGE_REQUEST_IID: request, CI_PIPELINE_URL, DAGSORDEN_TOKEN } = process.env;
+      const call = async (method, path, body) => {
+        const headers = { 'PRIVATE-TOKEN': DAGSORDEN_TOKEN, 'content-type': 'application/json' };
+        const response = await fetch(api + path, { method, headers, body: body && JSON.stringify(body) });
+        if (!response.ok) throw new Error(method + ' ' + path + ': ' + response.status);
+        return response.json();
+      };
+      const changes = await readFile('review/comment.md', 'utf8');
+      const body = changes + '\\n[${ci.artifacts}](' + CI_PIPELINE_URL + ')\\n';
+      const notes = '/projects/' + project + '/merge_requests/' + request + '/notes';
+      const { id } = await call('GET', '/user');
+      let own, list, page = 1;
+      do {
+        list = await call('GET', notes + '?per_page=100&page=' + page++);
+        own = list.find((note) => note.author.id === id && note.body.startsWith('<!-- dagsorden-diff -->'));
+      } while (own === undefined && list.length === 100);
+      if (own === undefined) await call('POST', notes, { body });
+      else await call('PUT', notes + '/' + own.id, { body });
+      END
+    - node comment.mjs
+
 pages:
   stage: deploy
   needs: [check, build]

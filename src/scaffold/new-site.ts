@@ -4,7 +4,7 @@ import { writeCouncil } from './council.ts';
 import { suggestPublication } from './dates.ts';
 import { writeEditorFiles } from './editor-files.ts';
 import { writeMarkdown, yamlText } from './front-matter.ts';
-import { writeGithubWorkflow } from './github-workflow.ts';
+import { writeGithubReview, writeGithubWorkflow } from './github-workflow.ts';
 import { writeGitlabPipeline } from './gitlab-pipeline.ts';
 import { writeItem } from './item.ts';
 import { writeMeeting } from './meeting.ts';
@@ -34,6 +34,7 @@ export function makeSite(site: NewSite): ReadonlyMap<string, string> {
     ...writeProjectFiles(site.folder, site.version),
     ...writeEditorFiles(words),
     ['.github/workflows/agenda.yml', writeGithubWorkflow(words)],
+    ['.github/workflows/agenda-review.yml', writeGithubReview(words)],
     ['.gitlab-ci.yml', writeGitlabPipeline(words)],
   ]);
 }

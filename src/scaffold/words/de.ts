@@ -147,6 +147,17 @@ export const de: ScaffoldWords = {
       'Ein Merge Request aus einem Fork läuft im Projekt des Forks und kennt keine Ihrer Variablen. Lassen Sie ihn erst in',
       'Ihrem Projekt laufen, wenn die Änderung gelesen ist, und setzen Sie bei Geheimnissen Protect variable.',
     ],
+    review: ['Was durchzusehen ist: die Website mit Entwürfen, die Tagesordnung mit Änderungen, ein Änderungsblatt.'],
+    comment: [
+      'Schreibt zu einem Pull Request, was er an den Tagesordnungen ändert, in einen Kommentar, der aktuell bleibt.',
+      'Hier läuft nur Code von main. Was andere geschrieben haben, wird als Text aus git gelesen und nie ausgeführt.',
+    ],
+    write: 'Nur dieser Job darf Kommentare schreiben. Er holt keinen Code.',
+    token: [
+      'Schreibt in einen Kommentar, was sich geändert hat. Braucht die Variable DAGSORDEN_TOKEN (Masked, nicht Protected):',
+      'ein Project Access Token mit der Rolle Reporter und dem Scope api. Ohne sie entfällt der Job.',
+    ],
+    artifacts: 'Vorschau, Tagesordnung mit Änderungen und Änderungsblatt (PDF)',
     history: 'der ganze Verlauf: das Datum des Inhalts ist seine letzte Änderung',
     publish: 'Nur dieser Job darf veröffentlichen.',
     libraries: 'der Browser für PDFs braucht diese Bibliothek',

@@ -146,6 +146,19 @@ export const en: ScaffoldWords = {
       "A merge request from a fork runs in the fork's own project and knows none of your variables. Do not run it in your",
       'project before you have read the change, and tick Protect variable for secrets.',
     ],
+    review: [
+      'What is to be reviewed: the site with drafts, the agenda with its changes marked, and an amendment sheet.',
+    ],
+    comment: [
+      'Writes on a pull request what it changes in the agendas, in one comment that is kept up to date.',
+      'Only code of main runs here. What others wrote is read from git as text, and never run.',
+    ],
+    write: 'Only this job may write comments. It fetches no code.',
+    token: [
+      'Writes what changed in one comment. It needs the variable DAGSORDEN_TOKEN (masked, not protected): a project',
+      'access token with the role Reporter and the scope api. Without it there is no such job.',
+    ],
+    artifacts: 'Preview, agenda with its changes, and amendment sheet (PDF)',
     history: 'all of the history: the date of the content is its last change',
     publish: 'Only this job may publish.',
     libraries: 'the browser for PDFs uses this library',

@@ -142,6 +142,19 @@ export const sv: ScaffoldWords = {
       'En merge request från en fork körs i forkens eget projekt och känner inga av era variabler. Kör den inte i ert',
       'projekt innan ni har läst ändringen, och kryssa för Protect variable för hemligheter.',
     ],
+    review: [
+      'Det som ska granskas: webbplatsen med utkast, dagordningen med ändringar markerade och ett rättelseblad.',
+    ],
+    comment: [
+      'Skriver i en pull request vad den ändrar i dagordningarna, i en kommentar som hålls aktuell.',
+      'Bara kod från main körs här. Det som andra har skrivit läses som text ur git och körs aldrig.',
+    ],
+    write: 'Bara det här jobbet får skriva kommentarer. Det hämtar ingen kod.',
+    token: [
+      'Skriver vad som ändrats i en kommentar. Kräver variabeln DAGSORDEN_TOKEN (Masked, inte Protected): en',
+      'project access token med rollen Reporter och scope api. Utan den blir det inget jobb.',
+    ],
+    artifacts: 'Förhandsvisning, dagordning med ändringar och rättelseblad (PDF)',
     history: 'hela historiken: innehållets datum är den senaste ändringen',
     publish: 'Bara det här jobbet får publicera.',
     libraries: 'webbläsaren för PDF-filer använder det här biblioteket',

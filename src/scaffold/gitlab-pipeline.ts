@@ -64,28 +64,30 @@ comment:
   resource_group: comment-$CI_MERGE_REQUEST_IID
   script:
     - |
-      cat > comment.mjs <<'END'
-      import { readFile } from 'node:fs/promises';
-      const { CI_API_V4_URL: api, CI_PROJECT_ID: project, CI_MERGE_REQUEST_IID: request, CI_PIPELINE_URL, DAGSORDEN_TOKEN } = process.env;
+      cat > comment.cjs <<'END'
+      const { env } = process;
       const call = async (method, path, body) => {
-        const headers = { 'PRIVATE-TOKEN': DAGSORDEN_TOKEN, 'content-type': 'application/json' };
-        const response = await fetch(api + path, { method, headers, body: body && JSON.stringify(body) });
+        const headers = { 'PRIVATE-TOKEN': env.DAGSORDEN_TOKEN, 'content-type': 'application/json' };
+        const response = await fetch(env.CI_API_V4_URL + path, { method, headers, body: body && JSON.stringify(body) });
         if (!response.ok) throw new Error(method + ' ' + path + ': ' + response.status);
         return response.json();
       };
-      const changes = await readFile('review/comment.md', 'utf8');
-      const body = changes + '\\n[${ci.artifacts}](' + CI_PIPELINE_URL + ')\\n';
-      const notes = '/projects/' + project + '/merge_requests/' + request + '/notes';
-      const { id } = await call('GET', '/user');
-      let own, list, page = 1;
-      do {
-        list = await call('GET', notes + '?per_page=100&page=' + page++);
-        own = list.find((note) => note.author.id === id && note.body.startsWith('<!-- dagsorden-diff -->'));
-      } while (own === undefined && list.length === 100);
-      if (own === undefined) await call('POST', notes, { body });
-      else await call('PUT', notes + '/' + own.id, { body });
+      const comment = async () => {
+        const changes = require('node:fs').readFileSync('review/comment.md', 'utf8');
+        const body = changes + '\\n[${ci.artifacts}](' + env.CI_PIPELINE_URL + ')\\n';
+        const notes = '/projects/' + env.CI_PROJECT_ID + '/merge_requests/' + env.CI_MERGE_REQUEST_IID + '/notes';
+        const { id } = await call('GET', '/user');
+        let own, list, page = 1;
+        do {
+          list = await call('GET', notes + '?per_page=100&page=' + page++);
+          own = list.find((note) => note.author.id === id && note.body.startsWith('<!-- dagsorden-diff -->'));
+        } while (own === undefined && list.length === 100);
+        if (own === undefined) await call('POST', notes, { body });
+        else await call('PUT', notes + '/' + own.id, { body });
+      };
+      comment();
       END
-    - node comment.mjs
+    - node comment.cjs
 
 pages:
   stage: deploy

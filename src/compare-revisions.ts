@@ -3,7 +3,7 @@
  * git → content tree → sources → agenda model, twice → comparison for some readers.
  */
 import type { VFileMessage } from 'vfile-message';
-import { assembleSite } from './agenda/assemble.ts';
+import { type AssembleMemory, assembleSite, createAssembleMemory } from './agenda/assemble.ts';
 import type { Readers } from './agenda/audience.ts';
 import type { MeetingChanges } from './agenda/changes.ts';
 import { compareSites } from './agenda/compare-sites.ts';
@@ -12,8 +12,8 @@ import { listFiles } from './agenda/files.ts';
 import { keyOf } from './agenda/redirect.ts';
 import type { PublishedFile, Site } from './agenda/types.ts';
 import { CliError } from './cli-error.ts';
-import { loadContent } from './content/load.ts';
-import type { ContentTree } from './content/types.ts';
+import { createLoadMemory, type LoadMemory, loadContent } from './content/load.ts';
+import type { ContentFile, ContentTree } from './content/types.ts';
 import { readContentTree } from './io/content-tree.ts';
 import { readFileFacts } from './io/file-facts.ts';
 import { type ContentRepository, openContentRepository, readFactsAt } from './io/git-tree.ts';
@@ -70,13 +70,22 @@ interface State {
 
 type StateContent = ComparedSite & { readonly files: ReadonlyMap<string, PublishedFile> };
 
+/** The states are read with one memory: most texts are the same in them, and are parsed once. */
+interface Memory {
+  readonly load: LoadMemory;
+  readonly assemble: AssembleMemory;
+  /** What was read before, by path. */
+  readonly files: Map<string, ContentFile>;
+}
+
 /** Compares two states of the content. @throws CliError where git, a revision or a meeting is missing. */
 export async function compareRevisions(options: CompareOptions): Promise<CompareResult> {
   const repository = await openContentRepository(options.content);
+  const memory = { load: createLoadMemory(), assemble: createAssembleMemory(), files: new Map() };
   try {
-    const before = await readState(options.before, repository);
-    const today = await readWorkingTree(options.content);
-    const after = options.after === null ? today : await readState(options.after, repository);
+    const before = await readState(options.before, repository, memory);
+    const today = await readWorkingTree(options.content, memory);
+    const after = options.after === null ? today : await readState(options.after, repository, memory);
     return compareStates({ before, after, today }, options);
   } finally {
     repository.close();
@@ -107,27 +116,42 @@ function beginning({ content }: State): StateContent {
   throw new CliError('There is no content in either state. Name the content folder with --content.');
 }
 
-async function readState(name: string, repository: ContentRepository): Promise<State> {
+async function readState(name: string, repository: ContentRepository, memory: Memory): Promise<State> {
   const tree = await repository.readTree(name);
-  return assembleState({ name, commit: tree.commit }, tree, (paths) => readFactsAt(paths, tree));
+  const revision = { name, commit: tree.commit };
+  return assembleState(revision, shareFiles(tree, memory), memory, (paths) => readFactsAt(paths, tree));
 }
 
-async function readWorkingTree(roots: readonly string[]): Promise<State> {
+async function readWorkingTree(roots: readonly string[], memory: Memory): Promise<State> {
   const tree = await readContentTree(roots);
-  return assembleState({ name: null, commit: null }, tree, (paths) => readFileFacts(paths, tree));
+  const revision = { name: null, commit: null };
+  return assembleState(revision, shareFiles(tree, memory), memory, (paths) => readFileFacts(paths, tree));
+}
+
+/** The tree with the files of an earlier one where they are the same. */
+function shareFiles(tree: ContentTree, { files }: Memory): ContentTree {
+  const shared = [...tree.files].map(([path, file]): [string, ContentFile] => {
+    const known = files.get(path);
+    const isSame = known?.bytes && file.bytes && Buffer.compare(known.bytes, file.bytes) === 0;
+    const one = known !== undefined && isSame ? known : file;
+    files.set(path, one);
+    return [path, one];
+  });
+  return { ...tree, files: new Map(shared) };
 }
 
 /** Without the rules of `check`: what is only warned of, or was not demanded then, does not stop a comparison. */
 async function assembleState(
   revision: Revision,
   tree: ContentTree,
+  memory: Memory,
   readFacts: (paths: readonly string[]) => Promise<ReadonlyMap<string, PublishedFile>>,
 ): Promise<State> {
   if (tree.files.size === 0) return { revision, tree, content: null, empty: true, messages: [] };
-  const loaded = loadContent(tree);
+  const loaded = loadContent(tree, memory.load);
   const failed = { revision, tree, content: null, empty: false };
   if (loaded.site === null) return { ...failed, messages: sortMessages(loaded.messages) };
-  const { site, messages } = assembleSite(loaded.site, tree);
+  const { site, messages } = assembleSite(loaded.site, tree, memory.assemble);
   const all = sortMessages([...loaded.messages, ...messages]);
   if (hasErrors(all)) return { ...failed, messages: all };
   return { ...failed, content: { site, files: await readFacts(listFiles(site)) }, messages: all };

@@ -1,9 +1,9 @@
 /*
  * Makes the pictures of the README from the built sample (npm run build -- --offline): a page of the PDF beside the
- * web page. Needs pdftoppm (poppler) and convert (ImageMagick) besides the browser; it says so where they are missing.
+ * web page, set side by side in the browser. Needs pdftoppm (poppler) besides; it says so where that is missing.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -28,21 +28,13 @@ try {
     join(meeting, 'agenda.pdf'),
     join(room, 'page'),
   ]);
-  await photograph(pathToFileURL(join(meeting, 'index.html')).href, join(room, 'site.png'));
-  const frame = ['-background', '#e3e5e8', '-bordercolor', '#e3e5e8', '-border', '14', '+append'];
-  run('convert', [
-    join(room, 'page.png'),
-    join(room, 'site.png'),
-    ...frame,
-    '-define',
-    'png:exclude-chunks=date,time',
-    target,
-  ]);
+  await makePicture();
 } finally {
   rmSync(room, { recursive: true });
 }
 
-async function photograph(address: string, file: string): Promise<void> {
+/** The web page and the page of the PDF, photographed together. */
+async function makePicture(): Promise<void> {
   const browser = await puppeteer.launch({
     executablePath: await chromium.executablePath(),
     headless: 'shell',
@@ -50,8 +42,14 @@ async function photograph(address: string, file: string): Promise<void> {
   });
   const page = await browser.newPage();
   await page.setViewport({ width: 1180, height: 889 });
-  await page.goto(address);
-  await page.screenshot({ path: file as `${string}.png` });
+  await page.goto(pathToFileURL(join(meeting, 'index.html')).href);
+  const site = await page.screenshot({ encoding: 'base64' });
+  const paper = readFileSync(join(room, 'page.png')).toString('base64');
+  const images = [paper, site].map((data) => `<img src="data:image/png;base64,${data}" height="889">`);
+  await page.setContent(`<body style="display: inline-flex; gap: 28px; margin: 0; padding: 14px; background: #e3e5e8">
+    ${images.join('')}`);
+  const frame = await page.$('body');
+  await frame?.screenshot({ path: target as `${string}.png` });
   await browser.close();
 }
 
@@ -59,6 +57,6 @@ function run(command: string, args: readonly string[]): void {
   try {
     execFileSync(command, args, { stdio: 'pipe' });
   } catch (cause) {
-    throw new Error(`${command} is needed and failed; install poppler-utils and imagemagick`, { cause });
+    throw new Error(`${command} is needed and failed; install poppler-utils`, { cause });
   }
 }

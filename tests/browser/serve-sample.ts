@@ -33,14 +33,14 @@ export interface Sample {
   readonly close: () => Promise<void>;
 }
 
-export interface Look {
+interface Look {
   readonly width?: number;
   readonly mode?: 'light' | 'dark';
   /** The day on the reader's clock, `YYYY-MM-DD`; by default one on which the sample is fresh. */
   readonly day?: string;
 }
 
-export interface OpenPage {
+interface OpenPage {
   readonly page: Page;
   /** Errors of scripts, refusals of the policy, and requests that failed or went elsewhere. */
   readonly problems: string[];

@@ -12,7 +12,7 @@ async function build(used: readonly string[], ...flags: string[]) {
   const { status, stderr } = await runCli(['build', '--no-pdf', '--no-search', ...content, '--out', out, ...flags], {
     cwd: repository,
   });
-  expect(stderr).toContain('Built 4 meetings');
+  expect(stderr).toMatch(/Built \d+ meetings/);
   expect(status).toBe(0);
   return readFiles(out);
 }

@@ -36,7 +36,7 @@ beforeAll(async () => {
 afterAll(() => removeFolder(folder));
 
 test('builds', () => {
-  expect(run.stderr).toContain('Built 4 meetings');
+  expect(run.stderr).toMatch(/Built \d+ meetings/);
   expect(run.code).toBe(0);
 });
 

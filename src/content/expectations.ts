@@ -47,6 +47,7 @@ const danish: Readonly<Record<string, string>> = {
   'a duration such as 20 min, 1 t 30 min or PT20M': 'en varighed som 20 min, 1 t 30 min eller PT20M',
   'a list of attachments, each with title and file or url': 'en liste af bilag, hver med title og file eller url',
   'a number such as 2.3': 'et nummer som 2.3',
+  'a word, a name or a passage': 'et ord, et navn eller en passage',
   'a list of numbers such as 2.3': 'en liste af numre som 2.3',
   'a number such as 2.3 or 2.3a': 'et nummer som 2.3 eller 2.3a',
   'true, or the reason': 'true, eller begrundelsen',

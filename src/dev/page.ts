@@ -10,6 +10,7 @@ import { listFiles } from '../agenda/files.ts';
 import type { Meeting } from '../agenda/types.ts';
 import { readFileFacts } from '../io/file-facts.ts';
 import { tell } from '../messages.ts';
+import { concealClosed, isClosing } from '../rules/conceal-closed.ts';
 import { agendaFile, documentFile, packetFile, publishedFile } from '../site/addresses.ts';
 import { checkCollisions } from '../site/collisions.ts';
 import type { FileFacts } from '../site/content.ts';
@@ -125,7 +126,8 @@ function describeProblems(
 ): Problem[] {
   if (messages.length === 0) return [];
   const byName = new Map([...model.tree.files.values()].map((file) => [file.file, file]));
-  return arrangeProblems(messages, (file) => byName.get(file)?.path.startsWith(folder) ?? false).map((message) => {
+  const told = concealClosed(messages, model.tree, 'public');
+  return arrangeProblems(told, (file) => byName.get(file)?.path.startsWith(folder) ?? false).map((message) => {
     const bytes = byName.get(message.file ?? '')?.bytes ?? null;
     return {
       ...tell(message, options.language),
@@ -134,7 +136,7 @@ function describeProblems(
       line: message.line ?? 1,
       column: message.column ?? 1,
       rule: message.ruleId ?? '',
-      excerpt: bytes === null ? [] : excerptAround(new TextDecoder().decode(bytes), message),
+      excerpt: bytes === null || isClosing({ bytes }) ? [] : excerptAround(new TextDecoder().decode(bytes), message),
       editable: bytes !== null,
     };
   });

@@ -23,7 +23,7 @@ export function concealClosed(
 }
 
 /** Whether a file's front matter closes something, even if it cannot be read as YAML. */
-function isClosing({ bytes }: ContentFile): boolean {
+export function isClosing({ bytes }: Pick<ContentFile, 'bytes'>): boolean {
   const [, first = ''] = new TextDecoder().decode(bytes ?? undefined).split(/^---.*$/m);
   return /(^|[\s{,])["']?closed["']?\s*:\s*(?!false\b)\S/m.test(first);
 }

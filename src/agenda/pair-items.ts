@@ -7,7 +7,7 @@
  * 4. the title is equal;
  * 5. the case numbers are equal;
  * 6. at least 60 % of the words of title and text are shared, the most alike first;
- * 7. an item that was closed or opened, of which only the number is known.
+ * 7. the number, where one of the two is closed: a stub under another name says nothing else of what it stands for.
  */
 import { collapse, countWords, plainText, similarityOf, type WordCounts } from './similarity.ts';
 import type { Item } from './types.ts';
@@ -136,8 +136,12 @@ function pairSwitched(pairing: Pairing): void {
   const { before, after } = pairing;
   pairFirst(pairing, (one, other) => {
     const [earlier, later] = [before[one], after[other]];
-    return earlier?.number === later?.number && earlier?.redacted !== later?.redacted;
+    return earlier?.number === later?.number && isClosed(earlier) !== isClosed(later);
   });
+}
+
+function isClosed(item: Item | undefined): boolean {
+  return item !== undefined && (item.redacted || item.closed !== null);
 }
 
 /** Nothing is known of a closed item's words. */

@@ -141,6 +141,23 @@ test('what was closed and is gone today is closed in the versions from before it
   expect(files[`${meeting}/versions/2/index.html`]).not.toContain('lukket og åben');
 });
 
+test('an open item that gives way to a stub under another name, known by its number alone, is closed in its past', async () => {
+  const site = await openSite(
+    siteWith({
+      [`${meeting}/a.md`]: item('Budget'),
+      [`${meeting}/koeb.md`]: item('Køb af grunden', "number: '2.2'\n", '\nPrisen er 900 dukater.\n'),
+    }),
+  );
+  await site.commit(1);
+  await site.commit(2, {
+    [`${meeting}/koeb.md`]: null,
+    [`${meeting}/lukket.md`]: item('En sag', "number: '2.2'\nclosed: { title: En sag, reason: Lukket. }\n"),
+  });
+  const files = await site.build();
+  expect(files[`${meeting}/versions/1/index.html`]).toContain('Budget');
+  for (const secret of ['grunden', 'dukater', 'koeb']) expect(JSON.stringify(files), secret).not.toContain(secret);
+});
+
 test('what is closed later never changes the number of a version', async () => {
   const site = await openSite(siteWith({ [`${meeting}/sag.md`]: item('Sag', '', '\nFørste tekst.\n') }));
   await site.commit(1);

@@ -7,7 +7,8 @@
  * 4. the title is equal;
  * 5. the case numbers are equal;
  * 6. at least 60 % of the words of title and text are shared, the most alike first;
- * 7. the number, where one of the two is closed: a stub under another name says nothing else of what it stands for.
+ * 7. the number, where one of the two is closed, or both under one public title: a stub under another name says nothing
+ *    else of what it stands for.
  */
 import { collapse, countWords, plainText, similarityOf, type WordCounts } from './similarity.ts';
 import type { Item } from './types.ts';
@@ -51,7 +52,7 @@ export function pairItems(before: readonly Item[], after: readonly Item[]): Item
     open((item) => (item.case.length > 0 ? item.case.join('\n') : null)),
   );
   pairAlike(pairing);
-  pairSwitched(pairing);
+  pairByNumber(pairing);
   return pairing.pairs;
 }
 
@@ -132,11 +133,12 @@ function pairAlike(pairing: Pairing): void {
   }
 }
 
-function pairSwitched(pairing: Pairing): void {
+function pairByNumber(pairing: Pairing): void {
   const { before, after } = pairing;
   pairFirst(pairing, (one, other) => {
     const [earlier, later] = [before[one], after[other]];
-    return earlier?.number === later?.number && isClosed(earlier) !== isClosed(later);
+    if (earlier?.number !== later?.number || !(isClosed(earlier) || isClosed(later))) return false;
+    return isClosed(earlier) !== isClosed(later) || earlier?.closed?.title === later?.closed?.title;
   });
 }
 

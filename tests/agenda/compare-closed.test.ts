@@ -43,6 +43,11 @@ describe('nothing of a closed item is told', () => {
     expect(expectKept(withSecret(closed), withSecret(closed, { [`${at}/hemmelig.md`]: changed }))).toEqual([]);
   });
 
+  test('that gave way to a stub in another file: nothing that the public sees has changed', () => {
+    const stub = { [`${at}/personsag.md`]: item('Personsag', closed) };
+    expect(expectKept(withSecret(closed), siteWith(stub))).toEqual([]);
+  });
+
   test('that was added, or removed, closed', () => {
     expect(expectKept(siteWith(), withSecret(closed))).toMatchObject([
       { items: [{ kind: 'added', after: { item: { title: 'Personsag' } }, parts: [], attachments: [] }] },

@@ -4,9 +4,9 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { fixedRules } from '../src/rules/fixed-rules.ts';
+import { fixedRules } from '../src/check/fixed-rules.ts';
+import type { Rule } from '../src/rule-input/rule.ts';
 import { rules } from '../src/rules/index.ts';
-import type { Rule } from '../src/rules/types.ts';
 import { type ExampleFile, readRuleDoc } from './rule-docs.ts';
 
 const target = fileURLToPath(new URL('../docs/reference/rules.md', import.meta.url));

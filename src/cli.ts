@@ -4,8 +4,8 @@ import process from 'node:process';
 import { Command, CommanderError } from 'commander';
 import yoctoSpinner from 'yocto-spinner';
 import { CliError } from './cli-error.ts';
+import { type Ask, createAsk, describeEvent, type Terminal } from './commands/terminal.ts';
 import { readVersion } from './io/package-files.ts';
-import { type Ask, createAsk, describeEvent, type Terminal } from './terminal.ts';
 
 type AddCommand = (program: Command, terminal: Terminal) => void;
 

@@ -12,10 +12,10 @@ export type {
   Section,
   Site,
   Target,
-} from './agenda/types.ts';
+} from './agenda/model.ts';
+export { type BuildEvent, type BuildOptions, type BuildResult, buildSite } from './build/build.ts';
+export { readSite } from './build/read-site.ts';
 export { CliError } from './cli-error.ts';
 export { councilSchema, itemSchema, meetingSchema, siteSchema } from './content/schema.ts';
 export { readContentTree } from './io/content-tree.ts';
-export { type BuildEvent, type BuildOptions, type BuildResult, buildSite } from './pipeline.ts';
-export { readSite } from './read-site.ts';
 export { formatMessages } from './reports/pretty.ts';

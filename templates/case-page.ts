@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
+import { sitePage } from '../src/addresses.ts';
 import type { Case, CaseEntry } from '../src/agenda/cases.ts';
 import { isDecision } from '../src/agenda/decisions.ts';
 import { findLocale } from '../src/locale/index.ts';
-import { mapElements } from '../src/markdown/transform.ts';
-import { sitePage } from '../src/site/addresses.ts';
+import { mapElements } from '../src/text/map-elements.ts';
 import { attachmentLink } from './blocks/attachment-list.ts';
 import { caseEntries } from './blocks/case-entries.ts';
 import { copyButton } from './blocks/copy-button.ts';

@@ -1,10 +1,10 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import type { Council, Meeting } from '../src/agenda/types.ts';
+import { councilDecisionsPage, sitePage } from '../src/addresses.ts';
+import type { Council, Meeting } from '../src/agenda/model.ts';
 import { splitAtDay } from '../src/agenda/upcoming.ts';
-import { councilDecisionsPage, sitePage } from '../src/site/addresses.ts';
-import { describeCouncil } from '../src/site/json-ld.ts';
 import { contactLink } from './blocks/colophon.ts';
+import { describeCouncil } from './blocks/json-ld.ts';
 import { meetingList } from './blocks/meeting-list.ts';
 import { followOf, subscribe } from './blocks/subscribe.ts';
 import { page } from './page.ts';

@@ -1,11 +1,11 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
+import { councilPage, itemPage, meetingPage, sitePage } from '../src/addresses.ts';
 import { type Decision, listDecisions } from '../src/agenda/list-decisions.ts';
-import type { Council, Meeting } from '../src/agenda/types.ts';
+import type { Council, Meeting } from '../src/agenda/model.ts';
 import { formatDate, formatDayAndDate } from '../src/locale/dates.ts';
-import { councilPage, itemPage, meetingPage, sitePage } from '../src/site/addresses.ts';
 import type { Step } from './blocks/breadcrumbs.ts';
-import { itemTitle } from './blocks/item-signs.ts';
+import { itemTitle } from './blocks/item-badges.ts';
 import { page } from './page.ts';
 import type { View } from './view.ts';
 

@@ -1,12 +1,12 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import type { Item } from '../src/agenda/types.ts';
+import { casePage, councilPage, itemPage, meetingPage, sitePage } from '../src/addresses.ts';
+import type { Item } from '../src/agenda/model.ts';
 import { formatDate } from '../src/locale/dates.ts';
-import { casePage, councilPage, itemPage, meetingPage, sitePage } from '../src/site/addresses.ts';
 import { caseEntries } from './blocks/case-entries.ts';
 import { heading, numbered } from './blocks/heading.ts';
 import { itemBody } from './blocks/item.ts';
-import { itemTitle } from './blocks/item-signs.ts';
+import { itemTitle } from './blocks/item-badges.ts';
 import { signs } from './blocks/meeting-list.ts';
 import { meetingNotices } from './blocks/notices.ts';
 import { page } from './page.ts';

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { h } from 'hastscript';
-import { councilPage, sitePage } from '../src/site/addresses.ts';
+import { councilPage, sitePage } from '../src/addresses.ts';
 import { page } from './page.ts';
 import type { View } from './view.ts';
 

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { h } from 'hastscript';
-import { absoluteAddress } from '../src/site/addresses.ts';
+import { absoluteAddress } from '../src/addresses.ts';
 import { themeFile } from '../src/site/assets.ts';
 import type { View } from './view.ts';
 

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import type { Item } from '../src/agenda/types.ts';
-import { councilPage, searchScript, searchStyle, sitePage } from '../src/site/addresses.ts';
+import { councilPage, searchScript, searchStyle, sitePage } from '../src/addresses.ts';
+import type { Item } from '../src/agenda/model.ts';
 import { page } from './page.ts';
 import type { View } from './view.ts';
 

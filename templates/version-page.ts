@@ -1,13 +1,13 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import type { Version } from '../src/agenda/history.ts';
-import type { Item, Section } from '../src/agenda/types.ts';
+import { councilPage, meetingPage, sitePage } from '../src/addresses.ts';
+import type { Item, Section } from '../src/agenda/model.ts';
+import type { Version } from '../src/history/versions.ts';
 import { formatDate } from '../src/locale/dates.ts';
-import { councilPage, meetingPage, sitePage } from '../src/site/addresses.ts';
 import { contents } from './blocks/contents.ts';
 import { heading, numbered } from './blocks/heading.ts';
 import { itemBody } from './blocks/item.ts';
-import { itemTitle } from './blocks/item-signs.ts';
+import { itemTitle } from './blocks/item-badges.ts';
 import { meetingFacts } from './blocks/meeting-facts.ts';
 import { statusMark } from './blocks/meeting-list.ts';
 import { supersededNote } from './blocks/versions.ts';

@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast';
-import type { Readers } from '../src/agenda/audience.ts';
 import type { Case } from '../src/agenda/cases.ts';
-import type { Version } from '../src/agenda/history.ts';
-import type { Item, Meeting, PublishedFile, Site } from '../src/agenda/types.ts';
+import type { Item, Meeting, PublishedFile, Site } from '../src/agenda/model.ts';
+import type { Version } from '../src/history/versions.ts';
 import type { Locale } from '../src/locale/index.ts';
+import type { Readers } from '../src/visibility/audience.ts';
 
 /** What a template needs besides the model: the words, and how its output writes addresses and content. */
 export interface View {

@@ -1,8 +1,8 @@
 /* Old names of meetings and items: each leads to one place, where no page stands. */
 import type { VFileMessage } from 'vfile-message';
-import type { CouncilSource, ItemSource, MeetingSource } from '../content/types.ts';
+import type { CouncilSource, ItemSource, MeetingSource } from '../content/sources.ts';
 import { createMessage } from '../messages.ts';
-import type { ArrangedSection } from './arrange.ts';
+import type { ArrangedSection } from './number-agenda.ts';
 
 type Aliased = MeetingSource | ItemSource;
 

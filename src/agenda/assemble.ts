@@ -9,22 +9,22 @@ import { posix } from 'node:path';
 import type { ElementContent } from 'hast';
 import type { VFileMessage } from 'vfile-message';
 import type { FrontMatter } from '../content/front-matter.ts';
-import type { ContentTree, CouncilSource, ItemSource, MeetingSource, SiteSource, Source } from '../content/types.ts';
+import type { ContentTree, CouncilSource, ItemSource, MeetingSource, SiteSource, Source } from '../content/sources.ts';
 import { findLocale } from '../locale/index.ts';
 import { createNameOrder } from '../locale/sort.ts';
 import { splitParts } from '../markdown/parts.ts';
 import { createProcessor, type MarkdownProcessor } from '../markdown/processor.ts';
 import { resolveLocal } from '../markdown/references.ts';
-import type { ArrangedSection } from './arrange.ts';
 import { checkListed, listAttachments } from './attachments.ts';
 import { type Body, parseBody } from './body.ts';
 import { checkLogo } from './checks.ts';
+import type { Council, Item, Meeting, Section, Site } from './model.ts';
+import type { ArrangedSection } from './number-agenda.ts';
+import { type Survey, type SurveyMemory, surveySite } from './outline.ts';
 import { asPage } from './resolve.ts';
 import { type ResolvedMemory, resolveBodies } from './resolve-bodies.ts';
-import { type Survey, type SurveyMemory, surveySite } from './survey.ts';
 import { checkTheme, readTheme } from './theme.ts';
 import { defaultTitle } from './title.ts';
-import type { Council, Item, Meeting, Section, Site } from './types.ts';
 
 export interface AssembledSite {
   readonly site: Site;

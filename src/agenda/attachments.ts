@@ -2,11 +2,11 @@ import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
-import type { ContentTree, ItemSource } from '../content/types.ts';
+import type { ContentTree, ItemSource } from '../content/sources.ts';
 import { isRemote, type LocalReference, resolveLocal } from '../markdown/references.ts';
 import { createMessage } from '../messages.ts';
 import type { Body } from './body.ts';
-import type { Attachment } from './types.ts';
+import type { Attachment } from './model.ts';
 
 /** The attachments of an item: those its front matter lists, then the files that its text links to besides. */
 export function listAttachments(item: ItemSource, body: Body): Attachment[] {

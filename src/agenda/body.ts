@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import type { Root as MarkdownRoot } from 'mdast';
 import { VFile } from 'vfile';
-import type { Source } from '../content/types.ts';
+import type { Source } from '../content/sources.ts';
 import type { Locale } from '../locale/index.ts';
 import { assignAnchors } from '../markdown/anchors.ts';
 import type { MarkdownProcessor } from '../markdown/processor.ts';

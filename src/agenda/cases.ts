@@ -1,6 +1,6 @@
 /* Items by the cases that they belong to, across meetings and councils. */
-import { toAddress } from '../content/address.ts';
-import type { Item, Meeting, Site } from './types.ts';
+import { toAddress } from '../text/slugify.ts';
+import type { Item, Meeting, Site } from './model.ts';
 
 /** An item that belongs to a case, and where it was on the agenda. */
 export interface CaseEntry {

@@ -1,8 +1,8 @@
 import type { VFileMessage } from 'vfile-message';
-import type { ContentTree, ItemSource, SiteSource } from '../content/types.ts';
+import type { ContentTree, ItemSource, SiteSource } from '../content/sources.ts';
 import { resolveLocal } from '../markdown/references.ts';
 import { createMessage } from '../messages.ts';
-import type { ArrangedSection } from './arrange.ts';
+import type { ArrangedSection } from './number-agenda.ts';
 
 /** The site's logo is a file of the content. */
 export function checkLogo(site: SiteSource, tree: ContentTree): VFileMessage[] {

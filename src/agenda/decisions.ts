@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Locale } from '../locale/index.ts';
-import { mapElements } from '../markdown/transform.ts';
-import type { Attachment, Item } from './types.ts';
+import { mapElements } from '../text/map-elements.ts';
+import type { Attachment, Item } from './model.ts';
 
 /** An item without its decision: without its text, and without the notes and files that only the decision refers to. */
 export function withoutDecision(item: Item, words: Locale): Item {

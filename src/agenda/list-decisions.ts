@@ -1,9 +1,9 @@
 /* The decisions of minutes, as a list to act on. */
 import type { ElementContent } from 'hast';
 import { findLocale } from '../locale/index.ts';
-import { mapElements } from '../markdown/transform.ts';
+import { mapElements } from '../text/map-elements.ts';
 import { isDecision } from './decisions.ts';
-import type { Item, Meeting } from './types.ts';
+import type { Item, Meeting } from './model.ts';
 
 export interface Decision {
   readonly item: Item;

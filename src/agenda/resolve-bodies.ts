@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
-import type { ContentTree } from '../content/types.ts';
+import type { ContentTree } from '../content/sources.ts';
 import { findReferences, type LocalReference } from '../markdown/references.ts';
-import { mapElements } from '../markdown/transform.ts';
+import { mapElements } from '../text/map-elements.ts';
 import type { Body } from './body.ts';
 import { asPage, type Places, resolveReferences } from './resolve.ts';
 

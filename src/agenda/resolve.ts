@@ -1,12 +1,12 @@
 /* References of a body → the places they lead to; what leads nowhere becomes a message at its place. */
 import { closest, distance } from 'fastest-levenshtein';
 import type { VFileMessage } from 'vfile-message';
-import type { ContentTree } from '../content/types.ts';
+import type { ContentTree } from '../content/sources.ts';
 import { formatDate } from '../locale/dates.ts';
 import type { LocalReference } from '../markdown/references.ts';
 import { createMessage, type Problem } from '../messages.ts';
 import type { Body } from './body.ts';
-import type { PageTarget, Target } from './types.ts';
+import type { PageTarget, Target } from './model.ts';
 
 /** What a link to a Markdown file of the content leads to. */
 export interface Place {

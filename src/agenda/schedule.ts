@@ -3,7 +3,7 @@
  * Before the meeting, items follow one another from its start; one without a duration takes no time. In the minutes,
  * only the times that were written down count.
  */
-import type { Item, Meeting } from './types.ts';
+import type { Item, Meeting } from './model.ts';
 
 /** A stretch of time in which an item is dealt with. */
 export interface Slot {

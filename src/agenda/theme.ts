@@ -2,11 +2,11 @@
 
 import { location } from 'vfile-location';
 import type { VFileMessage } from 'vfile-message';
+import type { ContentTree } from '../content/sources.ts';
 import { findAddresses, type StyleAddress } from '../content/style-sheet.ts';
-import type { ContentTree } from '../content/types.ts';
 import { isRemote, resolveLocal } from '../markdown/references.ts';
 import { createMessage } from '../messages.ts';
-import type { Theme } from './types.ts';
+import type { Theme } from './model.ts';
 
 const sheets = { pages: 'theme.css', print: 'theme-print.css' } as const;
 

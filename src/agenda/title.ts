@@ -1,5 +1,5 @@
 import type { Locale } from '../locale/index.ts';
-import type { Meeting } from './types.ts';
+import type { Meeting } from './model.ts';
 
 /** The title of a meeting that has none of its own: the word for agenda or minutes, and the year. */
 export function defaultTitle({ status, date }: Pick<Meeting, 'status' | 'date'>, words: Locale): string {

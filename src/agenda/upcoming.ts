@@ -1,4 +1,4 @@
-import type { Meeting } from './types.ts';
+import type { Meeting } from './model.ts';
 
 /** Meetings before and after a day. */
 export interface Agendas {

@@ -1,7 +1,6 @@
 import { type Command, Option } from 'commander';
-import { buildSite } from '../pipeline.ts';
+import { buildSite } from '../build/build.ts';
 import { formatMessages } from '../reports/pretty.ts';
-import type { Terminal } from '../terminal.ts';
 import {
   addPrintOptions,
   collect,
@@ -11,6 +10,7 @@ import {
   readSiteOptions,
   type SiteFlags,
 } from './options.ts';
+import type { Terminal } from './terminal.ts';
 
 interface BuildFlags extends SiteFlags {
   out?: string;

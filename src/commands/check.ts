@@ -1,18 +1,18 @@
 import { relative, sep } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { VFileMessage } from 'vfile-message';
-import type { Readers } from '../agenda/audience.ts';
+import { type AskLinks, checkSite } from '../build/read-site.ts';
 import { CliError } from '../cli-error.ts';
 import { findDeadLinks } from '../io/external-links.ts';
 import { readVersion } from '../io/package-files.ts';
 import { appendSummary } from '../io/step-summary.ts';
 import { hasErrors, type MessageLanguage } from '../messages.ts';
-import { type AskLinks, checkSite } from '../read-site.ts';
 import { formatGithubSummary } from '../reports/github.ts';
 import { formats } from '../reports/index.ts';
 import { chooseLanguage } from '../reports/language.ts';
-import type { Terminal } from '../terminal.ts';
+import type { Readers } from '../visibility/audience.ts';
 import { addContentOptions, audienceOption, count, readRoots } from './options.ts';
+import type { Terminal } from './terminal.ts';
 
 interface CheckFlags {
   content: string[];

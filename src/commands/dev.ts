@@ -1,12 +1,12 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { createApp } from '../dev/app.ts';
-import { isLoopback } from '../dev/guard.ts';
 import { openPreview, type Preview } from '../dev/preview.ts';
+import { isLoopback } from '../dev/request-policy.ts';
 import { openInBrowser, openInEditor } from '../io/editor.ts';
 import { readPreviewParts } from '../io/preview-parts.ts';
 import { type Server, startServer } from '../io/server.ts';
-import type { Terminal } from '../terminal.ts';
 import { addContentOptions, prettyOptions, readSiteOptions, templatesOption } from './options.ts';
+import type { Terminal } from './terminal.ts';
 
 interface DevFlags {
   content: string[];

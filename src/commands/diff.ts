@@ -1,10 +1,9 @@
 import { type Command, Option } from 'commander';
+import { type CompareResult, compareRevisions } from '../build/compare-revisions.ts';
+import { type ChangeFormat, changeFormats, writeChanges } from '../build/write-changes.ts';
 import { CliError } from '../cli-error.ts';
-import { type CompareResult, compareRevisions } from '../compare-revisions.ts';
 import { writeResult } from '../io/result-file.ts';
 import { formatMessages } from '../reports/pretty.ts';
-import type { Terminal } from '../terminal.ts';
-import { type ChangeFormat, changeFormats, writeChanges } from '../write-changes.ts';
 import {
   addContentOptions,
   address,
@@ -16,6 +15,7 @@ import {
   readRoots,
   type SiteFlags,
 } from './options.ts';
+import type { Terminal } from './terminal.ts';
 
 interface DiffFlags extends Pick<SiteFlags, 'content' | 'audience' | 'browserEndpoint'> {
   format: ChangeFormat;

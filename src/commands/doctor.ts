@@ -3,7 +3,7 @@ import { type FontFaces, readPrintFonts, readTextFonts } from '../io/fonts.ts';
 import { findGitVersion, isShallow } from '../io/git.ts';
 import { readVersion } from '../io/package-files.ts';
 import { openBrowser } from '../pdf/browser.ts';
-import type { Terminal } from '../terminal.ts';
+import type { Terminal } from './terminal.ts';
 
 interface DoctorFlags {
   json?: true;

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import { freezeMeeting, type WrittenField } from '../freeze-meeting.ts';
+import { freezeMeeting, type WrittenField } from '../build/freeze-meeting.ts';
 import { formatMessages } from '../reports/pretty.ts';
-import type { Terminal } from '../terminal.ts';
 import { addContentOptions, prettyOptions, readRoots } from './options.ts';
+import type { Terminal } from './terminal.ts';
 
 interface FreezeFlags {
   content: string[];

@@ -1,14 +1,14 @@
 import { basename, resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { toAddress } from '../content/address.ts';
 import { meetingSchema, siteSchema } from '../content/schema.ts';
 import { createFiles, refuseFilled } from '../io/new-files.ts';
 import { readVersion } from '../io/package-files.ts';
 import { languages } from '../locale/index.ts';
 import { suggestMeetingDay } from '../scaffold/dates.ts';
 import { makeSite } from '../scaffold/new-site.ts';
-import { findWords } from '../scaffold/words/index.ts';
-import type { Ask, Question, Terminal } from '../terminal.ts';
+import { findWords } from '../scaffold/words.ts';
+import { toAddress } from '../text/slugify.ts';
+import type { Ask, Question, Terminal } from './terminal.ts';
 
 interface InitFlags {
   language?: string;

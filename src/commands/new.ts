@@ -2,12 +2,10 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { CliError } from '../cli-error.ts';
 import { loadContent } from '../content/load.ts';
 import { meetingSchema, type SectionData } from '../content/schema.ts';
-import type { SiteSource } from '../content/types.ts';
+import type { SiteSource } from '../content/sources.ts';
 import { readContentTree } from '../io/content-tree.ts';
 import { createFiles } from '../io/new-files.ts';
 import { writeCouncil } from '../scaffold/council.ts';
-import { writeItem, writeParts } from '../scaffold/item.ts';
-import { writeMeeting } from '../scaffold/meeting.ts';
 import {
   findCouncil,
   findMeeting,
@@ -16,9 +14,11 @@ import {
   nameNew,
   nameNewCouncil,
   nextOrder,
-} from '../scaffold/places.ts';
-import { findWords, type ScaffoldWords } from '../scaffold/words/index.ts';
-import type { Terminal } from '../terminal.ts';
+} from '../scaffold/find-target.ts';
+import { writeItem, writeParts } from '../scaffold/item.ts';
+import { writeMeeting } from '../scaffold/meeting.ts';
+import { findWords, type ScaffoldWords } from '../scaffold/words.ts';
+import type { Terminal } from './terminal.ts';
 
 interface NewFlags {
   content: string;

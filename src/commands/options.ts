@@ -1,11 +1,11 @@
 /* Options that several commands share, and what they are read to. */
 import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { Readers } from '../agenda/audience.ts';
-import type { SiteOptions } from '../pipeline.ts';
+import type { SiteOptions } from '../build/build.ts';
 import { chooseLanguage } from '../reports/language.ts';
 import type { PrettyOptions } from '../reports/pretty.ts';
-import type { Terminal } from '../terminal.ts';
+import type { Readers } from '../visibility/audience.ts';
+import type { Terminal } from './terminal.ts';
 
 /** What commander reads of `addContentOptions` and `addPrintOptions`. */
 export interface SiteFlags {

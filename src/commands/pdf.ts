@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
+import { printOne } from '../build/build.ts';
 import { writeResult } from '../io/result-file.ts';
-import { printOne } from '../pipeline.ts';
 import { formatMessages } from '../reports/pretty.ts';
-import type { Terminal } from '../terminal.ts';
 import { addPrintOptions, prettyOptions, readSiteOptions, type SiteFlags } from './options.ts';
+import type { Terminal } from './terminal.ts';
 
 interface PdfFlags extends SiteFlags {
   output?: string;

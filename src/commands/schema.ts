@@ -1,7 +1,7 @@
 import { Argument, type Command } from 'commander';
 import { replaceFiles } from '../io/new-files.ts';
 import { jsonSchema, type SchemaKind, schemaKinds } from '../site/json-schemas.ts';
-import type { Terminal } from '../terminal.ts';
+import type { Terminal } from './terminal.ts';
 
 /** `dagsorden schema`: JSON Schemas for editors and for programs that read agenda.json. */
 export function addSchema(program: Command, terminal: Terminal): void {

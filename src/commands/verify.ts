@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
+import { buildSite } from '../build/build.ts';
 import { CliError } from '../cli-error.ts';
 import { listBuilt, readManifest, withFreshFolder } from '../io/built-site.ts';
-import { buildSite } from '../pipeline.ts';
 import { formatMessages } from '../reports/pretty.ts';
 import { compareFiles, type Difference, type ManifestFile } from '../site/manifest.ts';
-import type { Terminal } from '../terminal.ts';
 import { addPrintOptions, defaultJobs, prettyOptions, readSiteOptions, type SiteFlags } from './options.ts';
+import type { Terminal } from './terminal.ts';
 
 interface VerifyFlags extends SiteFlags {
   rebuild?: true;

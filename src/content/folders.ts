@@ -1,4 +1,4 @@
-import type { ContentTree } from './types.ts';
+import type { ContentTree } from './sources.ts';
 
 /** A folder of the content, with what stands in it by name. */
 export interface Folder {

@@ -7,10 +7,8 @@
  */
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
-import { toAddress } from './address.ts';
-import { decodeText } from './decode.ts';
-import { type Folder, holdsMarkdown, readFolders } from './folders.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { toAddress } from '../text/slugify.ts';
+import { decodeText } from './decode-utf8.ts';
 import {
   checkAddresses,
   checkCouncilName,
@@ -19,7 +17,9 @@ import {
   checkSection,
   missingIndex,
   strayMarkdown,
-} from './layout.ts';
+} from './folder-checks.ts';
+import { type Folder, holdsMarkdown, readFolders } from './folders.ts';
+import { readFrontMatter } from './front-matter.ts';
 import {
   type CouncilData,
   councilSchema,
@@ -38,7 +38,7 @@ import type {
   MeetingSource,
   SiteSource,
   Source,
-} from './types.ts';
+} from './sources.ts';
 import { validateFrontMatter } from './validate.ts';
 
 export interface LoadedContent {

@@ -5,8 +5,8 @@
  */
 import { z } from 'zod';
 import { isKnownLanguage, languages } from '../locale/index.ts';
+import { itemAliases, meetingAliases } from './alias-schemas.ts';
 import { parseDuration } from './duration.ts';
-import { itemAliases, meetingAliases } from './old-names.ts';
 
 const text = (what: string) => z.string({ error: what }).trim().min(1, { error: what });
 

@@ -2,9 +2,9 @@ import { closest, distance } from 'fastest-levenshtein';
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import { createMessage } from '../messages.ts';
-import { toDanish } from './expectations.ts';
 import type { FrontMatter, KeyPath } from './front-matter.ts';
 import { findKeys } from './schema-keys.ts';
+import { toDanish } from './schema-messages.ts';
 
 export interface Validated<Data> {
   readonly data: Data | null;

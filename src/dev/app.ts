@@ -7,9 +7,9 @@ import { readTheme } from '../agenda/theme.ts';
 import type { ServerOptions } from '../io/server.ts';
 import { siteAssets } from '../site/assets.ts';
 import { findFile } from './files.ts';
-import { isOwnHost, isOwnRequest, pageHeaders, securityHeaders } from './guard.ts';
 import { makeFailure, makePage, type PageAnswer } from './page.ts';
-import { findDocument } from './press.ts';
+import { findDocument } from './pdf-cache.ts';
+import { isOwnHost, isOwnRequest, pageHeaders, securityHeaders } from './request-policy.ts';
 import type { Change, PreviewState } from './state.ts';
 
 export interface AppOptions {

@@ -1,5 +1,5 @@
+import { publishedFile } from '../addresses.ts';
 import { readPublished } from '../io/published-files.ts';
-import { publishedFile } from '../site/addresses.ts';
 import { openContext } from './page.ts';
 import { openScope } from './scope.ts';
 import type { PreviewState } from './state.ts';

@@ -9,7 +9,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { type AssembledSite, type AssembleMemory, assembleSite, createAssembleMemory } from '../agenda/assemble.ts';
 import { createLoadMemory, type LoadMemory, loadContent } from '../content/load.ts';
-import type { ContentTree, SiteSource } from '../content/types.ts';
+import type { ContentTree, SiteSource } from '../content/sources.ts';
 import { sortMessages } from '../messages.ts';
 
 /** Content that could be assembled. */

@@ -6,7 +6,7 @@
  * Content that cannot be read is no reason to stop: it is tried again, and the last model stays.
  */
 
-import type { ContentTree } from '../content/types.ts';
+import type { ContentTree } from '../content/sources.ts';
 import { keepUnchanged, rereadFiles } from '../io/content-changes.ts';
 import { readContentTree } from '../io/content-tree.ts';
 import { readAssets } from '../io/package-files.ts';

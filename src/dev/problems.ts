@@ -1,12 +1,12 @@
 /* What is wrong with the content, as far as a page shall tell: errors of the whole site, findings of its own meeting. */
 import type { VFileMessage } from 'vfile-message';
-import type { SiteSource } from '../content/types.ts';
+import { runRules } from '../check/run-rules.ts';
+import type { SiteSource } from '../content/sources.ts';
 import { readAttachmentFacts } from '../io/attachment-facts.ts';
 import { sortMessages } from '../messages.ts';
-import { listFileUses } from '../rules/file-uses.ts';
-import { listHolidays } from '../rules/holidays.ts';
-import { runRules } from '../rules/run.ts';
-import type { RuleInput } from '../rules/types.ts';
+import { listFileUses } from '../rule-input/file-uses.ts';
+import { listHolidays } from '../rule-input/holidays.ts';
+import type { RuleInput } from '../rule-input/rule.ts';
 import type { Scope } from './scope.ts';
 
 type Holidays = RuleInput['holidays'];

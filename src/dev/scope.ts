@@ -3,11 +3,11 @@
  * of the rest only what lists show.
  */
 import { type AssembledSite, type AssembleMemory, assembleSite, recallSurvey } from '../agenda/assemble.ts';
-import { selectAudience } from '../agenda/audience.ts';
-import { selectAgendas } from '../agenda/before-minutes.ts';
-import type { Meeting, Site } from '../agenda/types.ts';
-import { toAddress } from '../content/address.ts';
-import type { CouncilSource, MeetingSource, SiteSource } from '../content/types.ts';
+import type { Meeting, Site } from '../agenda/model.ts';
+import type { CouncilSource, MeetingSource, SiteSource } from '../content/sources.ts';
+import { toAddress } from '../text/slugify.ts';
+import { selectAgendas } from '../visibility/agendas-before-minutes.ts';
+import { selectAudience } from '../visibility/audience.ts';
 import type { Shown } from './model.ts';
 
 export interface Scope {

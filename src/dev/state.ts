@@ -1,7 +1,7 @@
 /* What the preview knows at a moment, and what it keeps between moments. */
 import type { Templates } from '../../templates/replaceable.ts';
-import type { PublishedFile } from '../agenda/types.ts';
-import type { ContentFile } from '../content/types.ts';
+import type { PublishedFile } from '../agenda/model.ts';
+import type { ContentFile } from '../content/sources.ts';
 import type { TemplateFolder } from '../io/templates.ts';
 import type { MessageLanguage } from '../messages.ts';
 import type { BrowserOptions } from '../pdf/browser.ts';

@@ -1,6 +1,6 @@
 import { open, readFile, stat } from 'node:fs/promises';
-import type { ContentTree } from '../content/types.ts';
-import { type FileFacts, headLength, readFacts } from '../rules/file-facts.ts';
+import type { ContentTree } from '../content/sources.ts';
+import { type FileFacts, headLength, readFacts } from '../rule-input/attachment-facts.ts';
 
 /** A larger PDF is not opened, only recognised: it would be held in memory. */
 const largest = 64_000_000;

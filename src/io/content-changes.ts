@@ -4,7 +4,7 @@
  */
 import { lstat, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import type { ContentFile, ContentTree } from '../content/types.ts';
+import type { ContentFile, ContentTree } from '../content/sources.ts';
 import { isText } from './content-tree.ts';
 
 /** A tree after changes; the tree before where nothing changed. */

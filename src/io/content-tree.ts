@@ -5,7 +5,7 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, posix, relative, sep } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import type { ContentFile, ContentTree } from '../content/types.ts';
+import type { ContentFile, ContentTree } from '../content/sources.ts';
 import { createMessage } from '../messages.ts';
 
 /** Reads the content roots. Markdown and the site's own look are read at once; of other files only the place is noted. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { lookup } from 'mrmime';
-import type { PublishedFile } from '../agenda/types.ts';
-import type { ContentTree } from '../content/types.ts';
+import type { PublishedFile } from '../agenda/model.ts';
+import type { ContentTree } from '../content/sources.ts';
 import { hasImageSize, readImageSize } from './image-size.ts';
 
 /** Reads size, SHA-256 and media type of content files, one after another, without holding more than an image in memory. */

@@ -2,8 +2,8 @@
  * The content as every commit left it, oldest first. Content roots may lie in one repository or in several: then the
  * dates of the commits say what stood beside what. A root outside git is taken as it is today, at all times.
  */
-import type { PublishedFile } from '../agenda/types.ts';
-import type { ContentFile, ContentTree } from '../content/types.ts';
+import type { PublishedFile } from '../agenda/model.ts';
+import type { ContentFile, ContentTree } from '../content/sources.ts';
 import {
   applyChanges,
   type FileFacts,

@@ -1,7 +1,7 @@
 /* A content root at a moment of its past: which object of git stands at each path, and what is read of it. */
 import { join, posix } from 'node:path';
-import type { PublishedFile } from '../agenda/types.ts';
-import type { ContentFile } from '../content/types.ts';
+import type { PublishedFile } from '../agenda/model.ts';
+import type { ContentFile } from '../content/sources.ts';
 import { readContentTree } from './content-tree.ts';
 import { findTop, type LoggedCommit, listDirty, type RepositoryLog } from './git-log.ts';
 import { type GitObjects, openObjects } from './git-objects.ts';

@@ -1,8 +1,8 @@
 /* The content as a commit holds it: what io/content-tree.ts and io/file-facts.ts read from disk, read from git. */
 import { posix } from 'node:path';
 import { lookup } from 'mrmime';
-import type { PublishedFile } from '../agenda/types.ts';
-import type { ContentFile, ContentTree } from '../content/types.ts';
+import type { PublishedFile } from '../agenda/model.ts';
+import type { ContentFile, ContentTree } from '../content/sources.ts';
 import { sha256 } from '../sha256.ts';
 import { type GitFile, type GitObjects, openObjects } from './git-objects.ts';
 

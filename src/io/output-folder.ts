@@ -4,8 +4,8 @@
  */
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import type { Readers } from '../agenda/audience.ts';
 import { CliError } from '../cli-error.ts';
+import type { Readers } from '../visibility/audience.ts';
 
 export interface OutputFolder {
   /** Where the new site stands until it is put in place. */

@@ -2,7 +2,7 @@
 import { access, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { searchScript, searchStyle } from '../site/addresses.ts';
+import { searchScript, searchStyle } from '../addresses.ts';
 import type { AssetMap } from '../site/assets.ts';
 import { readPrintFonts, readTextFonts } from './fonts.ts';
 

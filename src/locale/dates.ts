@@ -1,4 +1,4 @@
-import type { Locale } from './da.ts';
+import type { Locale } from './da/interface.ts';
 
 /** `2026-09-17` → `17. september 2026`, in the words of `language` (BCP 47). */
 export function formatDate(date: string, language: string): string {

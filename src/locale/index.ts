@@ -1,10 +1,10 @@
-import { da, type Locale } from './da.ts';
-import { de } from './de.ts';
-import { en } from './en.ts';
-import { nb } from './nb.ts';
-import { sv } from './sv.ts';
+import { da, type Locale } from './da/interface.ts';
+import { de } from './de/interface.ts';
+import { en } from './en/interface.ts';
+import { nb } from './nb/interface.ts';
+import { sv } from './sv/interface.ts';
 
-export type { Locale } from './da.ts';
+export type { Locale } from './da/interface.ts';
 
 /** All of them. */
 export const locales: readonly Locale[] = [da, en, sv, nb, de];

@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import type { PacketView, PrintView } from '../../templates/print/view.ts';
-import type { Meeting, Target } from '../agenda/types.ts';
-import { mapElements } from '../markdown/transform.ts';
-import { absoluteAddress, publishedFile, targetFile } from '../site/addresses.ts';
-import { renderContent } from '../site/content.ts';
-import { createView, type SiteContext } from '../site/view.ts';
+import { absoluteAddress, publishedFile, targetFile } from '../addresses.ts';
+import type { Meeting, Target } from '../agenda/model.ts';
+import { createView, type SiteContext } from '../site/page-view.ts';
+import { renderContent } from '../site/render-content.ts';
+import { mapElements } from '../text/map-elements.ts';
 import type { Hyphenate } from './hyphenate.ts';
 import type { Layout } from './page-numbers.ts';
 

@@ -1,8 +1,8 @@
 /* Messages as a SARIF log (OASIS SARIF 2.1.0), for code scanning. */
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import type { VFileMessage } from 'vfile-message';
+import { fixedRules } from '../check/fixed-rules.ts';
 import { type MessageLanguage, tell } from '../messages.ts';
-import { fixedRules } from '../rules/fixed-rules.ts';
 import { rules } from '../rules/index.ts';
 import { placeOf } from './place.ts';
 

@@ -1,5 +1,5 @@
 import { contrastOf } from '../contrast.ts';
-import type { Rule } from './types.ts';
+import type { Rule } from '../rule-input/rule.ts';
 
 const required = 4.5;
 

@@ -1,6 +1,6 @@
 import { resolveLocal } from '../markdown/references.ts';
-import type { Finding, Rule } from './types.ts';
-import { type ItemPlace, listItems } from './walk.ts';
+import type { Finding, Rule } from '../rule-input/rule.ts';
+import { type ItemPlace, listItems } from '../rule-input/rule-helpers.ts';
 
 /**
  * An item lists an attachment once.

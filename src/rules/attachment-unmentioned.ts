@@ -2,8 +2,8 @@ import type { Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Body } from '../agenda/body.ts';
 import { resolveLocal } from '../markdown/references.ts';
-import type { Finding, Rule } from './types.ts';
-import { type ItemPlace, isEmpty, listItems } from './walk.ts';
+import type { Finding, Rule } from '../rule-input/rule.ts';
+import { type ItemPlace, isEmpty, listItems } from '../rule-input/rule-helpers.ts';
 
 /**
  * The text of an item links to every attachment that the item lists, so that readers learn what it is for. An item

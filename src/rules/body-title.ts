@@ -1,5 +1,5 @@
-import { listNodes } from './nodes.ts';
-import type { Rule } from './types.ts';
+import { listNodes } from '../rule-input/nodes.ts';
+import type { Rule } from '../rule-input/rule.ts';
 
 /**
  * The title of a page is the `title` of its front matter (for a council its `name`), so a body has no `#` heading.

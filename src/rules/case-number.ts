@@ -1,5 +1,5 @@
-import type { Finding, Rule, RuleInput } from './types.ts';
-import { type ItemPlace, listItems } from './walk.ts';
+import type { Finding, Rule, RuleInput } from '../rule-input/rule.ts';
+import { type ItemPlace, listItems } from '../rule-input/rule-helpers.ts';
 
 /**
  * A council can say how its case numbers are written, with `case: { pattern }`. Then a slip of the pen is found here

@@ -1,6 +1,6 @@
 import { findLocale } from '../locale/index.ts';
-import type { Finding, Rule, RuleInput } from './types.ts';
-import { type ItemPlace, isEmpty, listItems } from './walk.ts';
+import type { Finding, Rule, RuleInput } from '../rule-input/rule.ts';
+import { type ItemPlace, isEmpty, listItems } from '../rule-input/rule-helpers.ts';
 
 /**
  * The first content root, which is the public one, holds of a closed item only what the public sees: title and reason,

@@ -1,5 +1,5 @@
-import type { MeetingSource } from '../content/types.ts';
-import type { Finding, Rule } from './types.ts';
+import type { MeetingSource } from '../content/sources.ts';
+import type { Finding, Rule } from '../rule-input/rule.ts';
 
 /**
  * An item that was on a published agenda is withdrawn, not deleted: who looks for its number finds it, and reads why it

@@ -1,7 +1,7 @@
-import { allowsAttribute, allowsElement } from './allowed-html.ts';
-import { type HtmlTag, listTags } from './html-tags.ts';
+import { allowsAttribute, allowsElement } from '../rule-input/allowed-html.ts';
+import { type HtmlTag, listTags } from '../rule-input/html-tags.ts';
+import type { Finding, Rule } from '../rule-input/rule.ts';
 import { isScript } from './script.ts';
-import type { Finding, Rule } from './types.ts';
 
 /**
  * Raw HTML is kept only as far as the allow-list goes. What would be dropped is named, so that nothing disappears

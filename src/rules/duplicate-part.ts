@@ -1,6 +1,6 @@
 import { toString as textOf } from 'mdast-util-to-string';
-import type { Finding, Rule } from './types.ts';
-import { type ItemPlace, listItems, partHeadings, samePart } from './walk.ts';
+import type { Finding, Rule } from '../rule-input/rule.ts';
+import { type ItemPlace, listItems, partHeadings, samePart } from '../rule-input/rule-helpers.ts';
 
 /**
  * A part stands once in an item. Two of one name cannot be told apart in the table of contents.

@@ -1,6 +1,6 @@
 import { toString as textOf } from 'mdast-util-to-string';
-import { listNodes } from './nodes.ts';
-import type { Rule } from './types.ts';
+import { listNodes } from '../rule-input/nodes.ts';
+import type { Rule } from '../rule-input/rule.ts';
 
 /**
  * A heading has words: it stands in the table of contents, and is a stop for those who hear the page.

@@ -1,5 +1,5 @@
-import { listExternal } from './external-uses.ts';
-import type { Rule } from './types.ts';
+import { listExternal } from '../rule-input/external-uses.ts';
+import type { Rule } from '../rule-input/rule.ts';
 
 /**
  * An address on the web answers. Only checked with `dagsorden check --external`, since it takes time and depends on

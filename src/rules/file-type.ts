@@ -1,6 +1,6 @@
-import type { FileFacts } from './file-facts.ts';
-import { firstUses } from './file-uses.ts';
-import type { Rule } from './types.ts';
+import type { FileFacts } from '../rule-input/attachment-facts.ts';
+import { firstUses } from '../rule-input/file-uses.ts';
+import type { Rule } from '../rule-input/rule.ts';
 
 const pages = ['pdf', 'rtf', 'doc', 'xls', 'ppt', 'docx', 'xlsx', 'pptx', 'odt', 'ods', 'odp', 'zip'];
 const images = ['png', 'jpg', 'jpeg', 'gif', 'webp', 'tif', 'tiff'];

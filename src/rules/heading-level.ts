@@ -1,5 +1,5 @@
-import { listNodes } from './nodes.ts';
-import type { CheckInput, Finding, Rule } from './types.ts';
+import { listNodes } from '../rule-input/nodes.ts';
+import type { CheckInput, Finding, Rule } from '../rule-input/rule.ts';
 
 /**
  * Headings go down one level at a time: `##`, then `###`. Those who hear the page move by them.

@@ -1,7 +1,7 @@
 import type { Body } from '../agenda/body.ts';
-import { listTags } from './html-tags.ts';
-import { listNodes } from './nodes.ts';
-import type { CheckInput, Finding, Rule } from './types.ts';
+import { listTags } from '../rule-input/html-tags.ts';
+import { listNodes } from '../rule-input/nodes.ts';
+import type { CheckInput, Finding, Rule } from '../rule-input/rule.ts';
 
 const fileName = /^\S+\.(png|jpe?g|gif|webp|svg|avif|tiff?|bmp)$/i;
 

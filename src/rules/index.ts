@@ -1,3 +1,4 @@
+import type { Rule } from '../rule-input/rule.ts';
 import { accentContrast } from './accent-contrast.ts';
 import { attachmentTwice } from './attachment-twice.ts';
 import { attachmentUnmentioned } from './attachment-unmentioned.ts';
@@ -25,7 +26,6 @@ import { script } from './script.ts';
 import { sectionNumber } from './section-number.ts';
 import { tableHead } from './table-head.ts';
 import { tableRows } from './table-rows.ts';
-import type { Rule } from './types.ts';
 import { unknownPart } from './unknown-part.ts';
 import { wouldRenumber } from './would-renumber.ts';
 

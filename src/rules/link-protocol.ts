@@ -1,5 +1,5 @@
-import { listNodes } from './nodes.ts';
-import type { Rule } from './types.ts';
+import { listNodes } from '../rule-input/nodes.ts';
+import type { Rule } from '../rule-input/rule.ts';
 
 const known = ['http', 'https', 'mailto', 'tel'];
 const scripts = ['javascript', 'vbscript', 'data'];

@@ -1,6 +1,6 @@
 import { toString as textOf } from 'mdast-util-to-string';
-import { listNodes } from './nodes.ts';
-import type { Rule } from './types.ts';
+import { listNodes } from '../rule-input/nodes.ts';
+import type { Rule } from '../rule-input/rule.ts';
 
 const empty = new Set(
   `her|klik her|tryk her|se her|læs her|find her|hent her|læs mere|se mere|mere|læs mere her|link|linket|dette link|

@@ -1,4 +1,4 @@
-import type { Rule } from './types.ts';
+import type { Rule } from '../rule-input/rule.ts';
 
 /**
  * The folder of a meeting is named by the day of the meeting. A meeting that was moved keeps its folder, since that is

@@ -1,4 +1,4 @@
-import type { Rule } from './types.ts';
+import type { Rule } from '../rule-input/rule.ts';
 
 /**
  * A published agenda has items.

@@ -1,6 +1,6 @@
-import type { MeetingSource } from '../content/types.ts';
-import { folderOf, isFrozen } from './meetings.ts';
-import type { Finding, Rule } from './types.ts';
+import type { MeetingSource } from '../content/sources.ts';
+import { folderOf, isFrozen } from '../rule-input/meetings.ts';
+import type { Finding, Rule } from '../rule-input/rule.ts';
 
 /**
  * Once an agenda is published, its numbers are pinned by `dagsorden freeze`: what was printed never moves. The rule

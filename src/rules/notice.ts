@@ -1,6 +1,6 @@
-import type { CouncilSource, MeetingSource } from '../content/types.ts';
-import type { Finding, Rule, RuleInput } from './types.ts';
-import { latestDay, localDay } from './weekdays.ts';
+import type { CouncilSource, MeetingSource } from '../content/sources.ts';
+import type { Finding, Rule, RuleInput } from '../rule-input/rule.ts';
+import { latestDay, localDay } from '../rule-input/weekdays.ts';
 
 /**
  * An agenda is published as many weekdays before the meeting as the council's `notice` says. Counted back from the

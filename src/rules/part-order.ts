@@ -1,6 +1,6 @@
 import { toString as textOf } from 'mdast-util-to-string';
-import type { Finding, Rule } from './types.ts';
-import { type ItemPlace, listItems, partHeadings, partsOf, samePart } from './walk.ts';
+import type { Finding, Rule } from '../rule-input/rule.ts';
+import { type ItemPlace, listItems, partHeadings, partsOf, samePart } from '../rule-input/rule-helpers.ts';
 
 /**
  * The parts of every item stand in the order in which the council or the section names them, so that readers find

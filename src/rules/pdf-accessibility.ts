@@ -1,6 +1,6 @@
-import type { PdfFacts } from './file-facts.ts';
-import { firstUses } from './file-uses.ts';
-import type { Rule } from './types.ts';
+import type { PdfFacts } from '../rule-input/attachment-facts.ts';
+import { firstUses } from '../rule-input/file-uses.ts';
+import type { Rule } from '../rule-input/rule.ts';
 
 const wanted: ReadonlyArray<{ fact: keyof PdfFacts; en: string; da: string }> = [
   { fact: 'text', en: 'text (it is a scanned picture)', da: 'tekst (den er et skannet billede)' },

@@ -1,6 +1,6 @@
 import { toString as textOf } from 'mdast-util-to-string';
-import type { Finding, Rule } from './types.ts';
-import { type ItemPlace, isEmpty, listItems, partHeadings, partsOf, samePart } from './walk.ts';
+import type { Finding, Rule } from '../rule-input/rule.ts';
+import { type ItemPlace, isEmpty, listItems, partHeadings, partsOf, samePart } from '../rule-input/rule-helpers.ts';
 
 /**
  * A part that the council or the section requires is missing. An item without any text (its title says it all) and

@@ -1,7 +1,7 @@
 import type { Body } from '../agenda/body.ts';
-import { type HtmlTag, listTags } from './html-tags.ts';
-import { listNodes } from './nodes.ts';
-import type { CheckInput, Finding, Rule } from './types.ts';
+import { type HtmlTag, listTags } from '../rule-input/html-tags.ts';
+import { listNodes } from '../rule-input/nodes.ts';
+import type { CheckInput, Finding, Rule } from '../rule-input/rule.ts';
 
 const addresses = ['href', 'src', 'srcset', 'action', 'formaction', 'cite', 'longdesc', 'xlink:href'];
 const scripted = /^[\s\p{Cc}]*(javascript|vbscript|data):/iu;

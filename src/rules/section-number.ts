@@ -1,5 +1,5 @@
-import type { ArrangedSection } from '../agenda/arrange.ts';
-import type { Finding, Rule } from './types.ts';
+import type { ArrangedSection } from '../agenda/number-agenda.ts';
+import type { Finding, Rule } from '../rule-input/rule.ts';
 
 /**
  * A pinned number begins with the number of its section. Where it does not, the sections were put in another order

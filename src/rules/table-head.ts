@@ -1,6 +1,6 @@
 import { toString as textOf } from 'mdast-util-to-string';
-import { listNodes } from './nodes.ts';
-import type { Rule } from './types.ts';
+import { listNodes } from '../rule-input/nodes.ts';
+import type { Rule } from '../rule-input/rule.ts';
 
 /**
  * The head of a table names its columns; those who hear the table are told the name with every cell.

@@ -1,5 +1,5 @@
-import { listNodes } from './nodes.ts';
-import type { Rule } from './types.ts';
+import { listNodes } from '../rule-input/nodes.ts';
+import type { Rule } from '../rule-input/rule.ts';
 
 /**
  * Every row of a table has as many cells as its head. Cells that are too many are not shown.

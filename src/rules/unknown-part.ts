@@ -1,7 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 import { toString as textOf } from 'mdast-util-to-string';
-import type { Finding, Rule } from './types.ts';
-import { type ItemPlace, listItems, partHeadings, partsOf, samePart } from './walk.ts';
+import type { Finding, Rule } from '../rule-input/rule.ts';
+import { type ItemPlace, listItems, partHeadings, partsOf, samePart } from '../rule-input/rule-helpers.ts';
 
 /**
  * Where the council or the section names the parts of an item, every `##` heading is one of them. The part that holds

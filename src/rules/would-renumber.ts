@@ -1,6 +1,6 @@
-import type { MeetingSource } from '../content/types.ts';
-import { folderOf, isFrozen } from './meetings.ts';
-import type { Finding, Rule, RuleInput } from './types.ts';
+import type { MeetingSource } from '../content/sources.ts';
+import { folderOf, isFrozen } from '../rule-input/meetings.ts';
+import type { Finding, Rule, RuleInput } from '../rule-input/rule.ts';
 
 /**
  * Every item of an agenda that is published and frozen has a pinned number. One that came later has a number all the

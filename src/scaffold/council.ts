@@ -1,5 +1,5 @@
 import { writeMarkdown, yamlList, yamlText } from './front-matter.ts';
-import type { ScaffoldWords } from './words/index.ts';
+import type { ScaffoldWords } from './words.ts';
 
 /** A council's `index.md`, with the sections and parts that its language usually has. */
 export function writeCouncil(name: string, words: ScaffoldWords): string {

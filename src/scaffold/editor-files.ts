@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { councilSchema, itemSchema, meetingSchema, siteSchema } from '../content/schema.ts';
 import type { FieldWords } from './front-matter.ts';
 import { writeItem, writeParts } from './item.ts';
-import type { ScaffoldWords } from './words/index.ts';
+import type { ScaffoldWords } from './words.ts';
 
 /** `.vscode/`: settings, extensions, tasks and snippets. */
 export function writeEditorFiles(words: ScaffoldWords): Array<[string, string]> {

@@ -1,4 +1,4 @@
-import type { ScaffoldWords } from './words/index.ts';
+import type { ScaffoldWords } from './words.ts';
 
 /**
  * The workflow for GitHub. One job builds and can only read; another publishes, on main alone, and runs no code of the

@@ -1,4 +1,4 @@
-import type { ScaffoldWords } from './words/index.ts';
+import type { ScaffoldWords } from './words.ts';
 
 /** The pipeline for GitLab: check and build on merge requests, publish on the default branch. */
 export function writeGitlabPipeline({ ci }: ScaffoldWords): string {

@@ -1,6 +1,6 @@
 import type { PartData, SectionData } from '../content/schema.ts';
 import { writeMarkdown, yamlText } from './front-matter.ts';
-import type { ScaffoldWords } from './words/index.ts';
+import type { ScaffoldWords } from './words.ts';
 
 export interface NewItem {
   readonly title: string;

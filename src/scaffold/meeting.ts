@@ -1,5 +1,5 @@
 import { writeMarkdown } from './front-matter.ts';
-import type { ScaffoldWords } from './words/index.ts';
+import type { ScaffoldWords } from './words.ts';
 
 export interface NewMeeting {
   /** `YYYY-MM-DD`. */

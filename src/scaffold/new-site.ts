@@ -1,5 +1,5 @@
 /* All files of a new site: content that builds at once, and what npm, git, editors and CI need around it. */
-import { toAddress } from '../content/address.ts';
+import { toAddress } from '../text/slugify.ts';
 import { writeCouncil } from './council.ts';
 import { suggestPublication } from './dates.ts';
 import { writeEditorFiles } from './editor-files.ts';
@@ -9,7 +9,7 @@ import { writeGitlabPipeline } from './gitlab-pipeline.ts';
 import { writeItem } from './item.ts';
 import { writeMeeting } from './meeting.ts';
 import { writeProjectFiles } from './project-files.ts';
-import { findWords, type ScaffoldWords } from './words/index.ts';
+import { findWords, type ScaffoldWords } from './words.ts';
 
 export interface NewSite {
   readonly language: string;

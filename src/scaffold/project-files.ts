@@ -1,4 +1,4 @@
-import { toAddress } from '../content/address.ts';
+import { toAddress } from '../text/slugify.ts';
 
 /** What npm, git and every editor read: scripts, the version of Dagsorden, what stays out of git, line ends. */
 export function writeProjectFiles(folder: string, version: string): Array<[string, string]> {

@@ -1,6 +1,5 @@
 /* agenda.json: an agenda as open data, version 1. A field that does not apply is `null`, never left out. */
-import type { Attachment, Item, Meeting, Part, Section, Target } from '../agenda/types.ts';
-import { formatIsoDuration } from '../content/duration.ts';
+
 import {
   absoluteAddress,
   agendaFile,
@@ -11,12 +10,14 @@ import {
   publishedFile,
   relativeAddress,
   targetFile,
-} from './addresses.ts';
+} from '../addresses.ts';
+import type { Attachment, Item, Meeting, Part, Section, Target } from '../agenda/model.ts';
+import { formatIsoDuration } from '../content/duration.ts';
+import { toHtml } from '../text/to-html.ts';
 import type { AgendaData } from './agenda-schema.ts';
-import { renderContent } from './content.ts';
 import type { PrintedDocument } from './documents.ts';
-import { toHtml } from './html.ts';
-import type { SiteContext } from './view.ts';
+import type { SiteContext } from './page-view.ts';
+import { renderContent } from './render-content.ts';
 
 interface JsonContext extends SiteContext {
   readonly meeting: Meeting;

@@ -1,8 +1,8 @@
+import { publishedFile, relativeAddress } from '../addresses.ts';
+import type { Site, Theme } from '../agenda/model.ts';
 import { pathOf } from '../agenda/theme.ts';
-import type { Site, Theme } from '../agenda/types.ts';
 import { rewriteAddresses } from '../content/style-sheet.ts';
 import { lightenUntilReadable } from '../contrast.ts';
-import { publishedFile, relativeAddress } from './addresses.ts';
 
 /** Bytes by path in the built site. */
 export type AssetMap = ReadonlyMap<string, Uint8Array>;

@@ -1,10 +1,10 @@
 /* Calendars (iCalendar, RFC 5545): one event a meeting, changed by SEQUENCE when its agenda changes, never taken out. */
 import ical, { type ICalCalendar, ICalEventStatus } from 'ical-generator';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
+import { meetingPage } from '../addresses.ts';
 import { findLocale } from '../locale/index.ts';
-import { meetingPage } from './addresses.ts';
-import { createAddress, type KnownMeeting, lastChange, lastingName } from './follow.ts';
-import type { SiteContext } from './view.ts';
+import type { SiteContext } from './page-view.ts';
+import { createAddress, type KnownMeeting, lastChange, lastingName } from './syndication.ts';
 
 /** A calendar of meetings; `name` is what calendar programs call it. */
 export function icalendar(context: SiteContext, known: readonly KnownMeeting[], file: string, name: string): string {

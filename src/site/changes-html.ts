@@ -3,15 +3,15 @@ import type { Element, ElementContent, Properties } from 'hast';
 import { changesPage } from '../../templates/changes/changes-page.ts';
 import { mark } from '../../templates/changes/marks.ts';
 import type { MeetingChangesView } from '../../templates/changes/view.ts';
-import type { Readers } from '../agenda/audience.ts';
-import type { MeetingChanges } from '../agenda/changes.ts';
-import type { Meeting, Target } from '../agenda/types.ts';
+import { absoluteAddress, targetFile } from '../addresses.ts';
+import type { Meeting, Target } from '../agenda/model.ts';
+import type { MeetingChanges } from '../changes/changes.ts';
+import type { NamedState } from '../changes/revision-label.ts';
 import { findLocale, type Locale } from '../locale/index.ts';
-import { mapElements } from '../markdown/transform.ts';
-import { absoluteAddress, targetFile } from './addresses.ts';
-import { renderContent } from './content.ts';
-import { toHtml } from './html.ts';
-import type { NamedState } from './named-state.ts';
+import { mapElements } from '../text/map-elements.ts';
+import { toHtml } from '../text/to-html.ts';
+import type { Readers } from '../visibility/audience.ts';
+import { renderContent } from './render-content.ts';
 
 export interface ChangesPageOptions {
   readonly before: NamedState;

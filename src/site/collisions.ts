@@ -1,7 +1,4 @@
 import type { VFileMessage } from 'vfile-message';
-import type { Site } from '../agenda/types.ts';
-import type { ContentTree } from '../content/types.ts';
-import { createMessage } from '../messages.ts';
 import {
   agendaFile,
   councilDecisionsPage,
@@ -17,10 +14,13 @@ import {
   searchAssets,
   searchPage,
   sitePage,
-} from './addresses.ts';
-import type { FileFacts } from './content.ts';
+} from '../addresses.ts';
+import type { Site } from '../agenda/model.ts';
+import type { ContentTree } from '../content/sources.ts';
+import { createMessage } from '../messages.ts';
 import { councilFiles, dataFiles, meetingFiles } from './data-files.ts';
 import { listOldAddresses } from './old-addresses.ts';
+import type { FileFacts } from './render-content.ts';
 
 /** Files of the content that would take the address of a page or document that the site makes itself. */
 export function checkCollisions(site: Site, files: FileFacts, tree: ContentTree): VFileMessage[] {

@@ -1,4 +1,4 @@
-import type { Meeting } from '../agenda/types.ts';
+import type { Meeting } from '../agenda/model.ts';
 
 /**
  * The date that a document bears, so that the same content gives the same bytes: that of the content's last commit,

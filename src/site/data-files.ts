@@ -1,13 +1,13 @@
 /* What programs read of a site besides its pages: feeds, calendars, the index of meetings, schemas, what robots may see. */
-import { absoluteAddress, meetingFolder } from './addresses.ts';
+import { absoluteAddress, meetingFolder } from '../addresses.ts';
 import { icalendar } from './calendar.ts';
 import { atomFeed } from './feed.ts';
-import { type KnownMeeting, listKnown } from './follow.ts';
 import { jsonSchema } from './json-schemas.ts';
 import { meetingsJson } from './meetings-json.ts';
 import { redirectRules } from './old-addresses.ts';
+import type { SiteContext } from './page-view.ts';
 import { sitemapXml } from './sitemap.ts';
-import type { SiteContext } from './view.ts';
+import { type KnownMeeting, listKnown } from './syndication.ts';
 
 /** Paths that the site needs itself, whatever is published. */
 export const dataFiles = [

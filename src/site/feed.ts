@@ -1,14 +1,14 @@
 /* Atom feeds (RFC 4287): an entry for everything that happened to an agenda. */
 import { Feed } from 'feed';
-import type { Version } from '../agenda/history.ts';
-import { signedTitle } from '../agenda/signs.ts';
-import type { Council } from '../agenda/types.ts';
+import { councilPage, meetingPage, sitePage } from '../addresses.ts';
+import { signedTitle } from '../agenda/badges.ts';
+import type { Council } from '../agenda/model.ts';
+import { summarizeChanges } from '../changes/change-summary.ts';
+import type { Version } from '../history/versions.ts';
 import { formatDayAndDate } from '../locale/dates.ts';
 import { findLocale, type Locale } from '../locale/index.ts';
-import { councilPage, meetingPage, sitePage } from './addresses.ts';
-import { summarizeChanges } from './change-summary.ts';
-import { createAddress, type KnownMeeting, lastingId, lastingName, publisher } from './follow.ts';
-import type { SiteContext } from './view.ts';
+import type { SiteContext } from './page-view.ts';
+import { createAddress, type KnownMeeting, lastingId, lastingName, publisher } from './syndication.ts';
 
 /** Older entries are on the pages; a feed tells what is new. */
 const mostEntries = 100;

@@ -4,9 +4,9 @@
  * text that may look like a number may be one, and a number may stand in quotes.
  */
 import { z } from 'zod';
+import { changesSchema } from '../changes/changes-schema.ts';
 import { councilSchema, itemSchema, meetingSchema, siteSchema } from '../content/schema.ts';
 import { agendaSchema } from './agenda-schema.ts';
-import { changesSchema } from './changes-schema.ts';
 import { meetingsSchema } from './meetings-schema.ts';
 
 /** What a JSON Schema can describe. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Readers } from '../agenda/audience.ts';
+import type { Readers } from '../visibility/audience.ts';
 
 const file = z.object({ path: z.string(), bytes: z.number(), sha256: z.string() });
 

@@ -1,8 +1,8 @@
 /* meetings.json: an index of all meetings as open data, version 1. */
-import { councilPage, documentFile, meetingFolder, meetingPage } from './addresses.ts';
-import { createAddress, type KnownMeeting, lastChange } from './follow.ts';
+import { councilPage, documentFile, meetingFolder, meetingPage } from '../addresses.ts';
 import type { MeetingsData } from './meetings-schema.ts';
-import type { SiteContext } from './view.ts';
+import type { SiteContext } from './page-view.ts';
+import { createAddress, type KnownMeeting, lastChange } from './syndication.ts';
 
 /** The index of the meetings that the public knows of, ready to be written. */
 export function meetingsJson(context: SiteContext, known: readonly KnownMeeting[]): string {

@@ -1,6 +1,7 @@
 /* Where pages stood before their meeting or item was renamed, as `aliases` tell, and where they stand now. */
-import type { Meeting, Site } from '../agenda/types.ts';
-import { itemPage, meetingFolder, meetingPage } from './addresses.ts';
+
+import { itemPage, meetingFolder, meetingPage } from '../addresses.ts';
+import type { Meeting, Site } from '../agenda/model.ts';
 
 export interface OldAddress {
   /** The page that stood there. */

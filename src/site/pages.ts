@@ -1,11 +1,6 @@
 import type { Root } from 'hast';
 import { councilDecisionsTemplate, meetingDecisionsTemplate } from '../../templates/decisions-page.ts';
 import { redirectPageTemplate } from '../../templates/redirect-page.ts';
-import { type CaseFile, listCases } from '../agenda/cases.ts';
-import type { Version } from '../agenda/history.ts';
-import { listDecisions } from '../agenda/list-decisions.ts';
-import { keyOf } from '../agenda/redirect.ts';
-import type { Meeting } from '../agenda/types.ts';
 import {
   councilDecisionsPage,
   councilPage,
@@ -17,13 +12,18 @@ import {
   searchPage,
   sitePage,
   versionPage,
-} from './addresses.ts';
+} from '../addresses.ts';
+import { type CaseFile, listCases } from '../agenda/cases.ts';
+import { listDecisions } from '../agenda/list-decisions.ts';
+import type { Meeting } from '../agenda/model.ts';
+import type { Version } from '../history/versions.ts';
+import { toHtml } from '../text/to-html.ts';
+import { keyOf } from '../visibility/audience-links.ts';
 import { agendaJson } from './agenda-json.ts';
-import { toHtml } from './html.ts';
 import { listOldAddresses } from './old-addresses.ts';
+import { createItemView, createLostView, createMeetingView, createView, type SiteContext } from './page-view.ts';
 import { describeSearch } from './search/choices.ts';
 import { createVersionView } from './version-view.ts';
-import { createItemView, createLostView, createMeetingView, createView, type SiteContext } from './view.ts';
 
 /** A page as a tree, or the text of a data file. */
 export type PageContent = Root | string;

@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { linkToItself } from '../../templates/blocks/heading.ts';
 import type { Locale } from '../locale/index.ts';
-import { mapElements } from '../markdown/transform.ts';
+import { mapElements } from '../text/map-elements.ts';
 
 /** Rendered content, made ready for a page of the site. */
 export function prepareForScreen(content: readonly ElementContent[], words: Locale): ElementContent[] {

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { SitemapStream, streamToPromise } from 'sitemap';
-import { absoluteAddress } from './addresses.ts';
-import { type KnownMeeting, lastChange } from './follow.ts';
+import { absoluteAddress } from '../addresses.ts';
+import { type KnownMeeting, lastChange } from './syndication.ts';
 
 /**
  * sitemap.xml (sitemaps.org, 0.9) of the pages at `paths`, each with the time of its last change: that of its meeting,

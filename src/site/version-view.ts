@@ -3,14 +3,14 @@
  * the pages and files of today. What is no longer there, or has another content by now, is plain text.
  */
 import type { MeetingView } from '../../templates/view.ts';
+import { publishedFile, targetFile, versionPage } from '../addresses.ts';
 import { listIds } from '../agenda/decisions.ts';
-import type { Version } from '../agenda/history.ts';
-import { itemsOf, keyOf } from '../agenda/redirect.ts';
-import type { Item, Meeting, PublishedFile, Target } from '../agenda/types.ts';
-import { publishedFile, targetFile, versionPage } from './addresses.ts';
-import { renderContent } from './content.ts';
+import type { Item, Meeting, PublishedFile, Target } from '../agenda/model.ts';
+import type { Version } from '../history/versions.ts';
+import { itemsOf, keyOf } from '../visibility/audience-links.ts';
+import { createMeetingView, type SiteContext } from './page-view.ts';
+import { renderContent } from './render-content.ts';
 import { prepareForScreen } from './screen-content.ts';
-import { createMeetingView, type SiteContext } from './view.ts';
 
 /** The view of an earlier version of the agenda of a meeting. */
 export function createVersionView(context: SiteContext, meeting: Meeting, version: Version): MeetingView {

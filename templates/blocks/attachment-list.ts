@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Attachment, Item } from '../../src/agenda/types.ts';
-import { describeFile } from '../../src/site/content.ts';
+import type { Attachment, Item } from '../../src/agenda/model.ts';
+import { describeFile } from '../../src/site/render-content.ts';
 import type { View } from '../view.ts';
 
 /** The attachments that the text of an item does not link to itself; under a heading where the text has none. */

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { itemPage } from '../../src/addresses.ts';
 import type { CaseEntry } from '../../src/agenda/cases.ts';
 import { formatDate } from '../../src/locale/dates.ts';
-import { itemPage } from '../../src/site/addresses.ts';
 import type { View } from '../view.ts';
 import { signs } from './meeting-list.ts';
 

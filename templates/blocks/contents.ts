@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Meeting, Section } from '../../src/agenda/types.ts';
+import type { Meeting, Section } from '../../src/agenda/model.ts';
 import type { Locale } from '../../src/locale/index.ts';
-import { itemTitle } from './item-signs.ts';
+import { itemTitle } from './item-badges.ts';
 
 /** The contents of an agenda: sections and items with their numbers, each a link to its place on the page. */
 export function contents(meeting: Meeting, words: Locale): Element {

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { meetingDecisionsPage, meetingFolder } from '../../src/addresses.ts';
 import { listDecisions } from '../../src/agenda/list-decisions.ts';
 import { formatBytes } from '../../src/locale/dates.ts';
-import { meetingDecisionsPage, meetingFolder } from '../../src/site/addresses.ts';
 import type { DocumentFacts, MeetingView } from '../view.ts';
 
 /** What a reader can take home of a meeting: its documents with pages and size, and the entry for a calendar. */

@@ -1,11 +1,11 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { casePage, itemPage, meetingPage } from '../../src/addresses.ts';
 import { isDecision } from '../../src/agenda/decisions.ts';
+import type { Item, Part } from '../../src/agenda/model.ts';
 import { scheduleOf } from '../../src/agenda/schedule.ts';
-import type { Item, Part } from '../../src/agenda/types.ts';
 import { formatDate, formatTimeSpan } from '../../src/locale/dates.ts';
 import type { Locale } from '../../src/locale/index.ts';
-import { casePage, itemPage, meetingPage } from '../../src/site/addresses.ts';
 import type { MeetingView, View } from '../view.ts';
 import { attachmentList } from './attachment-list.ts';
 import { copyButton } from './copy-button.ts';

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { publishedFile, sitePage } from '../../src/site/addresses.ts';
+import { publishedFile, sitePage } from '../../src/addresses.ts';
 import type { View } from '../view.ts';
 import { searchField } from './search-form.ts';
 

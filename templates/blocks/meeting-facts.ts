@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Meeting } from '../../src/agenda/types.ts';
+import type { Meeting } from '../../src/agenda/model.ts';
 import { formatDayAndDate, formatTimeSpan } from '../../src/locale/dates.ts';
 import type { Locale } from '../../src/locale/index.ts';
 

@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Meeting } from '../../src/agenda/types.ts';
+import { meetingPage } from '../../src/addresses.ts';
+import type { Meeting } from '../../src/agenda/model.ts';
 import { formatDayAndDate, formatTimeSpan } from '../../src/locale/dates.ts';
-import { meetingPage } from '../../src/site/addresses.ts';
 import type { View } from '../view.ts';
 
 interface ListOptions {

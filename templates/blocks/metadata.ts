@@ -2,8 +2,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Thing } from 'schema-dts';
+import { absoluteAddress, publishedFile } from '../../src/addresses.ts';
 import { regionOf } from '../../src/locale/dates.ts';
-import { absoluteAddress, publishedFile } from '../../src/site/addresses.ts';
 import type { View } from '../view.ts';
 import type { Follow } from './subscribe.ts';
 

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Meeting } from '../../src/agenda/types.ts';
+import type { Meeting } from '../../src/agenda/model.ts';
 import { formatDate } from '../../src/locale/dates.ts';
 import type { View } from '../view.ts';
 

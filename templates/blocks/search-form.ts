@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { searchPage } from '../../src/site/addresses.ts';
+import { searchPage } from '../../src/addresses.ts';
 import type { View } from '../view.ts';
 
 /** The search field of every page but the search's own; it works without scripts as far as that page. */

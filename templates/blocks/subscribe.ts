@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Council } from '../../src/agenda/types.ts';
-import { absoluteAddress, meetingFolder } from '../../src/site/addresses.ts';
+import { absoluteAddress, meetingFolder } from '../../src/addresses.ts';
+import type { Council } from '../../src/agenda/model.ts';
 import type { MeetingView, View } from '../view.ts';
 
 /** The feed and the calendar that a reader can follow, as files of the site. */

@@ -1,10 +1,10 @@
 /* What a meeting's page says of the versions of its agenda, and what the page of an earlier one says of the present. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Version } from '../../src/agenda/history.ts';
+import { meetingPage, versionPage } from '../../src/addresses.ts';
+import { summarizeChanges } from '../../src/changes/change-summary.ts';
+import type { Version } from '../../src/history/versions.ts';
 import { formatDayOf, formatInstant } from '../../src/locale/dates.ts';
-import { meetingPage, versionPage } from '../../src/site/addresses.ts';
-import { summarizeChanges } from '../../src/site/change-summary.ts';
 import type { MeetingView } from '../view.ts';
 
 /** All versions of an agenda, newest first, each with what happened and what changed; nothing where there is one. */

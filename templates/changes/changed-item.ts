@@ -1,17 +1,17 @@
 /* An item as it stands, with what was added and removed marked in its number, title, fields, parts and notes. */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { itemPage } from '../../src/addresses.ts';
+import type { Item } from '../../src/agenda/model.ts';
+import { describeAttachment, describePlace, formatValue, startSentence } from '../../src/changes/change-summary.ts';
 import {
   type FieldChange,
   type ItemChange,
   type ItemField,
   itemFields,
   type ShownPart,
-} from '../../src/agenda/changes.ts';
-import { readItemField } from '../../src/agenda/compare-fields.ts';
-import type { Item } from '../../src/agenda/types.ts';
-import { itemPage } from '../../src/site/addresses.ts';
-import { describeAttachment, describePlace, formatValue, startSentence } from '../../src/site/change-summary.ts';
+} from '../../src/changes/changes.ts';
+import { readItemField } from '../../src/changes/compare-fields.ts';
 import { mark, markText } from './marks.ts';
 import type { MeetingChangesView } from './view.ts';
 

@@ -1,11 +1,11 @@
 /* A meeting's agenda as it stands, with what was added and removed marked. */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { MeetingChanges, SectionChange } from '../../src/agenda/changes.ts';
-import type { Meeting, Section } from '../../src/agenda/types.ts';
+import { meetingPage } from '../../src/addresses.ts';
+import type { Meeting, Section } from '../../src/agenda/model.ts';
+import { formatValue, summarizeSection } from '../../src/changes/change-summary.ts';
+import type { MeetingChanges, SectionChange } from '../../src/changes/changes.ts';
 import { formatDate } from '../../src/locale/dates.ts';
-import { meetingPage } from '../../src/site/addresses.ts';
-import { formatValue, summarizeSection } from '../../src/site/change-summary.ts';
 import { changedItem } from './changed-item.ts';
 import { mark, markText } from './marks.ts';
 import type { MeetingChangesView } from './view.ts';

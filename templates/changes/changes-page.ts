@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import type { MeetingChanges } from '../../src/agenda/changes.ts';
-import { countChanges, summarizeItem, summarizeMeeting, titleOfChange } from '../../src/site/change-summary.ts';
-import { describeState } from '../../src/site/named-state.ts';
+import { countChanges, summarizeItem, summarizeMeeting, titleOfChange } from '../../src/changes/change-summary.ts';
+import type { MeetingChanges } from '../../src/changes/changes.ts';
+import { describeState } from '../../src/changes/revision-label.ts';
 import { anchorOfItem } from './changed-item.ts';
 import { changedMeeting, meetingAnchor, nameMeeting } from './changed-meeting.ts';
 import { placeId, placeIds } from './place-ids.ts';

@@ -1,7 +1,7 @@
 /* Makes the ids of a meeting its own on a page that holds several. */
 import type { Element, ElementContent, Properties } from 'hast';
 import { visit } from 'unist-util-visit';
-import { mapElements } from '../../src/markdown/transform.ts';
+import { mapElements } from '../../src/text/map-elements.ts';
 
 const referring = ['ariaLabelledBy', 'ariaDescribedBy'];
 

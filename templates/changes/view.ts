@@ -1,9 +1,9 @@
 import type { ElementContent } from 'hast';
-import type { Readers } from '../../src/agenda/audience.ts';
-import type { MeetingChanges } from '../../src/agenda/changes.ts';
-import type { Meeting } from '../../src/agenda/types.ts';
+import type { Meeting } from '../../src/agenda/model.ts';
+import type { MeetingChanges } from '../../src/changes/changes.ts';
+import type { NamedState } from '../../src/changes/revision-label.ts';
 import type { Locale } from '../../src/locale/index.ts';
-import type { NamedState } from '../../src/site/named-state.ts';
+import type { Readers } from '../../src/visibility/audience.ts';
 
 /** What the page of changes needs: the changes, and how it writes content. */
 export interface ChangesView {

@@ -2,7 +2,7 @@
 import type { Element, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
-import { mapElements } from '../../src/markdown/transform.ts';
+import { mapElements } from '../../src/text/map-elements.ts';
 import { editButton, overlay, type Problem, warningList } from './problems.ts';
 import type { DevWords } from './words.ts';
 

@@ -1,14 +1,14 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
+import type { Item, Section } from '../../src/agenda/model.ts';
 import { fullTitle } from '../../src/agenda/title.ts';
-import type { Item, Section } from '../../src/agenda/types.ts';
 import { formatDate } from '../../src/locale/dates.ts';
 import { itemBody } from '../blocks/item.ts';
-import { itemTitle } from '../blocks/item-signs.ts';
+import { itemTitle } from '../blocks/item-badges.ts';
+import { separator } from './attachment-cover.ts';
 import { cover } from './cover.ts';
+import { runningText } from './margin-boxes.ts';
 import { printedContents } from './printed-contents.ts';
-import { runningText } from './running-text.ts';
-import { separator } from './separator.ts';
 import type { PrintView } from './view.ts';
 
 /** The document that is printed: cover, contents, the opening text, and every section on a new page. */

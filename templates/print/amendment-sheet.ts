@@ -1,11 +1,7 @@
 /* The amendment sheet: what changed since an agenda was sent out, item by item, each text before and now. */
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import type { Readers } from '../../src/agenda/audience.ts';
-import type { ItemChange, MarkedContent, MeetingChanges } from '../../src/agenda/changes.ts';
-import type { Meeting } from '../../src/agenda/types.ts';
-import { formatDate } from '../../src/locale/dates.ts';
-import { findLocale, type Locale } from '../../src/locale/index.ts';
+import type { Meeting } from '../../src/agenda/model.ts';
 import {
   countChanges,
   describeNotes,
@@ -15,10 +11,14 @@ import {
   summarizeItem,
   summarizeMeeting,
   titleOfChange,
-} from '../../src/site/change-summary.ts';
-import { listChangedLines, shortenLine, type TextLine } from '../../src/site/marked-text.ts';
-import { describeState, type NamedState } from '../../src/site/named-state.ts';
-import { runningText } from './running-text.ts';
+} from '../../src/changes/change-summary.ts';
+import type { ItemChange, MarkedContent, MeetingChanges } from '../../src/changes/changes.ts';
+import { listChangedLines, shortenLine, type TextLine } from '../../src/changes/diff-lines.ts';
+import { describeState, type NamedState } from '../../src/changes/revision-label.ts';
+import { formatDate } from '../../src/locale/dates.ts';
+import { findLocale, type Locale } from '../../src/locale/index.ts';
+import type { Readers } from '../../src/visibility/audience.ts';
+import { runningText } from './margin-boxes.ts';
 
 export interface SheetView {
   readonly organization: string;

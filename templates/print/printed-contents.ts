@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Item } from '../../src/agenda/types.ts';
-import { itemTitle } from '../blocks/item-signs.ts';
+import type { Item } from '../../src/agenda/model.ts';
+import { itemTitle } from '../blocks/item-badges.ts';
 import type { PrintView } from './view.ts';
 
 /** The contents on pages of their own: number, title, dot leaders, page number. */

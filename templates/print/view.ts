@@ -1,4 +1,4 @@
-import type { Item, PublishedFile } from '../../src/agenda/types.ts';
+import type { Item, PublishedFile } from '../../src/agenda/model.ts';
 import type { MeetingView } from '../view.ts';
 
 /** An attachment as it stands in a packet. */

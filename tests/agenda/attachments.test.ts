@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listFiles } from '../../src/agenda/files.ts';
+import { listFiles } from '../../src/agenda/list-files.ts';
 import { assemble, assembleClean, type Files, item, itemOf, publish, siteIndex, siteWith } from '../support/content.ts';
 import { rangeOf, readMarked } from '../support/marked.ts';
 

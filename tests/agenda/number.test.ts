@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { numberItems } from '../../src/agenda/number.ts';
+import { numberItems } from '../../src/agenda/number-items.ts';
 import { assemble, item, itemsOf, meetingIndex, meetingOf, siteWith } from '../support/content.ts';
 
 test.each<[string, Array<string | null>, string[]]>([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Item } from '../../src/agenda/types.ts';
-import { toHtml } from '../../src/site/html.ts';
+import type { Item } from '../../src/agenda/model.ts';
+import { toHtml } from '../../src/text/to-html.ts';
 import { assemble, assembleClean, type Files, item, itemOf, siteWith } from '../support/content.ts';
 import { rangeOf, readMarked } from '../support/marked.ts';
 

@@ -1,12 +1,12 @@
 /* After every kind of change, the pages are those of a full build of the same files. */
 import { describe, expect, test } from 'vitest';
 import { assembleSite } from '../../src/agenda/assemble.ts';
-import { selectAudience } from '../../src/agenda/audience.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { createModelMemory, makeModel, type PreviewModel } from '../../src/dev/model.ts';
 import { openScope } from '../../src/dev/scope.ts';
 import { keepUnchanged } from '../../src/io/content-changes.ts';
 import { listPages, writePage } from '../../src/site/pages.ts';
+import { selectAudience } from '../../src/visibility/audience.ts';
 import { templates } from '../../templates/replaceable.ts';
 import { councilIndex, type Files, item, meetingIndex, siteIndex, siteWith, treeOf } from '../support/content.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { da } from '../../src/locale/da.ts';
+import { da } from '../../src/locale/da/interface.ts';
 import { findLocale, isKnownLanguage, languages } from '../../src/locale/index.ts';
 
 test('the languages, in the order that they are offered', () => {

@@ -4,7 +4,7 @@ import { findLocale } from '../../src/locale/index.ts';
 import { assignAnchors } from '../../src/markdown/anchors.ts';
 import { splitParts } from '../../src/markdown/parts.ts';
 import { createProcessor, parseMarkdown } from '../../src/markdown/processor.ts';
-import { toHtml } from '../../src/site/html.ts';
+import { toHtml } from '../../src/text/to-html.ts';
 
 function parse(text: string) {
   return parseMarkdown(createProcessor(findLocale('da')), new VFile(text));

@@ -2,7 +2,7 @@ import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { findLocale } from '../../src/locale/index.ts';
 import { createProcessor, parseMarkdown } from '../../src/markdown/processor.ts';
-import { toHtml } from '../../src/site/html.ts';
+import { toHtml } from '../../src/text/to-html.ts';
 
 function render(text: string, language = 'da'): string {
   return toHtml(parseMarkdown(createProcessor(findLocale(language)), new VFile(text)));

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { toDanish } from '../../src/content/expectations.ts';
+import { toDanish } from '../../src/content/schema-messages.ts';
 import { tell } from '../../src/messages.ts';
 import { chooseLanguage } from '../../src/reports/language.ts';
 import { checkFiles } from '../rules/check-files.ts';

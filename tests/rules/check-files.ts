@@ -1,12 +1,12 @@
 import type { VFileMessage } from 'vfile-message';
 import { assembleSite } from '../../src/agenda/assemble.ts';
+import { runRules } from '../../src/check/run-rules.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { sortMessages } from '../../src/messages.ts';
-import { listExternal } from '../../src/rules/external-uses.ts';
-import { readFacts } from '../../src/rules/file-facts.ts';
-import { listHolidays } from '../../src/rules/holidays.ts';
-import { indexNodes } from '../../src/rules/nodes.ts';
-import { runRules } from '../../src/rules/run.ts';
+import { readFacts } from '../../src/rule-input/attachment-facts.ts';
+import { listExternal } from '../../src/rule-input/external-uses.ts';
+import { listHolidays } from '../../src/rule-input/holidays.ts';
+import { indexNodes } from '../../src/rule-input/nodes.ts';
 import { type Files, treeOf } from '../support/content.ts';
 
 /** All messages about files in memory, rules included. Hosts that begin with `findes-ikke` do not answer. */

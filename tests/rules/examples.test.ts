@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type ExampleFile, readRuleDoc } from '../../scripts/rule-docs.ts';
-import { fixedRules } from '../../src/rules/fixed-rules.ts';
+import { fixedRules } from '../../src/check/fixed-rules.ts';
 import { rules } from '../../src/rules/index.ts';
 import { repository } from '../support/cli.ts';
 import { councilIndex, type Files, item, meetingIndex, siteIndex } from '../support/content.ts';

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { councilSchema, itemSchema, meetingSchema, siteSchema } from '../../src/content/schema.ts';
 import { languages } from '../../src/locale/index.ts';
 import { makeSite } from '../../src/scaffold/new-site.ts';
-import { findWords } from '../../src/scaffold/words/index.ts';
+import { findWords } from '../../src/scaffold/words.ts';
 import { assembleClean, itemsOf, meetingOf } from '../support/content.ts';
 
 const answers = {

@@ -3,10 +3,10 @@ import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import { da } from '../../src/locale/da.ts';
+import { da } from '../../src/locale/da/interface.ts';
 import { createProcessor, parseMarkdown } from '../../src/markdown/processor.ts';
 import { schema } from '../../src/markdown/sanitize.ts';
-import { toHtml } from '../../src/site/html.ts';
+import { toHtml } from '../../src/text/to-html.ts';
 
 const chain = createProcessor(da);
 const reader = unified().use(rehypeRaw).freeze();

@@ -1,9 +1,9 @@
-import type { Readers } from '../../src/agenda/audience.ts';
-import type { ItemChange, MarkedContent, MeetingChanges } from '../../src/agenda/changes.ts';
-import { compareSites } from '../../src/agenda/compare-sites.ts';
-import type { ComparedSite } from '../../src/agenda/conceal.ts';
+import type { ItemChange, MarkedContent, MeetingChanges } from '../../src/changes/changes.ts';
+import { listChangedLines } from '../../src/changes/diff-lines.ts';
+import { compareSites } from '../../src/history/compare-sites.ts';
+import type { ComparedSite } from '../../src/history/current-closures.ts';
 import { sha256 } from '../../src/sha256.ts';
-import { listChangedLines } from '../../src/site/marked-text.ts';
+import type { Readers } from '../../src/visibility/audience.ts';
 import { assembleClean, type Files, siteWith } from './content.ts';
 
 /** A state of the content that must be without problems. */

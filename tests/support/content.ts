@@ -1,9 +1,9 @@
 import { assembleSite } from '../../src/agenda/assemble.ts';
-import { selectAudience } from '../../src/agenda/audience.ts';
-import type { Item, Meeting, Site } from '../../src/agenda/types.ts';
+import type { Item, Meeting, Site } from '../../src/agenda/model.ts';
 import { loadContent } from '../../src/content/load.ts';
-import type { ContentTree } from '../../src/content/types.ts';
+import type { ContentTree } from '../../src/content/sources.ts';
 import { sortMessages } from '../../src/messages.ts';
+import { selectAudience } from '../../src/visibility/audience.ts';
 
 /** Text by path; what is not Markdown needs no text. */
 export type Files = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { listFiles } from '../../src/agenda/files.ts';
-import type { Site } from '../../src/agenda/types.ts';
+import { listFiles } from '../../src/agenda/list-files.ts';
+import type { Site } from '../../src/agenda/model.ts';
 
 /** Asserts that no string of a word that starts with `hemmelig` is left anywhere in the result, nor a file of it. */
 export function expectNoSecret(site: Site): void {

@@ -10,7 +10,7 @@ import type { PDFDocument, PDFObject, PDFRef } from '@cantoo/pdf-lib';
 import { dictAt, itemsAt, textAt } from '../read-values.ts';
 import { type PageAnnotations, readAnnotations } from './annotations.ts';
 import { type BarePage, listDrawn, writeBarePart, writeTaggedPart } from './attachment-structure.ts';
-import { type Claims, readClaims } from './claims.ts';
+import { type Claims, readClaims } from './conformance.ts';
 import { type Copy, createCopy } from './copy-objects.ts';
 import { readDestinations } from './destinations.ts';
 import type { EmbeddedFont } from './embed-font.ts';

@@ -9,7 +9,7 @@ import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib';
 import type { DocumentMetadata } from '../accessible.ts';
 import { dictAt, name } from '../read-values.ts';
 import { writeDocument } from '../write-document.ts';
-import { type Claims, limitClaims } from './claims.ts';
+import { type Claims, limitClaims } from './conformance.ts';
 import { type EmbeddedFile, embedFiles } from './embed-files.ts';
 import { embedFont } from './embed-font.ts';
 import { joinAttachment, type Packet } from './join-attachment.ts';

@@ -1,5 +1,5 @@
 import type { SearchChoices } from '../../../templates/search-page.ts';
-import type { SiteContext } from '../view.ts';
+import type { SiteContext } from '../page-view.ts';
 import { listSearchItems, listSearchLanguages } from './records.ts';
 
 const allKinds = ['information', 'discussion', 'decision'] as const;

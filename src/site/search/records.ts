@@ -5,11 +5,11 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { EXIT, visit } from 'unist-util-visit';
-import type { Item, Meeting } from '../../agenda/types.ts';
+import { itemPage, publishedFile, relativeAddress } from '../../addresses.ts';
+import type { Item, Meeting } from '../../agenda/model.ts';
 import { findLocale } from '../../locale/index.ts';
-import { itemPage, publishedFile, relativeAddress } from '../addresses.ts';
-import { toHtml } from '../html.ts';
-import type { SiteContext } from '../view.ts';
+import { toHtml } from '../../text/to-html.ts';
+import type { SiteContext } from '../page-view.ts';
 
 /** What Pagefind reads of one item or attachment. */
 export interface SearchRecord {

@@ -1,0 +1,110 @@
+/* Where everything stands in the built site, and how one page leads to another from any base path. */
+import { posix } from 'node:path';
+import type { Meeting, Target } from './agenda/model.ts';
+import { toAddress } from './text/slugify.ts';
+
+export const sitePage = 'index.html';
+
+export const searchPage = 'search/index.html';
+
+export const searchScript = 'assets/search.js';
+
+export const searchStyle = 'assets/search.css';
+
+/** What only the search page loads. */
+export const searchAssets = [searchStyle, searchScript, 'assets/search-results.js'];
+
+export function councilPage(council: string): string {
+  return `${council}/index.html`;
+}
+
+/** The folder of a meeting in the built site. */
+export function meetingFolder(meeting: Meeting): string {
+  return `${meeting.council.id}/${meeting.id}`;
+}
+
+export function meetingPage(meeting: Meeting): string {
+  return `${meetingFolder(meeting)}/index.html`;
+}
+
+export function itemPage(meeting: Meeting, item: string): string {
+  return `${meetingFolder(meeting)}/${item}/index.html`;
+}
+
+/** What was decided at a meeting, on one page. */
+export function meetingDecisionsPage(meeting: Meeting): string {
+  return `${meetingFolder(meeting)}/decisions/index.html`;
+}
+
+/** What a council has decided, on one page. */
+export function councilDecisionsPage(council: string): string {
+  return `${council}/decisions/index.html`;
+}
+
+/** An earlier version of an agenda, by its number. */
+export function versionPage(meeting: Meeting, number: number): string {
+  return `${meetingFolder(meeting)}/versions/${number}/index.html`;
+}
+
+/** Where everything about a case is, by its number; `null` where the number has no letters or digits. */
+export function casePage(number: string): string | null {
+  const address = toAddress(number);
+  return address === '' ? null : `case/${address}/index.html`;
+}
+
+/** What a server answers with where there is no page. */
+export const lostPage = '404.html';
+
+export function agendaFile(meeting: Meeting): string {
+  return `${meetingFolder(meeting)}/agenda.pdf`;
+}
+
+/** Stands beside the agenda once the status is minutes. */
+export function minutesFile(meeting: Meeting): string {
+  return `${meetingFolder(meeting)}/minutes.pdf`;
+}
+
+/** What the meeting's page shows, as a document: `agenda.pdf`, or `minutes.pdf` once the status is minutes. */
+export function documentFile(meeting: Meeting): string {
+  return meeting.status === 'minutes' ? minutesFile(meeting) : agendaFile(meeting);
+}
+
+/** The agenda with all its attachments in one PDF. */
+export function packetFile(meeting: Meeting): string {
+  return `${meetingFolder(meeting)}/packet.pdf`;
+}
+
+/** A file of the content keeps its path; the council's folder is written as its address. */
+export function publishedFile(path: string): string {
+  const [council = '', ...rest] = path.split('/');
+  return rest.length === 0 ? council : [toAddress(council) || council, ...rest].join('/');
+}
+
+/** The file of the built site that a target leads to. */
+export function targetFile(target: Target): string {
+  switch (target.kind) {
+    case 'site':
+      return sitePage;
+    case 'council':
+      return councilPage(target.council);
+    case 'meeting':
+      return `${target.council}/${target.meeting}/index.html`;
+    case 'item':
+      return `${target.council}/${target.meeting}/${target.item}/index.html`;
+    case 'file':
+      return publishedFile(target.path);
+  }
+}
+
+/** The relative address from one file of the site to another; `offline` names index.html, so that it opens from disk. */
+export function relativeAddress(from: string, to: string, offline: boolean): string {
+  const path = posix.relative(posix.dirname(from), to).split('/').map(encodeURIComponent).join('/');
+  if (offline || !/(^|\/)index\.html$/.test(path)) return path;
+  return path.replace(/index\.html$/, '') || './';
+}
+
+/** The absolute address of a file of the site below the address at which the site is published. */
+export function absoluteAddress(base: string, file: string): string {
+  const path = file.split('/').map(encodeURIComponent).join('/');
+  return new URL(path.replace(/(^|\/)index\.html$/, '$1'), base.endsWith('/') ? base : `${base}/`).href;
+}

@@ -1,0 +1,21 @@
+import type { Locale } from '../locale/index.ts';
+import type { Item } from './model.ts';
+
+/** What is unusual about an item, in order. */
+export type Sign = 'late' | 'withdrawn' | 'closed';
+
+/** The signs that stand behind the title of an item, wherever the title stands, in words. */
+export function listSigns(item: Item, words: Locale): Array<{ readonly sign: Sign; readonly text: string }> {
+  const closed = item.closed !== null && item.title !== words.closedItem;
+  return [
+    ...(item.late === null ? [] : [{ sign: 'late' as const, text: words.lateItem }]),
+    ...(item.withdrawn === false ? [] : [{ sign: 'withdrawn' as const, text: words.withdrawn }]),
+    ...(closed ? [{ sign: 'closed' as const, text: words.closedItem }] : []),
+  ];
+}
+
+/** The title of an item with its signs, where only text can stand. */
+export function signedTitle(item: Item, words: Locale): string {
+  const signs = listSigns(item, words).map(({ text }) => text);
+  return signs.length === 0 ? item.title : `${item.title} (${signs.join(', ')})`;
+}

@@ -1,0 +1,30 @@
+import type { ElementContent } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { Item, Site } from './model.ts';
+
+/** The paths of all files that a site refers to, each once, in order. */
+export function listFiles(site: Site): string[] {
+  const meetings = site.councils.flatMap((council) => council.meetings);
+  const items = meetings.flatMap((meeting) => meeting.sections.flatMap((section) => section.items));
+  const contents = [
+    site.body,
+    ...site.councils.map((council) => council.body),
+    ...meetings.map((meeting) => meeting.body),
+    ...items.flatMap((item) => [...item.parts.map((part) => part.content), item.footnotes]),
+  ];
+  const look = [...(site.logo === null ? [] : [site.logo]), ...(site.theme?.files ?? [])];
+  return [...new Set([...look, ...contents.flatMap(listTargets), ...items.flatMap(listAttached)])].sort();
+}
+
+function listTargets(content: readonly ElementContent[]): string[] {
+  const paths: string[] = [];
+  visit({ type: 'root', children: [...content] }, 'element', (element) => {
+    const target = element.data?.target;
+    if (target?.kind === 'file') paths.push(target.path);
+  });
+  return paths;
+}
+
+function listAttached(item: Item): string[] {
+  return item.attachments.flatMap(({ target }) => ('path' in target ? [target.path] : []));
+}

@@ -1,0 +1,116 @@
+/* What is known of a whole site before any text is parsed: the order and numbers of items, and where they stand. */
+import { posix } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import type { FrontMatter } from '../content/front-matter.ts';
+import type { CouncilSource, ItemSource, MeetingSource, SiteSource, Source } from '../content/sources.ts';
+import { checkItemAliases, checkMeetingAliases } from './aliases.ts';
+import { checkNumbers } from './checks.ts';
+import { type ArrangedSection, arrangeMeeting } from './number-agenda.ts';
+import type { Place, Places } from './resolve.ts';
+
+export interface Survey {
+  /** The sections of every meeting, by the path of its index.md. */
+  readonly agendas: ReadonlyMap<string, readonly ArrangedSection[]>;
+  /** What a link to each file leads to, by path. */
+  readonly places: Places;
+  /** Every source with the language of its text, by path. */
+  readonly texts: Pick<ReadonlyMap<string, Text>, 'get' | 'keys'>;
+  /** The items that close a file, by path: it is closed wherever something refers to it. */
+  readonly closing: readonly string[];
+  readonly messages: readonly VFileMessage[];
+}
+
+interface Text {
+  readonly source: Source<unknown>;
+  readonly language: string;
+}
+
+interface SurveyedMeeting {
+  readonly council: FrontMatter;
+  readonly language: string;
+  readonly agenda: readonly ArrangedSection[];
+  readonly places: ReadonlyMap<string, Place>;
+  readonly texts: ReadonlyMap<string, Text>;
+  readonly closing: readonly string[];
+  readonly messages: readonly VFileMessage[];
+}
+
+/** What was surveyed of each meeting. */
+export type SurveyMemory = WeakMap<MeetingSource, SurveyedMeeting>;
+
+/** Puts the items of all meetings in order and numbers them; that needs front matter only. */
+export function surveySite(site: SiteSource, memory: SurveyMemory): Survey {
+  const meetings = new Map<string, SurveyedMeeting>();
+  const places = new Map<string, Place>([[site.path, { target: { kind: 'site', anchor: null }, item: null }]]);
+  const texts = new Map<string, Text>([[site.path, { source: site, language: site.data.language }]]);
+  for (const council of site.councils) {
+    const language = council.data.language ?? site.data.language;
+    places.set(council.path, { target: { kind: 'council', council: council.id, anchor: null }, item: null });
+    texts.set(council.path, { source: council, language });
+    for (const meeting of council.meetings)
+      meetings.set(meeting.path, recallMeeting(meeting, council, language, memory));
+  }
+  const all = [...meetings.values()];
+  return {
+    agendas: new Map([...meetings].map(([path, { agenda }]) => [path, agenda])),
+    places: joinMaps(places, meetings, (meeting) => meeting.places),
+    texts: joinMaps(texts, meetings, (meeting) => meeting.texts),
+    closing: all.flatMap(({ closing }) => closing),
+    messages: [...site.councils.flatMap(checkMeetingAliases), ...all.flatMap(({ messages }) => messages)],
+  };
+}
+
+/** A map and those of the meetings seen as one, found by folder: copying them takes too long for every change. */
+function joinMaps<Value>(
+  first: ReadonlyMap<string, Value>,
+  meetings: ReadonlyMap<string, SurveyedMeeting>,
+  mapOf: (meeting: SurveyedMeeting) => ReadonlyMap<string, Value>,
+): Pick<ReadonlyMap<string, Value>, 'get' | 'has' | 'keys'> {
+  const find = (path: string) => {
+    const meeting = meetings.get(`${posix.dirname(path)}/index.md`);
+    return meeting === undefined ? undefined : mapOf(meeting);
+  };
+  return {
+    get: (path) => first.get(path) ?? find(path)?.get(path),
+    has: (path) => first.has(path) || (find(path)?.has(path) ?? false),
+    keys: () => [first, ...[...meetings.values()].map(mapOf)].flatMap((map) => [...map.keys()]).values(),
+  };
+}
+
+function recallMeeting(
+  meeting: MeetingSource,
+  council: CouncilSource,
+  language: string,
+  memory: SurveyMemory,
+): SurveyedMeeting {
+  const known = memory.get(meeting);
+  if (known?.council === council.frontMatter && known.language === language) return known;
+  const surveyed = surveyMeeting(meeting, council, language);
+  memory.set(meeting, surveyed);
+  return surveyed;
+}
+
+function surveyMeeting(meeting: MeetingSource, council: CouncilSource, language: string): SurveyedMeeting {
+  const agenda = arrangeMeeting(meeting, council);
+  const ids = { council: council.id, meeting: meeting.id, anchor: null };
+  const own: Place = { target: { kind: 'meeting', ...ids }, item: null };
+  const items = agenda.flatMap((section) => section.items);
+  const places = items.map(({ source, number }): [string, Place] => {
+    const target = { kind: 'item' as const, ...ids, item: source.id };
+    const closed = source.data.closed !== undefined && source.data.closed !== false;
+    return [source.path, { target, item: { number, date: meeting.data.date, closed } }];
+  });
+  return {
+    council: council.frontMatter,
+    language,
+    agenda,
+    places: new Map([[meeting.path, own], ...places]),
+    texts: new Map([meeting, ...meeting.items].map((source) => [source.path, { source, language }])),
+    closing: meeting.items.filter(closesFile).map(({ path }) => path),
+    messages: [...checkNumbers(agenda), ...checkItemAliases(agenda)],
+  };
+}
+
+function closesFile({ data }: ItemSource): boolean {
+  return data.attachments?.some(({ closed }) => closed) ?? false;
+}

@@ -1,0 +1,105 @@
+/*
+ * A build, from top to bottom:
+ * content files → sources → agenda model → rules → what the audience may see → PDFs → pages and data → gate → dist/.
+ * Bad content ends it after the rules (see prepare-site.ts), with all messages and nothing written.
+ */
+import type { VFileMessage } from 'vfile-message';
+import type { Site } from '../agenda/model.ts';
+import { readArtefacts } from '../io/built-files.ts';
+import { openOutputFolder } from '../io/output-folder.ts';
+import { readAssets, readVersion } from '../io/package-files.ts';
+import { sortMessages } from '../messages.ts';
+import { createPrinter } from '../pdf/printer.ts';
+import { siteAssets } from '../site/assets.ts';
+import type { PrintedDocument } from '../site/documents.ts';
+import { manifestJson } from '../site/manifest.ts';
+import { guardSite } from './guard-site.ts';
+import { type PrintOptions, prepareSite } from './prepare-site.ts';
+import { openNoting, printSite, type Tell } from './print-site.ts';
+import { writeSite } from './write-site.ts';
+
+export type { PrintOptions, SiteOptions } from './prepare-site.ts';
+export type { BuildEvent } from './print-site.ts';
+
+export interface BuildOptions extends PrintOptions {
+  readonly out: string;
+  readonly pdf: boolean;
+  readonly offline: boolean;
+  /** Whether a folder that Dagsorden did not build may be replaced. */
+  readonly force: boolean;
+  /** Whether the site gets its search. */
+  readonly search: boolean;
+  /** How many agendas are printed at a time. */
+  readonly jobs: number;
+}
+
+export interface BuildResult {
+  readonly messages: readonly VFileMessage[];
+  /** `null` where errors in the content ended the build. */
+  readonly built: { readonly meetings: number; readonly drafts: number; readonly files: number } | null;
+}
+
+/** Builds a site. @throws CliError where something is missing on the machine; bad content never throws. */
+export async function buildSite(options: BuildOptions, tell: Tell): Promise<BuildResult> {
+  const { whole, context: prepared, origin, messages, shallow } = await prepareSite(options, options.offline);
+  if (shallow) tell({ kind: 'shallow' });
+  if (whole === null || prepared === null || origin === null) return { messages, built: null };
+  // A page that is opened from disk may not load an index.
+  const context = { ...prepared, search: options.search && !options.offline };
+  const assets = siteAssets(await readAssets(), context.site);
+  const output = await openOutputFolder(options.out, options.content, options.force, options.readers);
+  const printer = createPrinter(() => openNoting(options.browser, tell));
+  try {
+    const printed = options.pdf
+      ? await printSite(context, assets, printer, options, tell)
+      : { documents: context.documents, messages: [] };
+    tell({ kind: 'writing' });
+    const written = await writeSite({ ...context, documents: printed.documents }, assets, output);
+    const browser = printed.documents.size > 0 ? (await printer.browser()).version : null;
+    const facts = {
+      version: await readVersion(),
+      browser,
+      commit: context.commit?.hash ?? null,
+      readers: options.readers,
+    };
+    await output.write('manifest.json', manifestJson(written, facts));
+    const leaks = await guardSite(readArtefacts(output.folder), { whole, ...origin, context });
+    if (leaks.length > 0) return { messages: sortMessages([...messages, ...leaks]), built: null };
+    await output.putInPlace();
+    const built = { ...countMeetings(whole, context.site), files: written.length + 1 };
+    return { messages: sortMessages([...messages, ...printed.messages]), built };
+  } finally {
+    await printer.close();
+    await output.discard();
+  }
+}
+
+/** Prints one meeting: its agenda or, with `packets`, its packet. `null` where that could not be, with messages. */
+export async function printOne(
+  options: PrintOptions,
+  tell: Tell,
+): Promise<{ messages: readonly VFileMessage[]; document: PrintedDocument | null }> {
+  const { whole, context, origin, messages } = await prepareSite(options, false, false);
+  if (whole === null || context === null || origin === null) return { messages, document: null };
+  const assets = siteAssets(await readAssets(), context.site);
+  const printer = createPrinter(() => openNoting(options.browser, tell));
+  try {
+    const printed = await printSite(context, assets, printer, { ...options, jobs: 1 }, tell);
+    const unreadable = printed.messages.some((message) => message.ruleId === 'attachment-unreadable');
+    const document = unreadable ? null : ([...printed.documents.values()].at(-1) ?? null);
+    const artefacts = document === null ? [] : [{ path: document.file, bytes: document.bytes }];
+    const leaks = await guardSite(artefacts, { whole, ...origin, context });
+    return { messages: [...messages, ...printed.messages, ...leaks], document: leaks.length > 0 ? null : document };
+  } finally {
+    await printer.close();
+  }
+}
+
+function countMeetings(site: Site, visible: Site): { meetings: number; drafts: number } {
+  const meetings = visible.councils.flatMap((council) => council.meetings);
+  const drafts = site.councils.flatMap((council) => council.meetings).filter(({ status }) => status === 'draft');
+  return {
+    meetings: meetings.length,
+    drafts: drafts.length - meetings.filter(({ status }) => status === 'draft').length,
+  };
+}

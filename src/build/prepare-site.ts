@@ -1,0 +1,122 @@
+/* Content → what the audience may see of it, and all that pages and documents are made from. */
+import type { VFileMessage } from 'vfile-message';
+import { listFiles } from '../agenda/list-files.ts';
+import type { Meeting, PublishedFile, Site } from '../agenda/model.ts';
+import { CliError } from '../cli-error.ts';
+import type { ContentTree, SiteSource } from '../content/sources.ts';
+import { readContentTree } from '../io/content-tree.ts';
+import { readFileFacts } from '../io/file-facts.ts';
+import { findLastCommit } from '../io/git.ts';
+import { readTemplates, type TemplateFolder } from '../io/templates.ts';
+import { hasErrors } from '../messages.ts';
+import type { BrowserOptions } from '../pdf/browser.ts';
+import { checkCollisions } from '../site/collisions.ts';
+import { contentDate } from '../site/content-date.ts';
+import type { PrintedDocuments } from '../site/documents.ts';
+import type { SiteContext } from '../site/page-view.ts';
+import { selectAgendas } from '../visibility/agendas-before-minutes.ts';
+import { type Readers, selectAudience } from '../visibility/audience.ts';
+import { type HistoryReading, readHistory } from './read-history.ts';
+import { readSite } from './read-site.ts';
+
+/** What is read and for whom, and with which browser it is printed. */
+export interface SiteOptions {
+  /** Content roots; the later wins, file by file. */
+  readonly content: readonly string[];
+  /** Instead of the site's `url`. */
+  readonly baseUrl: string | null;
+  readonly drafts: boolean;
+  /** Whether closed items and attachments are shown. */
+  readonly readers: Readers;
+  /** The site's own templates; `null` for the originals. */
+  readonly templates: TemplateFolder | null;
+  readonly browser: BrowserOptions;
+  /** Seconds since 1970, as SOURCE_DATE_EPOCH gives them; dates documents where the content has no commit. */
+  readonly sourceDateEpoch: number | null;
+}
+
+export interface PrintOptions extends SiteOptions {
+  /** `COUNCIL/MEETING`; `null` for all. */
+  readonly meetings: readonly string[] | null;
+  /** Whether a meeting with attachments gets its packet. */
+  readonly packets: boolean;
+}
+
+export interface PreparedSite {
+  /** Everything, drafts and closed text too: for counting only. */
+  readonly whole: Site | null;
+  /** What the audience may see; `null` where the content has errors. */
+  readonly context: SiteContext | null;
+  /** What all of it was made from, for the gate only; `null` where the content has errors. */
+  readonly origin: { readonly tree: ContentTree; readonly source: SiteSource } | null;
+  readonly messages: readonly VFileMessage[];
+  /** Whether the clone lacks a part of the content's past. */
+  readonly shallow: boolean;
+}
+
+const noDocuments: PrintedDocuments = new Map();
+const noPast: HistoryReading = { history: new Map(), shallow: false };
+
+/**
+ * Reads and checks content, and reduces it to what its readers may see. Bad content becomes messages. Who prints a
+ * single document needs no `past`.
+ */
+export async function prepareSite(options: PrintOptions, offline: boolean, past = true): Promise<PreparedSite> {
+  const tree = await readContentTree(options.content);
+  const { site, source, messages } = await readSite(tree, options.readers);
+  if (site === null || source === null || hasErrors(messages)) return failed(site, messages);
+  checkMeetings(options.meetings, site);
+  const addressed = { ...site, url: options.baseUrl ?? site.url };
+  const visible = selectAudience(addressed, options);
+  const files = await readFileFacts(listFiles(visible), tree);
+  const collisions = checkCollisions(visible, files, tree);
+  if (hasErrors(collisions)) return failed(site, [...messages, ...collisions]);
+  const commit = await findLastCommit(options.content);
+  const dateOf = (meeting: Meeting) => contentDate(commit?.date ?? null, options.sourceDateEpoch, meeting);
+  const present = { site: addressed, visible, files, dateOf };
+  const { history, shallow } = past ? await readPast(present, tree, options) : noPast;
+  const context: SiteContext = {
+    site: visible,
+    files,
+    documents: noDocuments,
+    offline,
+    commit,
+    readers: options.readers,
+    search: false,
+    agendas: selectAgendas(addressed, options),
+    history,
+    templates: await readTemplates(options.templates),
+  };
+  return { whole: site, context, origin: { tree, source }, messages, shallow };
+}
+
+interface Present {
+  readonly site: Site;
+  readonly visible: Site;
+  readonly files: ReadonlyMap<string, PublishedFile>;
+  readonly dateOf: (meeting: Meeting) => Date;
+}
+
+/**
+ * The past is compared with all files of today, closed ones too: by their content they are known wherever they stood.
+ * What this build leaves out, or shows besides, is no change.
+ */
+async function readPast(present: Present, tree: ContentTree, options: PrintOptions): Promise<HistoryReading> {
+  const { content, readers, drafts, meetings } = options;
+  const others = listFiles(present.site).filter((path) => !present.files.has(path));
+  const files = new Map([...present.files, ...(await readFileFacts(others, tree))]);
+  const usual = !drafts && meetings === null;
+  const visible = usual ? present.visible : selectAudience(present.site, { readers, drafts: false, meetings: null });
+  return readHistory(content, { ...present, visible, files, readers });
+}
+
+function failed(whole: Site | null, messages: readonly VFileMessage[]): PreparedSite {
+  return { whole, context: null, origin: null, messages, shallow: false };
+}
+
+function checkMeetings(asked: readonly string[] | null, site: Site): void {
+  const known = site.councils.flatMap((council) => council.meetings.map((meeting) => `${council.id}/${meeting.id}`));
+  const unknown = (asked ?? []).find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  throw new CliError(`There is no meeting ${unknown}. The meetings are ${known.join(', ') || '(none)'}.`);
+}

@@ -1,0 +1,87 @@
+/* The PDFs of a site: one browser, several agendas at a time. */
+import pMap from 'p-map';
+import type { VFileMessage } from 'vfile-message';
+import { publishedFile } from '../addresses.ts';
+import { readStampFont } from '../io/fonts.ts';
+import { readVersion } from '../io/package-files.ts';
+import { readPublished } from '../io/published-files.ts';
+import type { BrowserOptions } from '../pdf/browser.ts';
+import type { PacketPrint } from '../pdf/print-packet.ts';
+import type { Printer } from '../pdf/printer.ts';
+import type { AssetMap } from '../site/assets.ts';
+import { contentDate } from '../site/content-date.ts';
+import type { PrintedDocuments } from '../site/documents.ts';
+import type { SiteContext } from '../site/page-view.ts';
+import type { PrintOptions } from './prepare-site.ts';
+
+/** What happens during a build, for a progress line. */
+export type BuildEvent =
+  | { readonly kind: 'unsandboxed'; readonly browser: string }
+  | { readonly kind: 'shallow' }
+  | { readonly kind: 'printing'; readonly meeting: string; readonly left: number }
+  | { readonly kind: 'asking'; readonly url: string; readonly left: number }
+  | { readonly kind: 'joining'; readonly meeting: string; readonly done: number; readonly total: number }
+  | { readonly kind: 'writing' };
+
+export type Tell = (event: BuildEvent) => void;
+
+/** Puppeteer is loaded only by those who print. */
+export async function openNoting(options: BrowserOptions, tell: Tell) {
+  const { openBrowser } = await import('../pdf/browser.ts');
+  const browser = await openBrowser(options);
+  if (!browser.sandboxed) tell({ kind: 'unsandboxed', browser: browser.source });
+  return browser;
+}
+
+/** Prints the meetings of a site, `jobs` at a time. */
+export async function printSite(
+  context: SiteContext,
+  assets: AssetMap,
+  printer: Printer,
+  options: Pick<PrintOptions, 'packets' | 'sourceDateEpoch'> & { readonly jobs: number },
+  tell: Tell,
+): Promise<{ documents: PrintedDocuments; messages: readonly VFileMessage[] }> {
+  const { printMeeting } = await import('../pdf/print-meeting.ts');
+  const meetings = context.site.councils.flatMap((council) => council.meetings);
+  const print = await preparePrint(context, assets, printer, options.sourceDateEpoch, tell);
+  let left = meetings.length;
+  const printed = await pMap(
+    meetings,
+    async (meeting) => {
+      tell({ kind: 'printing', meeting: `${meeting.council.id}/${meeting.id}`, left });
+      const result = await printMeeting(meeting, print, options.packets);
+      left -= 1;
+      return result;
+    },
+    { concurrency: options.jobs },
+  );
+  const all = printed.flatMap((one) => one.documents);
+  return { documents: new Map(all.map((one) => [one.file, one])), messages: printed.flatMap((one) => one.messages) };
+}
+
+/** All that printing the meetings of a site takes. */
+export async function preparePrint(
+  context: SiteContext,
+  assets: AssetMap,
+  printer: Printer,
+  sourceDateEpoch: number | null,
+  tell: Tell = () => undefined,
+): Promise<PacketPrint> {
+  const { loadHyphenation } = await import('../pdf/hyphenate.ts');
+  return {
+    context,
+    printer,
+    assets: (path) => loadAsset(path, assets, context),
+    dateOf: (meeting) => contentDate(context.commit?.date ?? null, sourceDateEpoch, meeting),
+    creator: `Dagsorden ${await readVersion()}`,
+    read: readPublished,
+    font: await readStampFont(),
+    hyphenate: await loadHyphenation(context.site.councils.map(({ language }) => language)),
+    tell: ({ council, id }, done, total) => tell({ kind: 'joining', meeting: `${council.id}/${id}`, done, total }),
+  };
+}
+
+async function loadAsset(path: string, assets: AssetMap, { files }: SiteContext): Promise<Uint8Array | null> {
+  const file = [...files.values()].find((one) => publishedFile(one.path) === path);
+  return assets.get(path) ?? (file === undefined ? null : await readPublished(file));
+}

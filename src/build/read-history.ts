@@ -1,0 +1,145 @@
+/*
+ * The published versions of every agenda: each commit that touched the content → agenda model → what its readers may
+ * see of it today → another version where that has changed. What has been closed since is closed in the past too, and
+ * what was closed then stays closed. A commit whose content has errors published nothing.
+ */
+import { type AssembleMemory, assembleSite, createAssembleMemory } from '../agenda/assemble.ts';
+import { listFiles } from '../agenda/list-files.ts';
+import type { Meeting, PublishedFile, Site } from '../agenda/model.ts';
+import { createLoadMemory, type LoadMemory, loadContent } from '../content/load.ts';
+import type { ContentTree } from '../content/sources.ts';
+import { createTouchFinder } from '../history/affected-meetings.ts';
+import { type ComparedSite, closeAsToday } from '../history/current-closures.ts';
+import { traceMeetings } from '../history/match-past-meetings.ts';
+import { createOnceClosed, type OnceClosed } from '../history/past-closures.ts';
+import { addVersion, endWithPresent, type History, listPublished, type Timeline } from '../history/versions.ts';
+import { type ContentStep, openContentHistory } from '../io/git-history.ts';
+import { hasErrors } from '../messages.ts';
+import { type Readers, selectAudience } from '../visibility/audience.ts';
+import { keyOf } from '../visibility/audience-links.ts';
+
+/** The site of today. */
+export interface Today {
+  /** All of it, drafts and closed items too, with the facts of all its files. */
+  readonly site: Site;
+  readonly files: ReadonlyMap<string, PublishedFile>;
+  /** What its readers may see. */
+  readonly visible: Site;
+  readonly readers: Readers;
+  readonly dateOf: (meeting: Meeting) => Date;
+}
+
+/** The versions of the agendas that are published today, and whether the clone lacks a part of the past. */
+export interface HistoryReading {
+  readonly history: History;
+  readonly shallow: boolean;
+}
+
+const none: Timeline = { versions: [], seen: null };
+
+interface Memory {
+  readonly load: LoadMemory;
+  readonly assemble: AssembleMemory;
+}
+
+/** Reads the versions of all published agendas. Without git, there is only the present. */
+export async function readHistory(roots: readonly string[], today: Today): Promise<HistoryReading> {
+  const first = await walkHistory(roots, today, today);
+  const concealing = first.once.addTo(today);
+  const { timelines, shallow } = concealing === null ? first : await walkHistory(roots, today, concealing);
+  return { history: endHistory(timelines, today), shallow };
+}
+
+interface Walk {
+  readonly timelines: ReadonlyMap<string, Timeline>;
+  readonly once: OnceClosed;
+  readonly shallow: boolean;
+}
+
+/** `concealing` says what is closed in every version. */
+async function walkHistory(roots: readonly string[], today: Today, concealing: ComparedSite): Promise<Walk> {
+  const content = await openContentHistory(roots, today.files);
+  try {
+    const memory = { load: createLoadMemory(), assemble: createAssembleMemory() };
+    const findTouched = createTouchFinder();
+    const once = createOnceClosed();
+    const timelines = new Map<string, Timeline>();
+    const changed = new Set<string>();
+    for await (const step of content.steps()) {
+      for (const path of step.changed) changed.add(path);
+      const past = assembleTree(step.tree, memory);
+      if (past === null) continue;
+      const touched = findTouched(past, changed);
+      changed.clear();
+      once.note(past, touched);
+      await addVersions(timelines, { step, past, touched, concealing }, today);
+    }
+    return { timelines, once, shallow: content.shallow };
+  } finally {
+    content.close();
+  }
+}
+
+/** The model of a tree; `null` where its content has errors. */
+function assembleTree(tree: ContentTree, memory: Memory): Site | null {
+  const loaded = loadContent(tree, memory.load);
+  if (loaded.site === null || hasErrors(loaded.messages)) return null;
+  const { site, messages } = assembleSite(loaded.site, tree, memory.assemble);
+  return hasErrors(messages) ? null : site;
+}
+
+interface PastState {
+  readonly step: ContentStep;
+  readonly past: Site;
+  readonly touched: ReadonlySet<string>;
+  readonly concealing: ComparedSite;
+}
+
+async function addVersions(
+  timelines: Map<string, Timeline>,
+  { step, past, touched, concealing }: PastState,
+  today: Today,
+): Promise<void> {
+  const traced = traceMeetings(past, today.site);
+  const published = new Set(listPublished(today.visible).map(keyOf));
+  const wanted = listPublished(past).filter(
+    (meeting) => touched.has(keyOf(meeting)) && published.has(traced.get(keyOf(meeting)) ?? ''),
+  );
+  if (wanted.length === 0) return;
+  const paths = listFiles(withOnly(past, new Set(wanted.map(keyOf))));
+  const files = await step.readFacts(paths);
+  const whole = new Set(wanted.map(keyOf));
+  const seen = showMeetings(past, whole, today.readers);
+  const site = today.readers === 'internal' ? past : closeAsToday({ site: past, files }, concealing);
+  for (const [name, meeting] of showMeetings(site, whole, today.readers)) {
+    const key = traced.get(name) ?? '';
+    const then = seen.get(name) ?? meeting;
+    // Most agendas read today as they did then; the same object says so to those who compare.
+    const now = JSON.stringify(then) === JSON.stringify(meeting) ? then : meeting;
+    const candidate = { date: step.commit.date, meeting: now, files, seen: then };
+    timelines.set(key, addVersion(timelines.get(key) ?? none, candidate));
+  }
+}
+
+/** What the readers of a state may see of some meetings, by `COUNCIL/MEETING`. */
+function showMeetings(site: Site, whole: ReadonlySet<string>, readers: Readers): Map<string, Meeting> {
+  const visible = listPublished(selectAudience(site, { readers, drafts: false, meetings: null, whole }));
+  return new Map(visible.filter((meeting) => whole.has(keyOf(meeting))).map((meeting) => [keyOf(meeting), meeting]));
+}
+
+function withOnly(site: Site, keys: ReadonlySet<string>): Site {
+  const councils = site.councils.map((council) => ({
+    ...council,
+    meetings: council.meetings.filter((meeting) => keys.has(keyOf(meeting))),
+  }));
+  return { ...site, councils };
+}
+
+function endHistory(timelines: ReadonlyMap<string, Timeline>, { visible, files, dateOf }: Today): History {
+  return new Map(
+    listPublished(visible).map((meeting) => {
+      const key = keyOf(meeting);
+      return [key, endWithPresent(timelines.get(key) ?? none, { date: dateOf(meeting), meeting, files })];
+    }),
+  );
+}

@@ -1,0 +1,162 @@
+/* Changes of an agenda → one short line of plain text each: numbers first, then facts, sections and items. */
+
+import { formatBytes, formatDate, formatTime } from '../locale/dates.ts';
+import type { Locale } from '../locale/index.ts';
+import type {
+  AttachmentChange,
+  FieldChange,
+  FieldValue,
+  ItemChange,
+  ItemField,
+  MeetingChanges,
+  MeetingField,
+  PartChange,
+  SectionChange,
+} from './changes.ts';
+
+/** Every change of a meeting in a line. */
+export function summarizeChanges(changes: MeetingChanges, words: Locale, language: string): string[] {
+  if (changes.kind === 'added') return [words.changes.meetingAdded];
+  if (changes.kind === 'removed') return [words.changes.meetingRemoved];
+  return [
+    ...changes.numbers.map((one) => words.changes.number(one.before, one.after, one.title)),
+    ...summarizeMeeting(changes, words, language),
+    ...changes.items.map((one) => `${titleOfChange(one)}: ${summarizeItem(one, words, language).join('; ')}`),
+  ];
+}
+
+/** A phrase as a line of its own. */
+export function startSentence(phrase: string): string {
+  const [first = '', ...rest] = phrase;
+  return first.toUpperCase() + rest.join('');
+}
+
+/** How many changes a reader would count. */
+export function countChanges(changes: readonly MeetingChanges[]): number {
+  return changes.reduce((sum, { kind, facts, body, sections, items, numbers }) => {
+    if (kind !== 'changed') return sum + 1;
+    const others = (body === null ? 0 : 1) + (numbers.length > 0 ? 1 : 0);
+    return sum + facts.length + sections.length + items.length + others;
+  }, 0);
+}
+
+/** What changed about the meeting itself and its sections. */
+export function summarizeMeeting(changes: MeetingChanges, words: Locale, language: string): string[] {
+  return [
+    ...changes.facts.map((fact) => describeField(fact, words, language)),
+    ...(changes.body === null ? [] : [words.changes.body]),
+    ...changes.sections.map((one) => summarizeSection(one, words)),
+  ];
+}
+
+/** `2.3 Kombit`: an item that changed, by its number and title of today, or its last. */
+export function titleOfChange({ before, after }: ItemChange): string {
+  const item = (after ?? before)?.item;
+  return `${item?.number} ${item?.title}`;
+}
+
+/** What changed about an item, in phrases without its name. */
+export function summarizeItem(change: ItemChange, words: Locale, language: string): string[] {
+  const told = words.changes;
+  if (change.kind === 'removed') return [told.removed];
+  const attachments = change.attachments.map((one) => describeAttachment(one, words, language));
+  if (change.kind === 'added') return [told.added, ...describeLate(change, words, language), ...attachments];
+  return [
+    ...describePlace(change, words),
+    ...change.fields.map((field) => describeField(field, words, language)),
+    ...(change.reordered ? [told.reordered] : []),
+    ...describeTexts(change, words),
+    ...attachments,
+  ];
+}
+
+/** What changed about the parts and notes of an item. */
+export function describeTexts({ parts, footnotes }: ItemChange, words: Locale): string[] {
+  return [...parts.map((part) => describePart(part, words)), ...(footnotes === null ? [] : [describeNotes(words)])];
+}
+
+/** That the notes of an item changed. */
+export function describeNotes({ changes, footnotes }: Locale): string {
+  return changes.partChanged(footnotes);
+}
+
+/** What changed about a part of an item. */
+export function describePart({ kind, name, formerName }: PartChange, { changes }: Locale): string {
+  const shown = name ?? changes.text;
+  if (kind === 'added') return changes.partAdded(shown);
+  if (kind === 'removed') return changes.partRemoved(shown);
+  return formerName === name ? changes.partChanged(shown) : changes.partRenamed(formerName ?? changes.text, shown);
+}
+
+/** What changed about an attachment, with its size. */
+export function describeAttachment(change: AttachmentChange, { changes }: Locale, language: string): string {
+  const { before, after } = change;
+  const sizeOf = (bytes: number | null | undefined) => (bytes == null ? '' : formatBytes(bytes, language));
+  const inBrackets = (size: string) => (size === '' ? '' : ` (${size})`);
+  const title = (after ?? before)?.title ?? '';
+  if (change.kind === 'added') return changes.attachmentAdded(title, inBrackets(sizeOf(after?.bytes)));
+  if (change.kind === 'removed') return changes.attachmentRemoved(title, inBrackets(sizeOf(before?.bytes)));
+  if (change.kind === 'renamed') return changes.attachmentRenamed(before?.title ?? '', title);
+  return changes.attachmentReplaced(title, sizeOf(before?.bytes), sizeOf(after?.bytes));
+}
+
+/** A field before and after, in words. */
+function describeField(change: FieldChange<MeetingField | ItemField>, words: Locale, language: string): string {
+  const { changes } = words;
+  const { field, before, after } = change;
+  if (field === 'withdrawn') return describeWithdrawn(after, words);
+  const say = (value: FieldValue) => formatValue(field, value, words, language);
+  return changes.field(changes.names[field], say(before), say(after));
+}
+
+function describeWithdrawn(reason: FieldValue, { changes }: Locale): string {
+  if (reason === null) return changes.restored;
+  return reason === true ? changes.withdrawn : changes.withdrawnBecause(String(reason));
+}
+
+/** Where an item went, and whether it was opened or closed. */
+export function describePlace({ moved, switched, before, after }: ItemChange, { changes }: Locale): string[] {
+  const elsewhere = before !== null && before.section.id !== after?.section.id;
+  return [
+    ...(switched === null ? [] : [changes[switched]]),
+    ...(moved ? [elsewhere ? changes.movedFrom(before.section.title) : changes.moved] : []),
+  ];
+}
+
+function describeLate({ after }: ItemChange, words: Locale, language: string): string[] {
+  const late = after?.item.late ?? null;
+  return late === null ? [] : [words.lateOn(formatDate(late, language))];
+}
+
+/** What changed about a section. */
+export function summarizeSection({ kind, before, after }: SectionChange, { changes }: Locale): string {
+  const section = after ?? before;
+  const told = {
+    added: changes.sectionAdded,
+    removed: changes.sectionRemoved,
+    moved: changes.sectionMoved,
+    renamed: changes.sectionRenamed(before?.title ?? ''),
+  };
+  return `${section?.number}. ${section?.title}: ${told[kind]}`;
+}
+
+/** A field's value in words; that there is none, too. */
+export function formatValue(
+  field: MeetingField | ItemField,
+  value: FieldValue,
+  words: Locale,
+  language: string,
+): string {
+  if (value === null) return words.changes.nothing;
+  if (typeof value === 'number') return words.minutesLong(Math.floor(value / 60), value % 60);
+  if (typeof value === 'boolean') return String(value);
+  if (typeof value !== 'string') return value.join('; ');
+  if (field === 'status') return wordFor(words.status, value);
+  if (field === 'kind') return wordFor(words.kind, value);
+  if (field === 'start' || field === 'end') return formatTime(value, language);
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(value, language) : value;
+}
+
+function wordFor(table: Readonly<Record<string, string>>, value: string): string {
+  return table[value] ?? value;
+}

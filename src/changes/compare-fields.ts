@@ -1,0 +1,50 @@
+import type { Item, Meeting } from '../agenda/model.ts';
+import { collapse } from '../text/similarity.ts';
+import {
+  type FieldChange,
+  type FieldValue,
+  type ItemField,
+  itemFields,
+  type MeetingField,
+  meetingFields,
+} from './changes.ts';
+
+/** The facts of a meeting that differ. */
+export function compareFacts(before: Meeting, after: Meeting): Array<FieldChange<MeetingField>> {
+  return compareFields(
+    meetingFields,
+    (field) => readValue(before[field]),
+    (field) => readValue(after[field]),
+  );
+}
+
+/** The fields of an item that differ. */
+export function compareItemFields(before: Item, after: Item): Array<FieldChange<ItemField>> {
+  return compareFields(
+    itemFields,
+    (field) => readItemField(before, field),
+    (field) => readItemField(after, field),
+  );
+}
+
+function compareFields<Field extends string>(
+  fields: readonly Field[],
+  before: (field: Field) => FieldValue,
+  after: (field: Field) => FieldValue,
+): Array<FieldChange<Field>> {
+  return fields
+    .map((field) => ({ field, before: before(field), after: after(field) }))
+    .filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after));
+}
+
+/** A field of an item; `null` where it is empty. The reason is that of a closed item. */
+export function readItemField(item: Item, field: ItemField): FieldValue {
+  return field === 'reason' ? (item.closed?.reason ?? null) : readValue(item[field]);
+}
+
+function readValue(value: FieldValue | { readonly start: string; readonly end: string }): FieldValue {
+  if (typeof value === 'string') return collapse(value) === '' ? null : collapse(value);
+  if (Array.isArray(value)) return value.length === 0 ? null : value.map(collapse);
+  if (value === false) return null;
+  return typeof value === 'object' && value !== null && 'start' in value ? `${value.start}–${value.end}` : value;
+}

@@ -1,0 +1,153 @@
+/*
+ * Which item of an agenda is which of an earlier one. The same id is the same item; where a file was renamed, the
+ * first of these rules that finds one item on each side decides:
+ * 1. an alias names the other id;
+ * 2. closed items: public title and reason, then number;
+ * 3. title and text are equal;
+ * 4. the title is equal;
+ * 5. the case numbers are equal;
+ * 6. at least 60 % of the words of title and text are shared, the most alike first;
+ * 7. the number, where one of the two is closed, or both under one public title: a stub under another name says nothing
+ *    else of what it stands for.
+ */
+
+import type { Item } from '../agenda/model.ts';
+import { collapse, countWords, plainText, similarityOf, type WordCounts } from '../text/similarity.ts';
+
+/** Position before → position after, both among all items of the meeting. */
+export type ItemPairs = ReadonlyMap<number, number>;
+
+type KeyOf = (item: Item) => string | null;
+
+interface Pairing {
+  readonly before: readonly Item[];
+  readonly after: readonly Item[];
+  readonly pairs: Map<number, number>;
+}
+
+const leastAlike = 0.6;
+
+/** Pairs the items of two states of a meeting. */
+export function pairItems(before: readonly Item[], after: readonly Item[]): ItemPairs {
+  const pairing: Pairing = { before, after, pairs: new Map() };
+  pairByKey(
+    pairing,
+    open((item) => item.id),
+  );
+  pairByAlias(pairing);
+  pairByKey(
+    pairing,
+    closed((item) => `${item.closed?.title}\n${item.closed?.reason}`),
+  );
+  pairByKey(
+    pairing,
+    closed((item) => item.number),
+  );
+  pairByKey(
+    pairing,
+    open((item) => `${titleOf(item)}\n${textOf(item)}`),
+  );
+  pairByKey(pairing, open(titleOf));
+  pairByKey(
+    pairing,
+    open((item) => (item.case.length > 0 ? item.case.join('\n') : null)),
+  );
+  pairAlike(pairing);
+  pairByNumber(pairing);
+  return pairing.pairs;
+}
+
+function open(keyOf: KeyOf): KeyOf {
+  return (item) => (item.redacted ? null : keyOf(item));
+}
+
+function closed(keyOf: KeyOf): KeyOf {
+  return (item) => (item.redacted ? keyOf(item) : null);
+}
+
+function titleOf(item: Item): string {
+  return collapse(item.title).toLowerCase();
+}
+
+function textOf(item: Item): string {
+  return plainText(item.parts.flatMap((part) => part.content));
+}
+
+function leftOf({ before, after, pairs }: Pairing): { before: number[]; after: number[] } {
+  const taken = new Set(pairs.values());
+  return {
+    before: [...before.keys()].filter((index) => !pairs.has(index)),
+    after: [...after.keys()].filter((index) => !taken.has(index)),
+  };
+}
+
+/** Pairs what has a key that nothing else on its side has. */
+function pairByKey(pairing: Pairing, keyOf: KeyOf): void {
+  const left = leftOf(pairing);
+  const before = indexUnique(pairing.before, left.before, keyOf);
+  for (const [key, index] of indexUnique(pairing.after, left.after, keyOf)) {
+    const other = before.get(key);
+    if (index !== null && other !== undefined && other !== null) pairing.pairs.set(other, index);
+  }
+}
+
+function indexUnique(items: readonly Item[], left: readonly number[], keyOf: KeyOf): Map<string, number | null> {
+  const found = new Map<string, number | null>();
+  for (const index of left) {
+    const item = items[index];
+    const key = item === undefined ? null : keyOf(item);
+    if (key !== null) found.set(key, found.has(key) ? null : index);
+  }
+  return found;
+}
+
+function pairByAlias(pairing: Pairing): void {
+  const { before, after } = pairing;
+  pairFirst(pairing, (one, other) => after[other]?.aliases.includes(before[one]?.id ?? '') ?? false);
+  pairFirst(pairing, (one, other) => before[one]?.aliases.includes(after[other]?.id ?? '') ?? false);
+}
+
+function pairFirst(pairing: Pairing, fits: (before: number, after: number) => boolean): void {
+  for (const one of leftOf(pairing).before) {
+    const other = leftOf(pairing).after.find((index) => fits(one, index));
+    if (other !== undefined) pairing.pairs.set(one, other);
+  }
+}
+
+function pairAlike(pairing: Pairing): void {
+  const left = leftOf(pairing);
+  const wordsOf = (item: Item | undefined) =>
+    item === undefined || item.redacted ? null : countWords(`${item.title} ${textOf(item)}`);
+  const after = left.after.map((index) => ({ index, words: wordsOf(pairing.after[index]) }));
+  const candidates = left.before
+    .flatMap((one) => {
+      const words = wordsOf(pairing.before[one]);
+      return after.map((other) => ({ one, other: other.index, score: scoreOf(words, other.words) }));
+    })
+    .filter(({ score }) => score >= leastAlike)
+    .sort((a, b) => b.score - a.score || a.one - b.one || a.other - b.other);
+  const taken = new Set<number>();
+  for (const { one, other } of candidates) {
+    if (pairing.pairs.has(one) || taken.has(other)) continue;
+    pairing.pairs.set(one, other);
+    taken.add(other);
+  }
+}
+
+function pairByNumber(pairing: Pairing): void {
+  const { before, after } = pairing;
+  pairFirst(pairing, (one, other) => {
+    const [earlier, later] = [before[one], after[other]];
+    if (earlier?.number !== later?.number || !(isClosed(earlier) || isClosed(later))) return false;
+    return isClosed(earlier) !== isClosed(later) || earlier?.closed?.title === later?.closed?.title;
+  });
+}
+
+function isClosed(item: Item | undefined): boolean {
+  return item !== undefined && (item.redacted || item.closed !== null);
+}
+
+/** Nothing is known of a closed item's words. */
+function scoreOf(before: WordCounts | null, after: WordCounts | null): number {
+  return before === null || after === null ? 0 : similarityOf(before, after);
+}

@@ -1,0 +1,43 @@
+/*
+ * Logs of CI are read by more people than closed items are. A message about a file that closes something keeps its
+ * place and rule, and says nothing of what is written there.
+ */
+import type { VFileMessage } from 'vfile-message';
+import type { ContentFile, ContentTree } from '../content/sources.ts';
+import { retell } from '../messages.ts';
+import { rules } from '../rules/index.ts';
+import type { Readers } from '../visibility/audience.ts';
+import { fixedRules } from './fixed-rules.ts';
+
+/** Messages as their readers may see them: for the public, those about closed content say only what the rule asks. */
+export function concealClosed(
+  messages: readonly VFileMessage[],
+  tree: ContentTree,
+  readers: Readers,
+): readonly VFileMessage[] {
+  if (readers === 'internal' || messages.length === 0) return messages;
+  const told = new Set(messages.map(({ file }) => file));
+  const files = [...tree.files.values()].filter(({ file, bytes }) => bytes !== null && told.has(file));
+  const closing = new Set(files.filter(isClosing).map(({ file }) => file));
+  return messages.map((message) => (closing.has(message.file ?? '') ? conceal(message) : message));
+}
+
+/** Whether a file's front matter closes something, even if it cannot be read as YAML. */
+export function isClosing({ bytes }: Pick<ContentFile, 'bytes'>): boolean {
+  const [, first = ''] = new TextDecoder().decode(bytes ?? undefined).split(/^---.*$/m);
+  return /(^|[\s{,])["']?closed["']?\s*:\s*(?!false\b)\S/m.test(first);
+}
+
+function conceal(message: VFileMessage): VFileMessage {
+  const summary = [...rules, ...fixedRules].find(({ id }) => id === message.ruleId)?.summary;
+  return retell(message, {
+    en: {
+      reason: summary?.en ?? 'Something is wrong here.',
+      note: 'The file closes something, so that nothing of it is told here. Run dagsorden check --audience internal to see it.',
+    },
+    da: {
+      reason: summary?.da ?? 'Her er noget galt.',
+      note: 'Filen lukker noget, så intet af den bliver gengivet her. Kør dagsorden check --audience internal for at se det.',
+    },
+  });
+}

@@ -1,0 +1,113 @@
+/*
+ * Runs the rules over content.
+ * 1. The site says how severe each rule is; a rule that it does not know is a message.
+ * 2. Every rule that is not off tells what it finds.
+ * 3. What a comment excuses is left out; a comment without a rule or a reason is itself a message.
+ */
+import { closest } from 'fastest-levenshtein';
+import type { VFileMessage } from 'vfile-message';
+import type { SiteSource, Source } from '../content/sources.ts';
+import { createMessage } from '../messages.ts';
+import { indexNodes } from '../rule-input/nodes.ts';
+import type { CheckInput, Rule, RuleInput } from '../rule-input/rule.ts';
+import { rules } from '../rules/index.ts';
+import { fixedRules } from './fixed-rules.ts';
+import { type Excuse, readExcuses } from './suppressions.ts';
+
+/** Everything that the rules find, in no particular order. */
+export function runRules(input: RuleInput): VFileMessage[] {
+  const excuses = listSources(input.site).flatMap((source) => readExcuses(source, input.bodies.get(source.path)));
+  const nodes = indexNodes(input.bodies);
+  const found = rules
+    .flatMap((rule) => runRule(rule, { ...input, nodes }))
+    .filter((message) => !isExcused(message, excuses));
+  return [...checkSettings(input.site), ...found, ...excuses.flatMap(checkExcuse)];
+}
+
+function runRule(rule: Rule, input: CheckInput): VFileMessage[] {
+  const severity = input.site.data.rules?.[rule.id] ?? rule.severity;
+  if (severity === 'off') return [];
+  return rule.check(input).map((finding) => createMessage({ ...finding, rule: rule.id, severity }));
+}
+
+function isExcused(message: VFileMessage, excuses: readonly Excuse[]): boolean {
+  return excuses.some(({ file, rule, lines }) => {
+    return file === message.file && rule === message.ruleId && lines.has(message.line ?? 0);
+  });
+}
+
+function listSources(site: SiteSource): Source<unknown>[] {
+  const councils = site.councils.flatMap((council) => [
+    council,
+    ...council.meetings.flatMap((meeting) => [meeting, ...meeting.items]),
+  ]);
+  return [site, ...councils];
+}
+
+function checkSettings(site: SiteSource): VFileMessage[] {
+  const unknown = Object.keys(site.data.rules ?? {}).filter((id) => !rules.some((rule) => rule.id === id));
+  return unknown.map((id) => {
+    const problem = explainUnknown(id);
+    return createMessage({
+      file: site.file,
+      place: site.frontMatter.locateKey(['rules', id]),
+      rule: 'unknown-rule',
+      ...problem,
+    });
+  });
+}
+
+function checkExcuse({ file, place, rule, reason }: Excuse): VFileMessage[] {
+  if (!rules.some((one) => one.id === rule)) {
+    return [createMessage({ file, place, rule: 'ignore-rule', ...explainUnknown(rule) })];
+  }
+  if (reason !== '') return [];
+  return [
+    createMessage({
+      file,
+      place,
+      rule: 'ignore-reason',
+      en: {
+        unexpected: `comment that excuses ${rule} without a reason`,
+        expected: 'a reason',
+        note: `Write why, behind a colon: dagsorden-ignore ${rule}: the reason`,
+      },
+      da: {
+        unexpected: `en kommentar, der undtager ${rule} uden begrundelse`,
+        expected: 'en begrundelse',
+        note: `Skriv hvorfor efter et kolon: dagsorden-ignore ${rule}: begrundelsen`,
+      },
+    }),
+  ];
+}
+
+function explainUnknown(id: string): Pick<Parameters<typeof createMessage>[0], 'en' | 'da'> {
+  const ids = rules.map((rule) => rule.id);
+  const nearest = `“${closest(id, ids)}”`;
+  if (fixedRules.some((rule) => rule.id === id)) {
+    return {
+      en: {
+        unexpected: `rule “${id}”, which always holds`,
+        expected: 'a rule that can be set',
+        note: `Correct what the rule finds instead. The rules that can be set are ${ids.join(', ')}.`,
+      },
+      da: {
+        unexpected: `reglen “${id}”, som altid gælder`,
+        expected: 'en regel, der kan indstilles',
+        note: `Ret det, som reglen finder. De regler, der kan indstilles, er ${ids.join(', ')}.`,
+      },
+    };
+  }
+  return {
+    en: {
+      unexpected: id === '' ? 'comment that names no rule' : `rule “${id}”`,
+      expected: id === '' ? 'the id of a rule' : nearest,
+      note: `The rules are ${ids.join(', ')}.`,
+    },
+    da: {
+      unexpected: id === '' ? 'en kommentar, der ikke nævner en regel' : `reglen “${id}”`,
+      expected: id === '' ? 'id’et på en regel' : nearest,
+      note: `Reglerne er ${ids.join(', ')}.`,
+    },
+  };
+}

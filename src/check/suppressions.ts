@@ -1,0 +1,60 @@
+/*
+ * Comments that excuse one line: `<!-- dagsorden-ignore rule-id: reason -->` in a text, `# dagsorden-ignore rule-id:
+ * reason` in the front matter. A comment excuses the line it stands on and the next line that is not blank.
+ */
+
+import type { Position } from 'unist';
+import { visit } from 'unist-util-visit';
+import type { Body } from '../agenda/body.ts';
+import type { Source } from '../content/sources.ts';
+
+export interface Excuse {
+  /** As messages show it. */
+  readonly file: string;
+  readonly place: Position;
+  /** As written; empty where there is none. */
+  readonly rule: string;
+  readonly reason: string;
+  /** The lines that are excused, from 1. */
+  readonly lines: ReadonlySet<number>;
+}
+
+/** All excuses of a file. */
+export function readExcuses(source: Source<unknown>, body: Body | undefined): Excuse[] {
+  const lines = source.text.split(/\r\n|\r|\n/);
+  const comments = [...inFrontMatter(source, lines), ...(body === undefined ? [] : inText(body))];
+  return comments.map(({ text, place }) => {
+    const [, rule = '', reason = ''] = /^([^\s:]*)\s*:?\s*([\s\S]*)$/.exec(text.trim()) ?? [];
+    return { file: source.file, place, rule, reason: reason.trim(), lines: excusedLines(place, lines) };
+  });
+}
+
+interface Comment {
+  readonly text: string;
+  readonly place: Position;
+}
+
+function inFrontMatter({ frontMatter }: Source<unknown>, lines: readonly string[]): Comment[] {
+  return lines.slice(0, frontMatter.end.start.line).flatMap((line, index) => {
+    const match = /(?:^|\s)(#\s*dagsorden-ignore\b(.*))$/.exec(line);
+    if (match === null) return [];
+    const column = line.length - (match[1] ?? '').length + 1;
+    const place = { start: { line: index + 1, column }, end: { line: index + 1, column: line.length + 1 } };
+    return [{ text: match[2] ?? '', place }];
+  });
+}
+
+function inText({ markdown }: Body): Comment[] {
+  const found: Comment[] = [];
+  visit(markdown, 'html', ({ value, position }) => {
+    const text = /^\s*<!--\s*dagsorden-ignore\b([\s\S]*?)-->/.exec(value)?.[1];
+    if (text !== undefined && position !== undefined) found.push({ text, place: position });
+  });
+  return found;
+}
+
+function excusedLines({ start, end }: Position, lines: readonly string[]): Set<number> {
+  const own = lines.map((_, index) => index + 1).slice(start.line - 1, end.line);
+  const next = lines.findIndex((line, index) => index >= end.line && line.trim() !== '');
+  return new Set(next === -1 ? own : [...own, next + 1]);
+}

@@ -1,0 +1,81 @@
+import type { Readable, Writable } from 'node:stream';
+import { isCancel, select, text } from '@clack/prompts';
+import type { BuildEvent } from '../build/build.ts';
+import { CliError } from '../cli-error.ts';
+
+/** What a command may do to the terminal; made by cli.ts, which alone touches the process. */
+export interface Terminal {
+  /** Whether what goes to stderr is coloured. */
+  readonly color: boolean;
+  /** Whether results are. */
+  readonly resultColor: boolean;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The version of Node, such as 24.21.0. */
+  readonly node: string;
+  /** The day on which the command was started, `YYYY-MM-DD`; of SOURCE_DATE_EPOCH where that is set. */
+  readonly today: string;
+  /** Asks the user; `null` where there is nobody to ask. */
+  readonly ask: Ask | null;
+  /** Results, to stdout. */
+  readonly print: (text: string) => void;
+  /** Everything else, to stderr; nothing with --quiet. */
+  readonly note: (text: string) => void;
+  /** Progress of a build. */
+  readonly tell: (event: BuildEvent) => void;
+  /** Ends the progress line. */
+  readonly finish: () => void;
+  /** Ends when the user interrupts (Ctrl-C); until it is asked for, that ends the process at once. */
+  readonly interruption: () => AbortSignal;
+  /** Sets the exit status. */
+  readonly fail: (status: number) => void;
+}
+
+/** A question on the terminal. */
+export interface Question {
+  readonly message: string;
+  /** What an empty answer means, or the choice that is marked first. */
+  readonly initial: string;
+  /** What can be chosen; free text where there is nothing. */
+  readonly choices?: ReadonlyArray<{ readonly value: string; readonly label: string }>;
+  /** Why an answer will not do; `null` for one that does. */
+  readonly refuse?: (answer: string) => string | null;
+}
+
+export type Ask = (question: Question) => Promise<string>;
+
+/** Asks on a terminal that the streams are of. @throws CliError where the user stops it. */
+export function createAsk(streams: { input: Readable; output: Writable }): Ask {
+  return async ({ message, initial, choices, refuse }) => {
+    const answer =
+      choices === undefined
+        ? await text({
+            ...streams,
+            message,
+            placeholder: initial,
+            defaultValue: initial,
+            validate: (given) => refuse?.(given?.trim() || initial) ?? undefined,
+          })
+        : await select({ ...streams, message, initialValue: initial, options: [...choices] });
+    if (isCancel(answer))
+      throw new CliError('Stopped; nothing was written. Start the command again when you are ready.');
+    return answer.trim();
+  };
+}
+
+/** One line that says what a build is doing. */
+export function describeEvent(event: BuildEvent): string {
+  switch (event.kind) {
+    case 'printing':
+      return `Printing ${event.meeting}, ${event.left} left`;
+    case 'asking':
+      return `Asking ${event.url}, ${event.left} left`;
+    case 'joining':
+      return `Joining the packet of ${event.meeting}, attachment ${event.done} of ${event.total}`;
+    case 'writing':
+      return 'Writing the site';
+    case 'unsandboxed':
+      return `Note: the browser (${event.browser}) runs without its sandbox, which this machine or user does not permit.`;
+    case 'shallow':
+      return 'Note: this clone has only a part of the history, so that earlier versions of agendas are missing. Fetch the rest with git fetch --unshallow, or check out with fetch-depth: 0 in CI.';
+  }
+}

@@ -1,0 +1,36 @@
+import { isUtf8 } from 'node:buffer';
+import type { VFileMessage } from 'vfile-message';
+import { createMessage } from '../messages.ts';
+import type { ContentFile } from './sources.ts';
+
+/** The text of a UTF-8 file without its byte order mark; a message where it is not UTF-8. */
+export function decodeText(file: ContentFile): string | VFileMessage {
+  const bytes = file.bytes ?? new Uint8Array();
+  if (isUtf8(bytes)) return new TextDecoder().decode(bytes);
+  const line = firstBadLine(bytes);
+  return createMessage({
+    file: file.file,
+    place: { start: { line, column: 1 }, end: { line, column: 1 } },
+    rule: 'not-utf-8',
+    en: {
+      unexpected: 'bytes that are not UTF-8',
+      expected: 'a text file in UTF-8',
+      note: 'Save the file as UTF-8 (in the editor: Save with encoding). It was probably saved as Windows-1252.',
+    },
+    da: {
+      unexpected: 'bytes, der ikke er UTF-8',
+      expected: 'en tekstfil i UTF-8',
+      note: 'Gem filen som UTF-8 (i editoren: Gem med kodning). Den er sandsynligvis gemt som Windows-1252.',
+    },
+  });
+}
+
+function firstBadLine(bytes: Uint8Array): number {
+  for (let line = 1, start = 0; start < bytes.length; line += 1) {
+    const newline = bytes.indexOf(0x0a, start);
+    const end = newline === -1 ? bytes.length : newline;
+    if (!isUtf8(bytes.subarray(start, end))) return line;
+    start = end + 1;
+  }
+  return 1;
+}

@@ -1,0 +1,86 @@
+/*
+ * Which agendas may read otherwise than in the state before. Both states were assembled with one memory, so that what
+ * did not change is the same object: looking at objects, and at the names of files that changed, is enough, and a long
+ * history stays fast.
+ */
+import type { ElementContent } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { Item, Meeting, Site } from '../agenda/model.ts';
+import { addressOf, itemsOf, keyOf } from '../visibility/audience-links.ts';
+
+/** Finds what each state of a site touched, compared with the one that it was asked of before; `paths` changed since. */
+export function createTouchFinder(): (site: Site, paths: Iterable<string>) => ReadonlySet<string> {
+  const links = new WeakMap<Item, ReadonlySet<string>>();
+  let before: ReadonlyMap<string, Meeting> = new Map();
+  let closed = '';
+  return (site, paths) => {
+    const meetings = site.councils.flatMap((council) => council.meetings);
+    const after = new Map(meetings.map((meeting) => [keyOf(meeting), meeting]));
+    const closing = listClosed(meetings);
+    const all = closing !== closed;
+    const touched = new Set(
+      [...after].filter(([key, one]) => all || !isSame(before.get(key), one)).map(([key]) => key),
+    );
+    const gone = [...before.keys()].filter((key) => !after.has(key));
+    const changed = new Set([...touched, ...gone, ...paths]);
+    for (const [key, meeting] of after) if (leadsTo(changed, meeting, links)) touched.add(key);
+    [before, closed] = [after, closing];
+    return touched;
+  };
+}
+
+/** A file that is closed by one item is closed wherever something refers to it. */
+function listClosed(meetings: readonly Meeting[]): string {
+  const attachments = meetings.flatMap(itemsOf).flatMap((item) => item.attachments);
+  return attachments
+    .filter((one) => one.closed)
+    .map(addressOf)
+    .join('\n');
+}
+
+function isSame(before: Meeting | undefined, after: Meeting): boolean {
+  if (before === undefined) return false;
+  const [older, newer] = [itemsOf(before), itemsOf(after)];
+  const same = older.length === newer.length && older.every((item, index) => item === newer[index]);
+  return same && isSameText(before.body, after.body) && factsOf(before) === factsOf(after);
+}
+
+function isSameText(before: readonly ElementContent[], after: readonly ElementContent[]): boolean {
+  return before.length === after.length && before.every((node, index) => node === after[index]);
+}
+
+function factsOf({ council, body: _, sections, ...facts }: Meeting): string {
+  const outline = sections.map(({ id, number, title, items }) => [id, number, title, items.length]);
+  return JSON.stringify([council.name, facts, outline]);
+}
+
+/**
+ * Whether an agenda names another one, or a file: what is named may have got another number, be closed now, or have
+ * another content.
+ */
+function leadsTo(keys: ReadonlySet<string>, meeting: Meeting, known: WeakMap<Item, ReadonlySet<string>>): boolean {
+  if ([...listLinks(meeting.body)].some((key) => keys.has(key))) return true;
+  return itemsOf(meeting).some((item) => {
+    const links = known.get(item) ?? listItemLinks(item);
+    known.set(item, links);
+    return [...links].some((key) => keys.has(key));
+  });
+}
+
+function listItemLinks({ parts, footnotes, attachments }: Item): Set<string> {
+  const links = listLinks([...parts.flatMap((part) => part.content), ...footnotes]);
+  for (const attachment of attachments) links.add(addressOf(attachment));
+  return links;
+}
+
+/** `COUNCIL/MEETING`, or the path of a file, of what a text leads to. */
+function listLinks(content: readonly ElementContent[]): Set<string> {
+  const keys = new Set<string>();
+  visit({ type: 'root', children: [...content] }, 'element', ({ data }) => {
+    if (data?.target?.kind === 'file') keys.add(data.target.path);
+    else if (data?.target !== undefined && 'meeting' in data.target) {
+      keys.add(`${data.target.council}/${data.target.meeting}`);
+    }
+  });
+  return keys;
+}

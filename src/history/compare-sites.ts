@@ -1,0 +1,77 @@
+/*
+ * What changed in the agendas of a site between two states, for some readers. Both states go through the audience
+ * stage; items are paired before that, since a closed item keeps nothing by which it could be known again.
+ */
+
+import type { Meeting, Site } from '../agenda/model.ts';
+import type { MeetingChanges } from '../changes/changes.ts';
+import { compareMeetings, hasChanges, type ItemKnowledge, listSwitched } from '../changes/compare-meetings.ts';
+import { pairItems } from '../changes/match-items.ts';
+import { type MeetingPair, pairMeetings } from '../changes/match-meetings.ts';
+import { type Readers, selectAudience } from '../visibility/audience.ts';
+import { itemsOf, keyOf } from '../visibility/audience-links.ts';
+import { type ComparedSite, closeAsToday, listClosedFiles } from './current-closures.ts';
+
+interface Comparison {
+  readonly before: ComparedSite;
+  readonly after: ComparedSite;
+  readonly readers: Readers;
+  /** `COUNCIL/MEETING`; `null` for all. */
+  readonly meetings: readonly string[] | null;
+  /** The content of today, where that is neither of the two: what is closed in it is closed in both. */
+  readonly today: ComparedSite | null;
+}
+
+/** The meetings that changed, in the order of the newer state. Drafts are compared too: they are what is reviewed. */
+export function compareSites({ before, after, readers, meetings, today }: Comparison): MeetingChanges[] {
+  const newer = conceal(after, today, readers);
+  const older = conceal({ ...before, site: conceal(before, today, readers) }, after, readers);
+  const audience = { drafts: true, meetings: null };
+  const shown = {
+    before: indexMeetings(
+      selectAudience(older, { ...audience, ...closedBy(before, today === null ? [after] : [after, today], readers) }),
+    ),
+    after: indexMeetings(
+      selectAudience(newer, { ...audience, ...closedBy(after, today === null ? [] : [today], readers) }),
+    ),
+  };
+  return pairMeetings(before.site, after.site)
+    .filter((pair) => isAsked(pair, meetings))
+    .map((pair) =>
+      compareMeetings(
+        findShown(pair.before, shown.before, before),
+        findShown(pair.after, shown.after, after),
+        learn(pair),
+      ),
+    )
+    .filter(hasChanges);
+}
+
+function conceal(site: ComparedSite, present: ComparedSite | null, readers: Readers): Site {
+  return readers === 'internal' || present === null ? site.site : closeAsToday(site, present);
+}
+
+/** The readers, and the files that are closed to them by later states. */
+function closedBy(state: ComparedSite, later: readonly ComparedSite[], readers: Readers) {
+  return readers === 'internal' ? { readers } : { readers, closed: listClosedFiles(state, later) };
+}
+
+function isAsked({ before, after }: MeetingPair, meetings: readonly string[] | null): boolean {
+  return meetings === null || [before, after].some((one) => one !== null && meetings.includes(keyOf(one)));
+}
+
+function indexMeetings(site: Site): Map<string, Meeting> {
+  return new Map(site.councils.flatMap((council) => council.meetings).map((meeting) => [keyOf(meeting), meeting]));
+}
+
+function findShown(meeting: Meeting | null, shown: ReadonlyMap<string, Meeting>, { files }: ComparedSite) {
+  const found = meeting === null ? undefined : shown.get(keyOf(meeting));
+  return found === undefined ? null : { meeting: found, files };
+}
+
+/** Pairs by all that is in the items, closed or not. */
+function learn({ before, after }: MeetingPair): ItemKnowledge | null {
+  if (before === null || after === null) return null;
+  const pairs = pairItems(itemsOf(before), itemsOf(after));
+  return { pairs, switched: listSwitched(itemsOf(before), itemsOf(after), pairs) };
+}

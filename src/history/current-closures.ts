@@ -1,0 +1,115 @@
+/*
+ * An earlier state of a site for the readers of today: what has been closed since is closed in it too. What was closed
+ * then stays closed. The audience stage then reduces both alike, links and files included.
+ */
+
+import type { Attachment, Item, Meeting, Site } from '../agenda/model.ts';
+import type { ComparedFiles } from '../changes/comparison-key.ts';
+import { pairItems } from '../changes/match-items.ts';
+import { pairMeetings } from '../changes/match-meetings.ts';
+import { collapse, countWords, plainText, similarityOf, type WordCounts } from '../text/similarity.ts';
+import { addressOf, itemsOf } from '../visibility/audience-links.ts';
+
+/** A state of a site with all that is in it, and the files that it refers to. */
+export interface ComparedSite {
+  readonly site: Site;
+  readonly files: ComparedFiles;
+}
+
+const leastAlike = 0.6;
+
+/** Closes in the past what is closed in the present, by whatever name it went. */
+export function closeAsToday(past: ComparedSite, present: ComparedSite): Site {
+  const closed = listMeetings(present.site)
+    .flatMap(itemsOf)
+    .filter((item) => item.closed !== null)
+    .map((item) => ({ item, words: countWords(textOf(item)) }));
+  const secret = listClosedFiles(past, [present]);
+  const successors = pairAllItems(past.site, present.site);
+  const close = (item: Item): Item => {
+    const successor = successors.get(item);
+    const counterpart = successor ?? findSameMatter(item, closed);
+    return {
+      ...item,
+      closed: item.closed ?? counterpart?.closed ?? null,
+      attachments: item.attachments.map((one) => {
+        const named = (successor?.attachments ?? []).some((other) => other.closed && hasSameTitle(one, other));
+        return one.closed || named || secret.has(addressOf(one)) ? { ...one, closed: true } : one;
+      }),
+    };
+  };
+  return mapItems(past.site, close);
+}
+
+/** The item of today for every item of the past that there still is. */
+function pairAllItems(past: Site, present: Site): Map<Item, Item> {
+  const successors = new Map<Item, Item>();
+  for (const { before, after } of pairMeetings(past, present)) {
+    if (before === null || after === null) continue;
+    const [older, newer] = [itemsOf(before), itemsOf(after)];
+    for (const [one, other] of pairItems(older, newer)) {
+      const [item, successor] = [older[one], newer[other]];
+      if (item !== undefined && successor !== undefined) successors.set(item, successor);
+    }
+  }
+  return successors;
+}
+
+interface ClosedItem {
+  readonly item: Item;
+  readonly words: WordCounts;
+}
+
+/** As what an item that is gone may live on, closed, elsewhere: rather one too many than one too few. */
+function findSameMatter(item: Item, closed: readonly ClosedItem[]): Item | undefined {
+  const words = countWords(textOf(item));
+  return closed.find((one) => isNamedAlike(item, one.item) || similarityOf(words, one.words) >= leastAlike)?.item;
+}
+
+function isNamedAlike(item: Item, closed: Item): boolean {
+  if (item.id === closed.id || hasSameTitle(item, closed)) return true;
+  return item.case.some((number) => closed.case.includes(number));
+}
+
+function hasSameTitle(one: { readonly title: string }, other: { readonly title: string }): boolean {
+  return collapse(one.title).toLowerCase() === collapse(other.title).toLowerCase();
+}
+
+function textOf(item: Item): string {
+  return `${item.title} ${plainText(item.parts.flatMap((part) => part.content))}`;
+}
+
+/** The paths and addresses that files which are closed in later states have in a state, by name or by content. */
+export function listClosedFiles(past: ComparedSite, later: readonly ComparedSite[]): Set<string> {
+  const names = new Set(later.flatMap(listClosedNames));
+  for (const [path, { sha256 }] of past.files) if (names.has(sha256)) names.add(path);
+  return names;
+}
+
+/** Addresses and hashes of closed attachments, and of those of closed items that no open item has as well. */
+function listClosedNames({ site, files }: ComparedSite): string[] {
+  const items = listMeetings(site).flatMap(itemsOf);
+  const namesOf = (one: Attachment) => [addressOf(one), files.get(addressOf(one))?.sha256 ?? addressOf(one)];
+  const [closed, open] = [items.filter((item) => item.closed !== null), items.filter((item) => item.closed === null)];
+  const shown = new Set(open.flatMap(({ attachments }) => attachments.filter((one) => !one.closed)).flatMap(namesOf));
+  const hidden = closed.flatMap(({ attachments }) => attachments).flatMap(namesOf);
+  const marked = items.flatMap(({ attachments }) => attachments.filter((one) => one.closed)).flatMap(namesOf);
+  return [...marked, ...hidden.filter((name) => !shown.has(name))];
+}
+
+function listMeetings(site: Site): Meeting[] {
+  return site.councils.flatMap((council) => council.meetings);
+}
+
+function mapItems(site: Site, change: (item: Item) => Item): Site {
+  return {
+    ...site,
+    councils: site.councils.map((council) => ({
+      ...council,
+      meetings: council.meetings.map((meeting) => ({
+        ...meeting,
+        sections: meeting.sections.map((section) => ({ ...section, items: section.items.map(change) })),
+      })),
+    })),
+  };
+}

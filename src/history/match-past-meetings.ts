@@ -1,0 +1,30 @@
+/* Which meeting of today a meeting of an earlier state is: of the same folder, or of one whose `aliases` name it. */
+
+import type { Council, Meeting, Site } from '../agenda/model.ts';
+import { collapse } from '../text/similarity.ts';
+import { keyOf } from '../visibility/audience-links.ts';
+
+/** The key of today (`COUNCIL/MEETING`) of every meeting of the past that there still is, by its key then. */
+export function traceMeetings(past: Site, today: Site): Map<string, string> {
+  const traced = new Map<string, string>();
+  for (const council of past.councils) {
+    const now = findCouncil(council, today);
+    if (now === null) continue;
+    const ids = new Set(council.meetings.map(({ id }) => id));
+    for (const meeting of council.meetings) {
+      const successor = findMeeting(meeting, ids, now.meetings);
+      if (successor !== undefined) traced.set(keyOf(meeting), keyOf(successor));
+    }
+  }
+  return traced;
+}
+
+function findCouncil({ id, name }: Council, { councils }: Site): Council | null {
+  return councils.find((one) => one.id === id) ?? councils.find((one) => collapse(one.name) === collapse(name)) ?? null;
+}
+
+/** A folder that stood beside the one that names it as an alias was another meeting. */
+function findMeeting({ id }: Meeting, ids: ReadonlySet<string>, today: readonly Meeting[]): Meeting | undefined {
+  const same = today.find((one) => one.id === id);
+  return same ?? today.find((one) => one.aliases.includes(id) && !ids.has(one.id));
+}

@@ -1,0 +1,83 @@
+/*
+ * What was closed at some time and is gone today: the versions from before it was closed must not show it either, though
+ * nothing of today's content names it any more. What is open today is open in its past, as far as it was open then.
+ */
+
+import type { Council, Item, Meeting, Site } from '../agenda/model.ts';
+import { collapse } from '../text/similarity.ts';
+import { addressOf, itemsOf, keyOf } from '../visibility/audience-links.ts';
+import type { ComparedSite } from './current-closures.ts';
+
+/** Collects the items that were closed, or had closed attachments, in the states of a site. */
+export interface OnceClosed {
+  readonly note: (past: Site, touched: ReadonlySet<string>) => void;
+  /** The site of today with what is gone from it, as a council that no other is paired with; `null` where nothing is. */
+  readonly addTo: (today: ComparedSite) => ComparedSite | null;
+}
+
+/** An empty collection. */
+export function createOnceClosed(): OnceClosed {
+  const found = new Map<string, { readonly council: Council; readonly meeting: Meeting; readonly item: Item }>();
+  return {
+    note: (past, touched) => {
+      for (const council of past.councils) {
+        for (const meeting of council.meetings.filter((one) => touched.has(keyOf(one)))) {
+          for (const item of itemsOf(meeting).filter(isClosing))
+            found.set(nameOf(meeting, item), { council, meeting, item });
+        }
+      }
+    },
+    addTo: ({ site, files }) => {
+      const isShown = listShown(site);
+      const gone = [...found].flatMap(([name, { council, meeting, item }]) =>
+        isShown.item(name, item)
+          ? withAttachments(item, council, meeting, isShown.address)
+          : [asCouncil(item, council, meeting)],
+      );
+      return gone.length === 0 ? null : { site: { ...site, councils: [...site.councils, ...gone] }, files };
+    },
+  };
+}
+
+function isClosing({ closed, attachments }: Item): boolean {
+  return closed !== null || attachments.some((one) => one.closed);
+}
+
+/** Whether an item, or an attachment by its address, is there today: then today says whether it is closed. */
+function listShown({ councils }: Site) {
+  const meetings = councils.flatMap((council) => council.meetings);
+  const names = new Set(meetings.flatMap((meeting) => itemsOf(meeting).map((item) => nameOf(meeting, item))));
+  const items = meetings.flatMap(itemsOf);
+  const open = new Set(items.filter((item) => item.closed === null).map(titleOf));
+  const addresses = new Set(items.flatMap(({ attachments }) => attachments.map(addressOf)));
+  return {
+    item: (name: string, item: Item) => names.has(name) || open.has(titleOf(item)),
+    address: (address: string) => addresses.has(address),
+  };
+}
+
+/** An item that is still there, for those of its closed attachments that are not. */
+function withAttachments(
+  item: Item,
+  council: Council,
+  meeting: Meeting,
+  isShown: (address: string) => boolean,
+): Council[] {
+  const attachments = item.attachments.filter((one) => one.closed && !isShown(addressOf(one)));
+  return attachments.length === 0 ? [] : [asCouncil({ ...item, closed: null, attachments }, council, meeting)];
+}
+
+/** Without id and name, so that no council of a past is taken for it. */
+function asCouncil(item: Item, council: Council, meeting: Meeting): Council {
+  const [section] = meeting.sections;
+  const sections = section === undefined ? [] : [{ ...section, items: [item] }];
+  return { ...council, id: '', name: '', meetings: [{ ...meeting, sections }] };
+}
+
+function nameOf(meeting: Meeting, { id }: Item): string {
+  return `${keyOf(meeting)}#${id}`;
+}
+
+function titleOf({ title }: Item): string {
+  return collapse(title).toLowerCase();
+}

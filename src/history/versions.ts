@@ -1,0 +1,69 @@
+/* The published versions of a meeting's agenda, as the content's history tells them. */
+
+import type { Meeting, Site } from '../agenda/model.ts';
+import type { MeetingChanges } from '../changes/changes.ts';
+import { compareMeetings, hasChanges } from '../changes/compare-meetings.ts';
+import type { ComparedFiles } from '../changes/comparison-key.ts';
+
+/** A state of an agenda that the public has seen. */
+export interface Version {
+  /** Counted from 1. A calendar's SEQUENCE is one less. */
+  readonly number: number;
+  readonly date: Date;
+  /** What happened with it. */
+  readonly event: VersionEvent;
+  /** What the public may see of it today: what has been closed since is reduced. */
+  readonly meeting: Meeting;
+  /** Size and content of the files that it refers to, by their paths then. */
+  readonly files: ComparedFiles;
+  /** What the public may know today of what changed since the version before; `null` for the first. */
+  readonly changes: MeetingChanges | null;
+}
+
+type VersionEvent = 'published' | 'amended' | 'cancelled' | 'minutes';
+
+/** The versions of every published meeting, oldest first, by `COUNCIL/MEETING`. The last one is the present. */
+export type History = ReadonlyMap<string, readonly Version[]>;
+
+/** A state of an agenda that may be another version. */
+export interface Candidate extends Pick<Version, 'date' | 'meeting' | 'files'> {
+  /** As the public saw it then: that decides whether it is a version, so that a number never changes. Never shown. */
+  readonly seen: Meeting;
+}
+
+/** The versions of an agenda so far, and the last one as the public saw it. */
+export interface Timeline {
+  readonly versions: readonly Version[];
+  readonly seen: Meeting | null;
+}
+
+/** The meetings of a site that are no drafts. */
+export function listPublished(site: Site): Meeting[] {
+  return site.councils.flatMap((council) => council.meetings).filter(({ status }) => status !== 'draft');
+}
+
+/** One version more, where what was seen of the agenda has really changed: another line break is no version. */
+export function addVersion(timeline: Timeline, { date, meeting, files, seen }: Candidate): Timeline {
+  const last = timeline.versions.at(-1);
+  const before = last === undefined || timeline.seen === null ? null : { meeting: timeline.seen, files: last.files };
+  const then = before === null ? null : compareMeetings(before, { meeting: seen, files });
+  if (then !== null && !hasChanges(then)) return timeline;
+  const event = nameEvent(timeline.seen, seen);
+  const same = last?.meeting === timeline.seen && meeting === seen;
+  const changes = last === undefined || same ? then : compareMeetings(last, { meeting, files });
+  const version = { number: timeline.versions.length + 1, date, event, meeting, files, changes };
+  return { versions: [...timeline.versions, version], seen };
+}
+
+/** The versions with the present as the last: its text stands for that of an equal version, with its links of today. */
+export function endWithPresent(timeline: Timeline, present: Omit<Candidate, 'seen'>): readonly Version[] {
+  const { versions } = addVersion(timeline, { ...present, seen: present.meeting });
+  const last = timeline.versions.at(-1);
+  if (versions.length > timeline.versions.length || last === undefined) return versions;
+  return [...timeline.versions.slice(0, -1), { ...last, meeting: present.meeting, files: present.files }];
+}
+
+function nameEvent(before: Meeting | null, { status }: Meeting): VersionEvent {
+  if (status === 'draft') return 'published';
+  return before?.status === status ? 'amended' : status;
+}

@@ -1,0 +1,81 @@
+/*
+ * Every text in a PDF: of its pages, and what programs show besides. pdf.js reads it, which shares no code with what
+ * wrote it. What is damaged, or asks for a password, is passed over: nobody reads it.
+ */
+import type { getDocumentProxy } from 'unpdf';
+import type { Artefact } from './built-file.ts';
+
+type PDFDocumentProxy = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+export interface PdfTexts {
+  /** What stands on its pages. */
+  readonly pages: string;
+  /** Names, descriptions, links and values beside it. */
+  readonly beside: string;
+  /** The files that are embedded in it. */
+  readonly files: readonly Artefact[];
+}
+
+/** Reads every text in a PDF, and the files in it. */
+export async function readPdfTexts(bytes: Uint8Array): Promise<PdfTexts> {
+  const { getDocumentProxy } = await import('unpdf');
+  // pdf.js takes the bytes away from their owner.
+  const pdf = await attempt(getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }));
+  if (pdf === null) return { pages: '', beside: '', files: [] };
+  try {
+    const whole = await readFacts(pdf);
+    const pages: string[] = [];
+    const beside = [...whole.texts];
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const page = await attempt(pdf.getPage(number));
+      if (page === null) continue;
+      const { items } = (await attempt(page.getTextContent())) ?? { items: [] };
+      pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''));
+      beside.push(...listStrings([await attempt(page.getAnnotations()), await attempt(page.getStructTree())]));
+      page.cleanup();
+    }
+    return { pages: pages.join('\n'), beside: beside.join('\n'), files: whole.files };
+  } finally {
+    await pdf.loadingTask.destroy();
+  }
+}
+
+/** What is said of the document as a whole. */
+async function readFacts(pdf: PDFDocumentProxy): Promise<{ texts: readonly string[]; files: readonly Artefact[] }> {
+  const files = await listEmbedded(pdf);
+  const described = await attempt(pdf.getMetadata());
+  const values = [
+    described?.info,
+    described?.metadata?.getRaw(),
+    await attempt(pdf.getOutline()),
+    await attempt(pdf.getFieldObjects()),
+    Object.keys((await attempt(pdf.getDestinations())) ?? {}),
+  ];
+  return { texts: [...files.map(({ path }) => path), ...listStrings(values)], files };
+}
+
+async function listEmbedded(pdf: PDFDocumentProxy): Promise<Artefact[]> {
+  const files: Artefact[] = [];
+  for (const [id, { filename, description }] of (await attempt(pdf.getAttachments())) ?? []) {
+    const content: unknown = await attempt(pdf.getAttachmentContent(id));
+    const bytes = content instanceof Uint8Array ? content : new Uint8Array();
+    files.push({ path: `${filename} ${description}`, bytes });
+  }
+  return files;
+}
+
+/** `null` for what pdf.js says of a damaged document; other errors are bugs. */
+async function attempt<Result>(reading: Promise<Result>): Promise<Result | null> {
+  try {
+    return await reading;
+  } catch (cause) {
+    if (cause instanceof Error && /Exception$|^FormatError$/.test(cause.name)) return null;
+    throw cause;
+  }
+}
+
+function listStrings(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return [];
+  return Object.values(value).flatMap(listStrings);
+}

@@ -1,0 +1,175 @@
+/* What a new site says in Danish. This file is the type that the other languages must satisfy. */
+import type { CouncilFields, ItemFields, MeetingFields, SiteFields } from '../../content/field-keys.ts';
+
+const site: SiteFields = {
+  title: 'Webstedets navn.',
+  organization: 'Den, der offentliggør.',
+  url: 'Adressen, hvor webstedet offentliggøres. Feeds og kalendere skal bruge den.',
+  language: 'Sproget: da, en, sv, nb eller de.',
+  timezone: 'Tidszonen efter IANA.',
+  logo: 'Et billede, der ligger ved siden af denne fil.',
+  accent: 'Farven på links og streger.',
+  contact: 'Hvor læserne kan skrive hen.',
+  accessibility: 'Adressen på tilgængelighedserklæringen.',
+};
+
+const council: CouncilFields = {
+  name: 'Navnet, som det står på forsiden og på webstedet.',
+  sections: 'Dagsordenens afsnit i rækkefølge. Punkterne nævner et afsnit ved dets id.',
+  parts: 'Et punkts dele, som står i teksten som ## overskrifter. {name: Indstilling, required: true} kræver en del.',
+  case: 'Et regulært udtryk, som sagsnumre skal følge.',
+  notice: 'Så mange hverdage før mødet skal dagsordenen være offentliggjort.',
+  members: 'Rådets medlemmer, hver med name og eventuelt role.',
+  language: 'I stedet for webstedets sprog: da, en, sv, nb eller de.',
+  timezone: 'I stedet for webstedets tidszone.',
+};
+
+const meeting: MeetingFields = {
+  date: 'Mødets dag. Mappen hedder det samme.',
+  start: 'Klokkeslæt som TT:MM.',
+  end: 'Hvornår mødet slutter.',
+  place: 'Hvor mødet holdes.',
+  online: 'Adressen, hvor man deltager online.',
+  title: 'I stedet for »Dagsorden« og årstallet.',
+  status: 'draft er en kladde, som ikke bliver vist. published, minutes (referat) og cancelled (aflyst) bliver.',
+  published: 'Dagen, hvor dagsordenen blev offentliggjort.',
+  chair: 'Mødelederen.',
+  present: 'De fremmødte; hører til i referatet.',
+  excused: 'Dem, der har meldt afbud; hører til i referatet.',
+  sections: 'I stedet for rådets afsnit.',
+  held: 'Hvornår mødet blev holdt, til referatet: {start, end}.',
+  moved: 'Dagen, som mødet er flyttet fra. Mappen og adresserne bliver, hvor de er.',
+  aliases: 'Navne, som mappen havde før: de gamle adresser fører hertil.',
+  numbers: 'Alle numre, som punkterne har haft. dagsorden freeze skriver dem, så intet nummer bliver brugt to gange.',
+};
+
+const item: ItemFields = {
+  title: 'Punktets overskrift.',
+  section: 'Det afsnit, punktet hører til i.',
+  order: 'Pladsen i afsnittet: det laveste tal først. Filens navn afgør resten.',
+  case: 'Sagsnummer, eller en liste af dem.',
+  responsible: 'Den eller de ansvarlige.',
+  presenter: 'Den eller dem, der lægger op på mødet.',
+  kind: 'information (orientering), discussion (drøftelse) eller decision (beslutning).',
+  duration: 'Hvor længe punktet ventes at tage, som 20 min eller 1 t 30 min.',
+  attachments: 'Bilag: hver med title og enten file eller url.',
+  number: 'Låser det trykte nummer; skrives af dagsorden freeze.',
+  late: 'Dagen, hvor punktet kom på en offentliggjort dagsorden.',
+  withdrawn: 'Punktet er udgået: true, eller begrundelsen.',
+  closed: 'Lukket punkt: true, eller {title, reason} til offentligheden.',
+  public:
+    'Hvad alle må vide om et lukket punkt eller bilag: ord, navne eller passager, som en offentlig udgave må nævne.',
+  held: 'Hvornår punktet blev behandlet, til referatet: {start, end}.',
+  aliases: 'Navne, som filen havde før: de gamle adresser fører hertil.',
+};
+
+export const da = {
+  /** The primary subtag of the language. */
+  code: 'da',
+  fields: { site, council, meeting, item },
+  examples: {
+    url: 'https://www.example.org/dagsordener',
+    contact: 'sekretariatet@example.org',
+    accessibility: 'https://www.example.org/tilgaengelighed',
+    members: '[{ name: Direktøren for kultur, role: Formand }, { name: Bibliotekschefen }]',
+    case: 'SAG-2026-00012',
+    place: 'Rådhuset, mødelokale 2',
+    responsible: 'Chefen for ejendomme',
+    duration: '20 min',
+    attachments: '[{ title: Forslag til plan, file: bilag/plan.pdf }]',
+    published: 'den dag, dagsordenen bliver sendt ud',
+  },
+  defaults: {
+    title: 'Dagsordener og referater',
+    organization: 'Eksempel Kommune',
+    council: 'Kulturudvalget',
+    timezone: 'Europe/Copenhagen',
+  },
+  questions: {
+    organization: 'Hvem offentliggør dagsordenerne?',
+    title: 'Hvad skal webstedet hedde?',
+    council: 'Hvad hedder rådet eller udvalget?',
+    date: 'Hvornår er det første møde (ÅÅÅÅ-MM-DD)?',
+    section: 'Hvilket afsnit hører punktet til i?',
+    empty: 'Skriv et svar.',
+    noAddress: 'Skriv et navn med bogstaver eller cifre.',
+    badDate: 'Skriv en dato som 2027-01-14.',
+  },
+  sections: [
+    { id: 'orientering', title: 'Til orientering' },
+    { id: 'beslutning', title: 'Til beslutning' },
+    { id: 'eventuelt', title: 'Eventuelt' },
+  ],
+  parts: ['Baggrund', 'Indstilling', 'Sagsfremstilling'],
+  siteBody: (organization: string) => `Her offentliggør ${organization} dagsordener og referater.`,
+  meetingBody: 'Velkommen til udvalgets første møde med den nye dagsorden.',
+  sample: {
+    news: {
+      title: 'Meddelelser fra formanden',
+      body: ['## Baggrund', 'Formanden orienterer om sager, der er kommet til siden sidst, jf. også [](moedeplan.md).'],
+    },
+    decision: {
+      file: 'moedeplan.md',
+      title: 'Mødeplan for det kommende år',
+      responsible: 'Udvalgets sekretær',
+      body: [
+        '## Baggrund',
+        'Udvalget fastlægger hvert år sine mødedage.',
+        '## Indstilling',
+        'Sekretæren indstiller, at udvalget',
+        '1. godkender mødeplanen\n2. holder møderne på rådhuset.',
+        '## Sagsfremstilling',
+        'Forslaget er fire møder:',
+        '| Møde | Måned |\n|---|---|\n| 1 | Februar |\n| 2 | Maj |\n| 3 | September |\n| 4 | November |',
+      ],
+    },
+  },
+  ci: {
+    github: [
+      'Hvad der sker på GitHub. På en pull request: indholdet bliver kontrolleret, og det byggede websted med PDF’er',
+      'ligger som en fil at hente. På main: webstedet bliver offentliggjort på GitHub Pages.',
+      'Første gang: vælg Settings > Pages > Source: GitHub Actions.',
+    ],
+    gitlab: [
+      'Hvad der sker på GitLab. På en merge request: indholdet bliver kontrolleret, og det byggede websted med PDF’er',
+      'ligger som en fil at hente. På hovedgrenen: webstedet bliver offentliggjort på GitLab Pages.',
+    ],
+    forks: [
+      'En pull request fra en fork kan køre fremmed kode. Derfor læser dette job kun, og det kender ingen hemmeligheder.',
+      'Brug aldrig pull_request_target her.',
+    ],
+    gitlabForks: [
+      'En merge request fra en fork kører i forkens eget projekt og kender ingen af jeres variabler. Lad den ikke køre i',
+      'jeres projekt, før I har læst ændringen, og sæt flueben ved Protect variable for hemmeligheder.',
+    ],
+    review: ['Det, som skal gennemses: webstedet med kladder, dagsordenen med ændringer markeret og et rettelsesblad.'],
+    comment: [
+      'Skriver på en pull request, hvad den ændrer i dagsordenerne, i én kommentar, der holdes ved lige.',
+      'Kun kode fra main kører her. Det, som andre har skrevet, bliver læst som tekst fra git og aldrig kørt.',
+    ],
+    write: 'Kun dette job må skrive kommentarer. Det henter ingen kode.',
+    token: [
+      'Skriver, hvad der er ændret, i én kommentar. Kræver variablen DAGSORDEN_TOKEN (Masked, ikke Protected): et',
+      'project access token med rollen Reporter og scope api. Uden den bliver jobbet ikke til noget.',
+    ],
+    artifacts: 'Forhåndsvisning, dagsorden med ændringer og rettelsesblad (PDF)',
+    history: 'hele historien: indholdets dato er den seneste ændring',
+    publish: 'Kun dette job må offentliggøre.',
+    libraries: 'browseren til PDF’er bruger dette bibliotek',
+  },
+  editor: { check: 'Kontrollér dagsordenen', build: 'Byg webstedet', prefix: 'punkt', wholeItem: 'Et nyt punkt' },
+  next: (folder: string, files: number) =>
+    [
+      `Skrev ${files} filer i ${folder}. Sådan kommer du videre:`,
+      '',
+      `  cd ${folder}`,
+      '  npm install        henter Dagsorden, og på Linux en browser til PDF’er',
+      '  npm run build      bygger webstedet og PDF’erne i dist/',
+      '',
+      'Ret derefter filerne i content/. Kør npm run check for at se, om noget er galt.',
+      'Læg mappen i git med package-lock.json, så bygger GitHub eller GitLab det samme.',
+      '',
+    ].join('\n'),
+};
+
+export type ScaffoldWords = typeof da;

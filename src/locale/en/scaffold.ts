@@ -1,0 +1,179 @@
+/* What a new site says in English. */
+
+import type { CouncilFields, ItemFields, MeetingFields, SiteFields } from '../../content/field-keys.ts';
+import type { ScaffoldWords } from '../da/scaffold.ts';
+
+const site: SiteFields = {
+  title: 'The name of the site.',
+  organization: 'Who publishes.',
+  url: 'The address at which the site is published. Feeds and calendars need it.',
+  language: 'The language: da, en, sv, nb or de.',
+  timezone: 'The time zone by its IANA name.',
+  logo: 'An image that stands beside this file.',
+  accent: 'The colour of links and rules.',
+  contact: 'Where readers can write.',
+  accessibility: 'The address of the accessibility statement.',
+};
+
+const council: CouncilFields = {
+  name: 'The name as it stands on the cover and on the site.',
+  sections: 'The sections of the agenda, in order. Items name a section by its id.',
+  parts: 'The parts of an item, ## headings in its text. {name: Recommendation, required: true} demands one.',
+  case: 'A regular expression that case numbers must follow.',
+  notice: 'The agenda must be published this many weekdays before the meeting.',
+  members: 'The members of the council, each with name and perhaps role.',
+  language: "Instead of the site's language: da, en, sv, nb or de.",
+  timezone: "Instead of the site's time zone.",
+};
+
+const meeting: MeetingFields = {
+  date: 'The day of the meeting. The folder has the same name.',
+  start: 'A time as HH:MM.',
+  end: 'When the meeting ends.',
+  place: 'Where the meeting is held.',
+  online: 'The address at which to join online.',
+  title: 'Instead of “Agenda” and the year.',
+  status: 'A draft is not shown. published, minutes and cancelled are.',
+  published: 'The day on which the agenda was published.',
+  chair: 'Who chairs the meeting.',
+  present: 'Who was there; belongs to the minutes.',
+  excused: 'Who sent apologies; belongs to the minutes.',
+  sections: "Instead of the council's sections.",
+  held: 'When the meeting was really held, for the minutes: {start, end}.',
+  moved: 'The day from which the meeting was moved. Its folder and addresses stay.',
+  aliases: 'Names that the folder had before: the old addresses lead here.',
+  numbers: 'Every number that the items ever had. dagsorden freeze writes them, so that none is used twice.',
+};
+
+const item: ItemFields = {
+  title: 'The heading of the item.',
+  section: 'The section that the item belongs to.',
+  order: 'The place in the section: the lowest number first. The name of the file decides the rest.',
+  case: 'A case number, or a list of them.',
+  responsible: 'Who answers for the item; one or a list.',
+  presenter: 'Who presents it at the meeting; one or a list.',
+  kind: 'information, discussion or decision.',
+  duration: 'How long the item is expected to take, such as 20 min or 1 h 30 min.',
+  attachments: 'Attachments: each with title and either file or url.',
+  number: 'Pins the printed number; written by dagsorden freeze.',
+  late: 'The day on which the item was added to a published agenda.',
+  withdrawn: 'The item is withdrawn: true, or the reason.',
+  closed: 'A closed item: true, or {title, reason} for the public.',
+  public:
+    'What everybody may know of a closed item or attachment: words, names or passages that a public build may say.',
+  held: 'When the item was really dealt with, for the minutes: {start, end}.',
+  aliases: 'Names that the file had before: the old addresses lead here.',
+};
+
+export const en: ScaffoldWords = {
+  code: 'en',
+  fields: { site, council, meeting, item },
+  examples: {
+    url: 'https://www.example.org/agendas',
+    contact: 'clerk@example.org',
+    accessibility: 'https://www.example.org/accessibility',
+    members: '[{ name: Director of Culture, role: Chair }, { name: Head of Libraries }]',
+    case: 'CASE-2026-00012',
+    place: 'Town Hall, room 2',
+    responsible: 'Head of Property',
+    duration: '20 min',
+    attachments: '[{ title: Draft plan, file: attachments/plan.pdf }]',
+    published: 'the day on which the agenda is sent out',
+  },
+  defaults: {
+    title: 'Agendas and minutes',
+    organization: 'Example Borough',
+    council: 'Culture Committee',
+    timezone: 'Europe/Copenhagen',
+  },
+  questions: {
+    organization: 'Who publishes the agendas?',
+    title: 'What is the site called?',
+    council: 'What is the council or committee called?',
+    date: 'When is the first meeting (YYYY-MM-DD)?',
+    section: 'Which section does the item belong to?',
+    empty: 'Write an answer.',
+    noAddress: 'Write a name with letters or digits.',
+    badDate: 'Write a date such as 2027-01-14.',
+  },
+  sections: [
+    { id: 'information', title: 'For information' },
+    { id: 'decision', title: 'For decision' },
+    { id: 'other-business', title: 'Any other business' },
+  ],
+  parts: ['Background', 'Recommendation', 'Details'],
+  siteBody: (organization) => `${organization} publishes its agendas and minutes here.`,
+  meetingBody: "Welcome to the committee's first meeting with the new agenda.",
+  sample: {
+    news: {
+      title: 'News from the chair',
+      body: [
+        '## Background',
+        'The chair tells what has happened since the last meeting, see also [](meeting-plan.md).',
+      ],
+    },
+    decision: {
+      file: 'meeting-plan.md',
+      title: 'Meetings in the coming year',
+      responsible: 'Clerk to the committee',
+      body: [
+        '## Background',
+        'The committee sets its meeting days every year.',
+        '## Recommendation',
+        'The clerk recommends that the committee',
+        '1. approves the plan\n2. meets at the town hall.',
+        '## Details',
+        'Four meetings are proposed:',
+        '| Meeting | Month |\n|---|---|\n| 1 | February |\n| 2 | May |\n| 3 | September |\n| 4 | November |',
+      ],
+    },
+  },
+  ci: {
+    github: [
+      'What happens on GitHub. On a pull request: the content is checked, and the built site with its PDFs is there to',
+      'download. On main: the site is published to GitHub Pages.',
+      'The first time: choose Settings > Pages > Source: GitHub Actions.',
+    ],
+    gitlab: [
+      'What happens on GitLab. On a merge request: the content is checked, and the built site with its PDFs is there to',
+      'download. On the default branch: the site is published to GitLab Pages.',
+    ],
+    forks: [
+      'A pull request from a fork may run code of others. Therefore this job can only read, and knows no secrets.',
+      'Never use pull_request_target here.',
+    ],
+    gitlabForks: [
+      "A merge request from a fork runs in the fork's own project and knows none of your variables. Do not run it in your",
+      'project before you have read the change, and tick Protect variable for secrets.',
+    ],
+    review: [
+      'What is to be reviewed: the site with drafts, the agenda with its changes marked, and an amendment sheet.',
+    ],
+    comment: [
+      'Writes on a pull request what it changes in the agendas, in one comment that is kept up to date.',
+      'Only code of main runs here. What others wrote is read from git as text, and never run.',
+    ],
+    write: 'Only this job may write comments. It fetches no code.',
+    token: [
+      'Writes what changed in one comment. It needs the variable DAGSORDEN_TOKEN (masked, not protected): a project',
+      'access token with the role Reporter and the scope api. Without it there is no such job.',
+    ],
+    artifacts: 'Preview, agenda with its changes, and amendment sheet (PDF)',
+    history: 'all of the history: the date of the content is its last change',
+    publish: 'Only this job may publish.',
+    libraries: 'the browser for PDFs uses this library',
+  },
+  editor: { check: 'Check the agenda', build: 'Build the site', prefix: 'item', wholeItem: 'A new item' },
+  next: (folder, files) =>
+    [
+      `Wrote ${files} files to ${folder}. What to do next:`,
+      '',
+      `  cd ${folder}`,
+      '  npm install        gets Dagsorden, and on Linux a browser for the PDFs',
+      '  npm run build      builds the site and its PDFs in dist/',
+      '',
+      'Then edit the files in content/. Run npm run check to see whether something is wrong.',
+      'Put the folder into git with package-lock.json, and GitHub or GitLab builds the same.',
+      '',
+    ].join('\n'),
+};

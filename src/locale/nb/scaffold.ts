@@ -1,0 +1,174 @@
+/* What a new site says in Norwegian (Bokmål). */
+
+import type { CouncilFields, ItemFields, MeetingFields, SiteFields } from '../../content/field-keys.ts';
+import type { ScaffoldWords } from '../da/scaffold.ts';
+
+const site: SiteFields = {
+  title: 'Navnet på nettstedet.',
+  organization: 'Hvem som publiserer.',
+  url: 'Adressen der nettstedet publiseres. Strømmer og kalendere trenger den.',
+  language: 'Språket: da, en, sv, nb eller de.',
+  timezone: 'Tidssonen etter IANA.',
+  logo: 'Et bilde som ligger ved siden av denne filen.',
+  accent: 'Fargen på lenker og streker.',
+  contact: 'Hvor leserne kan skrive.',
+  accessibility: 'Adressen til tilgjengelighetserklæringen.',
+};
+
+const council: CouncilFields = {
+  name: 'Navnet slik det står på forsiden og på nettstedet.',
+  sections: 'Delene av sakslisten i rekkefølge. Sakene nevner en del med dens id.',
+  parts:
+    'Avsnittene i en sak, ## overskrifter i teksten. {name: Forslag til vedtak, required: true} krever et avsnitt.',
+  case: 'Et regulært uttrykk som saksnumre må følge.',
+  notice: 'Så mange hverdager før møtet skal sakslisten være publisert.',
+  members: 'Medlemmene, hver med name og eventuelt role.',
+  language: 'I stedet for språket på nettstedet: da, en, sv, nb eller de.',
+  timezone: 'I stedet for tidssonen på nettstedet.',
+};
+
+const meeting: MeetingFields = {
+  date: 'Dagen for møtet. Mappen heter det samme.',
+  start: 'Klokkeslett som TT:MM.',
+  end: 'Når møtet slutter.',
+  place: 'Hvor møtet holdes.',
+  online: 'Adressen for å delta digitalt.',
+  title: 'I stedet for «Saksliste» og årstallet.',
+  status: 'draft er et utkast som ikke vises. published, minutes (protokoll) og cancelled (avlyst) vises.',
+  published: 'Dagen da sakslisten ble publisert.',
+  chair: 'Møtelederen.',
+  present: 'De som var til stede; hører til protokollen.',
+  excused: 'De som har meldt forfall; hører til protokollen.',
+  sections: 'I stedet for delene til utvalget.',
+  held: 'Når møtet ble holdt, til protokollen: {start, end}.',
+  moved: 'Dagen som møtet er flyttet fra. Mappen og adressene blir værende.',
+  aliases: 'Navn som mappen hadde før: de gamle adressene fører hit.',
+  numbers: 'Alle numre som sakene har hatt. dagsorden freeze skriver dem, så ingen numre blir brukt to ganger.',
+};
+
+const item: ItemFields = {
+  title: 'Overskriften på saken.',
+  section: 'Delen som saken hører til.',
+  order: 'Plassen i delen: det laveste tallet først. Navnet på filen avgjør resten.',
+  case: 'Saksnummer, eller en liste med slike.',
+  responsible: 'Den eller de ansvarlige.',
+  presenter: 'Den eller de som innleder på møtet.',
+  kind: 'information (orientering), discussion (drøfting) eller decision (vedtak).',
+  duration: 'Hvor lang tid saken ventes å ta, som 20 min eller 1 t 30 min.',
+  attachments: 'Vedlegg: hvert med title og enten file eller url.',
+  number: 'Låser det trykte nummeret; skrives av dagsorden freeze.',
+  late: 'Dagen da saken kom på en publisert saksliste.',
+  withdrawn: 'Saken er trukket: true, eller grunnen.',
+  closed: 'Lukket sak: true, eller {title, reason} for offentligheten.',
+  public: 'Hva alle kan få vite om en lukket sak eller et slikt vedlegg: ord, navn eller passasjer.',
+  held: 'Når saken ble behandlet, til protokollen: {start, end}.',
+  aliases: 'Navn som filen hadde før: de gamle adressene fører hit.',
+};
+
+export const nb: ScaffoldWords = {
+  code: 'nb',
+  fields: { site, council, meeting, item },
+  examples: {
+    url: 'https://www.example.org/sakslister',
+    contact: 'sekretariatet@example.org',
+    accessibility: 'https://www.example.org/tilgjengelighet',
+    members: '[{ name: Kultursjefen, role: Leder }, { name: Biblioteksjefen }]',
+    case: 'SAK-2026-00012',
+    place: 'Rådhuset, møterom 2',
+    responsible: 'Eiendomssjefen',
+    duration: '20 min',
+    attachments: '[{ title: Forslag til plan, file: vedlegg/plan.pdf }]',
+    published: 'dagen da sakslisten sendes ut',
+  },
+  defaults: {
+    title: 'Sakslister og protokoller',
+    organization: 'Eksempel kommune',
+    council: 'Kulturutvalget',
+    timezone: 'Europe/Oslo',
+  },
+  questions: {
+    organization: 'Hvem publiserer sakslistene?',
+    title: 'Hva skal nettstedet hete?',
+    council: 'Hva heter rådet eller utvalget?',
+    date: 'Når er det første møtet (ÅÅÅÅ-MM-DD)?',
+    section: 'Hvilken del hører saken til?',
+    empty: 'Skriv et svar.',
+    noAddress: 'Skriv et navn med bokstaver eller sifre.',
+    badDate: 'Skriv en dato som 2027-01-14.',
+  },
+  sections: [
+    { id: 'orientering', title: 'Orienteringssaker' },
+    { id: 'vedtak', title: 'Saker til vedtak' },
+    { id: 'eventuelt', title: 'Eventuelt' },
+  ],
+  parts: ['Bakgrunn', 'Forslag til vedtak', 'Saksopplysninger'],
+  siteBody: (organization) => `Her publiserer ${organization} sakslister og protokoller.`,
+  meetingBody: 'Velkommen til utvalgets første møte med den nye sakslisten.',
+  sample: {
+    news: {
+      title: 'Orientering fra lederen',
+      body: ['## Bakgrunn', 'Lederen orienterer om det som har skjedd siden sist, se også [](moteplan.md).'],
+    },
+    decision: {
+      file: 'moteplan.md',
+      title: 'Møteplan for det kommende året',
+      responsible: 'Utvalgssekretæren',
+      body: [
+        '## Bakgrunn',
+        'Utvalget fastsetter møtedagene sine hvert år.',
+        '## Forslag til vedtak',
+        'Utvalgssekretæren foreslår at utvalget',
+        '1. godkjenner møteplanen\n2. holder møtene på rådhuset.',
+        '## Saksopplysninger',
+        'Det foreslås fire møter:',
+        '| Møte | Måned |\n|---|---|\n| 1 | Februar |\n| 2 | Mai |\n| 3 | September |\n| 4 | November |',
+      ],
+    },
+  },
+  ci: {
+    github: [
+      'Hva som skjer på GitHub. Ved en pull request: innholdet kontrolleres, og det bygde nettstedet med PDF-filer kan',
+      'lastes ned. På main: nettstedet publiseres på GitHub Pages.',
+      'Første gang: velg Settings > Pages > Source: GitHub Actions.',
+    ],
+    gitlab: [
+      'Hva som skjer på GitLab. Ved en merge request: innholdet kontrolleres, og det bygde nettstedet med PDF-filer kan',
+      'lastes ned. På hovedgrenen: nettstedet publiseres på GitLab Pages.',
+    ],
+    forks: [
+      'En pull request fra en fork kan kjøre fremmed kode. Derfor kan denne jobben bare lese, og kjenner ingen hemmeligheter.',
+      'Bruk aldri pull_request_target her.',
+    ],
+    gitlabForks: [
+      'En merge request fra en fork kjører i forkens eget prosjekt og kjenner ingen av variablene deres. La den ikke kjøre i',
+      'prosjektet deres før dere har lest endringen, og kryss av for Protect variable for hemmeligheter.',
+    ],
+    review: ['Det som skal gjennomgås: nettstedet med utkast, sakslisten med endringer merket og et rettelsesblad.'],
+    comment: [
+      'Skriver på en pull request hva den endrer i sakslistene, i én kommentar som holdes oppdatert.',
+      'Bare kode fra main kjører her. Det andre har skrevet, leses som tekst fra git og kjøres aldri.',
+    ],
+    write: 'Bare denne jobben kan skrive kommentarer. Den henter ingen kode.',
+    token: [
+      'Skriver hva som er endret i én kommentar. Krever variabelen DAGSORDEN_TOKEN (Masked, ikke Protected): et',
+      'project access token med rollen Reporter og scope api. Uten den blir det ingen jobb.',
+    ],
+    artifacts: 'Forhåndsvisning, saksliste med endringer og rettelsesblad (PDF)',
+    history: 'hele historikken: datoen på innholdet er den siste endringen',
+    publish: 'Bare denne jobben kan publisere.',
+    libraries: 'nettleseren for PDF-filer bruker dette biblioteket',
+  },
+  editor: { check: 'Kontroller sakslisten', build: 'Bygg nettstedet', prefix: 'sak', wholeItem: 'En ny sak' },
+  next: (folder, files) =>
+    [
+      `Skrev ${files} filer i ${folder}. Slik går du videre:`,
+      '',
+      `  cd ${folder}`,
+      '  npm install        henter Dagsorden, og på Linux en nettleser for PDF-filene',
+      '  npm run build      bygger nettstedet og PDF-filene i dist/',
+      '',
+      'Endre deretter filene i content/. Kjør npm run check for å se om noe er galt.',
+      'Legg mappen i git med package-lock.json, så bygger GitHub eller GitLab det samme.',
+      '',
+    ].join('\n'),
+};

@@ -1,0 +1,180 @@
+/* What a new site says in Swedish. */
+
+import type { CouncilFields, ItemFields, MeetingFields, SiteFields } from '../../content/field-keys.ts';
+import type { ScaffoldWords } from '../da/scaffold.ts';
+
+const site: SiteFields = {
+  title: 'Webbplatsens namn.',
+  organization: 'Vem som publicerar.',
+  url: 'Adressen där webbplatsen publiceras. Flöden och kalendrar behöver den.',
+  language: 'Språket: da, en, sv, nb eller de.',
+  timezone: 'Tidszonen enligt IANA.',
+  logo: 'En bild som ligger bredvid den här filen.',
+  accent: 'Färgen på länkar och linjer.',
+  contact: 'Vart läsarna kan skriva.',
+  accessibility: 'Adressen till tillgänglighetsredogörelsen.',
+};
+
+const council: CouncilFields = {
+  name: 'Namnet som det står på försättsbladet och på webbplatsen.',
+  sections: 'Dagordningens avsnitt i ordning. Ärendena anger ett avsnitt med dess id.',
+  parts: 'Ett ärendes delar, ## rubriker i texten. {name: Förslag till beslut, required: true} kräver en del.',
+  case: 'Ett reguljärt uttryck som diarienummer måste följa.',
+  notice: 'Så många vardagar före sammanträdet ska dagordningen vara publicerad.',
+  members: 'Ledamöterna, var och en med name och eventuellt role.',
+  language: 'I stället för webbplatsens språk: da, en, sv, nb eller de.',
+  timezone: 'I stället för webbplatsens tidszon.',
+};
+
+const meeting: MeetingFields = {
+  date: 'Dagen för sammanträdet. Mappen heter likadant.',
+  start: 'Klockslag som TT:MM.',
+  end: 'När sammanträdet slutar.',
+  place: 'Var sammanträdet hålls.',
+  online: 'Adressen för att delta digitalt.',
+  title: 'I stället för ”Dagordning” och årtalet.',
+  status: 'draft är ett utkast som inte visas. published, minutes (protokoll) och cancelled (inställt) visas.',
+  published: 'Dagen då dagordningen publicerades.',
+  chair: 'Ordföranden.',
+  present: 'De närvarande; hör till protokollet.',
+  excused: 'De som har anmält förhinder; hör till protokollet.',
+  sections: 'I stället för nämndens avsnitt.',
+  held: 'När sammanträdet hölls, för protokollet: {start, end}.',
+  moved: 'Dagen som sammanträdet har flyttats från. Mappen och adresserna blir kvar.',
+  aliases: 'Namn som mappen hade tidigare: de gamla adresserna leder hit.',
+  numbers: 'Alla nummer som ärendena har haft. dagsorden freeze skriver dem, så att inget nummer används två gånger.',
+};
+
+const item: ItemFields = {
+  title: 'Ärendets rubrik.',
+  section: 'Avsnittet som ärendet hör till.',
+  order: 'Platsen i avsnittet: lägsta talet först. Filens namn avgör resten.',
+  case: 'Diarienummer, eller en lista med sådana.',
+  responsible: 'Den eller de ansvariga.',
+  presenter: 'Den eller de som föredrar ärendet.',
+  kind: 'information, discussion (diskussion) eller decision (beslut).',
+  duration: 'Hur lång tid ärendet väntas ta, som 20 min eller 1 tim 30 min.',
+  attachments: 'Bilagor: var och en med title och antingen file eller url.',
+  number: 'Låser det tryckta numret; skrivs av dagsorden freeze.',
+  late: 'Dagen då ärendet kom in på en publicerad dagordning.',
+  withdrawn: 'Ärendet utgår: true, eller skälet.',
+  closed: 'Ej offentligt ärende: true, eller {title, reason} för allmänheten.',
+  public: 'Vad alla får veta om ett ej offentligt ärende eller en sådan bilaga: ord, namn eller passager.',
+  held: 'När ärendet behandlades, för protokollet: {start, end}.',
+  aliases: 'Namn som filen hade tidigare: de gamla adresserna leder hit.',
+};
+
+export const sv: ScaffoldWords = {
+  code: 'sv',
+  fields: { site, council, meeting, item },
+  examples: {
+    url: 'https://www.example.org/dagordningar',
+    contact: 'namndsekreteraren@example.org',
+    accessibility: 'https://www.example.org/tillganglighet',
+    members: '[{ name: Kulturdirektören, role: Ordförande }, { name: Bibliotekschefen }]',
+    case: 'KN-2026-00012',
+    place: 'Stadshuset, rum 2',
+    responsible: 'Fastighetschefen',
+    duration: '20 min',
+    attachments: '[{ title: Förslag till plan, file: bilagor/plan.pdf }]',
+    published: 'dagen då dagordningen skickas ut',
+  },
+  defaults: {
+    title: 'Dagordningar och protokoll',
+    organization: 'Exempel kommun',
+    council: 'Kulturnämnden',
+    timezone: 'Europe/Stockholm',
+  },
+  questions: {
+    organization: 'Vem publicerar dagordningarna?',
+    title: 'Vad ska webbplatsen heta?',
+    council: 'Vad heter nämnden eller rådet?',
+    date: 'När är det första sammanträdet (ÅÅÅÅ-MM-DD)?',
+    section: 'Vilket avsnitt hör ärendet till?',
+    empty: 'Skriv ett svar.',
+    noAddress: 'Skriv ett namn med bokstäver eller siffror.',
+    badDate: 'Skriv ett datum som 2027-01-14.',
+  },
+  sections: [
+    { id: 'information', title: 'Information' },
+    { id: 'beslut', title: 'Beslutsärenden' },
+    { id: 'ovrigt', title: 'Övrigt' },
+  ],
+  parts: ['Bakgrund', 'Förslag till beslut', 'Beskrivning av ärendet'],
+  siteBody: (organization) => `Här publicerar ${organization} dagordningar och protokoll.`,
+  meetingBody: 'Välkommen till nämndens första sammanträde med den nya dagordningen.',
+  sample: {
+    news: {
+      title: 'Ordföranden informerar',
+      body: ['## Bakgrund', 'Ordföranden informerar om vad som har hänt sedan sist, se även [](sammantradesplan.md).'],
+    },
+    decision: {
+      file: 'sammantradesplan.md',
+      title: 'Sammanträdesplan för det kommande året',
+      responsible: 'Nämndsekreteraren',
+      body: [
+        '## Bakgrund',
+        'Nämnden fastställer varje år sina sammanträdesdagar.',
+        '## Förslag till beslut',
+        'Nämndsekreteraren föreslår att nämnden',
+        '1. godkänner sammanträdesplanen\n2. sammanträder i stadshuset.',
+        '## Beskrivning av ärendet',
+        'Fyra sammanträden föreslås:',
+        '| Sammanträde | Månad |\n|---|---|\n| 1 | Februari |\n| 2 | Maj |\n| 3 | September |\n| 4 | November |',
+      ],
+    },
+  },
+  ci: {
+    github: [
+      'Vad som händer på GitHub. Vid en pull request: innehållet kontrolleras, och den byggda webbplatsen med PDF-filer',
+      'kan hämtas. På main: webbplatsen publiceras på GitHub Pages.',
+      'Första gången: välj Settings > Pages > Source: GitHub Actions.',
+    ],
+    gitlab: [
+      'Vad som händer på GitLab. Vid en merge request: innehållet kontrolleras, och den byggda webbplatsen med PDF-filer',
+      'kan hämtas. På huvudgrenen: webbplatsen publiceras på GitLab Pages.',
+    ],
+    forks: [
+      'En pull request från en fork kan köra främmande kod. Därför kan jobbet bara läsa, och det känner inga hemligheter.',
+      'Använd aldrig pull_request_target här.',
+    ],
+    gitlabForks: [
+      'En merge request från en fork körs i forkens eget projekt och känner inga av era variabler. Kör den inte i ert',
+      'projekt innan ni har läst ändringen, och kryssa för Protect variable för hemligheter.',
+    ],
+    review: [
+      'Det som ska granskas: webbplatsen med utkast, dagordningen med ändringar markerade och ett rättelseblad.',
+    ],
+    comment: [
+      'Skriver i en pull request vad den ändrar i dagordningarna, i en kommentar som hålls aktuell.',
+      'Bara kod från main körs här. Det som andra har skrivit läses som text ur git och körs aldrig.',
+    ],
+    write: 'Bara det här jobbet får skriva kommentarer. Det hämtar ingen kod.',
+    token: [
+      'Skriver vad som ändrats i en kommentar. Kräver variabeln DAGSORDEN_TOKEN (Masked, inte Protected): en',
+      'project access token med rollen Reporter och scope api. Utan den blir det inget jobb.',
+    ],
+    artifacts: 'Förhandsvisning, dagordning med ändringar och rättelseblad (PDF)',
+    history: 'hela historiken: innehållets datum är den senaste ändringen',
+    publish: 'Bara det här jobbet får publicera.',
+    libraries: 'webbläsaren för PDF-filer använder det här biblioteket',
+  },
+  editor: {
+    check: 'Kontrollera dagordningen',
+    build: 'Bygg webbplatsen',
+    prefix: 'ärende',
+    wholeItem: 'Ett nytt ärende',
+  },
+  next: (folder, files) =>
+    [
+      `Skrev ${files} filer i ${folder}. Så här går du vidare:`,
+      '',
+      `  cd ${folder}`,
+      '  npm install        hämtar Dagsorden, och på Linux en webbläsare för PDF-filerna',
+      '  npm run build      bygger webbplatsen och PDF-filerna i dist/',
+      '',
+      'Ändra sedan filerna i content/. Kör npm run check för att se om något är fel.',
+      'Lägg mappen i git med package-lock.json, så bygger GitHub eller GitLab likadant.',
+      '',
+    ].join('\n'),
+};

@@ -1,0 +1,73 @@
+/*
+ * A meeting → its printed agenda (or minutes) as an accessible PDF:
+ * the print template with the page numbers known so far → Chromium → numbers read → printed again if need be → cures.
+ */
+import { agendaDocument } from '../../templates/print/agenda-document.ts';
+import type { PacketView } from '../../templates/print/view.ts';
+import { signedTitle } from '../agenda/badges.ts';
+import type { Meeting } from '../agenda/model.ts';
+import { fullTitle } from '../agenda/title.ts';
+import { findLocale } from '../locale/index.ts';
+import type { SiteContext } from '../site/page-view.ts';
+import { toHtml } from '../text/to-html.ts';
+import { type DocumentMetadata, makeAccessible, type OutlineEntry } from './accessible.ts';
+import type { Assets } from './browser.ts';
+import type { Hyphenate } from './hyphenate.ts';
+import { type Layout, type NumberedPrint, printWithPageNumbers } from './page-numbers.ts';
+import { createPrintView } from './print-view.ts';
+import type { Printer } from './printer.ts';
+
+export interface AgendaPrint {
+  readonly context: SiteContext;
+  readonly printer: Printer;
+  readonly assets: Assets;
+  /** The date that the document of a meeting bears. */
+  readonly dateOf: (meeting: Meeting) => Date;
+  /** `Dagsorden 1.2.3`. */
+  readonly creator: string;
+  readonly hyphenate: Hyphenate;
+}
+
+/** Prints the agenda or minutes of a meeting; with a packet's view, as the front of the packet. */
+export async function printAgenda(
+  meeting: Meeting,
+  print: AgendaPrint,
+  packetOf: (layout: Layout) => PacketView | null = () => null,
+): Promise<NumberedPrint> {
+  const { printer, assets, context, hyphenate } = print;
+  const render = (layout: Layout) =>
+    toHtml(agendaDocument(createPrintView(meeting, context, layout, packetOf(layout), hyphenate)));
+  const anchors = meeting.sections.flatMap((section) => [section.anchor, ...section.items.map((item) => item.id)]);
+  const separators = packetOf({ pages: 0, pageOf: new Map() })?.attachments.map((one) => one.anchor) ?? [];
+  const numbered = await printWithPageNumbers([...anchors, ...separators], (layout) =>
+    printer.print({ html: render(layout), assets }, `${meeting.council.id}/${meeting.id}`),
+  );
+  return { ...numbered, bytes: await makeAccessible(numbered.bytes, describeDocument(meeting, print)) };
+}
+
+/** Title, author, date and outline of a meeting's document. */
+export function describeDocument(meeting: Meeting, { context, dateOf, creator }: AgendaPrint): DocumentMetadata {
+  const words = findLocale(meeting.language);
+  const mark = context.readers === 'internal' ? `${words.confidential}: ` : '';
+  const title = fullTitle(meeting, words);
+  return {
+    title: `${mark}${title}, ${meeting.council.name}, ${meeting.date}`,
+    author: context.site.organization,
+    subject: `${title}, ${meeting.council.name}`,
+    keywords: [...new Set(meeting.sections.flatMap((section) => section.items.flatMap((item) => item.case)))],
+    language: meeting.language,
+    date: dateOf(meeting),
+    creator,
+    outline: meeting.sections.map(
+      (section): OutlineEntry => ({
+        title: `${section.number}. ${section.title}`,
+        anchor: section.anchor,
+        children: section.items.map((item) => ({
+          title: `${item.number} ${signedTitle(item, words)}`,
+          anchor: item.id,
+          children: [],
+        })),
+      }),
+    ),
+  };
+}

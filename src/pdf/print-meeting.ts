@@ -1,0 +1,59 @@
+import type { VFileMessage } from 'vfile-message';
+import { agendaFile, minutesFile, packetFile } from '../addresses.ts';
+import type { Meeting } from '../agenda/model.ts';
+import { createMessage } from '../messages.ts';
+import { sha256 } from '../sha256.ts';
+import type { PrintedDocument } from '../site/documents.ts';
+import { keyOf } from '../visibility/audience-links.ts';
+import { findMissingGlyphs, type MissingGlyph } from './accessible/missing-glyphs.ts';
+import { printAgenda } from './print-agenda.ts';
+import { type PacketPrint, printPacket } from './print-packet.ts';
+
+export interface PrintedMeeting {
+  readonly documents: readonly PrintedDocument[];
+  readonly messages: readonly VFileMessage[];
+}
+
+/**
+ * Prints what a meeting publishes: its agenda, then its minutes once there are any, and with `packets` the packet where
+ * it has attachments. The packet goes with the agenda, before the minutes and after.
+ */
+export async function printMeeting(meeting: Meeting, print: PacketPrint, packets: boolean): Promise<PrintedMeeting> {
+  const before = print.context.agendas.get(keyOf(meeting)) ?? meeting;
+  const agenda = await printFront(before, print, agendaFile(meeting));
+  const minutes = meeting.status === 'minutes' ? await printFront(meeting, print, minutesFile(meeting)) : null;
+  const fronts = minutes === null ? [agenda] : [agenda, minutes];
+  const found = fronts.flatMap(({ messages }) => messages);
+  const documents = fronts.map(({ document }) => document);
+  if (!packets) return { documents, messages: found };
+  const { packet, messages } = await printPacket(before, print);
+  if (packet === null) return { documents, messages: [...found, ...messages] };
+  const { pageOf } = agenda.document;
+  const whole = { ...packet, file: packetFile(meeting), sha256: sha256(packet.bytes), pageOf };
+  return { documents: [...documents, whole], messages: [...found, ...messages] };
+}
+
+async function printFront(meeting: Meeting, print: PacketPrint, file: string) {
+  const printed = await printAgenda(meeting, print);
+  const messages = (await findMissingGlyphs(printed.bytes)).map((one) => explainGlyph(one, file));
+  return { document: { ...printed, file, sha256: sha256(printed.bytes) }, messages };
+}
+
+/** A character that no font has is printed as a box, and the document does not conform to PDF/UA. */
+export function explainGlyph({ page, text }: MissingGlyph, file: string): VFileMessage {
+  return createMessage({
+    file,
+    severity: 'warning',
+    rule: 'missing-glyph',
+    en: {
+      unexpected: `character that no font has, on page ${page}: “${text}”`,
+      expected: 'Latin, Greek, Cyrillic or Arabic letters, or common signs',
+      note: 'It is printed as a box. Write it in other letters, or show it as an image with a text alternative.',
+    },
+    da: {
+      unexpected: `et tegn, som ingen skrifttype har, på side ${page}: “${text}”`,
+      expected: 'latinske, græske, kyrilliske eller arabiske bogstaver eller almindelige tegn',
+      note: 'Det bliver trykt som en kasse. Skriv det med andre bogstaver, eller vis det som et billede med alternativ tekst.',
+    },
+  });
+}

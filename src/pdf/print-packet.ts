@@ -1,0 +1,170 @@
+/*
+ * The packet of a meeting: its agenda, then every attachment behind a separator page, in one PDF.
+ * 1. Each attachment is opened: PDFs as they are, images and plain text printed, other files to be embedded.
+ * 2. The agenda is printed once more, its contents extended by the attachments, the separators at its end.
+ * 3. The attachments' pages are put behind their separators and stamped (packet/join.ts).
+ * A damaged attachment becomes a message, and there is no packet.
+ */
+import { VFileMessage } from 'vfile-message';
+import { attachmentDocument, type ShownAttachment } from '../../templates/print/attachment-document.ts';
+import type { PacketAttachment, PacketView } from '../../templates/print/view.ts';
+import { publishedFile } from '../addresses.ts';
+import type { Attachment, Item, Meeting, PublishedFile } from '../agenda/model.ts';
+import { findLocale } from '../locale/index.ts';
+import { createMessage } from '../messages.ts';
+import { toHtml } from '../text/to-html.ts';
+import type { Readers } from '../visibility/audience.ts';
+import { makeAccessible } from './accessible.ts';
+import { joinPacket, type PacketEntry, type PacketWords } from './packet/join.ts';
+import { openPdf } from './packet/open-attachment.ts';
+import { type Layout, readPageNumbers } from './page-numbers.ts';
+import { type AgendaPrint, describeDocument, printAgenda } from './print-agenda.ts';
+
+export interface PacketPrint extends AgendaPrint {
+  /** The bytes of a file that the site publishes. */
+  readonly read: (file: PublishedFile) => Promise<Uint8Array>;
+  /** Source Sans 3 for the stamps. */
+  readonly font: Uint8Array;
+  /** Told how many attachments of a meeting's packet are joined. */
+  readonly tell: (meeting: Meeting, done: number, total: number) => void;
+}
+
+export interface PrintedPacket {
+  readonly packet: { readonly bytes: Uint8Array; readonly pages: number } | null;
+  readonly messages: readonly VFileMessage[];
+}
+
+type Enclosed = Omit<PacketAttachment, 'packetPage'> & { readonly content: PacketEntry['content'] };
+
+/** Prints the packet of a meeting; none where the meeting has no attachments, or one of them cannot be read. */
+export async function printPacket(meeting: Meeting, print: PacketPrint): Promise<PrintedPacket> {
+  const opened: Array<Enclosed | VFileMessage> = [];
+  for (const item of meeting.sections.flatMap((section) => section.items)) {
+    for (const attachment of item.attachments) opened.push(...(await openAttachment(item, attachment, meeting, print)));
+  }
+  const messages = opened.filter((one) => one instanceof VFileMessage);
+  const enclosed = opened.filter((one): one is Enclosed => !(one instanceof VFileMessage));
+  if (messages.length > 0 || enclosed.length === 0) return { packet: null, messages };
+  const numbered = await printAgenda(meeting, print, (layout) => arrangePacket(enclosed, layout));
+  const view = arrangePacket(enclosed, numbered);
+  const entries = view.attachments.map((one, index) => toEntry(one, enclosed[index], numbered));
+  const bytes = await joinPacket(numbered.bytes, entries, {
+    words: packetWords(meeting.language, print.context.readers),
+    font: print.font,
+    metadata: describeDocument(meeting, print),
+    tell: (done, total) => print.tell(meeting, done, total),
+  });
+  return { packet: { bytes, pages: view.pages }, messages };
+}
+
+function packetWords(language: string, readers: Readers): PacketWords {
+  const words = findLocale(language);
+  const mark = readers === 'internal' ? `${words.confidential} · ` : '';
+  return {
+    stamp: (...places) => `${mark}${words.attachmentPage(...places)}`,
+    packetPage: words.packetPage,
+    attachment: (number, title) => `${words.attachment} ${number}: ${title}`,
+  };
+}
+
+/** Where every attachment stands in the packet, given the layout of the agenda with its separators at the end. */
+function arrangePacket(enclosed: readonly Enclosed[], layout: Layout): PacketView {
+  let before = 0;
+  const attachments = enclosed.map((one) => {
+    const packetPage = (layout.pageOf.get(one.anchor) ?? 0) + before;
+    before += one.pages ?? 0;
+    return { ...one, packetPage };
+  });
+  return { pages: layout.pages + before, attachments };
+}
+
+function toEntry(attachment: PacketAttachment, enclosed: Enclosed | undefined, layout: Layout): PacketEntry {
+  if (enclosed === undefined) throw new Error('An attachment of the packet was lost');
+  return {
+    itemNumber: attachment.item.number,
+    itemTitle: attachment.item.title,
+    itemAnchor: attachment.item.id,
+    number: attachment.number,
+    title: attachment.title,
+    fileName: attachment.fileName,
+    mediaType: attachment.file.mediaType,
+    separatorAnchor: attachment.anchor,
+    separatorPage: layout.pageOf.get(attachment.anchor) ?? 0,
+    content: enclosed.content,
+  };
+}
+
+async function openAttachment(
+  item: Item,
+  attachment: Attachment,
+  meeting: Meeting,
+  print: PacketPrint,
+): Promise<Array<Enclosed | VFileMessage>> {
+  const file = 'path' in attachment.target ? print.context.files.get(attachment.target.path) : undefined;
+  if (file === undefined) return [];
+  const content = await openContent(file, attachment.title, meeting, print);
+  if (typeof content === 'string') return [explainDamage(file, item, content)];
+  return [
+    {
+      anchor: `${item.id}--packet-${attachment.number}`,
+      item,
+      number: attachment.number,
+      title: attachment.title,
+      fileName: file.path.split('/').at(-1) ?? file.path,
+      file,
+      pages: content.kind === 'pages' ? content.pages : null,
+      content,
+    },
+  ];
+}
+
+/** Pages, a file to embed, or what is wrong with it. */
+async function openContent(
+  file: PublishedFile,
+  title: string,
+  meeting: Meeting,
+  print: PacketPrint,
+): Promise<PacketEntry['content'] | 'password' | 'damaged'> {
+  if (file.mediaType === 'application/pdf') return openPdfContent(file, print);
+  const content = await showAsPages(file, print);
+  if (content === null) return { kind: 'file', read: () => print.read(file) };
+  const html = toHtml(attachmentDocument({ title, language: meeting.language, content }));
+  const printed = await print.printer.print({ html, assets: print.assets }, file.path);
+  const metadata = { ...describeDocument(meeting, print), title, subject: title, keywords: [], outline: [] };
+  const bytes = await makeAccessible(printed, metadata);
+  return { kind: 'pages', pages: (await readPageNumbers(bytes)).pages, read: async () => bytes };
+}
+
+async function openPdfContent(file: PublishedFile, print: PacketPrint) {
+  const opened = await openPdf(await print.read(file));
+  if (opened.kind === 'damaged') return opened.reason;
+  const read = () => print.read(file);
+  return opened.kind === 'file'
+    ? { kind: 'file' as const, read }
+    : { kind: 'pages' as const, pages: opened.pages, read };
+}
+
+async function showAsPages(file: PublishedFile, { read }: PacketPrint): Promise<ShownAttachment['content'] | null> {
+  if (/^image\/(png|jpeg|webp|gif|svg\+xml)$/.test(file.mediaType)) return { image: publishedFile(file.path) };
+  if (file.mediaType !== 'text/plain') return null;
+  return { text: new TextDecoder().decode(await read(file)) };
+}
+
+function explainDamage(file: PublishedFile, item: Item, reason: 'password' | 'damaged'): VFileMessage {
+  const locked = reason === 'password';
+  return createMessage({
+    file: file.path,
+    severity: 'warning',
+    rule: 'attachment-unreadable',
+    en: {
+      unexpected: locked ? 'PDF that asks for a password' : 'PDF that cannot be read',
+      expected: 'a PDF that opens',
+      note: `It is an attachment of item ${item.number}. The agenda is printed, but without a packet. Replace the file by one that opens${locked ? ' without a password' : ''}.`,
+    },
+    da: {
+      unexpected: locked ? 'en PDF, der kræver adgangskode' : 'en PDF, der ikke kan læses',
+      expected: 'en PDF, der kan åbnes',
+      note: `Den er bilag til punkt ${item.number}. Dagsordenen bliver udskrevet, men uden samlet PDF med bilag. Erstat filen med en, der kan åbnes${locked ? ' uden adgangskode' : ''}.`,
+    },
+  });
+}

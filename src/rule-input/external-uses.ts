@@ -1,0 +1,26 @@
+import type { Position } from 'unist';
+import { isRemote } from '../markdown/references.ts';
+import { listNodes } from './nodes.ts';
+import type { CheckInput } from './rule.ts';
+import { listItems } from './rule-helpers.ts';
+
+/** A place where content leads to an address on the web. */
+export interface ExternalUse {
+  readonly url: string;
+  readonly file: string;
+  readonly place: Position | undefined;
+}
+
+/** Every link to the web: those of texts, then attachments that are addresses. */
+export function listExternal(input: Pick<CheckInput, 'site' | 'bodies' | 'nodes'>): ExternalUse[] {
+  const links = [...listNodes(input, 'link'), ...listNodes(input, 'definition')].map(({ body, node }) => {
+    return { url: node.url, file: body.file, place: node.position };
+  });
+  const attached = listItems(input).flatMap(({ item }) =>
+    (item.data.attachments ?? []).flatMap(({ url }, index) => {
+      const place = item.frontMatter.locateValue(['attachments', index, 'url']);
+      return url === undefined ? [] : [{ url, file: item.file, place }];
+    }),
+  );
+  return [...links, ...attached].filter(({ url }) => isRemote(url) && /^https?:/i.test(url) && URL.canParse(url));
+}

@@ -1,0 +1,43 @@
+import type { Position } from 'unist';
+import type { SiteSource } from '../content/sources.ts';
+import { isRemote, resolveLocal } from '../markdown/references.ts';
+import type { RuleInput } from './rule.ts';
+
+/** A place where an item or a text names a file of the content that exists. */
+export interface FileUse {
+  readonly path: string;
+  /** The file that names it, as messages show it. */
+  readonly file: string;
+  readonly place: Position | undefined;
+  /** An image in the text rather than an attachment or a link. */
+  readonly image: boolean;
+}
+
+/** Every use of a file: as an attachment of an item, then as a link or image of a text. */
+export function listFileUses(input: Pick<RuleInput, 'site' | 'bodies' | 'tree'>): FileUse[] {
+  const linked = [...input.bodies.values()].flatMap((body) =>
+    body.references.flatMap(({ element, place }) => {
+      const target = element.data?.target;
+      if (target?.kind !== 'file') return [];
+      return [{ path: target.path, file: body.file, place, image: element.tagName === 'img' }];
+    }),
+  );
+  return [...listAttached(input.site), ...linked].filter(({ path }) => input.tree.files.has(path));
+}
+
+/** The first use of every file, where one message is enough. */
+export function firstUses(input: Pick<RuleInput, 'site' | 'bodies' | 'tree'>): FileUse[] {
+  const uses = listFileUses(input);
+  return [...new Map([...uses].reverse().map((use) => [use.path, use])).values()].reverse();
+}
+
+function listAttached(site: SiteSource): FileUse[] {
+  const items = site.councils.flatMap((council) => council.meetings.flatMap((meeting) => meeting.items));
+  return items.flatMap((item) =>
+    (item.data.attachments ?? []).flatMap(({ file }, index) => {
+      if (file === undefined || isRemote(file)) return [];
+      const place = item.frontMatter.locateValue(['attachments', index, 'file']);
+      return [{ path: resolveLocal(file, item.path).path, file: item.file, place, image: false }];
+    }),
+  );
+}

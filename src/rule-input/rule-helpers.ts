@@ -1,0 +1,54 @@
+/* What rules walk over. */
+import type { Heading } from 'mdast';
+import type { Body } from '../agenda/body.ts';
+import type { PartData, SectionData } from '../content/schema.ts';
+import type { CouncilSource, ItemSource, MeetingSource } from '../content/sources.ts';
+import type { RuleInput } from './rule.ts';
+
+export interface ItemPlace {
+  readonly council: CouncilSource;
+  readonly meeting: MeetingSource;
+  readonly section: SectionData | undefined;
+  readonly item: ItemSource;
+  readonly body: Body;
+}
+
+/** Every item of the site, with what stands around it. */
+export function listItems({ site, bodies }: Pick<RuleInput, 'site' | 'bodies'>): ItemPlace[] {
+  return site.councils.flatMap((council) =>
+    council.meetings.flatMap((meeting) =>
+      meeting.items.flatMap((item) => {
+        const body = bodies.get(item.path);
+        const sections = meeting.data.sections ?? council.data.sections;
+        const section = sections.find((one) => one.id === item.data.section);
+        return body === undefined ? [] : [{ council, meeting, section, item, body }];
+      }),
+    ),
+  );
+}
+
+/** The parts that an item may have; `null` where neither its section nor its council names any. */
+export function partsOf({ council, section }: ItemPlace): readonly PartData[] | null {
+  return section?.parts ?? council.data.parts ?? null;
+}
+
+/** The headings that divide an item into parts. */
+export function partHeadings({ markdown }: Body): Heading[] {
+  return markdown.children.filter((node) => node.type === 'heading').filter(({ depth }) => depth === 2);
+}
+
+/** Whether there is no text: nothing but front matter and comments. */
+export function isEmpty({ markdown }: Body): boolean {
+  return markdown.children.every((node) => {
+    return node.type === 'yaml' || (node.type === 'html' && /^\s*(<!--[\s\S]*?-->\s*)*$/.test(node.value));
+  });
+}
+
+/** Names of parts are the same whatever their capitals. */
+export function samePart(a: string, b: string): boolean {
+  return foldName(a) === foldName(b);
+}
+
+function foldName(name: string): string {
+  return name.normalize('NFC').trim().toLowerCase();
+}

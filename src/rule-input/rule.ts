@@ -1,0 +1,45 @@
+import type { Body } from '../agenda/body.ts';
+import type { ArrangedSection } from '../agenda/number-agenda.ts';
+import type { ContentTree, SiteSource } from '../content/sources.ts';
+import type { MessageLanguage, Problem, Severity } from '../messages.ts';
+import type { FileFacts } from './attachment-facts.ts';
+import type { NodeIndex } from './nodes.ts';
+
+/** One thing that content must or should be. */
+export interface Rule {
+  /** Permanent kebab-case id. */
+  readonly id: string;
+  /** Where the site's `rules` say nothing. */
+  readonly severity: Severity;
+  /** What the rule asks for, in one sentence. */
+  readonly summary: Readonly<Record<MessageLanguage, string>>;
+  readonly check: (input: CheckInput) => readonly Finding[];
+}
+
+/** A problem; its rule and severity are added by who runs the rule. */
+export type Finding = Omit<Problem, 'rule' | 'severity'>;
+
+/** What a rule gets: the nodes of all texts too, so that every text is walked once and not once a rule. */
+export interface CheckInput extends RuleInput {
+  readonly nodes: NodeIndex;
+}
+
+/** All that is checked. Rules read nothing themselves. */
+export interface RuleInput extends RuleFacts {
+  readonly site: SiteSource;
+  readonly tree: ContentTree;
+  /** By path. */
+  readonly bodies: ReadonlyMap<string, Body>;
+  /** The sections of every meeting, by the path of its index.md. */
+  readonly agendas: ReadonlyMap<string, readonly ArrangedSection[]>;
+}
+
+/** What the content itself does not say. */
+interface RuleFacts {
+  /** What the bytes of files say, by path: those that items list, link to or show. */
+  readonly files: ReadonlyMap<string, FileFacts>;
+  /** Public holidays as `YYYY-MM-DD`, by the path of the council's index.md. */
+  readonly holidays: ReadonlyMap<string, ReadonlySet<string>>;
+  /** External addresses that do not answer, with what happened; empty unless they were asked. */
+  readonly deadLinks: ReadonlyMap<string, string>;
+}

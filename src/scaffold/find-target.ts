@@ -1,0 +1,66 @@
+/* Where in the content something new goes. */
+import { CliError } from '../cli-error.ts';
+import { checkCouncilName } from '../content/folder-checks.ts';
+import type { SectionData } from '../content/schema.ts';
+import type { CouncilSource, MeetingSource, SiteSource } from '../content/sources.ts';
+import { toAddress } from '../text/slugify.ts';
+
+/** The council of a name, as its folder or its address has it. @throws CliError that names the councils. */
+export function findCouncil(site: SiteSource, name: string): CouncilSource {
+  const found = site.councils.find(({ id }) => id === toAddress(name));
+  if (found !== undefined) return found;
+  throw new CliError(`There is no council ${name} that can be read. ${listNames('council', site.councils)}`);
+}
+
+/** The meeting of `COUNCIL/MEETING`, and its council. @throws CliError that names the meetings. */
+export function findMeeting(site: SiteSource, place: string): { council: CouncilSource; meeting: MeetingSource } {
+  const [name, day, ...rest] = place.split('/');
+  if (!name || !day || rest.length > 0) {
+    throw new CliError(`${place} names no meeting. Write council and meeting, such as it-raadet/2027-01-14.`);
+  }
+  const council = findCouncil(site, name);
+  const meeting = council.meetings.find(({ id }) => id === day);
+  if (meeting !== undefined) return { council, meeting };
+  throw new CliError(`There is no meeting ${place} that can be read. ${listNames('meeting', council.meetings)}`);
+}
+
+/** The folder of a council or meeting, from the content root. */
+export function folderOf({ path }: { readonly path: string }): string {
+  return path.replace(/\/index\.md$/, '');
+}
+
+/** The section of an id. @throws CliError that names the sections. */
+export function findSection(sections: readonly SectionData[], id: string): SectionData {
+  const found = sections.find((section) => section.id === id);
+  if (found !== undefined) return found;
+  throw new CliError(`There is no section ${id}. The sections are ${sections.map((one) => one.id).join(', ')}.`);
+}
+
+/** The `order` that puts an item last in a section, with room before it. */
+export function nextOrder(meeting: MeetingSource, section: string): number {
+  const orders = meeting.items.filter(({ data }) => data.section === section).map(({ data }) => data.order ?? 0);
+  return Math.max(0, ...orders) + 10;
+}
+
+/** The file or folder name of something new. @throws CliError where it would be empty, or another has its address. */
+export function nameNew(title: string, others: ReadonlyArray<{ readonly id: string; readonly file: string }>): string {
+  const name = toAddress(title);
+  if (name === '') throw new CliError(`“${title}” gives no file name in ASCII. Give one with --name.`);
+  const other = others.find(({ id }) => id === name);
+  if (other === undefined) return name;
+  throw new CliError(
+    `${other.file} has the address ${name} already, and nothing is written over. Choose another name.`,
+  );
+}
+
+/** The folder of a new council. @throws CliError where it would be empty, or the site needs the address itself. */
+export function nameNewCouncil(name: string, site: SiteSource): string {
+  const folder = nameNew(name, site.councils);
+  if (checkCouncilName({ ...site, id: folder }).length === 0) return folder;
+  throw new CliError(`The site needs the address ${folder} itself. Give the folder another name with --name.`);
+}
+
+function listNames(kind: string, sources: ReadonlyArray<{ readonly id: string }>): string {
+  if (sources.length === 0) return `Make one with dagsorden new ${kind}, or run dagsorden check.`;
+  return `The ${kind}s are ${sources.map(({ id }) => id).join(', ')}; dagsorden check says what is wrong with others.`;
+}

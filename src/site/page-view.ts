@@ -1,0 +1,112 @@
+import type { Templates } from '../../templates/replaceable.ts';
+import type { ItemView, MeetingView, View } from '../../templates/view.ts';
+import {
+  absoluteAddress,
+  agendaFile,
+  documentFile,
+  lostPage,
+  packetFile,
+  publishedFile,
+  relativeAddress,
+  targetFile,
+} from '../addresses.ts';
+import { type CaseFile, listHistory } from '../agenda/cases.ts';
+import type { Item, Meeting, Site, Target } from '../agenda/model.ts';
+import type { History } from '../history/versions.ts';
+import { findLocale } from '../locale/index.ts';
+import type { Readers } from '../visibility/audience.ts';
+import { keyOf } from '../visibility/audience-links.ts';
+import { documentAt, type PrintedDocuments } from './documents.ts';
+import { type FileFacts, renderContent } from './render-content.ts';
+import { prepareForScreen } from './screen-content.ts';
+
+export interface SiteContext {
+  readonly site: Site;
+  readonly files: FileFacts;
+  readonly documents: PrintedDocuments;
+  /** Whether addresses name index.html, so that the site opens from disk. */
+  readonly offline: boolean;
+  /** The content's last commit. */
+  readonly commit: { readonly hash: string; readonly date: Date } | null;
+  /** For whom the site is built. */
+  readonly readers: Readers;
+  /** Whether the site has a search. */
+  readonly search: boolean;
+  /** The agendas of meetings that have minutes, by `COUNCIL/MEETING`: without decisions. */
+  readonly agendas: ReadonlyMap<string, Meeting>;
+  /** What was published before, and when. */
+  readonly history: History;
+  /** The templates of its pages, the site's own among them. */
+  readonly templates: Templates;
+}
+
+/** How the page at `page` writes addresses and content. */
+export function createView(context: SiteContext, page: string, language: string): View {
+  return viewFrom(context, page, language, (file) => relativeAddress(page, file, context.offline));
+}
+
+/** The same for the page that is shown at any address that leads nowhere: no relative address is right there. */
+export function createLostView(context: SiteContext): View {
+  const { site, offline } = context;
+  const link = (file: string) => new URL(absoluteAddress(site.url ?? 'http://localhost/', file)).pathname;
+  return offline ? createView(context, lostPage, site.language) : viewFrom(context, lostPage, site.language, link);
+}
+
+function viewFrom(context: SiteContext, page: string, language: string, link: View['link']): View {
+  const { site, files, offline, readers, search, commit } = context;
+  const addressOf = (target: Target) => {
+    const anchor = anchorOnPage(target, page);
+    if (anchor !== null) return `#${anchor}`;
+    const hash = target.kind === 'file' || target.anchor === null ? '' : `#${target.anchor}`;
+    return link(targetFile(target)) + hash;
+  };
+  const words = findLocale(language);
+  return {
+    site,
+    medium: 'screen',
+    offline,
+    page,
+    readers,
+    search,
+    blocks: context.templates,
+    today: commit?.date.toISOString().slice(0, 10) ?? null,
+    words,
+    language,
+    link,
+    content: (nodes, shift) => prepareForScreen(renderContent(nodes, shift, { addressOf, files, language }), words),
+    file: (path) => files.get(path),
+    attachmentAddress: ({ target }) => ('path' in target ? link(publishedFile(target.path)) : target.url),
+  };
+}
+
+/** The same for a page that belongs to a meeting. */
+export function createMeetingView(context: SiteContext, page: string, meeting: Meeting): MeetingView {
+  const { documents, history } = context;
+  return {
+    ...createView(context, page, meeting.language),
+    meeting,
+    document: documentAt(documents, documentFile(meeting)),
+    agendaDocument: meeting.status === 'minutes' ? documentAt(documents, agendaFile(meeting)) : null,
+    packetDocument: documentAt(documents, packetFile(meeting)),
+    versions: meeting.status === 'draft' ? [] : (history.get(keyOf(meeting)) ?? []),
+  };
+}
+
+/** The same for an item's own page. */
+export function createItemView(
+  context: SiteContext,
+  page: string,
+  meeting: Meeting,
+  item: Item,
+  cases: CaseFile,
+): ItemView {
+  return { ...createMeetingView(context, page, meeting), history: listHistory(item, meeting, cases) };
+}
+
+/** The id of what a target means, where that stands on the page itself: items do on the page of their meeting. */
+function anchorOnPage(target: Target, page: string): string | null {
+  if (target.kind === 'file') return null;
+  if (targetFile(target) === page) return target.anchor;
+  if (target.kind !== 'item' || page !== `${target.council}/${target.meeting}/index.html`) return null;
+  return target.anchor ?? target.item;
+}

@@ -1,0 +1,39 @@
+/*
+ * The agendas of meetings that have minutes: what they were before the meeting was held. Nothing of what happened at
+ * the meeting is in them, neither decisions nor who came, nor the times held.
+ */
+
+import type { Meeting, Site } from '../agenda/model.ts';
+import { defaultTitle } from '../agenda/title.ts';
+import { findLocale } from '../locale/index.ts';
+import { type Audience, selectAudience } from './audience.ts';
+import { keyOf } from './audience-links.ts';
+
+/** What an audience may see of those agendas, by `COUNCIL/MEETING`. */
+export function selectAgendas(site: Site, audience: Audience): ReadonlyMap<string, Meeting> {
+  const held = listMeetings(site).filter(({ status }) => status === 'minutes');
+  const whole = new Set(held.map(keyOf).filter((key) => audience.whole?.has(key) ?? true));
+  if (whole.size === 0) return new Map();
+  const before = selectAudience(mapMeetings(site, asAgenda), { ...audience, whole });
+  return new Map(listMeetings(before).flatMap((one) => (whole.has(keyOf(one)) ? [[keyOf(one), one] as const] : [])));
+}
+
+function asAgenda(meeting: Meeting): Meeting {
+  if (meeting.status !== 'minutes') return meeting;
+  const words = findLocale(meeting.language);
+  const own = meeting.title !== defaultTitle(meeting, words);
+  const sections = meeting.sections.map((section) => ({
+    ...section,
+    items: section.items.map((item) => ({ ...item, held: null })),
+  }));
+  const before = { ...meeting, status: 'published' as const, present: [], excused: [], held: null, sections };
+  return { ...before, title: own ? meeting.title : defaultTitle(before, words) };
+}
+
+function listMeetings(site: Site): Meeting[] {
+  return site.councils.flatMap((council) => council.meetings);
+}
+
+function mapMeetings(site: Site, change: (meeting: Meeting) => Meeting): Site {
+  return { ...site, councils: site.councils.map((one) => ({ ...one, meetings: one.meetings.map(change) })) };
+}

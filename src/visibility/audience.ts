@@ -1,0 +1,121 @@
+/*
+ * What an audience may see of a site. Everything downstream (pages, PDF, JSON, copied files) takes the result and
+ * can therefore not reach what was removed:
+ * - drafts, unless asked for;
+ * - from the public, closed items, but for number, public title and reason, and the way other items link to them;
+ * - from the public, closed attachments, wherever something refers to them;
+ * - the text of withdrawn items;
+ * - decisions, until the meeting's status is minutes, with the notes and files that only they refer to.
+ */
+
+import { listIds, withoutDecision } from '../agenda/decisions.ts';
+import type { Council, Item, Meeting, Site } from '../agenda/model.ts';
+import { findLocale, type Locale } from '../locale/index.ts';
+import { addressOf, itemsOf, keyOf, type Reader, redirectLinks, type Sight } from './audience-links.ts';
+import { redact } from './redact-item.ts';
+
+/** Who reads: everyone, or those who may see closed items. */
+export type Readers = 'public' | 'internal';
+
+export interface Audience {
+  /** The public by default. */
+  readonly readers?: Readers;
+  /** Whether drafts are shown. */
+  readonly drafts: boolean;
+  /** `COUNCIL/MEETING`; `null` for all. */
+  readonly meetings: readonly string[] | null;
+  /** `COUNCIL/MEETING` of those that are wanted with their items; of the others, what lists show. All by default. */
+  readonly whole?: ReadonlySet<string>;
+  /** Paths and addresses of files that are closed by what another state of the site says. */
+  readonly closed?: ReadonlySet<string>;
+}
+
+/** Reduces a site to what an audience may see. */
+export function selectAudience(site: Site, audience: Audience): Site {
+  const sight = openSight(site, audience);
+  const reader = { words: findLocale(site.language), language: site.language, meeting: null };
+  const isWhole = (meeting: Meeting) => audience.whole?.has(keyOf(meeting)) ?? true;
+  return {
+    ...site,
+    body: redirectLinks(site.body, sight, reader),
+    councils: site.councils.map((council) => reduceCouncil(council, sight, isWhole)),
+  };
+}
+
+function openSight(site: Site, audience: Audience): Sight {
+  const meetings = site.councils.flatMap((council) => council.meetings);
+  const shown = new Map<string, Meeting>();
+  const lost = new Set<string>();
+  for (const meeting of meetings.filter((one) => isShown(one, audience))) {
+    const reduced = mapItems(meeting.status === 'minutes' ? meeting : removeDecisions(meeting), withoutWithdrawnText);
+    shown.set(keyOf(meeting), reduced);
+    for (const id of listLost(meeting, reduced)) lost.add(`${keyOf(meeting)}#${id}`);
+  }
+  if (audience.readers === 'internal') return { shown, lost, closed: new Set(), closedItems: true };
+  const closed = meetings.flatMap(itemsOf).flatMap((item) => item.attachments.filter((one) => one.closed));
+  const hidden = new Set([...closed.map(addressOf), ...(audience.closed ?? [])]);
+  return { shown, lost, closed: hidden, closedItems: false };
+}
+
+function isShown(meeting: Meeting, audience: Audience): boolean {
+  const asked = audience.meetings === null || audience.meetings.includes(keyOf(meeting));
+  return asked && (meeting.status !== 'draft' || audience.drafts);
+}
+
+function removeDecisions(meeting: Meeting): Meeting {
+  const words = findLocale(meeting.language);
+  return mapItems(meeting, (item) => withoutDecision(item, words));
+}
+
+/** A withdrawn item keeps its number, title and reason. */
+function withoutWithdrawnText(item: Item): Item {
+  return item.withdrawn === false ? item : { ...item, parts: [], footnotes: [], attachments: [] };
+}
+
+function listLost(before: Meeting, after: Meeting): string[] {
+  const left = itemsOf(after);
+  return itemsOf(before).flatMap((item, index) => {
+    const reduced = left[index];
+    if (reduced === undefined || reduced === item) return [];
+    const ids = listIds(reduced);
+    return [...listIds(item)].filter((id) => !ids.has(id));
+  });
+}
+
+function reduceCouncil(council: Council, sight: Sight, isWhole: (meeting: Meeting) => boolean): Council {
+  const { language } = council;
+  const words = findLocale(language);
+  const body = redirectLinks(council.body, sight, { words, language, meeting: null });
+  const meetings = council.meetings.flatMap((meeting) => sight.shown.get(keyOf(meeting)) ?? []);
+  return {
+    ...council,
+    body,
+    meetings: meetings.map((meeting) => {
+      const placed = { ...meeting, council: { ...meeting.council, body } };
+      return isWhole(meeting) ? reduceMeeting(placed, sight, words) : { ...placed, body: [], sections: [] };
+    }),
+  };
+}
+
+function reduceMeeting(meeting: Meeting, sight: Sight, words: Locale): Meeting {
+  const reader = { words, language: meeting.language, meeting: keyOf(meeting) };
+  const reduced = mapItems(meeting, (item) => reduceItem(item, sight, reader));
+  return { ...reduced, body: redirectLinks(meeting.body, sight, reader) };
+}
+
+function reduceItem(item: Item, sight: Sight, reader: Reader): Item {
+  if (item.closed !== null && !sight.closedItems) return redact(item, reader.words);
+  return {
+    ...item,
+    parts: item.parts.map((part) => ({ ...part, content: redirectLinks(part.content, sight, reader) })),
+    footnotes: redirectLinks(item.footnotes, sight, reader),
+    attachments: item.attachments.filter((one) => !sight.closed.has(addressOf(one))),
+  };
+}
+
+function mapItems(meeting: Meeting, change: (item: Item) => Item): Meeting {
+  return {
+    ...meeting,
+    sections: meeting.sections.map((section) => ({ ...section, items: section.items.map(change) })),
+  };
+}

@@ -1,0 +1,27 @@
+import type { Item } from '../agenda/model.ts';
+import type { Locale } from '../locale/index.ts';
+
+/** What the public sees of a closed item. Its id becomes its number, since a file name says too much. */
+export function redact(item: Item, words: Locale): Item {
+  const title = item.closed?.title ?? words.closedTitle;
+  const reason = item.closed?.reason ?? words.closedReason;
+  return {
+    id: item.number,
+    number: item.number,
+    title,
+    case: [],
+    responsible: [],
+    presenter: [],
+    kind: null,
+    duration: null,
+    held: null,
+    aliases: [],
+    late: null,
+    withdrawn: false,
+    closed: { title, reason },
+    redacted: true,
+    parts: [],
+    footnotes: [],
+    attachments: [],
+  };
+}

@@ -1,0 +1,80 @@
+/* What the pages say in the words of schema.org: who publishes, and when and where a council meets. */
+import type { Event, GovernmentOrganization, WebSite } from 'schema-dts';
+import { absoluteAddress, councilPage, meetingPage, sitePage } from '../../src/addresses.ts';
+import type { Council, Meeting, Site } from '../../src/agenda/model.ts';
+
+/** Who publishes the site. */
+function describeOrganization({ organization, url, contact }: Site): GovernmentOrganization {
+  return {
+    '@type': 'GovernmentOrganization',
+    name: organization,
+    ...(url === null ? {} : { url: absoluteAddress(url, sitePage) }),
+    ...(contact?.includes('@') ? { email: contact } : {}),
+  };
+}
+
+export function describeSite(site: Site): WebSite {
+  const { title, language, url } = site;
+  return {
+    '@type': 'WebSite',
+    name: title,
+    inLanguage: language,
+    ...(url === null ? {} : { url: absoluteAddress(url, sitePage) }),
+    publisher: describeOrganization(site),
+  };
+}
+
+/** A council, as a part of who publishes. */
+export function describeCouncil(council: Pick<Council, 'id' | 'name'>, site: Site): GovernmentOrganization {
+  return {
+    '@type': 'GovernmentOrganization',
+    name: council.name,
+    ...(site.url === null ? {} : { url: absoluteAddress(site.url, councilPage(council.id)) }),
+    parentOrganization: describeOrganization(site),
+  };
+}
+
+/** A meeting. Times are local ones with their offset, so that no program has to know the zone. */
+export function describeMeeting(meeting: Meeting, site: Site): Event {
+  const { council, title, date, start, end, moved, status, place, online, timezone, language } = meeting;
+  const places = [
+    ...(place === null ? [] : [{ '@type': 'Place' as const, name: place, address: place }]),
+    ...(online === null ? [] : [{ '@type': 'VirtualLocation' as const, url: online }]),
+  ];
+  return {
+    '@type': 'Event',
+    name: `${council.name}: ${title}`,
+    startDate: withOffset(date, start, timezone),
+    ...(end === null ? {} : { endDate: withOffset(date, end, timezone) }),
+    ...(moved === null ? {} : { previousStartDate: moved }),
+    eventStatus: `https://schema.org/${statusOf(status, moved)}`,
+    ...(places.length === 0 ? {} : { location: places, eventAttendanceMode: `https://schema.org/${modeOf(meeting)}` }),
+    organizer: describeCouncil(council, site),
+    inLanguage: language,
+    ...(site.url === null ? {} : { url: absoluteAddress(site.url, meetingPage(meeting)) }),
+  };
+}
+
+function modeOf({ place, online }: Meeting) {
+  if (online === null) return 'OfflineEventAttendanceMode';
+  return place === null ? 'OnlineEventAttendanceMode' : 'MixedEventAttendanceMode';
+}
+
+function statusOf(status: Meeting['status'], moved: string | null) {
+  if (status === 'cancelled') return 'EventCancelled';
+  return moved === null ? 'EventScheduled' : 'EventRescheduled';
+}
+
+/** `2026-09-17`, `10:00` → `2026-09-17T10:00:00+02:00`. */
+function withOffset(date: string, time: string, timezone: string): string {
+  const local = `${date}T${time}:00`;
+  const near = offsetAt(new Date(`${local}Z`), timezone);
+  // Close to the change of summer time, the offset of the same hour in UTC may be that of the other side.
+  return local + offsetAt(new Date(local + near), timezone);
+}
+
+function offsetAt(instant: Date, timezone: string): string {
+  const style = { timeZone: timezone, timeZoneName: 'longOffset' } as const;
+  const name = new Intl.DateTimeFormat('en', style).formatToParts(instant).find(({ type }) => type === 'timeZoneName');
+  return name?.value.replace('GMT', '') || '+00:00';
+}

@@ -26,7 +26,7 @@ rules:
   attachment-unmentioned: off
 \`\`\`
 
-## Excuse one line
+## Suppression one line
 
 A comment with the id of the rule and a reason, on the line itself or on the line before:
 

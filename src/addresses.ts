@@ -1,7 +1,7 @@
 /* Where everything stands in the built site, and how one page leads to another from any base path. */
 import { posix } from 'node:path';
 import type { Meeting, Target } from './agenda/model.ts';
-import { toAddress } from './text/slugify.ts';
+import { slugify } from './text/slugify.ts';
 
 export const sitePage = 'index.html';
 
@@ -48,12 +48,12 @@ export function versionPage(meeting: Meeting, number: number): string {
 
 /** Where everything about a case is, by its number; `null` where the number has no letters or digits. */
 export function casePage(number: string): string | null {
-  const address = toAddress(number);
+  const address = slugify(number);
   return address === '' ? null : `case/${address}/index.html`;
 }
 
 /** What a server answers with where there is no page. */
-export const lostPage = '404.html';
+export const notFoundPage = '404.html';
 
 export function agendaFile(meeting: Meeting): string {
   return `${meetingFolder(meeting)}/agenda.pdf`;
@@ -77,7 +77,7 @@ export function packetFile(meeting: Meeting): string {
 /** A file of the content keeps its path; the council's folder is written as its address. */
 export function publishedFile(path: string): string {
   const [council = '', ...rest] = path.split('/');
-  return rest.length === 0 ? council : [toAddress(council) || council, ...rest].join('/');
+  return rest.length === 0 ? council : [slugify(council) || council, ...rest].join('/');
 }
 
 /** The file of the built site that a target leads to. */
@@ -108,3 +108,9 @@ export function absoluteAddress(base: string, file: string): string {
   const path = file.split('/').map(encodeURIComponent).join('/');
   return new URL(path.replace(/(^|\/)index\.html$/, '$1'), base.endsWith('/') ? base : `${base}/`).href;
 }
+
+/** The faces that every page needs at once, to be loaded before the styles ask for them. */
+export const firstFonts = ['400', '600'].map((weight) => `assets/fonts/source-sans-3-latin-${weight}-normal.woff2`);
+
+/** The style sheet of the site's own look, in the built site. */
+export const themeFile = 'assets/theme.css';

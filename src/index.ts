@@ -13,7 +13,7 @@ export type {
   Site,
   Target,
 } from './agenda/model.ts';
-export { type BuildEvent, type BuildOptions, type BuildResult, buildSite } from './build/build.ts';
+export { type BuildOptions, type BuildResult, buildSite, type ProgressEvent } from './build/build.ts';
 export { readSite } from './build/read-site.ts';
 export { CliError } from './cli-error.ts';
 export { councilSchema, itemSchema, meetingSchema, siteSchema } from './content/schema.ts';

@@ -27,14 +27,14 @@ export interface Problem {
 }
 
 /** What a message says in one language. */
-export interface Told {
+export interface LocalizedText {
   readonly reason: string;
   readonly note: string;
 }
 
 /** A message with its texts in every language, and the source line that it is about once that is known. */
 interface ContentMessage extends VFileMessage {
-  readonly told: Readonly<Record<MessageLanguage, Told>>;
+  readonly told: Readonly<Record<MessageLanguage, LocalizedText>>;
   excerpt?: string;
 }
 
@@ -59,7 +59,7 @@ export function createMessage(problem: Problem): VFileMessage {
 }
 
 /** A message at the same place with other words, and without the line that it is about. */
-export function retell(message: VFileMessage, told: Readonly<Record<MessageLanguage, Told>>): VFileMessage {
+export function withText(message: VFileMessage, told: Readonly<Record<MessageLanguage, LocalizedText>>): VFileMessage {
   const { place, ruleId, source, file, fatal } = message;
   const other = new VFileMessage(told.en.reason, {
     place: place ?? firstCharacter,
@@ -70,7 +70,7 @@ export function retell(message: VFileMessage, told: Readonly<Record<MessageLangu
 }
 
 /** The texts of a message in a language. */
-export function tell(message: VFileMessage, language: MessageLanguage): Told {
+export function tell(message: VFileMessage, language: MessageLanguage): LocalizedText {
   return isOurs(message) ? message.told[language] : { reason: message.reason, note: message.note ?? '' };
 }
 

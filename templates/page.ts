@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Thing } from 'schema-dts';
-import { firstFonts, themeFile } from '../src/site/assets.ts';
+import { firstFonts, themeFile } from '../src/addresses.ts';
 import { banner } from './blocks/banner.ts';
 import { breadcrumbs, type Step } from './blocks/breadcrumbs.ts';
 import { metadata } from './blocks/metadata.ts';

@@ -1,7 +1,6 @@
 import type { Root } from 'hast';
 import { h } from 'hastscript';
-import { absoluteAddress } from '../src/addresses.ts';
-import { themeFile } from '../src/site/assets.ts';
+import { absoluteAddress, themeFile } from '../src/addresses.ts';
 import type { View } from './view.ts';
 
 /** A page at an old address: it leads on at once, and says so to those whose browser does not. */

@@ -3,7 +3,7 @@ import type { Case } from '../src/agenda/cases.ts';
 import type { Item, Meeting, PublishedFile, Site } from '../src/agenda/model.ts';
 import type { Version } from '../src/history/versions.ts';
 import type { Locale } from '../src/locale/index.ts';
-import type { Readers } from '../src/visibility/audience.ts';
+import type { AudienceName } from '../src/visibility/audience.ts';
 
 /** What a template needs besides the model: the words, and how its output writes addresses and content. */
 export interface View {
@@ -15,7 +15,7 @@ export interface View {
   /** The file of the site that is written. */
   readonly page: string;
   /** For whom the site is built. */
-  readonly readers: Readers;
+  readonly readers: AudienceName;
   /** Whether the site has a search. */
   readonly search: boolean;
   /** The day of the content's last change, `YYYY-MM-DD`; `null` where it is not known. */

@@ -48,9 +48,9 @@ describe('the check itself finds', () => {
   });
 
   test('an import that points up, at the line of the file it names', () => {
-    const text = "import {\n  a,\n  b,\n} from '../pipeline.ts';\nexport { c } from '../site/pages.ts';";
+    const text = "import {\n  a,\n  b,\n} from '../build/build.ts';\nexport { c } from '../site/pages.ts';";
     expect(one('src/agenda/x.ts', text)).toEqual([
-      'src/agenda/x.ts:4 agenda imports src/pipeline.ts (pipeline)',
+      'src/agenda/x.ts:4 agenda imports src/build/build.ts (build)',
       'src/agenda/x.ts:5 agenda imports src/site/pages.ts (site)',
     ]);
   });
@@ -88,7 +88,7 @@ describe('the check itself finds', () => {
   test('nothing in what is permitted', () => {
     const text = [
       "import { b } from './b.ts';",
-      "import type { Item } from '../agenda/types.ts';",
+      "import type { Item } from '../agenda/model.ts';",
       '// console.log, process.env and new Date() in a comment',
       '/* Date.now() in another */',
       'const day = new Date(value);',

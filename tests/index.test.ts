@@ -28,7 +28,7 @@ test('the public API exports these types, by name, and nothing but re-exports', 
   const names = [...typeBlocks, ...inline].map((name) => name.trim()).filter(Boolean);
   expect(names.sort()).toEqual([
     'Attachment',
-    'BuildEvent',
+    'ProgressEvent',
     'BuildOptions',
     'BuildResult',
     'Council',

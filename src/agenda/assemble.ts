@@ -19,34 +19,34 @@ import { checkListed, listAttachments } from './attachments.ts';
 import { type Body, parseBody } from './body.ts';
 import { checkLogo } from './checks.ts';
 import type { Council, Item, Meeting, Section, Site } from './model.ts';
-import type { ArrangedSection } from './number-agenda.ts';
-import { type Survey, type SurveyMemory, surveySite } from './outline.ts';
+import type { NumberedSection } from './number-agenda.ts';
+import { type Outline, type OutlineCache, outlineSite } from './outline.ts';
 import { asPage } from './resolve.ts';
-import { type ResolvedMemory, resolveBodies } from './resolve-bodies.ts';
+import { type ResolvedCache, resolveBodies } from './resolve-bodies.ts';
 import { checkTheme, readTheme } from './theme.ts';
 import { defaultTitle } from './title.ts';
 
 export interface AssembledSite {
   readonly site: Site;
   /** The sections of every meeting, by the path of its index.md. */
-  readonly agendas: ReadonlyMap<string, readonly ArrangedSection[]>;
+  readonly agendas: ReadonlyMap<string, readonly NumberedSection[]>;
   /** By path. */
   readonly bodies: ReadonlyMap<string, Body>;
   readonly messages: readonly VFileMessage[];
 }
 
 /** What was assembled of each file: who assembles again and again hands it in, and only what changed is made anew. */
-export interface AssembleMemory {
-  readonly surveys: WeakMap<SiteSource, Survey>;
-  readonly meetings: SurveyMemory;
+export interface AssembleCache {
+  readonly surveys: WeakMap<SiteSource, Outline>;
+  readonly meetings: OutlineCache;
   /** By language. */
   readonly processors: Map<string, MarkdownProcessor>;
   readonly parsed: WeakMap<FrontMatter, Body>;
-  readonly resolved: ResolvedMemory;
+  readonly resolved: ResolvedCache;
   readonly items: WeakMap<Body, Item>;
 }
 
-export function createAssembleMemory(): AssembleMemory {
+export function createAssembleCache(): AssembleCache {
   return {
     surveys: new WeakMap(),
     meetings: new WeakMap(),
@@ -58,11 +58,11 @@ export function createAssembleMemory(): AssembleMemory {
 }
 
 interface Draft {
-  readonly memory: AssembleMemory;
+  readonly cache: AssembleCache;
   readonly tree: ContentTree;
   readonly source: SiteSource;
   /** The sections of every meeting, by the path of its index.md. */
-  readonly agendas: ReadonlyMap<string, readonly ArrangedSection[]>;
+  readonly agendas: ReadonlyMap<string, readonly NumberedSection[]>;
   /** By path. */
   readonly bodies: ReadonlyMap<string, Body>;
   /** Those in which a text is wanted; `null` for all. */
@@ -77,15 +77,15 @@ interface Draft {
 export function assembleSite(
   source: SiteSource,
   tree: ContentTree,
-  memory = createAssembleMemory(),
+  cache = createAssembleCache(),
   only: ReadonlySet<string> | null = null,
 ): AssembledSite {
-  const survey = recallSurvey(source, memory);
+  const survey = cachedOutline(source, cache);
   const { agendas } = survey;
-  const parsed = parseBodies(survey, memory, only);
-  const { bodies, messages: unresolved } = resolveBodies(parsed, only, survey.places, tree, memory.resolved);
+  const parsed = parseBodies(survey, cache, only);
+  const { bodies, messages: unresolved } = resolveBodies(parsed, only, survey.places, tree, cache.resolved);
   const folders = only === null ? null : new Set([...bodies.keys()].map((path) => posix.dirname(path)));
-  const draft: Draft = { memory, tree, source, agendas, bodies, folders, messages: [] };
+  const draft: Draft = { cache, tree, source, agendas, bodies, folders, messages: [] };
   const site = assembleWhole(draft);
   const messages = [
     ...unresolved,
@@ -98,17 +98,17 @@ export function assembleSite(
 }
 
 /** The order and numbers of a site's items, known from an earlier call or found now. */
-export function recallSurvey(source: SiteSource, { surveys, meetings }: AssembleMemory): Survey {
-  const survey = surveys.get(source) ?? surveySite(source, meetings);
+export function cachedOutline(source: SiteSource, { surveys, meetings }: AssembleCache): Outline {
+  const survey = surveys.get(source) ?? outlineSite(source, meetings);
   surveys.set(source, survey);
   return survey;
 }
 
-function parseBodies(survey: Survey, memory: AssembleMemory, only: ReadonlySet<string> | null): Map<string, Body> {
+function parseBodies(survey: Outline, cache: AssembleCache, only: ReadonlySet<string> | null): Map<string, Body> {
   const bodies = new Map<string, Body>();
   const parse = (path: string) => {
     const text = survey.texts.get(path);
-    if (text !== undefined && !bodies.has(path)) bodies.set(path, parseText(text.source, text.language, memory));
+    if (text !== undefined && !bodies.has(path)) bodies.set(path, parseText(text.source, text.language, cache));
   };
   for (const path of only ?? survey.texts.keys()) parse(path);
   if (only === null) return bodies;
@@ -117,7 +117,7 @@ function parseBodies(survey: Survey, memory: AssembleMemory, only: ReadonlySet<s
   return bodies;
 }
 
-function parseText(source: Source<unknown>, language: string, { parsed, processors }: AssembleMemory): Body {
+function parseText(source: Source<unknown>, language: string, { parsed, processors }: AssembleCache): Body {
   const words = findLocale(language);
   const known = parsed.get(source.frontMatter);
   if (known?.language === language) return known;
@@ -204,9 +204,9 @@ function assembleItem(draft: Draft, source: ItemSource, number: string): Item | 
   const body = draft.bodies.get(source.path);
   if (body === undefined) return null;
   draft.messages.push(...checkListed(source, draft.tree));
-  const known = draft.memory.items.get(body);
+  const known = draft.cache.items.get(body);
   const item = known?.number === number ? known : makeItem(source, number, body);
-  draft.memory.items.set(body, item);
+  draft.cache.items.set(body, item);
   return item;
 }
 

@@ -2,10 +2,10 @@ import type { Locale } from '../locale/index.ts';
 import type { Item } from './model.ts';
 
 /** What is unusual about an item, in order. */
-export type Sign = 'late' | 'withdrawn' | 'closed';
+export type Badge = 'late' | 'withdrawn' | 'closed';
 
 /** The signs that stand behind the title of an item, wherever the title stands, in words. */
-export function listSigns(item: Item, words: Locale): Array<{ readonly sign: Sign; readonly text: string }> {
+export function listBadges(item: Item, words: Locale): Array<{ readonly sign: Badge; readonly text: string }> {
   const closed = item.closed !== null && item.title !== words.closedItem;
   return [
     ...(item.late === null ? [] : [{ sign: 'late' as const, text: words.lateItem }]),
@@ -15,7 +15,7 @@ export function listSigns(item: Item, words: Locale): Array<{ readonly sign: Sig
 }
 
 /** The title of an item with its signs, where only text can stand. */
-export function signedTitle(item: Item, words: Locale): string {
-  const signs = listSigns(item, words).map(({ text }) => text);
+export function titleWithBadges(item: Item, words: Locale): string {
+  const signs = listBadges(item, words).map(({ text }) => text);
   return signs.length === 0 ? item.title : `${item.title} (${signs.join(', ')})`;
 }

@@ -1,5 +1,5 @@
 /* Items by the cases that they belong to, across meetings and councils. */
-import { toAddress } from '../text/slugify.ts';
+import { slugify } from '../text/slugify.ts';
 import type { Item, Meeting, Site } from './model.ts';
 
 /** An item that belongs to a case, and where it was on the agenda. */
@@ -16,10 +16,10 @@ export interface Case {
 }
 
 /** Cases by their addresses. Numbers that differ only in what an address leaves out share one. */
-export type CaseFile = ReadonlyMap<string, readonly Case[]>;
+export type CasesByAddress = ReadonlyMap<string, readonly Case[]>;
 
 /** All cases of a site. A number without letters and digits has no address, and stands in none. */
-export function listCases(site: Site): CaseFile {
+export function listCases(site: Site): CasesByAddress {
   const byNumber = new Map<string, CaseEntry[]>();
   for (const entry of listEntries(site)) {
     for (const number of new Set(entry.item.case)) {
@@ -28,16 +28,16 @@ export function listCases(site: Site): CaseFile {
   }
   const cases = new Map<string, Case[]>();
   for (const [number, entries] of [...byNumber].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const address = toAddress(number);
+    const address = slugify(number);
     if (address !== '') cases.set(address, [...(cases.get(address) ?? []), { number, entries }]);
   }
   return cases;
 }
 
 /** The cases of an item, each with the other items about it; cases that nothing else is about are left out. */
-export function listHistory(item: Item, meeting: Meeting, cases: CaseFile): Case[] {
+export function relatedCases(item: Item, meeting: Meeting, cases: CasesByAddress): Case[] {
   return [...new Set(item.case)].flatMap((number) => {
-    const found = cases.get(toAddress(number))?.find((one) => one.number === number);
+    const found = cases.get(slugify(number))?.find((one) => one.number === number);
     const others = found?.entries.filter((one) => one.item.id !== item.id || !isSame(one.meeting, meeting)) ?? [];
     return others.length === 0 ? [] : [{ number, entries: others }];
   });

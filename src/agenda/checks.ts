@@ -2,7 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { ContentTree, ItemSource, SiteSource } from '../content/sources.ts';
 import { resolveLocal } from '../markdown/references.ts';
 import { createMessage } from '../messages.ts';
-import type { ArrangedSection } from './number-agenda.ts';
+import type { NumberedSection } from './number-agenda.ts';
 
 /** The site's logo is a file of the content. */
 export function checkLogo(site: SiteSource, tree: ContentTree): VFileMessage[] {
@@ -28,7 +28,7 @@ export function checkLogo(site: SiteSource, tree: ContentTree): VFileMessage[] {
 }
 
 /** No number stands twice on an agenda, whatever is pinned. */
-export function checkNumbers(sections: readonly ArrangedSection[]): VFileMessage[] {
+export function checkNumbers(sections: readonly NumberedSection[]): VFileMessage[] {
   const first = new Map<string, ItemSource>();
   return sections
     .flatMap((section) => section.items)

@@ -3,7 +3,7 @@ import type { CouncilSource, ItemSource, MeetingSource } from '../content/source
 import { numberItems } from './number-items.ts';
 
 /** A section with its number, and its items in order, each with its number. */
-export interface ArrangedSection {
+export interface NumberedSection {
   readonly number: string;
   readonly section: SectionData;
   readonly items: ReadonlyArray<{ readonly number: string; readonly source: ItemSource }>;
@@ -12,7 +12,7 @@ export interface ArrangedSection {
 const byName = new Intl.Collator('en', { numeric: true });
 
 /** The agenda of a meeting, sections in the council's order (empty ones too), items by `order`, then file name. */
-export function arrangeMeeting(meeting: MeetingSource, council: CouncilSource): ArrangedSection[] {
+export function numberAgenda(meeting: MeetingSource, council: CouncilSource): NumberedSection[] {
   const sections = meeting.data.sections ?? council.data.sections;
   const used = [...(meeting.data.numbers ?? []), ...meeting.items.flatMap((item) => item.data.number ?? [])];
   return sections.map((section, index) => {

@@ -5,12 +5,12 @@ import type { FrontMatter } from '../content/front-matter.ts';
 import type { CouncilSource, ItemSource, MeetingSource, SiteSource, Source } from '../content/sources.ts';
 import { checkItemAliases, checkMeetingAliases } from './aliases.ts';
 import { checkNumbers } from './checks.ts';
-import { type ArrangedSection, arrangeMeeting } from './number-agenda.ts';
+import { type NumberedSection, numberAgenda } from './number-agenda.ts';
 import type { Place, Places } from './resolve.ts';
 
-export interface Survey {
+export interface Outline {
   /** The sections of every meeting, by the path of its index.md. */
-  readonly agendas: ReadonlyMap<string, readonly ArrangedSection[]>;
+  readonly agendas: ReadonlyMap<string, readonly NumberedSection[]>;
   /** What a link to each file leads to, by path. */
   readonly places: Places;
   /** Every source with the language of its text, by path. */
@@ -28,7 +28,7 @@ interface Text {
 interface SurveyedMeeting {
   readonly council: FrontMatter;
   readonly language: string;
-  readonly agenda: readonly ArrangedSection[];
+  readonly agenda: readonly NumberedSection[];
   readonly places: ReadonlyMap<string, Place>;
   readonly texts: ReadonlyMap<string, Text>;
   readonly closing: readonly string[];
@@ -36,10 +36,10 @@ interface SurveyedMeeting {
 }
 
 /** What was surveyed of each meeting. */
-export type SurveyMemory = WeakMap<MeetingSource, SurveyedMeeting>;
+export type OutlineCache = WeakMap<MeetingSource, SurveyedMeeting>;
 
 /** Puts the items of all meetings in order and numbers them; that needs front matter only. */
-export function surveySite(site: SiteSource, memory: SurveyMemory): Survey {
+export function outlineSite(site: SiteSource, cache: OutlineCache): Outline {
   const meetings = new Map<string, SurveyedMeeting>();
   const places = new Map<string, Place>([[site.path, { target: { kind: 'site', anchor: null }, item: null }]]);
   const texts = new Map<string, Text>([[site.path, { source: site, language: site.data.language }]]);
@@ -48,7 +48,7 @@ export function surveySite(site: SiteSource, memory: SurveyMemory): Survey {
     places.set(council.path, { target: { kind: 'council', council: council.id, anchor: null }, item: null });
     texts.set(council.path, { source: council, language });
     for (const meeting of council.meetings)
-      meetings.set(meeting.path, recallMeeting(meeting, council, language, memory));
+      meetings.set(meeting.path, recallMeeting(meeting, council, language, cache));
   }
   const all = [...meetings.values()];
   return {
@@ -81,17 +81,17 @@ function recallMeeting(
   meeting: MeetingSource,
   council: CouncilSource,
   language: string,
-  memory: SurveyMemory,
+  cache: OutlineCache,
 ): SurveyedMeeting {
-  const known = memory.get(meeting);
+  const known = cache.get(meeting);
   if (known?.council === council.frontMatter && known.language === language) return known;
   const surveyed = surveyMeeting(meeting, council, language);
-  memory.set(meeting, surveyed);
+  cache.set(meeting, surveyed);
   return surveyed;
 }
 
 function surveyMeeting(meeting: MeetingSource, council: CouncilSource, language: string): SurveyedMeeting {
-  const agenda = arrangeMeeting(meeting, council);
+  const agenda = numberAgenda(meeting, council);
   const ids = { council: council.id, meeting: meeting.id, anchor: null };
   const own: Place = { target: { kind: 'meeting', ...ids }, item: null };
   const items = agenda.flatMap((section) => section.items);

@@ -12,7 +12,7 @@ interface ResolvedBodies {
 }
 
 /** By body as parsed: the body with its references resolved, and where they led. */
-export type ResolvedMemory = WeakMap<Body, { readonly body: Body; readonly leads: string }>;
+export type ResolvedCache = WeakMap<Body, { readonly body: Body; readonly leads: string }>;
 
 /** Resolves the references of the bodies, or of those in `only`, in copies; one whose references lead where they led before is kept. */
 export function resolveBodies(
@@ -20,7 +20,7 @@ export function resolveBodies(
   only: ReadonlySet<string> | null,
   places: Places,
   tree: ContentTree,
-  memory: ResolvedMemory,
+  cache: ResolvedCache,
 ): ResolvedBodies {
   const messages: VFileMessage[] = [];
   const bodies = new Map<string, Body>();
@@ -30,13 +30,13 @@ export function resolveBodies(
   function resolveBody(body: Body): Body {
     if (body.references.length === 0) return body;
     const leads = body.references.map((reference) => describeLead(reference, body, parsed, places, tree)).join('\n');
-    const known = memory.get(body);
+    const known = cache.get(body);
     if (known?.leads === leads) return known.body;
     const copy = copyBody(body);
     const found = resolveReferences({ body: copy, bodies: parsed, places, tree });
     messages.push(...found);
     // What a message suggests depends on every other file.
-    if (found.length === 0) memory.set(body, { body: copy, leads });
+    if (found.length === 0) cache.set(body, { body: copy, leads });
     return copy;
   }
 }

@@ -5,7 +5,7 @@
  */
 import type { VFileMessage } from 'vfile-message';
 import type { Site } from '../agenda/model.ts';
-import { readArtefacts } from '../io/built-files.ts';
+import { readBuiltFiles } from '../io/built-files.ts';
 import { openOutputFolder } from '../io/output-folder.ts';
 import { readAssets, readVersion } from '../io/package-files.ts';
 import { sortMessages } from '../messages.ts';
@@ -15,11 +15,11 @@ import type { PrintedDocument } from '../site/documents.ts';
 import { manifestJson } from '../site/manifest.ts';
 import { guardSite } from './guard-site.ts';
 import { type PrintOptions, prepareSite } from './prepare-site.ts';
-import { openNoting, printSite, type Tell } from './print-site.ts';
+import { type OnProgress, openBrowserWithWarning, printSite } from './print-site.ts';
 import { writeSite } from './write-site.ts';
 
 export type { PrintOptions, SiteOptions } from './prepare-site.ts';
-export type { BuildEvent } from './print-site.ts';
+export type { ProgressEvent } from './print-site.ts';
 
 export interface BuildOptions extends PrintOptions {
   readonly out: string;
@@ -40,15 +40,15 @@ export interface BuildResult {
 }
 
 /** Builds a site. @throws CliError where something is missing on the machine; bad content never throws. */
-export async function buildSite(options: BuildOptions, tell: Tell): Promise<BuildResult> {
-  const { whole, context: prepared, origin, messages, shallow } = await prepareSite(options, options.offline);
+export async function buildSite(options: BuildOptions, tell: OnProgress): Promise<BuildResult> {
+  const { unredacted, context: prepared, origin, messages, shallow } = await prepareSite(options, options.offline);
   if (shallow) tell({ kind: 'shallow' });
-  if (whole === null || prepared === null || origin === null) return { messages, built: null };
+  if (unredacted === null || prepared === null || origin === null) return { messages, built: null };
   // A page that is opened from disk may not load an index.
   const context = { ...prepared, search: options.search && !options.offline };
   const assets = siteAssets(await readAssets(), context.site);
   const output = await openOutputFolder(options.out, options.content, options.force, options.readers);
-  const printer = createPrinter(() => openNoting(options.browser, tell));
+  const printer = createPrinter(() => openBrowserWithWarning(options.browser, tell));
   try {
     const printed = options.pdf
       ? await printSite(context, assets, printer, options, tell)
@@ -63,10 +63,10 @@ export async function buildSite(options: BuildOptions, tell: Tell): Promise<Buil
       readers: options.readers,
     };
     await output.write('manifest.json', manifestJson(written, facts));
-    const leaks = await guardSite(readArtefacts(output.folder), { whole, ...origin, context });
+    const leaks = await guardSite(readBuiltFiles(output.folder), { unredacted, ...origin, context });
     if (leaks.length > 0) return { messages: sortMessages([...messages, ...leaks]), built: null };
     await output.putInPlace();
-    const built = { ...countMeetings(whole, context.site), files: written.length + 1 };
+    const built = { ...countMeetings(unredacted, context.site), files: written.length + 1 };
     return { messages: sortMessages([...messages, ...printed.messages]), built };
   } finally {
     await printer.close();
@@ -77,18 +77,18 @@ export async function buildSite(options: BuildOptions, tell: Tell): Promise<Buil
 /** Prints one meeting: its agenda or, with `packets`, its packet. `null` where that could not be, with messages. */
 export async function printOne(
   options: PrintOptions,
-  tell: Tell,
+  tell: OnProgress,
 ): Promise<{ messages: readonly VFileMessage[]; document: PrintedDocument | null }> {
-  const { whole, context, origin, messages } = await prepareSite(options, false, false);
-  if (whole === null || context === null || origin === null) return { messages, document: null };
+  const { unredacted, context, origin, messages } = await prepareSite(options, false, false);
+  if (unredacted === null || context === null || origin === null) return { messages, document: null };
   const assets = siteAssets(await readAssets(), context.site);
-  const printer = createPrinter(() => openNoting(options.browser, tell));
+  const printer = createPrinter(() => openBrowserWithWarning(options.browser, tell));
   try {
     const printed = await printSite(context, assets, printer, { ...options, jobs: 1 }, tell);
     const unreadable = printed.messages.some((message) => message.ruleId === 'attachment-unreadable');
     const document = unreadable ? null : ([...printed.documents.values()].at(-1) ?? null);
-    const artefacts = document === null ? [] : [{ path: document.file, bytes: document.bytes }];
-    const leaks = await guardSite(artefacts, { whole, ...origin, context });
+    const builtFiles = document === null ? [] : [{ path: document.file, bytes: document.bytes }];
+    const leaks = await guardSite(builtFiles, { unredacted, ...origin, context });
     return { messages: [...messages, ...printed.messages, ...leaks], document: leaks.length > 0 ? null : document };
   } finally {
     await printer.close();

@@ -3,13 +3,14 @@
  * git → content tree → sources → agenda model, twice → comparison for some readers.
  */
 import type { VFileMessage } from 'vfile-message';
-import { type AssembleMemory, assembleSite, createAssembleMemory } from '../agenda/assemble.ts';
+import { keyOf } from '../agenda/accessors.ts';
+import { type AssembleCache, assembleSite, createAssembleCache } from '../agenda/assemble.ts';
 import { listFiles } from '../agenda/list-files.ts';
 import type { PublishedFile, Site } from '../agenda/model.ts';
 import type { MeetingChanges } from '../changes/changes.ts';
-import { concealClosed } from '../check/redact-messages.ts';
+import { redactMessages } from '../check/redact-messages.ts';
 import { CliError } from '../cli-error.ts';
-import { createLoadMemory, type LoadMemory, loadContent } from '../content/load.ts';
+import { createLoadCache, type LoadCache, loadContent } from '../content/load.ts';
 import type { ContentFile, ContentTree } from '../content/sources.ts';
 import { compareSites } from '../history/compare-sites.ts';
 import type { ComparedSite } from '../history/current-closures.ts';
@@ -17,15 +18,14 @@ import { readContentTree } from '../io/content-tree.ts';
 import { readFileFacts } from '../io/file-facts.ts';
 import { type ContentRepository, openContentRepository, readFactsAt } from '../io/git-tree.ts';
 import { hasErrors, sortMessages } from '../messages.ts';
-import type { Readers } from '../visibility/audience.ts';
-import { keyOf } from '../visibility/audience-links.ts';
+import type { AudienceName } from '../visibility/audience.ts';
 
 export interface CompareOptions {
   readonly content: readonly string[];
   readonly before: string;
   /** `null` for the working tree. */
   readonly after: string | null;
-  readonly readers: Readers;
+  readonly readers: AudienceName;
   /** `COUNCIL/MEETING`; `null` for all. */
   readonly meetings: readonly string[] | null;
 }
@@ -34,7 +34,7 @@ export interface CompareOptions {
 export interface Comparison {
   readonly before: Revision;
   readonly after: Revision;
-  readonly readers: Readers;
+  readonly readers: AudienceName;
   readonly site: Site;
   readonly changes: readonly MeetingChanges[];
 }
@@ -72,8 +72,8 @@ type StateContent = ComparedSite & { readonly files: ReadonlyMap<string, Publish
 
 /** The states are read with one memory: most texts are the same in them, and are parsed once. */
 interface Memory {
-  readonly load: LoadMemory;
-  readonly assemble: AssembleMemory;
+  readonly load: LoadCache;
+  readonly assemble: AssembleCache;
   /** What was read before, by path. */
   readonly files: Map<string, ContentFile>;
 }
@@ -81,11 +81,11 @@ interface Memory {
 /** Compares two states of the content. @throws CliError where git, a revision or a meeting is missing. */
 export async function compareRevisions(options: CompareOptions): Promise<CompareResult> {
   const repository = await openContentRepository(options.content);
-  const memory = { load: createLoadMemory(), assemble: createAssembleMemory(), files: new Map() };
+  const cache = { load: createLoadCache(), assemble: createAssembleCache(), files: new Map() };
   try {
-    const before = await readState(options.before, repository, memory);
-    const today = await readWorkingTree(options.content, memory);
-    const after = options.after === null ? today : await readState(options.after, repository, memory);
+    const before = await readState(options.before, repository, cache);
+    const today = await readWorkingTree(options.content, cache);
+    const after = options.after === null ? today : await readState(options.after, repository, cache);
     return compareStates({ before, after, today }, options);
   } finally {
     repository.close();
@@ -99,7 +99,7 @@ function compareStates(states: Record<'before' | 'after' | 'today', State>, opti
   const needed = readers === 'public' ? [before, after, today] : [before, after];
   const broken = needed.find(({ content, empty }) => content === null && !empty);
   if (broken !== undefined) {
-    const messages = concealClosed(broken.messages, broken.tree, readers);
+    const messages = redactMessages(broken.messages, broken.tree, readers);
     return { comparison: null, messages, broken: broken.revision.name };
   }
   const [older, newer] = [before.content ?? beginning(after), after.content ?? beginning(before)];
@@ -116,16 +116,16 @@ function beginning({ content }: State): StateContent {
   throw new CliError('There is no content in either state. Name the content folder with --content.');
 }
 
-async function readState(name: string, repository: ContentRepository, memory: Memory): Promise<State> {
+async function readState(name: string, repository: ContentRepository, cache: Memory): Promise<State> {
   const tree = await repository.readTree(name);
   const revision = { name, commit: tree.commit };
-  return assembleState(revision, shareFiles(tree, memory), memory, (paths) => readFactsAt(paths, tree));
+  return assembleState(revision, shareFiles(tree, cache), cache, (paths) => readFactsAt(paths, tree));
 }
 
-async function readWorkingTree(roots: readonly string[], memory: Memory): Promise<State> {
+async function readWorkingTree(roots: readonly string[], cache: Memory): Promise<State> {
   const tree = await readContentTree(roots);
   const revision = { name: null, commit: null };
-  return assembleState(revision, shareFiles(tree, memory), memory, (paths) => readFileFacts(paths, tree));
+  return assembleState(revision, shareFiles(tree, cache), cache, (paths) => readFileFacts(paths, tree));
 }
 
 /** The tree with the files of an earlier one where they are the same. */
@@ -144,14 +144,14 @@ function shareFiles(tree: ContentTree, { files }: Memory): ContentTree {
 async function assembleState(
   revision: Revision,
   tree: ContentTree,
-  memory: Memory,
+  cache: Memory,
   readFacts: (paths: readonly string[]) => Promise<ReadonlyMap<string, PublishedFile>>,
 ): Promise<State> {
   if (tree.files.size === 0) return { revision, tree, content: null, empty: true, messages: [] };
-  const loaded = loadContent(tree, memory.load);
+  const loaded = loadContent(tree, cache.load);
   const failed = { revision, tree, content: null, empty: false };
   if (loaded.site === null) return { ...failed, messages: sortMessages(loaded.messages) };
-  const { site, messages } = assembleSite(loaded.site, tree, memory.assemble);
+  const { site, messages } = assembleSite(loaded.site, tree, cache.assemble);
   const all = sortMessages([...loaded.messages, ...messages]);
   if (hasErrors(all)) return { ...failed, messages: all };
   return { ...failed, content: { site, files: await readFacts(listFiles(site)) }, messages: all };

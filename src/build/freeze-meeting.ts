@@ -6,7 +6,7 @@
  */
 import { posix } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { arrangeMeeting } from '../agenda/number-agenda.ts';
+import { numberAgenda } from '../agenda/number-agenda.ts';
 import { CliError } from '../cli-error.ts';
 import { readFrontMatter } from '../content/front-matter.ts';
 import { loadContent } from '../content/load.ts';
@@ -44,7 +44,7 @@ export async function freezeMeeting(roots: readonly string[], place: string): Pr
   const { site } = loadContent(tree);
   if (site === null || hasErrors(messages)) return { messages, written: null, draft: false };
   const { council, meeting } = findMeeting(site, place);
-  const items = arrangeMeeting(meeting, council).flatMap((section) => section.items);
+  const items = numberAgenda(meeting, council).flatMap((section) => section.items);
   const numbers = joinNumbers(
     meeting.data.numbers ?? [],
     items.map(({ number }) => number),

@@ -5,9 +5,9 @@ import { listFiles } from '../agenda/list-files.ts';
 import type { Meeting, Site } from '../agenda/model.ts';
 import type { ContentTree, SiteSource } from '../content/sources.ts';
 import { readArtefact } from '../io/built-files.ts';
-import type { Artefact } from '../leak-check/built-file.ts';
+import type { BuiltFile } from '../leak-check/built-file.ts';
 import { readPlainText } from '../leak-check/file-texts.ts';
-import { createGuard, findLeaks, type Guard, isIdle } from '../leak-check/leak-scanner.ts';
+import { createLeakScanner, findLeaks, isIdle, type LeakScanner } from '../leak-check/leak-scanner.ts';
 import { type ClosedFile, contentSecret, listSecrets, type Secret, textSecret } from '../leak-check/secrets.ts';
 import { sha256 } from '../sha256.ts';
 import { jsonSchema } from '../site/json-schemas.ts';
@@ -16,7 +16,7 @@ import { selectAudience } from '../visibility/audience.ts';
 
 /** A site with all that is in it, and what is shown of it. */
 export interface GuardedSite {
-  readonly whole: Site;
+  readonly unredacted: Site;
   readonly source: SiteSource;
   readonly tree: ContentTree;
   readonly context: SiteContext;
@@ -27,30 +27,30 @@ const program = /^(assets|search)\/.*(?<!\.html)$/;
 
 /** Searches what was made of a site for what was removed from it; every leak is an error. An internal site has none. */
 export async function guardSite(
-  artefacts: Iterable<Artefact> | AsyncIterable<Artefact>,
+  builtFiles: Iterable<BuiltFile> | AsyncIterable<BuiltFile>,
   site: GuardedSite,
 ): Promise<VFileMessage[]> {
   if (site.context.readers === 'internal') return [];
-  const guard = await openGuard(site);
-  if (isIdle(guard)) return [];
+  const scanner = await openGuard(site);
+  if (isIdle(scanner)) return [];
   const foreign = listForeign(site.context);
   const leaks: VFileMessage[] = [];
-  for await (const artefact of artefacts) {
-    const isForeign = foreign.has(artefact.path) || program.test(artefact.path);
-    leaks.push(...(await findLeaks(artefact, guard, isForeign)));
+  for await (const builtFile of builtFiles) {
+    const isForeign = foreign.has(builtFile.path) || program.test(builtFile.path);
+    leaks.push(...(await findLeaks(builtFile, scanner, isForeign)));
   }
   return leaks;
 }
 
-async function openGuard({ whole, source, tree, context }: GuardedSite): Promise<Guard> {
-  const { secrets, files } = listSecrets(source, whole);
-  const visible = listVisible(whole, context.site);
+async function openGuard({ unredacted, source, tree, context }: GuardedSite): Promise<LeakScanner> {
+  const { secrets, files } = listSecrets(source, unredacted);
+  const visible = listVisible(unredacted, context.site);
   const open = new Set(visible.flatMap(listFiles));
   const closed = await readClosed(
     files.filter(({ path }) => !open.has(path)),
     tree,
   );
-  return createGuard({
+  return createLeakScanner({
     secrets: [...secrets, ...closed],
     visible,
     vocabulary: [jsonSchema('agenda'), jsonSchema('meetings')],
@@ -58,11 +58,11 @@ async function openGuard({ whole, source, tree, context }: GuardedSite): Promise
 }
 
 /** What the public sees: of a build that leaves meetings out or shows drafts, the published site too. */
-function listVisible(whole: Site, shown: Site): Site[] {
-  const published = listMeetings(whole).filter(({ status }) => status !== 'draft').length;
+function listVisible(unredacted: Site, shown: Site): Site[] {
+  const published = listMeetings(unredacted).filter(({ status }) => status !== 'draft').length;
   const built = listMeetings(shown).map(({ status }) => status);
   if (built.length === published && !built.includes('draft')) return [shown];
-  return [shown, selectAudience(whole, { drafts: false, meetings: null })];
+  return [shown, selectAudience(unredacted, { drafts: false, meetings: null })];
 }
 
 function listMeetings(site: Site): Meeting[] {
@@ -75,10 +75,10 @@ async function readClosed(files: readonly ClosedFile[], tree: ContentTree): Prom
   for (const file of files) {
     const known = tree.files.get(file.path);
     if (known === undefined || secrets.has(file.path)) continue;
-    const artefact = await readArtefact(file.path, known.absolute);
-    const { length } = artefact.bytes;
-    const content = contentSecret(file, sha256(artefact.bytes));
-    secrets.set(file.path, length === 0 ? [] : [content, textSecret(file, await readPlainText(artefact))]);
+    const builtFile = await readArtefact(file.path, known.absolute);
+    const { length } = builtFile.bytes;
+    const content = contentSecret(file, sha256(builtFile.bytes));
+    secrets.set(file.path, length === 0 ? [] : [content, textSecret(file, await readPlainText(builtFile))]);
   }
   return [...secrets.values()].flat();
 }

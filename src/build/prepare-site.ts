@@ -15,7 +15,7 @@ import { contentDate } from '../site/content-date.ts';
 import type { PrintedDocuments } from '../site/documents.ts';
 import type { SiteContext } from '../site/page-view.ts';
 import { selectAgendas } from '../visibility/agendas-before-minutes.ts';
-import { type Readers, selectAudience } from '../visibility/audience.ts';
+import { type AudienceName, selectAudience } from '../visibility/audience.ts';
 import { type HistoryReading, readHistory } from './read-history.ts';
 import { readSite } from './read-site.ts';
 
@@ -27,7 +27,7 @@ export interface SiteOptions {
   readonly baseUrl: string | null;
   readonly drafts: boolean;
   /** Whether closed items and attachments are shown. */
-  readonly readers: Readers;
+  readonly readers: AudienceName;
   /** The site's own templates; `null` for the originals. */
   readonly templates: TemplateFolder | null;
   readonly browser: BrowserOptions;
@@ -44,7 +44,7 @@ export interface PrintOptions extends SiteOptions {
 
 export interface PreparedSite {
   /** Everything, drafts and closed text too: for counting only. */
-  readonly whole: Site | null;
+  readonly unredacted: Site | null;
   /** What the audience may see; `null` where the content has errors. */
   readonly context: SiteContext | null;
   /** What all of it was made from, for the gate only; `null` where the content has errors. */
@@ -87,7 +87,7 @@ export async function prepareSite(options: PrintOptions, offline: boolean, past 
     history,
     templates: await readTemplates(options.templates),
   };
-  return { whole: site, context, origin: { tree, source }, messages, shallow };
+  return { unredacted: site, context, origin: { tree, source }, messages, shallow };
 }
 
 interface Present {
@@ -110,8 +110,8 @@ async function readPast(present: Present, tree: ContentTree, options: PrintOptio
   return readHistory(content, { ...present, visible, files, readers });
 }
 
-function failed(whole: Site | null, messages: readonly VFileMessage[]): PreparedSite {
-  return { whole, context: null, origin: null, messages, shallow: false };
+function failed(unredacted: Site | null, messages: readonly VFileMessage[]): PreparedSite {
+  return { unredacted, context: null, origin: null, messages, shallow: false };
 }
 
 function checkMeetings(asked: readonly string[] | null, site: Site): void {

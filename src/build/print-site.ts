@@ -6,7 +6,7 @@ import { readStampFont } from '../io/fonts.ts';
 import { readVersion } from '../io/package-files.ts';
 import { readPublished } from '../io/published-files.ts';
 import type { BrowserOptions } from '../pdf/browser.ts';
-import type { PacketPrint } from '../pdf/print-packet.ts';
+import type { PacketContext } from '../pdf/print-packet.ts';
 import type { Printer } from '../pdf/printer.ts';
 import type { AssetMap } from '../site/assets.ts';
 import { contentDate } from '../site/content-date.ts';
@@ -15,7 +15,7 @@ import type { SiteContext } from '../site/page-view.ts';
 import type { PrintOptions } from './prepare-site.ts';
 
 /** What happens during a build, for a progress line. */
-export type BuildEvent =
+export type ProgressEvent =
   | { readonly kind: 'unsandboxed'; readonly browser: string }
   | { readonly kind: 'shallow' }
   | { readonly kind: 'printing'; readonly meeting: string; readonly left: number }
@@ -23,10 +23,10 @@ export type BuildEvent =
   | { readonly kind: 'joining'; readonly meeting: string; readonly done: number; readonly total: number }
   | { readonly kind: 'writing' };
 
-export type Tell = (event: BuildEvent) => void;
+export type OnProgress = (event: ProgressEvent) => void;
 
 /** Puppeteer is loaded only by those who print. */
-export async function openNoting(options: BrowserOptions, tell: Tell) {
+export async function openBrowserWithWarning(options: BrowserOptions, tell: OnProgress) {
   const { openBrowser } = await import('../pdf/browser.ts');
   const browser = await openBrowser(options);
   if (!browser.sandboxed) tell({ kind: 'unsandboxed', browser: browser.source });
@@ -39,7 +39,7 @@ export async function printSite(
   assets: AssetMap,
   printer: Printer,
   options: Pick<PrintOptions, 'packets' | 'sourceDateEpoch'> & { readonly jobs: number },
-  tell: Tell,
+  tell: OnProgress,
 ): Promise<{ documents: PrintedDocuments; messages: readonly VFileMessage[] }> {
   const { printMeeting } = await import('../pdf/print-meeting.ts');
   const meetings = context.site.councils.flatMap((council) => council.meetings);
@@ -65,8 +65,8 @@ export async function preparePrint(
   assets: AssetMap,
   printer: Printer,
   sourceDateEpoch: number | null,
-  tell: Tell = () => undefined,
-): Promise<PacketPrint> {
+  tell: OnProgress = () => undefined,
+): Promise<PacketContext> {
   const { loadHyphenation } = await import('../pdf/hyphenate.ts');
   return {
     context,

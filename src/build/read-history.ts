@@ -3,20 +3,21 @@
  * see of it today → another version where that has changed. What has been closed since is closed in the past too, and
  * what was closed then stays closed. A commit whose content has errors published nothing.
  */
-import { type AssembleMemory, assembleSite, createAssembleMemory } from '../agenda/assemble.ts';
+
+import { keyOf } from '../agenda/accessors.ts';
+import { type AssembleCache, assembleSite, createAssembleCache } from '../agenda/assemble.ts';
 import { listFiles } from '../agenda/list-files.ts';
 import type { Meeting, PublishedFile, Site } from '../agenda/model.ts';
-import { createLoadMemory, type LoadMemory, loadContent } from '../content/load.ts';
+import { createLoadCache, type LoadCache, loadContent } from '../content/load.ts';
 import type { ContentTree } from '../content/sources.ts';
-import { createTouchFinder } from '../history/affected-meetings.ts';
-import { type ComparedSite, closeAsToday } from '../history/current-closures.ts';
-import { traceMeetings } from '../history/match-past-meetings.ts';
-import { createOnceClosed, type OnceClosed } from '../history/past-closures.ts';
+import { createAffectedMeetings } from '../history/affected-meetings.ts';
+import { applyCurrentClosures, type ComparedSite } from '../history/current-closures.ts';
+import { matchPastMeetings } from '../history/match-past-meetings.ts';
+import { createPastClosures, type PastClosures } from '../history/past-closures.ts';
 import { addVersion, endWithPresent, type History, listPublished, type Timeline } from '../history/versions.ts';
 import { type ContentStep, openContentHistory } from '../io/git-history.ts';
 import { hasErrors } from '../messages.ts';
-import { type Readers, selectAudience } from '../visibility/audience.ts';
-import { keyOf } from '../visibility/audience-links.ts';
+import { type AudienceName, selectAudience } from '../visibility/audience.ts';
 
 /** The site of today. */
 export interface Today {
@@ -25,7 +26,7 @@ export interface Today {
   readonly files: ReadonlyMap<string, PublishedFile>;
   /** What its readers may see. */
   readonly visible: Site;
-  readonly readers: Readers;
+  readonly readers: AudienceName;
   readonly dateOf: (meeting: Meeting) => Date;
 }
 
@@ -38,8 +39,8 @@ export interface HistoryReading {
 const none: Timeline = { versions: [], seen: null };
 
 interface Memory {
-  readonly load: LoadMemory;
-  readonly assemble: AssembleMemory;
+  readonly load: LoadCache;
+  readonly assemble: AssembleCache;
 }
 
 /** Reads the versions of all published agendas. Without git, there is only the present. */
@@ -52,7 +53,7 @@ export async function readHistory(roots: readonly string[], today: Today): Promi
 
 interface Walk {
   readonly timelines: ReadonlyMap<string, Timeline>;
-  readonly once: OnceClosed;
+  readonly once: PastClosures;
   readonly shallow: boolean;
 }
 
@@ -60,14 +61,14 @@ interface Walk {
 async function walkHistory(roots: readonly string[], today: Today, concealing: ComparedSite): Promise<Walk> {
   const content = await openContentHistory(roots, today.files);
   try {
-    const memory = { load: createLoadMemory(), assemble: createAssembleMemory() };
-    const findTouched = createTouchFinder();
-    const once = createOnceClosed();
+    const cache = { load: createLoadCache(), assemble: createAssembleCache() };
+    const findTouched = createAffectedMeetings();
+    const once = createPastClosures();
     const timelines = new Map<string, Timeline>();
     const changed = new Set<string>();
     for await (const step of content.steps()) {
       for (const path of step.changed) changed.add(path);
-      const past = assembleTree(step.tree, memory);
+      const past = assembleTree(step.tree, cache);
       if (past === null) continue;
       const touched = findTouched(past, changed);
       changed.clear();
@@ -81,10 +82,10 @@ async function walkHistory(roots: readonly string[], today: Today, concealing: C
 }
 
 /** The model of a tree; `null` where its content has errors. */
-function assembleTree(tree: ContentTree, memory: Memory): Site | null {
-  const loaded = loadContent(tree, memory.load);
+function assembleTree(tree: ContentTree, cache: Memory): Site | null {
+  const loaded = loadContent(tree, cache.load);
   if (loaded.site === null || hasErrors(loaded.messages)) return null;
-  const { site, messages } = assembleSite(loaded.site, tree, memory.assemble);
+  const { site, messages } = assembleSite(loaded.site, tree, cache.assemble);
   return hasErrors(messages) ? null : site;
 }
 
@@ -100,7 +101,7 @@ async function addVersions(
   { step, past, touched, concealing }: PastState,
   today: Today,
 ): Promise<void> {
-  const traced = traceMeetings(past, today.site);
+  const traced = matchPastMeetings(past, today.site);
   const published = new Set(listPublished(today.visible).map(keyOf));
   const wanted = listPublished(past).filter(
     (meeting) => touched.has(keyOf(meeting)) && published.has(traced.get(keyOf(meeting)) ?? ''),
@@ -110,7 +111,7 @@ async function addVersions(
   const files = await step.readFacts(paths);
   const whole = new Set(wanted.map(keyOf));
   const seen = showMeetings(past, whole, today.readers);
-  const site = today.readers === 'internal' ? past : closeAsToday({ site: past, files }, concealing);
+  const site = today.readers === 'internal' ? past : applyCurrentClosures({ site: past, files }, concealing);
   for (const [name, meeting] of showMeetings(site, whole, today.readers)) {
     const key = traced.get(name) ?? '';
     const then = seen.get(name) ?? meeting;
@@ -122,8 +123,8 @@ async function addVersions(
 }
 
 /** What the readers of a state may see of some meetings, by `COUNCIL/MEETING`. */
-function showMeetings(site: Site, whole: ReadonlySet<string>, readers: Readers): Map<string, Meeting> {
-  const visible = listPublished(selectAudience(site, { readers, drafts: false, meetings: null, whole }));
+function showMeetings(site: Site, whole: ReadonlySet<string>, readers: AudienceName): Map<string, Meeting> {
+  const visible = listPublished(selectAudience(site, { readers, drafts: false, meetings: null, withItems: whole }));
   return new Map(visible.filter((meeting) => whole.has(keyOf(meeting))).map((meeting) => [keyOf(meeting), meeting]));
 }
 

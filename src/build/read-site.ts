@@ -6,7 +6,7 @@ import type { VFileMessage } from 'vfile-message';
 import { assembleSite } from '../agenda/assemble.ts';
 import { listFiles } from '../agenda/list-files.ts';
 import type { Site } from '../agenda/model.ts';
-import { concealClosed } from '../check/redact-messages.ts';
+import { redactMessages } from '../check/redact-messages.ts';
 import { runRules } from '../check/run-rules.ts';
 import { loadContent } from '../content/load.ts';
 import type { ContentTree, SiteSource } from '../content/sources.ts';
@@ -18,12 +18,12 @@ import { listExternal } from '../rule-input/external-uses.ts';
 import { listFileUses } from '../rule-input/file-uses.ts';
 import { listHolidays } from '../rule-input/holidays.ts';
 import { indexNodes } from '../rule-input/nodes.ts';
-import type { RuleInput } from '../rule-input/rule.ts';
+import type { ContentFacts } from '../rule-input/rule.ts';
 import { checkCollisions } from '../site/collisions.ts';
-import { type Readers, selectAudience } from '../visibility/audience.ts';
+import { type AudienceName, selectAudience } from '../visibility/audience.ts';
 
 /** The addresses on the web that do not answer, with what happened. */
-export type AskLinks = (urls: Iterable<string>) => Promise<ReadonlyMap<string, string>>;
+export type CheckLinks = (urls: Iterable<string>) => Promise<ReadonlyMap<string, string>>;
 
 export interface SiteReading {
   /** `null` where the site's own index.md is missing or has errors. */
@@ -36,21 +36,21 @@ export interface SiteReading {
 /** Reads, assembles and checks content. External addresses are asked only where it is said how. */
 export async function readSite(
   tree: ContentTree,
-  readers: Readers = 'public',
-  askLinks: AskLinks | null = null,
+  readers: AudienceName = 'public',
+  askLinks: CheckLinks | null = null,
 ): Promise<SiteReading> {
   const loaded = loadContent(tree);
   if (loaded.site === null) return { site: null, source: null, messages: arrange(loaded.messages, tree, readers) };
   const { site, messages, ...parsed } = assembleSite(loaded.site, tree);
-  const found = runRules(await gatherFacts({ site: loaded.site, tree, ...parsed }, askLinks));
+  const found = runRules(await loadContentFacts({ site: loaded.site, tree, ...parsed }, askLinks));
   return { site, source: loaded.site, messages: arrange([...loaded.messages, ...messages, ...found], tree, readers) };
 }
 
 /** Everything that a build would say about content, drafts included; and the files that were read. */
 export async function checkSite(
   roots: readonly string[],
-  readers: Readers,
-  askLinks: AskLinks | null,
+  readers: AudienceName,
+  askLinks: CheckLinks | null,
 ): Promise<{ messages: readonly VFileMessage[]; files: readonly string[] }> {
   const tree = await readContentTree(roots);
   const { site, messages } = await readSite(tree, readers, askLinks);
@@ -61,26 +61,26 @@ export async function checkSite(
   return { messages: arrange([...messages, ...collisions], tree, readers), files };
 }
 
-async function gatherFacts(
-  content: Pick<RuleInput, 'site' | 'tree' | 'bodies' | 'agendas'>,
-  askLinks: AskLinks | null,
-): Promise<RuleInput> {
+async function loadContentFacts(
+  content: Pick<ContentFacts, 'site' | 'tree' | 'bodies' | 'agendas'>,
+  askLinks: CheckLinks | null,
+): Promise<ContentFacts> {
   const paths = listFileUses(content).map(({ path }) => path);
   const [files, holidays] = await Promise.all([readAttachmentFacts(paths, content.tree), listHolidays(content.site)]);
   return { ...content, files, holidays, deadLinks: await findDead(content, askLinks) };
 }
 
-async function findDead(content: Pick<RuleInput, 'site' | 'bodies'>, askLinks: AskLinks | null) {
+async function findDead(content: Pick<ContentFacts, 'site' | 'bodies'>, askLinks: CheckLinks | null) {
   if (askLinks === null) return new Map<string, string>();
   const nodes = indexNodes(content.bodies);
   return askLinks(listExternal({ ...content, nodes }).map(({ url }) => url));
 }
 
-function arrange(messages: readonly VFileMessage[], tree: ContentTree, readers: Readers): VFileMessage[] {
+function arrange(messages: readonly VFileMessage[], tree: ContentTree, readers: AudienceName): VFileMessage[] {
   const files = new Map([...tree.files.values()].map((file) => [file.file, file.bytes]));
   addExcerpts(messages, (file) => {
     const bytes = files.get(file);
     return bytes ? new TextDecoder().decode(bytes) : null;
   });
-  return sortMessages(concealClosed(messages, tree, readers));
+  return sortMessages(redactMessages(messages, tree, readers));
 }

@@ -2,7 +2,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { changesJson } from '../changes/changes-json.ts';
 import { changesMarkdown } from '../changes/changes-markdown.ts';
-import type { NamedState } from '../changes/revision-label.ts';
+import type { RevisionLabel } from '../changes/revision-label.ts';
 import { readAssets, readStyle, readVersion } from '../io/package-files.ts';
 import { findLocale } from '../locale/index.ts';
 import type { BrowserOptions } from '../pdf/browser.ts';
@@ -10,7 +10,7 @@ import { createPrinter } from '../pdf/printer.ts';
 import { siteAssets } from '../site/assets.ts';
 import { changesHtml } from '../site/changes-html.ts';
 import type { Comparison, Revision } from './compare-revisions.ts';
-import { openNoting, type Tell } from './print-site.ts';
+import { type OnProgress, openBrowserWithWarning } from './print-site.ts';
 
 /** The forms that changes can be told in. */
 export const changeFormats = ['markdown', 'html', 'json', 'pdf'] as const;
@@ -38,7 +38,7 @@ export interface WrittenChanges {
 export async function writeChanges(
   comparison: Comparison,
   options: WriteChangesOptions,
-  tell: Tell,
+  tell: OnProgress,
 ): Promise<WrittenChanges> {
   if (options.format === 'pdf') return printSheet(comparison, options, tell);
   const style = options.format === 'html' ? await readStyle('changes.css') : '';
@@ -54,13 +54,17 @@ function writeText(comparison: Comparison, { format, previewUrl }: WriteChangesO
   return format === 'html' ? changesHtml(changes, { ...told, style }) : changesMarkdown(changes, told);
 }
 
-async function printSheet(comparison: Comparison, options: WriteChangesOptions, tell: Tell): Promise<WrittenChanges> {
+async function printSheet(
+  comparison: Comparison,
+  options: WriteChangesOptions,
+  tell: OnProgress,
+): Promise<WrittenChanges> {
   const { printAmendments } = await import('../pdf/print-amendments.ts');
   const { site, changes } = comparison;
   const assets = siteAssets(await readAssets(), site);
   const states = describeStates(comparison);
   const view = { ...states, organization: site.organization, changes, words: findLocale(states.language) };
-  const printer = createPrinter(() => openNoting(options.browser, tell));
+  const printer = createPrinter(() => openBrowserWithWarning(options.browser, tell));
   try {
     return await printAmendments({
       view,
@@ -90,7 +94,7 @@ function asData({ name, commit }: Revision): { revision: string | null; commit: 
 }
 
 /** A revision that is named by its hash is shown by the beginning of it. */
-function nameState({ name, commit }: Revision, language: string): NamedState {
+function nameState({ name, commit }: Revision, language: string): RevisionLabel {
   if (name === null || commit === null) return { name: findLocale(language).changes.workingTree, commit: null };
   const short = commit.hash.slice(0, 10);
   return commit.hash.startsWith(name) ? { name: short, commit: null } : { name, commit: short };

@@ -26,8 +26,8 @@ function describeMeeting(changes: MeetingChanges): ChangesData['meetings'] {
     {
       kind: changes.kind,
       council: { id, name },
-      before: describeState(changes.before),
-      after: describeState(changes.after),
+      before: describeRevision(changes.before),
+      after: describeRevision(changes.after),
       facts: changes.facts.map(writable),
       body: describeText(changes.body),
       sections: changes.sections.map(({ kind, before, after }) => ({
@@ -43,7 +43,7 @@ function describeMeeting(changes: MeetingChanges): ChangesData['meetings'] {
   ];
 }
 
-function describeState(meeting: Meeting | null): Data<'before'> {
+function describeRevision(meeting: Meeting | null): Data<'before'> {
   if (meeting === null) return null;
   const { id, title, date, status } = meeting;
   return { id, title, date, status };

@@ -8,7 +8,7 @@ import type { Meeting } from '../agenda/model.ts';
 import { formatDate } from '../locale/dates.ts';
 import { findLocale, type Locale } from '../locale/index.ts';
 import { escapeHtml, escapeMarkdown } from '../text/escape-markdown.ts';
-import type { Readers } from '../visibility/audience.ts';
+import type { AudienceName } from '../visibility/audience.ts';
 import {
   countChanges,
   describeNotes,
@@ -21,17 +21,17 @@ import {
 } from './change-summary.ts';
 import type { ItemChange, MarkedContent, MeetingChanges } from './changes.ts';
 import { listChangedLines, shortenLine, type TextLine } from './diff-lines.ts';
-import { describeState, type NamedState } from './revision-label.ts';
+import { describeRevision, type RevisionLabel } from './revision-label.ts';
 
 /** By this line the comment is found again, to be updated. */
 const commentMarker = '<!-- dagsorden-diff -->';
 
 export interface CommentOptions {
   /** The two states, as they are named to the reader. */
-  readonly before: NamedState;
-  readonly after: NamedState;
+  readonly before: RevisionLabel;
+  readonly after: RevisionLabel;
   /** For internal readers it says that it is confidential. */
-  readonly readers: Readers;
+  readonly readers: AudienceName;
   /** Where a preview of the site is, with drafts. */
   readonly previewUrl: string | null;
   readonly language: string;
@@ -68,8 +68,8 @@ export function changesMarkdown(changes: readonly MeetingChanges[], options: Com
 }
 
 /** The commit is not escaped: the host may link it. */
-function nameState({ name, commit }: NamedState): string {
-  return describeState({ name: escapeMarkdown(name), commit });
+function nameState({ name, commit }: RevisionLabel): string {
+  return describeRevision({ name: escapeMarkdown(name), commit });
 }
 
 /** Everything in full, else what comes last in short, else as much as there is room for. */

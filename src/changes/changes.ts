@@ -86,7 +86,7 @@ export interface ItemChange {
   /** Whether it stands elsewhere among the items that stayed, or in another section. */
   readonly moved: boolean;
   /** Whether it was opened or closed to the public. */
-  readonly switched: Switch | null;
+  readonly switched: ClosureChange | null;
   readonly fields: ReadonlyArray<FieldChange<ItemField>>;
   readonly parts: readonly PartChange[];
   /** Every part of both states once, changed or not, where it stands or stood. */
@@ -98,7 +98,7 @@ export interface ItemChange {
   readonly attachments: readonly AttachmentChange[];
 }
 
-export type Switch = 'opened' | 'closed';
+export type ClosureChange = 'opened' | 'closed';
 
 /** An item and the section that it stands in. */
 export interface PlacedItem {

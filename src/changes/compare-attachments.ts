@@ -4,7 +4,7 @@
  */
 
 import type { Attachment, Item } from '../agenda/model.ts';
-import { collapse } from '../text/similarity.ts';
+import { normalizeText } from '../text/normalize-text.ts';
 import type { AttachmentChange, AttachmentState } from './changes.ts';
 import type { ComparedFiles } from './comparison-key.ts';
 
@@ -40,7 +40,7 @@ function pairStates(
     ({ address, title }) => `${address}\n${title}`,
     ({ address }) => address,
     ({ sha256 }) => sha256,
-    ({ title }) => collapse(title).toLowerCase(),
+    ({ title }) => normalizeText(title).toLowerCase(),
   ];
   for (const keyOf of keys) {
     for (const one of newer.filter((state) => !pairs.has(state))) {
@@ -56,5 +56,5 @@ function compareStates(before: AttachmentState | null, after: AttachmentState): 
   if (before === null) return [{ kind: 'added', before, after }];
   const replaced = before.sha256 === null ? before.address !== after.address : before.sha256 !== after.sha256;
   if (replaced) return [{ kind: 'replaced', before, after }];
-  return collapse(before.title) === collapse(after.title) ? [] : [{ kind: 'renamed', before, after }];
+  return normalizeText(before.title) === normalizeText(after.title) ? [] : [{ kind: 'renamed', before, after }];
 }

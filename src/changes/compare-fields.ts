@@ -1,5 +1,5 @@
 import type { Item, Meeting } from '../agenda/model.ts';
-import { collapse } from '../text/similarity.ts';
+import { normalizeText } from '../text/normalize-text.ts';
 import {
   type FieldChange,
   type FieldValue,
@@ -43,8 +43,8 @@ export function readItemField(item: Item, field: ItemField): FieldValue {
 }
 
 function readValue(value: FieldValue | { readonly start: string; readonly end: string }): FieldValue {
-  if (typeof value === 'string') return collapse(value) === '' ? null : collapse(value);
-  if (Array.isArray(value)) return value.length === 0 ? null : value.map(collapse);
+  if (typeof value === 'string') return normalizeText(value) === '' ? null : normalizeText(value);
+  if (Array.isArray(value)) return value.length === 0 ? null : value.map(normalizeText);
   if (value === false) return null;
   return typeof value === 'object' && value !== null && 'start' in value ? `${value.start}–${value.end}` : value;
 }

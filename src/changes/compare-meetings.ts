@@ -1,16 +1,16 @@
 /* What changed between two states of a meeting's agenda: agendas are compared, not files. */
 
+import { itemsOf, keyOf } from '../agenda/accessors.ts';
 import type { Item, Meeting, Section } from '../agenda/model.ts';
-import { collapse } from '../text/similarity.ts';
-import { itemsOf, keyOf } from '../visibility/audience-links.ts';
-import type { ItemChange, MeetingChanges, NumberShift, PlacedItem, SectionChange, Switch } from './changes.ts';
+import { normalizeText } from '../text/normalize-text.ts';
+import type { ClosureChange, ItemChange, MeetingChanges, NumberShift, PlacedItem, SectionChange } from './changes.ts';
 import { compareAttachments } from './compare-attachments.ts';
 import { compareFacts, compareItemFields } from './compare-fields.ts';
 import { compareParts } from './compare-parts.ts';
-import { compareText, markAll, type Sides } from './compare-text.ts';
-import { type ComparedFiles, identifyIn } from './comparison-key.ts';
-import { type ItemPairs, pairItems } from './match-items.ts';
-import { listMoved } from './moved-positions.ts';
+import { compareText, type ElementKeys, markAll } from './compare-text.ts';
+import { type ComparedFiles, comparisonKeysOf } from './comparison-key.ts';
+import { type ItemMatches, matchItems } from './match-items.ts';
+import { movedPositions } from './moved-positions.ts';
 
 /** A state of a meeting, as its readers may see it, and the files of the content by their paths. */
 export interface ComparedMeeting {
@@ -20,22 +20,22 @@ export interface ComparedMeeting {
 
 /** What is known of the items beyond what their readers may see. */
 export interface ItemKnowledge {
-  readonly pairs: ItemPairs;
+  readonly pairs: ItemMatches;
   /** Those that were opened or closed, by their position in the newer state. */
-  readonly switched: ReadonlyMap<number, Switch>;
+  readonly switched: ReadonlyMap<number, ClosureChange>;
 }
 
 interface Comparing {
   readonly before: ComparedMeeting;
   readonly after: ComparedMeeting;
-  readonly sides: Sides;
+  readonly sides: ElementKeys;
 }
 
 interface Pair {
   readonly before: PlacedItem | null;
   readonly after: PlacedItem | null;
   readonly moved: boolean;
-  readonly switched: Switch | null;
+  readonly switched: ClosureChange | null;
 }
 
 /** Compares two states of a meeting. One may be missing, where the meeting was added or removed. */
@@ -65,13 +65,17 @@ export function hasChanges({ kind, facts, body, sections, items, numbers }: Meet
 
 function learn(before: ComparedMeeting, after: ComparedMeeting): ItemKnowledge {
   const [older, newer] = [itemsOf(before.meeting), itemsOf(after.meeting)];
-  const pairs = pairItems(older, newer);
+  const pairs = matchItems(older, newer);
   return { pairs, switched: listSwitched(older, newer, pairs) };
 }
 
 /** The items that were opened or closed, by their position in the newer state. */
-export function listSwitched(before: readonly Item[], after: readonly Item[], pairs: ItemPairs): Map<number, Switch> {
-  const switched = new Map<number, Switch>();
+export function listSwitched(
+  before: readonly Item[],
+  after: readonly Item[],
+  pairs: ItemMatches,
+): Map<number, ClosureChange> {
+  const switched = new Map<number, ClosureChange>();
   for (const [one, other] of pairs) {
     const [was, is] = [before[one]?.closed != null, after[other]?.closed != null];
     if (was !== is) switched.set(other, is ? 'closed' : 'opened');
@@ -99,7 +103,7 @@ function compareBoth(before: ComparedMeeting, after: ComparedMeeting, knowledge:
 /** Every item of both states once, in the order of the newer one; what was removed stands where it stood. */
 function listPairs(before: Meeting, after: Meeting, { pairs, switched }: ItemKnowledge): Pair[] {
   const [older, newer] = [placeItems(before), placeItems(after)];
-  const moved = listMoved(pairs);
+  const moved = movedPositions(pairs);
   const formers = new Map([...pairs].map(([one, other]) => [other, one]));
   const list = newer.map((place, index): Pair => {
     const former = older[formers.get(index) ?? -1] ?? null;
@@ -118,14 +122,14 @@ function placeItems(meeting: Meeting): PlacedItem[] {
   return meeting.sections.flatMap((section) => section.items.map((item) => ({ item, section })));
 }
 
-function describeSides(before: ComparedMeeting, after: ComparedMeeting, pairs: readonly Pair[]): Sides {
+function describeSides(before: ComparedMeeting, after: ComparedMeeting, pairs: readonly Pair[]): ElementKeys {
   const meeting = keyOf(after.meeting);
   const items = new Map(
     pairs.flatMap((pair) => (pair.before && pair.after ? [[pair.before.item.id, pair.after.item.id] as const] : [])),
   );
   return {
-    before: identifyIn(before.meeting, before.files, { meeting, items }),
-    after: identifyIn(after.meeting, after.files, { meeting, items: new Map() }),
+    before: comparisonKeysOf(before.meeting, before.files, { meeting, items }),
+    after: comparisonKeysOf(after.meeting, after.files, { meeting, items: new Map() }),
   };
 }
 
@@ -152,7 +156,7 @@ function listFields(before: Item, after: Item): ItemChange['fields'] {
   return before.redacted && !after.redacted ? fields.filter(({ field }) => field === 'title') : fields;
 }
 
-function compareNotes(before: Item | null, after: Item | null, sides: Sides): ItemChange['footnotes'] {
+function compareNotes(before: Item | null, after: Item | null, sides: ElementKeys): ItemChange['footnotes'] {
   const [older, newer] = [before?.footnotes ?? [], after?.footnotes ?? []];
   if (older.length > 0 && newer.length > 0) return compareText(older, newer, sides);
   if (newer.length > 0) return markAll(newer, 'added');
@@ -180,11 +184,11 @@ function compareSections(before: readonly Section[], after: readonly Section[]):
       return former === undefined ? [] : [[former.index, index] as const];
     }),
   );
-  const moved = listMoved(pairs);
+  const moved = movedPositions(pairs);
   const changes = after.flatMap((section, index): SectionChange[] => {
     const former = formers.get(section.id)?.section;
     if (former === undefined) return [{ kind: 'added', before: null, after: section }];
-    const renamed = collapse(former.title) !== collapse(section.title);
+    const renamed = normalizeText(former.title) !== normalizeText(section.title);
     return [
       ...(renamed ? [{ kind: 'renamed' as const, before: former, after: section }] : []),
       ...(moved.has(index) ? [{ kind: 'moved' as const, before: former, after: section }] : []),

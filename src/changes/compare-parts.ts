@@ -1,17 +1,19 @@
 /* What changed among the parts of an item: matched by name; a part with another name by its text. */
 
 import type { Item, Part } from '../agenda/model.ts';
-import { collapse, countWords, plainText, similarityOf, type WordCounts } from '../text/similarity.ts';
+import { normalizeText } from '../text/normalize-text.ts';
+import { plainText } from '../text/plain-text.ts';
+import { countWords, similarityOf, type WordCounts } from '../text/similarity.ts';
 import type { ItemChange, ShownPart } from './changes.ts';
-import { compareText, markAll, type Sides } from './compare-text.ts';
+import { compareText, type ElementKeys, markAll } from './compare-text.ts';
 
-const leastAlike = 0.6;
+const similarityThreshold = 0.6;
 
 /** Compares the parts of two states of an item; either may be missing. */
 export function compareParts(
   before: Item | null,
   after: Item | null,
-  sides: Sides,
+  sides: ElementKeys,
 ): Pick<ItemChange, 'parts' | 'text' | 'reordered'> {
   const [older, newer] = [before?.parts ?? [], after?.parts ?? []];
   const pairs = pairParts(older, newer);
@@ -44,7 +46,7 @@ function placeParts(older: readonly Part[], newer: readonly Part[], pairs: Reado
   return places;
 }
 
-function comparePart({ before, after }: PartPair, sides: Sides): ShownPart[] {
+function comparePart({ before, after }: PartPair, sides: ElementKeys): ShownPart[] {
   if (after === null) return before === null ? [] : [whole(before, 'removed')];
   if (before === null) return [whole(after, 'added')];
   const content = compareText(before.content, after.content, sides);
@@ -67,7 +69,7 @@ function pairParts(older: readonly Part[], newer: readonly Part[]): Map<Part, Pa
     counts.set(part, known);
     return known;
   };
-  pairFirst(pairs, older, newer, (one, other) => similarityOf(countsOf(one), countsOf(other)) >= leastAlike);
+  pairFirst(pairs, older, newer, (one, other) => similarityOf(countsOf(one), countsOf(other)) >= similarityThreshold);
   return pairs;
 }
 
@@ -85,7 +87,7 @@ function pairFirst(
 }
 
 function nameOf({ name }: Part): string | null {
-  return name === null ? null : collapse(name).toLowerCase();
+  return name === null ? null : normalizeText(name).toLowerCase();
 }
 
 function textOf({ content }: Part): string {

@@ -6,12 +6,13 @@
 import { diffArrays } from 'diff';
 import type { Element, ElementContent } from 'hast';
 import { mapElements } from '../text/map-elements.ts';
-import { countWords, isBlock, plainText, similarityOf, type WordCounts } from '../text/similarity.ts';
+import { isBlock, plainText } from '../text/plain-text.ts';
+import { countWords, similarityOf, type WordCounts } from '../text/similarity.ts';
 import type { MarkedContent } from './changes.ts';
 import { changed, compareTokens, type Identify, readTokens } from './compare-words.ts';
 
 /** How elements of the older and of the newer text are identified. */
-export interface Sides {
+export interface ElementKeys {
   readonly before: Identify;
   readonly after: Identify;
 }
@@ -30,7 +31,7 @@ interface AlignedUnit {
   readonly after: Unit | null;
 }
 
-const leastAlike = 0.4;
+const similarityThreshold = 0.4;
 const mostComparisons = 250_000;
 const longestEdit = 2000;
 
@@ -38,7 +39,7 @@ const longestEdit = 2000;
 export function compareText(
   before: readonly ElementContent[],
   after: readonly ElementContent[],
-  sides: Sides,
+  sides: ElementKeys,
 ): MarkedContent | null {
   if (isUntouched(before, after)) return null;
   const [older, newer] = [unitsOf(withoutIds(before), sides.before), unitsOf(after, sides.after)];
@@ -101,7 +102,7 @@ function splitUnits(nodes: readonly ElementContent[]): Array<{ block: Element | 
   return units;
 }
 
-function compareUnits(before: readonly Unit[], after: readonly Unit[], sides: Sides): ElementContent[] {
+function compareUnits(before: readonly Unit[], after: readonly Unit[], sides: ElementKeys): ElementContent[] {
   return alignUnits(before, after).flatMap(({ before: older, after: newer }) => {
     if (newer === null) return older === null ? [] : markAll(older.nodes, 'removed');
     if (older === null) return markAll(newer.nodes, 'added');
@@ -109,7 +110,7 @@ function compareUnits(before: readonly Unit[], after: readonly Unit[], sides: Si
   });
 }
 
-function comparePair(before: Unit, after: Unit, sides: Sides): ElementContent[] {
+function comparePair(before: Unit, after: Unit, sides: ElementKeys): ElementContent[] {
   if (before.block === null || after.block === null) {
     return compareTokens(readTokens(before.nodes, sides.before), readTokens(after.nodes, sides.after));
   }
@@ -122,7 +123,7 @@ function comparePair(before: Unit, after: Unit, sides: Sides): ElementContent[] 
 }
 
 /** The cells of a row are compared one by one, whatever stands in them. */
-function compareInPlace(before: readonly Unit[], after: readonly Unit[], sides: Sides): ElementContent[] {
+function compareInPlace(before: readonly Unit[], after: readonly Unit[], sides: ElementKeys): ElementContent[] {
   const count = Math.max(before.length, after.length);
   return Array.from({ length: count }, (_, index) => index).flatMap((index) => {
     const [older, newer] = [before[index], after[index]];
@@ -205,7 +206,7 @@ function scoreOf(before: Unit, after: Unit, words: WordCounts, others: WordCount
   if (before.block?.tagName !== after.block?.tagName) return 0;
   if (after.block?.tagName === 'table' && columnsOf(before.block) !== columnsOf(after.block)) return 0;
   const score = similarityOf(words, others);
-  return score >= leastAlike ? score : 0;
+  return score >= similarityThreshold ? score : 0;
 }
 
 function columnsOf(table: Element | null): number {

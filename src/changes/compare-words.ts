@@ -1,7 +1,7 @@
 /* Two runs of text with their inline markup → one, with the words that were added and removed marked. */
 import { diffArrays } from 'diff';
 import type { Element, ElementContent } from 'hast';
-import { collapse } from '../text/similarity.ts';
+import { normalizeText } from '../text/normalize-text.ts';
 
 /** A word, a sign, a space, or something that stands in the text as one: an image, a link to an item's number. */
 export interface Token {
@@ -43,7 +43,7 @@ function tokensOf(node: ElementContent, around: Token['around'], identify: Ident
   const outer = around.map(({ key }) => key).join('');
   if (node.type === 'text') {
     return [...node.value.normalize('NFC').matchAll(pieces)].map(([value]) => {
-      const text = collapse(value);
+      const text = normalizeText(value);
       return { node: { type: 'text', value }, key: text === '' ? ' ' : `${outer}${text}`, around };
     });
   }

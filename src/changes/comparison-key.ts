@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
+import { itemsOf, keyOf } from '../agenda/accessors.ts';
 import type { Item, Meeting, Target } from '../agenda/model.ts';
 import { findLocale } from '../locale/index.ts';
-import { plainText } from '../text/similarity.ts';
-import { itemsOf, keyOf } from '../visibility/audience-links.ts';
+import { plainText } from '../text/plain-text.ts';
 import type { Identify } from './compare-words.ts';
 
 /** Size and content of files, by their path in the content. */
@@ -19,7 +19,7 @@ export interface Renames {
  * How the elements of a meeting's texts are told apart: by what they are and where they lead. A link that says nothing
  * but the number of an item is compared by the item: that numbers shifted is told once, not wherever they are named.
  */
-export function identifyIn(meeting: Meeting, files: ComparedFiles, renames: Renames): Identify {
+export function comparisonKeysOf(meeting: Meeting, files: ComparedFiles, renames: Renames): Identify {
   const items = new Map(itemsOf(meeting).map((item) => [item.id, item]));
   const nameOf = (id: string) => renames.items.get(id) ?? id;
   return (element) => {

@@ -1,6 +1,6 @@
 /* Marked content → lines of plain text whose pieces say what was added and removed. */
 import type { Element, ElementContent } from 'hast';
-import { isBlock } from '../text/similarity.ts';
+import { isBlock } from '../text/plain-text.ts';
 import type { MarkedContent } from './changes.ts';
 
 /** A piece of a line; `null` where it is the same before and after. */

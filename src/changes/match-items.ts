@@ -12,10 +12,12 @@
  */
 
 import type { Item } from '../agenda/model.ts';
-import { collapse, countWords, plainText, similarityOf, type WordCounts } from '../text/similarity.ts';
+import { normalizeText } from '../text/normalize-text.ts';
+import { plainText } from '../text/plain-text.ts';
+import { countWords, similarityOf, type WordCounts } from '../text/similarity.ts';
 
 /** Position before → position after, both among all items of the meeting. */
-export type ItemPairs = ReadonlyMap<number, number>;
+export type ItemMatches = ReadonlyMap<number, number>;
 
 type KeyOf = (item: Item) => string | null;
 
@@ -25,10 +27,10 @@ interface Pairing {
   readonly pairs: Map<number, number>;
 }
 
-const leastAlike = 0.6;
+const similarityThreshold = 0.6;
 
 /** Pairs the items of two states of a meeting. */
-export function pairItems(before: readonly Item[], after: readonly Item[]): ItemPairs {
+export function matchItems(before: readonly Item[], after: readonly Item[]): ItemMatches {
   const pairing: Pairing = { before, after, pairs: new Map() };
   pairByKey(
     pairing,
@@ -66,7 +68,7 @@ function closed(keyOf: KeyOf): KeyOf {
 }
 
 function titleOf(item: Item): string {
-  return collapse(item.title).toLowerCase();
+  return normalizeText(item.title).toLowerCase();
 }
 
 function textOf(item: Item): string {
@@ -124,7 +126,7 @@ function pairAlike(pairing: Pairing): void {
       const words = wordsOf(pairing.before[one]);
       return after.map((other) => ({ one, other: other.index, score: scoreOf(words, other.words) }));
     })
-    .filter(({ score }) => score >= leastAlike)
+    .filter(({ score }) => score >= similarityThreshold)
     .sort((a, b) => b.score - a.score || a.one - b.one || a.other - b.other);
   const taken = new Set<number>();
   for (const { one, other } of candidates) {

@@ -3,12 +3,12 @@
  * was renamed, an alias decides, then the day, then that at least half of the items are the same.
  */
 
+import { itemsOf } from '../agenda/accessors.ts';
 import type { Council, Meeting, Site } from '../agenda/model.ts';
-import { collapse } from '../text/similarity.ts';
-import { itemsOf } from '../visibility/audience-links.ts';
+import { normalizeText } from '../text/normalize-text.ts';
 
 /** A meeting before and after; one of the two is missing where it was added or removed. */
-export interface MeetingPair {
+export interface MeetingMatch {
   readonly before: Meeting | null;
   readonly after: Meeting | null;
 }
@@ -22,7 +22,7 @@ const rules: readonly Fits[] = [
 ];
 
 /** Pairs the meetings of two states of a site, in the order of the newer one. */
-export function pairMeetings(before: Site, after: Site): MeetingPair[] {
+export function matchMeetings(before: Site, after: Site): MeetingMatch[] {
   const formers = pairCouncils(before.councils, after.councils);
   const pairs = after.councils.flatMap((council) => pairWithin(formers.get(council)?.meetings ?? [], council.meetings));
   const kept = new Set(formers.values());
@@ -34,11 +34,11 @@ export function pairMeetings(before: Site, after: Site): MeetingPair[] {
 function pairCouncils(before: readonly Council[], after: readonly Council[]): Map<Council, Council> {
   const pairing = { before, after, formers: new Map<Council, Council>() };
   pairById(pairing);
-  pairFirst(pairing, (one, other) => collapse(one.name) === collapse(other.name));
+  pairFirst(pairing, (one, other) => normalizeText(one.name) === normalizeText(other.name));
   return pairing.formers;
 }
 
-function pairWithin(before: readonly Meeting[], after: readonly Meeting[]): MeetingPair[] {
+function pairWithin(before: readonly Meeting[], after: readonly Meeting[]): MeetingMatch[] {
   const pairing = { before, after, formers: new Map<Meeting, Meeting>() };
   pairById(pairing);
   for (const fits of rules) pairFirst(pairing, fits);

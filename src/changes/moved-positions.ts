@@ -2,7 +2,7 @@
  * What stands in another order among what stayed: the positions after that are not in the longest run of pairs that
  * kept their order. So one item that went to the end has moved, and not all the others.
  */
-export function listMoved(pairs: ReadonlyMap<number, number>): Set<number> {
+export function movedPositions(pairs: ReadonlyMap<number, number>): Set<number> {
   const places = [...pairs].sort(([a], [b]) => a - b).map(([, after]) => after);
   const kept = longestRun(places);
   return new Set(places.filter((place) => !kept.has(place)));

@@ -4,16 +4,16 @@
  */
 import type { VFileMessage } from 'vfile-message';
 import type { ContentFile, ContentTree } from '../content/sources.ts';
-import { retell } from '../messages.ts';
+import { withText } from '../messages.ts';
 import { rules } from '../rules/index.ts';
-import type { Readers } from '../visibility/audience.ts';
+import type { AudienceName } from '../visibility/audience.ts';
 import { fixedRules } from './fixed-rules.ts';
 
 /** Messages as their readers may see them: for the public, those about closed content say only what the rule asks. */
-export function concealClosed(
+export function redactMessages(
   messages: readonly VFileMessage[],
   tree: ContentTree,
-  readers: Readers,
+  readers: AudienceName,
 ): readonly VFileMessage[] {
   if (readers === 'internal' || messages.length === 0) return messages;
   const told = new Set(messages.map(({ file }) => file));
@@ -30,7 +30,7 @@ export function isClosing({ bytes }: Pick<ContentFile, 'bytes'>): boolean {
 
 function conceal(message: VFileMessage): VFileMessage {
   const summary = [...rules, ...fixedRules].find(({ id }) => id === message.ruleId)?.summary;
-  return retell(message, {
+  return withText(message, {
     en: {
       reason: summary?.en ?? 'Something is wrong here.',
       note: 'The file closes something, so that nothing of it is told here. Run dagsorden check --audience internal to see it.',

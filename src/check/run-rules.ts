@@ -9,29 +9,31 @@ import type { VFileMessage } from 'vfile-message';
 import type { SiteSource, Source } from '../content/sources.ts';
 import { createMessage } from '../messages.ts';
 import { indexNodes } from '../rule-input/nodes.ts';
-import type { CheckInput, Rule, RuleInput } from '../rule-input/rule.ts';
+import type { ContentFacts, Rule, RuleContext } from '../rule-input/rule.ts';
 import { rules } from '../rules/index.ts';
 import { fixedRules } from './fixed-rules.ts';
-import { type Excuse, readExcuses } from './suppressions.ts';
+import { readSuppressions, type Suppression } from './suppressions.ts';
 
 /** Everything that the rules find, in no particular order. */
-export function runRules(input: RuleInput): VFileMessage[] {
-  const excuses = listSources(input.site).flatMap((source) => readExcuses(source, input.bodies.get(source.path)));
+export function runRules(input: ContentFacts): VFileMessage[] {
+  const suppressions = listSources(input.site).flatMap((source) =>
+    readSuppressions(source, input.bodies.get(source.path)),
+  );
   const nodes = indexNodes(input.bodies);
   const found = rules
     .flatMap((rule) => runRule(rule, { ...input, nodes }))
-    .filter((message) => !isExcused(message, excuses));
-  return [...checkSettings(input.site), ...found, ...excuses.flatMap(checkExcuse)];
+    .filter((message) => !isSuppressed(message, suppressions));
+  return [...checkSettings(input.site), ...found, ...suppressions.flatMap(checkSuppression)];
 }
 
-function runRule(rule: Rule, input: CheckInput): VFileMessage[] {
+function runRule(rule: Rule, input: RuleContext): VFileMessage[] {
   const severity = input.site.data.rules?.[rule.id] ?? rule.severity;
   if (severity === 'off') return [];
   return rule.check(input).map((finding) => createMessage({ ...finding, rule: rule.id, severity }));
 }
 
-function isExcused(message: VFileMessage, excuses: readonly Excuse[]): boolean {
-  return excuses.some(({ file, rule, lines }) => {
+function isSuppressed(message: VFileMessage, suppressions: readonly Suppression[]): boolean {
+  return suppressions.some(({ file, rule, lines }) => {
     return file === message.file && rule === message.ruleId && lines.has(message.line ?? 0);
   });
 }
@@ -57,7 +59,7 @@ function checkSettings(site: SiteSource): VFileMessage[] {
   });
 }
 
-function checkExcuse({ file, place, rule, reason }: Excuse): VFileMessage[] {
+function checkSuppression({ file, place, rule, reason }: Suppression): VFileMessage[] {
   if (!rules.some((one) => one.id === rule)) {
     return [createMessage({ file, place, rule: 'ignore-rule', ...explainUnknown(rule) })];
   }

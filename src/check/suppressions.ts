@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit';
 import type { Body } from '../agenda/body.ts';
 import type { Source } from '../content/sources.ts';
 
-export interface Excuse {
+export interface Suppression {
   /** As messages show it. */
   readonly file: string;
   readonly place: Position;
@@ -20,7 +20,7 @@ export interface Excuse {
 }
 
 /** All excuses of a file. */
-export function readExcuses(source: Source<unknown>, body: Body | undefined): Excuse[] {
+export function readSuppressions(source: Source<unknown>, body: Body | undefined): Suppression[] {
   const lines = source.text.split(/\r\n|\r|\n/);
   const comments = [...inFrontMatter(source, lines), ...(body === undefined ? [] : inText(body))];
   return comments.map(({ text, place }) => {

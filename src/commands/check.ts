@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { VFileMessage } from 'vfile-message';
-import { type AskLinks, checkSite } from '../build/read-site.ts';
+import { type CheckLinks, checkSite } from '../build/read-site.ts';
 import { CliError } from '../cli-error.ts';
 import { findDeadLinks } from '../io/external-links.ts';
 import { readVersion } from '../io/package-files.ts';
@@ -10,7 +10,7 @@ import { hasErrors, type MessageLanguage } from '../messages.ts';
 import { formatGithubSummary } from '../reports/github.ts';
 import { formats } from '../reports/index.ts';
 import { chooseLanguage } from '../reports/language.ts';
-import type { Readers } from '../visibility/audience.ts';
+import type { AudienceName } from '../visibility/audience.ts';
 import { addContentOptions, audienceOption, count, readRoots } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -20,7 +20,7 @@ interface CheckFlags {
   lang?: MessageLanguage;
   strict?: true;
   external?: true;
-  audience?: Readers;
+  audience?: AudienceName;
   timeout: number;
 }
 
@@ -46,7 +46,7 @@ export function addCheck(program: Command, terminal: Terminal): void {
     });
 }
 
-function askWith(seconds: number, terminal: Terminal): AskLinks {
+function askWith(seconds: number, terminal: Terminal): CheckLinks {
   return (urls) => findDeadLinks(urls, { seconds, tell: (url, left) => terminal.tell({ kind: 'asking', url, left }) });
 }
 

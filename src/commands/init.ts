@@ -7,7 +7,7 @@ import { languages } from '../locale/index.ts';
 import { suggestMeetingDay } from '../scaffold/dates.ts';
 import { makeSite } from '../scaffold/new-site.ts';
 import { findWords } from '../scaffold/words.ts';
-import { toAddress } from '../text/slugify.ts';
+import { slugify } from '../text/slugify.ts';
 import type { Ask, Question, Terminal } from './terminal.ts';
 
 interface InitFlags {
@@ -61,7 +61,7 @@ async function answer(flags: InitFlags, terminal: Terminal) {
       (await ask({
         message: questions.council,
         initial: defaults.council,
-        refuse: (given) => (toAddress(given) === '' ? questions.noAddress : null),
+        refuse: (given) => (slugify(given) === '' ? questions.noAddress : null),
       })),
     date:
       flags.date ??
@@ -86,7 +86,7 @@ function filled(value: string): string {
 }
 
 function named(value: string): string {
-  if (toAddress(value) === '') throw new InvalidArgumentError('Give a name with letters or digits.');
+  if (slugify(value) === '') throw new InvalidArgumentError('Give a name with letters or digits.');
   return value.trim();
 }
 

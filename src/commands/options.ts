@@ -4,7 +4,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { SiteOptions } from '../build/build.ts';
 import { chooseLanguage } from '../reports/language.ts';
 import type { PrettyOptions } from '../reports/pretty.ts';
-import type { Readers } from '../visibility/audience.ts';
+import type { AudienceName } from '../visibility/audience.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What commander reads of `addContentOptions` and `addPrintOptions`. */
@@ -12,7 +12,7 @@ export interface SiteFlags {
   content: string[];
   baseUrl?: string;
   drafts?: true;
-  audience?: Readers;
+  audience?: AudienceName;
   templates?: string | boolean;
   browserEndpoint?: string;
 }

@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import { isCancel, select, text } from '@clack/prompts';
-import type { BuildEvent } from '../build/build.ts';
+import type { ProgressEvent } from '../build/build.ts';
 import { CliError } from '../cli-error.ts';
 
 /** What a command may do to the terminal; made by cli.ts, which alone touches the process. */
@@ -21,7 +21,7 @@ export interface Terminal {
   /** Everything else, to stderr; nothing with --quiet. */
   readonly note: (text: string) => void;
   /** Progress of a build. */
-  readonly tell: (event: BuildEvent) => void;
+  readonly tell: (event: ProgressEvent) => void;
   /** Ends the progress line. */
   readonly finish: () => void;
   /** Ends when the user interrupts (Ctrl-C); until it is asked for, that ends the process at once. */
@@ -63,7 +63,7 @@ export function createAsk(streams: { input: Readable; output: Writable }): Ask {
 }
 
 /** One line that says what a build is doing. */
-export function describeEvent(event: BuildEvent): string {
+export function describeEvent(event: ProgressEvent): string {
   switch (event.kind) {
     case 'printing':
       return `Printing ${event.meeting}, ${event.left} left`;

@@ -7,7 +7,7 @@
  */
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
-import { toAddress } from '../text/slugify.ts';
+import { slugify } from '../text/slugify.ts';
 import { decodeText } from './decode-utf8.ts';
 import {
   checkAddresses,
@@ -55,7 +55,7 @@ interface LoadedFile<Data> {
 type LoadedFiles<Data> = WeakMap<ContentFile, LoadedFile<Data>>;
 
 /** What was loaded of each file: who loads again and again hands it in, and only new files are read anew. */
-export interface LoadMemory {
+export interface LoadCache {
   readonly site: LoadedFiles<SiteData>;
   readonly councils: LoadedFiles<CouncilData>;
   readonly meetings: LoadedFiles<MeetingData>;
@@ -70,7 +70,7 @@ interface LoadedMeeting {
   readonly messages: readonly VFileMessage[];
 }
 
-export function createLoadMemory(): LoadMemory {
+export function createLoadCache(): LoadCache {
   return {
     site: new WeakMap(),
     councils: new WeakMap(),
@@ -82,18 +82,18 @@ export function createLoadMemory(): LoadMemory {
 
 interface Loading {
   readonly tree: ContentTree;
-  readonly memory: LoadMemory;
+  readonly cache: LoadCache;
   readonly collect: (messages: readonly VFileMessage[]) => void;
 }
 
 /** Reads and validates all Markdown of a content tree. */
-export function loadContent(tree: ContentTree, memory = createLoadMemory()): LoadedContent {
+export function loadContent(tree: ContentTree, cache = createLoadCache()): LoadedContent {
   const messages: VFileMessage[] = [...tree.messages];
   if (tree.messages.some((message) => message.ruleId === 'content-missing')) return { site: null, messages };
   const collect: Loading['collect'] = (more) => messages.push(...more);
-  const loading = { tree, memory, collect };
+  const loading = { tree, cache, collect };
   const root = readFolders(tree);
-  const site = loadIndex(root, siteSchema, memory.site, loading);
+  const site = loadIndex(root, siteSchema, cache.site, loading);
   const councils = root.folders.flatMap((folder) => loadCouncil(folder, loading) ?? []);
   collect(strayMarkdown(tree));
   collect(checkAddresses(councils));
@@ -101,9 +101,9 @@ export function loadContent(tree: ContentTree, memory = createLoadMemory()): Loa
 }
 
 function loadCouncil(folder: Folder, loading: Loading): CouncilSource | null {
-  const { memory, collect } = loading;
+  const { cache, collect } = loading;
   if (!holdsMarkdown(folder, 1) && !folder.folders.some(isDated)) return null;
-  const council = loadIndex(folder, councilSchema, memory.councils, loading);
+  const council = loadIndex(folder, councilSchema, cache.councils, loading);
   const meetings = folder.folders.flatMap((child) => loadMeeting(child, council, loading) ?? []);
   if (council === null) return null;
   collect(checkCouncilName(council));
@@ -111,20 +111,20 @@ function loadCouncil(folder: Folder, loading: Loading): CouncilSource | null {
 }
 
 function loadMeeting(folder: Folder, council: Source<CouncilData> | null, loading: Loading): MeetingSource | null {
-  const { tree, memory, collect } = loading;
+  const { tree, cache, collect } = loading;
   if (!isDated(folder) && !holdsMarkdown(folder, 0)) return null;
   collect(checkMeetingName(tree, folder.path));
-  const meeting = loadIndex(folder, meetingSchema, memory.meetings, loading);
+  const meeting = loadIndex(folder, meetingSchema, cache.meetings, loading);
   const paths = folder.markdown.filter((path) => !path.endsWith('/index.md'));
-  const items = paths.flatMap((path) => loadSource(path, itemSchema, memory.items, loading) ?? []);
+  const items = paths.flatMap((path) => loadSource(path, itemSchema, cache.items, loading) ?? []);
   if (meeting === null || council === null) {
     collect(checkAddresses(items));
     return null;
   }
-  const known = memory.whole.get(meeting);
+  const known = cache.whole.get(meeting);
   const same = known?.council === council && isSame(known.source.items, items);
   const whole = same ? known : joinMeeting(meeting, items, council);
-  memory.whole.set(meeting, whole);
+  cache.whole.set(meeting, whole);
   collect(whole.messages);
   return whole.source;
 }
@@ -185,7 +185,7 @@ function readSource<Schema extends z.ZodType>(file: ContentFile, schema: Schema)
   const all = [...messages, ...validated.messages];
   if (validated.data === null) return { source: null, messages: all };
   const { path } = file;
-  const source = { id: toAddress(nameOf(path)), path, file: file.file, text, data: validated.data, frontMatter };
+  const source = { id: slugify(nameOf(path)), path, file: file.file, text, data: validated.data, frontMatter };
   return { source, messages: all };
 }
 

@@ -64,9 +64,10 @@ const danish: Readonly<Record<string, string>> = {
 const listed = ', or a list of them';
 
 /** What a message of the schema says is expected, in Danish; as it stands where there is no translation. */
-export function toDanish(expected: string): string {
+export function translateExpectation(expected: string): string {
   const known = danish[expected];
   if (known !== undefined) return known;
-  if (expected.endsWith(listed)) return `${toDanish(expected.slice(0, -listed.length))}, eller en liste af dem`;
+  if (expected.endsWith(listed))
+    return `${translateExpectation(expected.slice(0, -listed.length))}, eller en liste af dem`;
   return expected.replace(/^one of the languages /, 'et af sprogene ');
 }

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { createMessage } from '../messages.ts';
 import type { FrontMatter, KeyPath } from './front-matter.ts';
 import { findKeys } from './schema-keys.ts';
-import { toDanish } from './schema-messages.ts';
+import { translateExpectation } from './schema-messages.ts';
 
 export interface Validated<Data> {
   readonly data: Data | null;
@@ -73,7 +73,7 @@ function explainMissing(path: KeyPath, issue: Issue, frontMatter: FrontMatter): 
     },
     da: {
       unexpected: `${nested ? 'en angivelse' : 'felter'} uden “${key}”`,
-      expected: toDanish(expected),
+      expected: translateExpectation(expected),
       note: `Tilføj en linje ${key}: …${nested ? '' : ' mellem felterne'}`,
     },
   });
@@ -99,7 +99,7 @@ function explainValue(path: KeyPath, issue: Issue, frontMatter: FrontMatter): VF
         list: 'en liste',
         mapping: 'flere nøgler',
       }),
-      expected: toDanish(expected),
+      expected: translateExpectation(expected),
       note: name === '' ? 'Skriv felter som nøgle: værdi.' : `Ret værdien af ${name}.`,
     },
   });

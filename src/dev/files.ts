@@ -18,7 +18,7 @@ export async function findFile(address: string, state: PreviewState): Promise<Fi
   if (shown === null) return null;
   const path = [...shown.tree.files.keys()].find((one) => publishedFile(one) === address);
   if (path === undefined) return null;
-  const scope = openScope(shown, address, state.memory.assemble, [...(state.namedBy.get(path) ?? [])]);
+  const scope = openScope(shown, address, state.cache.assemble, [...(state.namedBy.get(path) ?? [])]);
   const file = (await openContext(scope, address, state)).files.get(path);
   if (file === undefined) return null;
   const bytes = await readPublished(file).catch(() => null);

@@ -7,8 +7,8 @@
  *    from a file that cannot be read is not told: that file is the one to mend.
  */
 import type { VFileMessage } from 'vfile-message';
-import { type AssembledSite, type AssembleMemory, assembleSite, createAssembleMemory } from '../agenda/assemble.ts';
-import { createLoadMemory, type LoadMemory, loadContent } from '../content/load.ts';
+import { type AssembleCache, type AssembledSite, assembleSite, createAssembleCache } from '../agenda/assemble.ts';
+import { createLoadCache, type LoadCache, loadContent } from '../content/load.ts';
 import type { ContentTree, SiteSource } from '../content/sources.ts';
 import { sortMessages } from '../messages.ts';
 
@@ -29,9 +29,9 @@ export interface PreviewModel {
   readonly messages: readonly VFileMessage[];
 }
 
-export interface ModelMemory {
-  readonly load: LoadMemory;
-  readonly assemble: AssembleMemory;
+export interface ModelCache {
+  readonly load: LoadCache;
+  readonly assemble: AssembleCache;
   /** How many items make a site large. */
   readonly large: number;
 }
@@ -39,20 +39,20 @@ export interface ModelMemory {
 const large = 1000;
 
 /** A memory for one content; `largeFrom` is how many items make a site large. */
-export function createModelMemory(largeFrom = large): ModelMemory {
-  return { load: createLoadMemory(), assemble: createAssembleMemory(), large: largeFrom };
+export function createModelCache(largeFrom = large): ModelCache {
+  return { load: createLoadCache(), assemble: createAssembleCache(), large: largeFrom };
 }
 
 /** The model of a tree; `before` is the model of the tree before. */
-export function makeModel(tree: ContentTree, before: PreviewModel | null, memory: ModelMemory): PreviewModel {
-  const read = readTree(tree, memory);
+export function makeModel(tree: ContentTree, before: PreviewModel | null, cache: ModelCache): PreviewModel {
+  const read = readTree(tree, cache);
   const good = before?.shown ?? null;
   const unreadable = listWrong(read.loading);
   if (good === null) return describeModel(tree, read.shown, [...read.loading, ...read.assembling]);
-  const readable = unreadable.size === 0 ? read : readTree(withLastGood(tree, unreadable, good.tree), memory);
+  const readable = unreadable.size === 0 ? read : readTree(withLastGood(tree, unreadable, good.tree), cache);
   const messages = [...read.loading, ...readable.assembling];
   const wrong = listWrong(messages);
-  const mended = wrong.size === unreadable.size ? readable : readTree(withLastGood(tree, wrong, good.tree), memory);
+  const mended = wrong.size === unreadable.size ? readable : readTree(withLastGood(tree, wrong, good.tree), cache);
   return describeModel(tree, mended.shown ?? good, messages);
 }
 
@@ -80,10 +80,10 @@ interface ReadTree {
   readonly assembling: readonly VFileMessage[];
 }
 
-function readTree(tree: ContentTree, memory: ModelMemory): ReadTree {
-  const { site, messages } = loadContent(tree, memory.load);
+function readTree(tree: ContentTree, cache: ModelCache): ReadTree {
+  const { site, messages } = loadContent(tree, cache.load);
   if (site === null) return { shown: null, loading: messages, assembling: [] };
-  const whole = countItems(site) < memory.large ? assembleSite(site, tree, memory.assemble) : null;
+  const whole = countItems(site) < cache.large ? assembleSite(site, tree, cache.assemble) : null;
   return { shown: { tree, source: site, whole }, loading: messages, assembling: whole?.messages ?? [] };
 }
 

@@ -9,7 +9,7 @@ import { findDevWords } from '../../templates/dev/words.ts';
 import { agendaFile, documentFile, packetFile, publishedFile } from '../addresses.ts';
 import { listFiles } from '../agenda/list-files.ts';
 import type { Meeting } from '../agenda/model.ts';
-import { concealClosed, isClosing } from '../check/redact-messages.ts';
+import { isClosing, redactMessages } from '../check/redact-messages.ts';
 import { readFileFacts } from '../io/file-facts.ts';
 import { tell } from '../messages.ts';
 import { checkCollisions } from '../site/collisions.ts';
@@ -36,7 +36,7 @@ export async function makePage(path: string, state: PreviewState): Promise<PageA
     const text = { title: words.nothingYet, help: words.nothingYetHelp, detail: state.trouble };
     return answerMessage(404, text, makeFrame(null, messages, state), state);
   }
-  const scope = openScope(shown, path, state.memory.assemble);
+  const scope = openScope(shown, path, state.cache.assemble);
   const context = await openContext(scope, path, state);
   const collisions = checkCollisions(scope.site, context.files, shown.tree);
   const found = [
@@ -126,7 +126,7 @@ function describeProblems(
 ): Problem[] {
   if (messages.length === 0) return [];
   const byName = new Map([...model.tree.files.values()].map((file) => [file.file, file]));
-  const told = concealClosed(messages, model.tree, 'public');
+  const told = redactMessages(messages, model.tree, 'public');
   return arrangeProblems(told, (file) => byName.get(file)?.path.startsWith(folder) ?? false).map((message) => {
     const bytes = byName.get(message.file ?? '')?.bytes ?? null;
     return {

@@ -14,7 +14,7 @@ import type { PreviewState } from './state.ts';
 export async function findDocument(path: string, state: PreviewState): Promise<PrintedDocument | null> {
   const { shown } = state.model;
   if (shown === null || !path.endsWith('.pdf')) return null;
-  const scope = openScope(shown, path, state.memory.assemble);
+  const scope = openScope(shown, path, state.cache.assemble);
   const meeting = findMeeting(scope);
   if (meeting === null || ![agendaFile(meeting), documentFile(meeting), packetFile(meeting)].includes(path))
     return null;

@@ -14,7 +14,7 @@ import { readTemplates } from '../io/templates.ts';
 import { type Changes, watchFolders } from '../io/watcher.ts';
 import { openBrowser } from '../pdf/browser.ts';
 import { createPrinter } from '../pdf/printer.ts';
-import { createModelMemory, listChanged, makeModel, type Shown } from './model.ts';
+import { createModelCache, listChanged, makeModel, type Shown } from './model.ts';
 import type { ChangedItem, PreviewOptions, PreviewState } from './state.ts';
 
 export interface Preview {
@@ -55,7 +55,7 @@ async function createState(options: PreviewOptions): Promise<PreviewState> {
     options,
     assets: await readAssets(),
     templates: await readTemplates(options.templates),
-    memory: createModelMemory(),
+    cache: createModelCache(),
     holidays: new WeakMap(),
     printer: createPrinter(() => openBrowser({ ...options.browser, outlivesInterruption: true })),
     facts: new WeakMap(),
@@ -110,7 +110,7 @@ async function readSome(files: ReadonlySet<string>, state: PreviewState): Promis
     read = await reread();
   }
   if (read === null) return null;
-  if (read.tree !== before.tree) state.model = makeModel(read.tree, before, state.memory);
+  if (read.tree !== before.tree) state.model = makeModel(read.tree, before, state.cache);
   return read.paths;
 }
 
@@ -123,7 +123,7 @@ async function readAll(state: PreviewState): Promise<readonly string[]> {
     const changed = listChanged(before.tree, fresh);
     const told = (tree: ContentTree) => tree.messages.map(String).join('\n');
     if (changed.length === 0 && told(fresh) === told(before.tree)) return [];
-    state.model = makeModel(fresh, before, state.memory);
+    state.model = makeModel(fresh, before, state.cache);
     return changed;
   } catch (cause) {
     state.trouble = cause instanceof Error ? cause.message : String(cause);

@@ -6,16 +6,16 @@ import { readAttachmentFacts } from '../io/attachment-facts.ts';
 import { sortMessages } from '../messages.ts';
 import { listFileUses } from '../rule-input/file-uses.ts';
 import { listHolidays } from '../rule-input/holidays.ts';
-import type { RuleInput } from '../rule-input/rule.ts';
+import type { ContentFacts } from '../rule-input/rule.ts';
 import type { Scope } from './scope.ts';
 
-type Holidays = RuleInput['holidays'];
+type Holidays = ContentFacts['holidays'];
 
 /** The holidays of a council, by its front matter and that of the meeting: computing them takes long. */
-export type HolidayMemory = WeakMap<object, Promise<Holidays>>;
+export type HolidayCache = WeakMap<object, Promise<Holidays>>;
 
 /** What the rules find in the files of a scope. */
-export async function findProblems(scope: Scope, holidays: HolidayMemory): Promise<VFileMessage[]> {
+export async function findProblems(scope: Scope, holidays: HolidayCache): Promise<VFileMessage[]> {
   const site = narrowSite(scope);
   const own = [site, ...site.councils, ...site.councils.flatMap(({ meetings }) => meetings)];
   const paths = [...own, ...own.flatMap((one) => ('items' in one ? one.items : []))].map(({ path }) => path);
@@ -45,11 +45,11 @@ function* entryOf<Value>(map: ReadonlyMap<string, Value>, path: string): Generat
   if (value !== undefined) yield [path, value];
 }
 
-function recallHolidays(site: SiteSource, memory: HolidayMemory): Promise<Holidays> {
+function recallHolidays(site: SiteSource, cache: HolidayCache): Promise<Holidays> {
   const council = site.councils[0];
   const meeting = council?.meetings[0];
   if (meeting === undefined) return Promise.resolve(new Map());
-  const known = memory.get(meeting.frontMatter) ?? listHolidays(site);
-  memory.set(meeting.frontMatter, known);
+  const known = cache.get(meeting.frontMatter) ?? listHolidays(site);
+  cache.set(meeting.frontMatter, known);
   return known;
 }

@@ -2,10 +2,10 @@
  * What one page of the preview is about: at most one meeting with its items, and those that deal with the same cases;
  * of the rest only what lists show.
  */
-import { type AssembledSite, type AssembleMemory, assembleSite, recallSurvey } from '../agenda/assemble.ts';
+import { type AssembleCache, type AssembledSite, assembleSite, cachedOutline } from '../agenda/assemble.ts';
 import type { Meeting, Site } from '../agenda/model.ts';
 import type { CouncilSource, MeetingSource, SiteSource } from '../content/sources.ts';
-import { toAddress } from '../text/slugify.ts';
+import { slugify } from '../text/slugify.ts';
 import { selectAgendas } from '../visibility/agendas-before-minutes.ts';
 import { selectAudience } from '../visibility/audience.ts';
 import type { Shown } from './model.ts';
@@ -24,7 +24,7 @@ export interface Scope {
 }
 
 /** The scope of a page or file of the built site; `besides` names other meetings that are wanted with their items. */
-export function openScope(shown: Shown, page: string, memory: AssembleMemory, besides: readonly string[] = []): Scope {
+export function openScope(shown: Shown, page: string, cache: AssembleCache, besides: readonly string[] = []): Scope {
   const [councilId = '', name = ''] = page.split('/');
   const { source, tree } = shown;
   const council = source.councils.find(({ id }) => id === councilId) ?? null;
@@ -35,8 +35,8 @@ export function openScope(shown: Shown, page: string, memory: AssembleMemory, be
     ...besides,
     ...listDecided(council, name),
   ]);
-  const { closing } = recallSurvey(source, memory);
-  const assembled = shown.whole ?? assembleSite(source, tree, memory, listTexts(source, councilId, whole, closing));
+  const { closing } = cachedOutline(source, cache);
+  const assembled = shown.whole ?? assembleSite(source, tree, cache, listTexts(source, councilId, whole, closing));
   const audience = { drafts: true, meetings: null, whole };
   const site = selectAudience(assembled.site, audience);
   return { shown, assembled, site, agendas: selectAgendas(assembled.site, audience), council, meeting };
@@ -56,7 +56,7 @@ function listRelated(source: SiteSource, page: string): string[] {
   );
   const item = meetings.find(({ key }) => key === `${first}/${second}`)?.items.find(({ id }) => id === third);
   const isWanted = (number: string) =>
-    first === 'case' ? toAddress(number) === second : item?.data.case?.includes(number) === true;
+    first === 'case' ? slugify(number) === second : item?.data.case?.includes(number) === true;
   if (first !== 'case' && item === undefined) return [];
   return meetings.filter(({ items }) => items.some(({ data }) => data.case?.some(isWanted))).map(({ key }) => key);
 }

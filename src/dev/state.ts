@@ -8,8 +8,8 @@ import type { BrowserOptions } from '../pdf/browser.ts';
 import type { Printer } from '../pdf/printer.ts';
 import type { AssetMap } from '../site/assets.ts';
 import type { PrintedDocument } from '../site/documents.ts';
-import type { ModelMemory, PreviewModel } from './model.ts';
-import type { HolidayMemory } from './problems.ts';
+import type { ModelCache, PreviewModel } from './model.ts';
+import type { HolidayCache } from './problems.ts';
 
 export interface PreviewOptions {
   /** Content roots; the later wins, file by file. */
@@ -39,8 +39,8 @@ export interface PreviewState {
   readonly options: PreviewOptions;
   readonly assets: AssetMap;
   readonly templates: Templates;
-  readonly memory: ModelMemory;
-  readonly holidays: HolidayMemory;
+  readonly cache: ModelCache;
+  readonly holidays: HolidayCache;
   readonly printer: Printer;
   /** Facts of published files; a file that changed is another object. */
   readonly facts: WeakMap<ContentFile, PublishedFile>;

@@ -5,11 +5,11 @@
  */
 import type { ElementContent } from 'hast';
 import { visit } from 'unist-util-visit';
+import { addressOf, itemsOf, keyOf } from '../agenda/accessors.ts';
 import type { Item, Meeting, Site } from '../agenda/model.ts';
-import { addressOf, itemsOf, keyOf } from '../visibility/audience-links.ts';
 
 /** Finds what each state of a site touched, compared with the one that it was asked of before; `paths` changed since. */
-export function createTouchFinder(): (site: Site, paths: Iterable<string>) => ReadonlySet<string> {
+export function createAffectedMeetings(): (site: Site, paths: Iterable<string>) => ReadonlySet<string> {
   const links = new WeakMap<Item, ReadonlySet<string>>();
   let before: ReadonlyMap<string, Meeting> = new Map();
   let closed = '';

@@ -3,19 +3,19 @@
  * stage; items are paired before that, since a closed item keeps nothing by which it could be known again.
  */
 
+import { itemsOf, keyOf } from '../agenda/accessors.ts';
 import type { Meeting, Site } from '../agenda/model.ts';
 import type { MeetingChanges } from '../changes/changes.ts';
 import { compareMeetings, hasChanges, type ItemKnowledge, listSwitched } from '../changes/compare-meetings.ts';
-import { pairItems } from '../changes/match-items.ts';
-import { type MeetingPair, pairMeetings } from '../changes/match-meetings.ts';
-import { type Readers, selectAudience } from '../visibility/audience.ts';
-import { itemsOf, keyOf } from '../visibility/audience-links.ts';
-import { type ComparedSite, closeAsToday, listClosedFiles } from './current-closures.ts';
+import { matchItems } from '../changes/match-items.ts';
+import { type MeetingMatch, matchMeetings } from '../changes/match-meetings.ts';
+import { type AudienceName, selectAudience } from '../visibility/audience.ts';
+import { applyCurrentClosures, type ComparedSite, listClosedFiles } from './current-closures.ts';
 
 interface Comparison {
   readonly before: ComparedSite;
   readonly after: ComparedSite;
-  readonly readers: Readers;
+  readonly readers: AudienceName;
   /** `COUNCIL/MEETING`; `null` for all. */
   readonly meetings: readonly string[] | null;
   /** The content of today, where that is neither of the two: what is closed in it is closed in both. */
@@ -35,7 +35,7 @@ export function compareSites({ before, after, readers, meetings, today }: Compar
       selectAudience(newer, { ...audience, ...closedBy(after, today === null ? [] : [today], readers) }),
     ),
   };
-  return pairMeetings(before.site, after.site)
+  return matchMeetings(before.site, after.site)
     .filter((pair) => isAsked(pair, meetings))
     .map((pair) =>
       compareMeetings(
@@ -47,16 +47,16 @@ export function compareSites({ before, after, readers, meetings, today }: Compar
     .filter(hasChanges);
 }
 
-function conceal(site: ComparedSite, present: ComparedSite | null, readers: Readers): Site {
-  return readers === 'internal' || present === null ? site.site : closeAsToday(site, present);
+function conceal(site: ComparedSite, present: ComparedSite | null, readers: AudienceName): Site {
+  return readers === 'internal' || present === null ? site.site : applyCurrentClosures(site, present);
 }
 
 /** The readers, and the files that are closed to them by later states. */
-function closedBy(state: ComparedSite, later: readonly ComparedSite[], readers: Readers) {
+function closedBy(state: ComparedSite, later: readonly ComparedSite[], readers: AudienceName) {
   return readers === 'internal' ? { readers } : { readers, closed: listClosedFiles(state, later) };
 }
 
-function isAsked({ before, after }: MeetingPair, meetings: readonly string[] | null): boolean {
+function isAsked({ before, after }: MeetingMatch, meetings: readonly string[] | null): boolean {
   return meetings === null || [before, after].some((one) => one !== null && meetings.includes(keyOf(one)));
 }
 
@@ -70,8 +70,8 @@ function findShown(meeting: Meeting | null, shown: ReadonlyMap<string, Meeting>,
 }
 
 /** Pairs by all that is in the items, closed or not. */
-function learn({ before, after }: MeetingPair): ItemKnowledge | null {
+function learn({ before, after }: MeetingMatch): ItemKnowledge | null {
   if (before === null || after === null) return null;
-  const pairs = pairItems(itemsOf(before), itemsOf(after));
+  const pairs = matchItems(itemsOf(before), itemsOf(after));
   return { pairs, switched: listSwitched(itemsOf(before), itemsOf(after), pairs) };
 }

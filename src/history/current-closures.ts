@@ -3,12 +3,14 @@
  * then stays closed. The audience stage then reduces both alike, links and files included.
  */
 
+import { addressOf, itemsOf } from '../agenda/accessors.ts';
 import type { Attachment, Item, Meeting, Site } from '../agenda/model.ts';
 import type { ComparedFiles } from '../changes/comparison-key.ts';
-import { pairItems } from '../changes/match-items.ts';
-import { pairMeetings } from '../changes/match-meetings.ts';
-import { collapse, countWords, plainText, similarityOf, type WordCounts } from '../text/similarity.ts';
-import { addressOf, itemsOf } from '../visibility/audience-links.ts';
+import { matchItems } from '../changes/match-items.ts';
+import { matchMeetings } from '../changes/match-meetings.ts';
+import { normalizeText } from '../text/normalize-text.ts';
+import { plainText } from '../text/plain-text.ts';
+import { countWords, similarityOf, type WordCounts } from '../text/similarity.ts';
 
 /** A state of a site with all that is in it, and the files that it refers to. */
 export interface ComparedSite {
@@ -16,10 +18,10 @@ export interface ComparedSite {
   readonly files: ComparedFiles;
 }
 
-const leastAlike = 0.6;
+const similarityThreshold = 0.6;
 
 /** Closes in the past what is closed in the present, by whatever name it went. */
-export function closeAsToday(past: ComparedSite, present: ComparedSite): Site {
+export function applyCurrentClosures(past: ComparedSite, present: ComparedSite): Site {
   const closed = listMeetings(present.site)
     .flatMap(itemsOf)
     .filter((item) => item.closed !== null)
@@ -44,10 +46,10 @@ export function closeAsToday(past: ComparedSite, present: ComparedSite): Site {
 /** The item of today for every item of the past that there still is. */
 function pairAllItems(past: Site, present: Site): Map<Item, Item> {
   const successors = new Map<Item, Item>();
-  for (const { before, after } of pairMeetings(past, present)) {
+  for (const { before, after } of matchMeetings(past, present)) {
     if (before === null || after === null) continue;
     const [older, newer] = [itemsOf(before), itemsOf(after)];
-    for (const [one, other] of pairItems(older, newer)) {
+    for (const [one, other] of matchItems(older, newer)) {
       const [item, successor] = [older[one], newer[other]];
       if (item !== undefined && successor !== undefined) successors.set(item, successor);
     }
@@ -63,7 +65,8 @@ interface ClosedItem {
 /** As what an item that is gone may live on, closed, elsewhere: rather one too many than one too few. */
 function findSameMatter(item: Item, closed: readonly ClosedItem[]): Item | undefined {
   const words = countWords(textOf(item));
-  return closed.find((one) => isNamedAlike(item, one.item) || similarityOf(words, one.words) >= leastAlike)?.item;
+  return closed.find((one) => isNamedAlike(item, one.item) || similarityOf(words, one.words) >= similarityThreshold)
+    ?.item;
 }
 
 function isNamedAlike(item: Item, closed: Item): boolean {
@@ -72,7 +75,7 @@ function isNamedAlike(item: Item, closed: Item): boolean {
 }
 
 function hasSameTitle(one: { readonly title: string }, other: { readonly title: string }): boolean {
-  return collapse(one.title).toLowerCase() === collapse(other.title).toLowerCase();
+  return normalizeText(one.title).toLowerCase() === normalizeText(other.title).toLowerCase();
 }
 
 function textOf(item: Item): string {

@@ -1,11 +1,11 @@
 /* Which meeting of today a meeting of an earlier state is: of the same folder, or of one whose `aliases` name it. */
 
+import { keyOf } from '../agenda/accessors.ts';
 import type { Council, Meeting, Site } from '../agenda/model.ts';
-import { collapse } from '../text/similarity.ts';
-import { keyOf } from '../visibility/audience-links.ts';
+import { normalizeText } from '../text/normalize-text.ts';
 
 /** The key of today (`COUNCIL/MEETING`) of every meeting of the past that there still is, by its key then. */
-export function traceMeetings(past: Site, today: Site): Map<string, string> {
+export function matchPastMeetings(past: Site, today: Site): Map<string, string> {
   const traced = new Map<string, string>();
   for (const council of past.councils) {
     const now = findCouncil(council, today);
@@ -20,7 +20,11 @@ export function traceMeetings(past: Site, today: Site): Map<string, string> {
 }
 
 function findCouncil({ id, name }: Council, { councils }: Site): Council | null {
-  return councils.find((one) => one.id === id) ?? councils.find((one) => collapse(one.name) === collapse(name)) ?? null;
+  return (
+    councils.find((one) => one.id === id) ??
+    councils.find((one) => normalizeText(one.name) === normalizeText(name)) ??
+    null
+  );
 }
 
 /** A folder that stood beside the one that names it as an alias was another meeting. */

@@ -3,20 +3,20 @@
  * nothing of today's content names it any more. What is open today is open in its past, as far as it was open then.
  */
 
+import { addressOf, itemsOf, keyOf } from '../agenda/accessors.ts';
 import type { Council, Item, Meeting, Site } from '../agenda/model.ts';
-import { collapse } from '../text/similarity.ts';
-import { addressOf, itemsOf, keyOf } from '../visibility/audience-links.ts';
+import { normalizeText } from '../text/normalize-text.ts';
 import type { ComparedSite } from './current-closures.ts';
 
 /** Collects the items that were closed, or had closed attachments, in the states of a site. */
-export interface OnceClosed {
+export interface PastClosures {
   readonly note: (past: Site, touched: ReadonlySet<string>) => void;
   /** The site of today with what is gone from it, as a council that no other is paired with; `null` where nothing is. */
   readonly addTo: (today: ComparedSite) => ComparedSite | null;
 }
 
 /** An empty collection. */
-export function createOnceClosed(): OnceClosed {
+export function createPastClosures(): PastClosures {
   const found = new Map<string, { readonly council: Council; readonly meeting: Meeting; readonly item: Item }>();
   return {
     note: (past, touched) => {
@@ -79,5 +79,5 @@ function nameOf(meeting: Meeting, { id }: Item): string {
 }
 
 function titleOf({ title }: Item): string {
-  return collapse(title).toLowerCase();
+  return normalizeText(title).toLowerCase();
 }

@@ -5,7 +5,7 @@
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { CliError } from '../cli-error.ts';
-import type { Readers } from '../visibility/audience.ts';
+import type { AudienceName } from '../visibility/audience.ts';
 
 export interface OutputFolder {
   /** Where the new site stands until it is put in place. */
@@ -27,7 +27,7 @@ export async function openOutputFolder(
   out: string,
   content: readonly string[],
   force: boolean,
-  readers: Readers = 'public',
+  readers: AudienceName = 'public',
 ): Promise<OutputFolder> {
   const target = resolve(out);
   refuseContent(target, content);
@@ -85,7 +85,7 @@ async function refuseForeign(target: string, force: boolean): Promise<void> {
 }
 
 /** Even --force must not put closed items where the public looks, nor the public site where others are expected. */
-async function refuseOtherReaders(target: string, readers: Readers): Promise<void> {
+async function refuseOtherReaders(target: string, readers: AudienceName): Promise<void> {
   for (let folder = target; ; folder = dirname(folder)) {
     const found = await findReaders(folder);
     if (found !== null && found !== readers) {
@@ -97,7 +97,7 @@ async function refuseOtherReaders(target: string, readers: Readers): Promise<voi
   }
 }
 
-function describeReaders(readers: Readers): string {
+function describeReaders(readers: AudienceName): string {
   return readers === 'internal' ? 'internal readers, with closed items' : 'the public';
 }
 
@@ -106,7 +106,7 @@ async function isBuilt(folder: string): Promise<boolean> {
 }
 
 /** For whom Dagsorden built a folder; `null` where it did not: other programs write a manifest.json too. */
-async function findReaders(folder: string): Promise<Readers | null> {
+async function findReaders(folder: string): Promise<AudienceName | null> {
   const manifest = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => '');
   if (!/"dagsorden":/.test(manifest)) return null;
   return /"audience": "internal"/.test(manifest) ? 'internal' : 'public';

@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { sha256 } from '../sha256.ts';
 import { listTexts } from '../site/search/cbor.ts';
-import type { Artefact } from './built-file.ts';
+import type { BuiltFile } from './built-file.ts';
 import { decodeBytes, decodeEscapes, decodeText } from './decode-escapes.ts';
 import { readPdfTexts } from './pdf-texts.ts';
 import { readZipEntries } from './zip-entries.ts';
@@ -13,7 +13,7 @@ const signature = Buffer.from('pagefind_dcd');
 const silent = /\.(png|jpe?g|webp|gif|avif|ico|woff2?|ttf|otf|mp[34]|wasm)$/i;
 
 /** Every text in a file, decoded, and its SHA-256; no other text for pictures, fonts and sound. */
-export async function* readTexts({ path, bytes }: Artefact): AsyncGenerator<string> {
+export async function* readTexts({ path, bytes }: BuiltFile): AsyncGenerator<string> {
   yield sha256(bytes);
   if (startsWith(bytes, 0x1f, 0x8b)) yield* readZipped(await promisify(gunzip)(bytes));
   else if (isPdf(bytes)) yield* readPdf(bytes);
@@ -29,7 +29,7 @@ async function* readZipped(bytes: Buffer): AsyncGenerator<string> {
 }
 
 /** What a file says to its readers, without what is packed into it. */
-export async function readPlainText({ path, bytes }: Artefact): Promise<string> {
+export async function readPlainText({ path, bytes }: BuiltFile): Promise<string> {
   if (isPdf(bytes)) return (await readPdfTexts(bytes)).pages;
   if (isZip(bytes)) return readOfficeText(bytes);
   return silent.test(path)

@@ -15,18 +15,18 @@ const kinds: Readonly<Record<SecretKind, { readonly en: string; readonly da: str
 };
 
 /** What the gate found and where, without saying what it is: the place in the content tells those who may read it. */
-export function explainLeak({ kind, source, key }: Secret, artefact: string): VFileMessage {
+export function explainLeak({ kind, source, key }: Secret, builtFile: string): VFileMessage {
   return createMessage({
     file: source.file,
     place: key === null ? undefined : source.frontMatter.locateValue(key),
     rule: 'leak',
     en: {
-      unexpected: `${kinds[kind].en} in ${artefact}`,
+      unexpected: `${kinds[kind].en} in ${builtFile}`,
       expected: 'it nowhere in a public site',
       note: 'Nothing was published. Take it out of the text or file in which it stands; if everybody may know it, name it in public: of the item.',
     },
     da: {
-      unexpected: `${kinds[kind].da} i ${artefact}`,
+      unexpected: `${kinds[kind].da} i ${builtFile}`,
       expected: 'at det ikke stod på et offentligt websted',
       note: 'Intet er offentliggjort. Fjern det fra den tekst eller fil, hvor det står; hvis alle må kende det, så nævn det i public: på punktet.',
     },

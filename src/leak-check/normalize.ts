@@ -4,7 +4,7 @@
  */
 
 /** Text reduced to its letters and digits. */
-export interface Folded {
+export interface Normalized {
   readonly codes: Uint16Array;
   /** 1 where a word begins. */
   readonly starts: Uint8Array;
@@ -14,7 +14,7 @@ const [separator, letter, digit, transparent] = [0, 1, 2, 3];
 const kinds = new Uint8Array(0x10000).map((_, code) => kindOf(String.fromCharCode(code)));
 
 /** Reduces text to its letters and digits. */
-export function foldText(text: string): Folded {
+export function normalizeForSearch(text: string): Normalized {
   const normal = text.normalize('NFKD').toLowerCase();
   const codes = new Uint16Array(normal.length);
   const starts = new Uint8Array(normal.length);

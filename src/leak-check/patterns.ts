@@ -2,28 +2,28 @@
  * Secrets → what is looked for: short ones whole, long texts by every passage of some words in them. All of them are
  * found in one pass over a text, by the hash of their first letters.
  */
-import { type Folded, foldText } from './normalize.ts';
+import { type Normalized, normalizeForSearch } from './normalize.ts';
 import type { Secret } from './secrets.ts';
 
 /** A run of letters that gives a secret away. */
-export interface Needle {
+export interface Pattern {
   readonly codes: Uint16Array;
   /** What it gives away; several where they say the same. */
   readonly secrets: readonly Secret[];
   /** Whether it must begin and end with a word. */
   readonly whole: boolean;
   /** Whether it is a word or two, which says nothing in a text that others wrote. */
-  readonly weak: boolean;
+  readonly singleWord: boolean;
 }
 
 /** Needles by the hash of their first letters. */
-export interface NeedleIndex {
+export interface PatternIndex {
   /** Of `shortHead` letters. */
-  readonly short: ReadonlyMap<number, readonly Needle[]>;
+  readonly short: ReadonlyMap<number, readonly Pattern[]>;
   /** A mark for each hash of a short head: most places of a text are ruled out by it. */
   readonly marks: Uint8Array;
   /** Of `passageLength` letters. */
-  readonly passages: ReadonlyMap<number, readonly Needle[]>;
+  readonly passages: ReadonlyMap<number, readonly Pattern[]>;
 }
 
 /** How many letters the hash of a name or title covers, and the least that is looked for. */
@@ -37,34 +37,34 @@ const weakest = 8;
 const base = 0x01000193;
 
 /** All that gives away some secrets. */
-export function listNeedles(secrets: readonly Secret[]): Needle[] {
+export function listPatterns(secrets: readonly Secret[]): Pattern[] {
   return secrets.flatMap((secret) => (isText(secret) ? listPassages(secret) : nameNeedles(secret)));
 }
 
 /** The same needles, each once. */
-export function mergeNeedles(needles: readonly Needle[]): Needle[] {
-  const merged = new Map<string, Needle & { readonly secrets: Secret[] }>();
-  for (const needle of needles) {
-    const key = `${needle.whole} ${needle.weak} ${needle.codes.join()}`;
+export function mergePatterns(patterns: readonly Pattern[]): Pattern[] {
+  const merged = new Map<string, Pattern & { readonly secrets: Secret[] }>();
+  for (const pattern of patterns) {
+    const key = `${pattern.whole} ${pattern.singleWord} ${pattern.codes.join()}`;
     const known = merged.get(key);
-    if (known === undefined) merged.set(key, { ...needle, secrets: [...needle.secrets] });
-    else known.secrets.push(...needle.secrets);
+    if (known === undefined) merged.set(key, { ...pattern, secrets: [...pattern.secrets] });
+    else known.secrets.push(...pattern.secrets);
   }
   return [...merged.values()];
 }
 
 /** Arranges needles for the search. */
-export function indexNeedles(needles: readonly Needle[]): NeedleIndex {
-  const [short, passages] = [new Map<number, Needle[]>(), new Map<number, Needle[]>()];
+export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
+  const [short, passages] = [new Map<number, Pattern[]>(), new Map<number, Pattern[]>()];
   const marks = new Uint8Array(0x10000);
-  for (const needle of needles) {
-    const head = needle.whole ? shortHead : passageLength;
-    const hash = hashHead(needle.codes, 0, head);
-    const map = needle.whole ? short : passages;
+  for (const pattern of patterns) {
+    const head = pattern.whole ? shortHead : passageLength;
+    const hash = hashHead(pattern.codes, 0, head);
+    const map = pattern.whole ? short : passages;
     const known = map.get(hash);
-    if (known === undefined) map.set(hash, [needle]);
-    else known.push(needle);
-    if (needle.whole) marks[hash & 0xffff] = 1;
+    if (known === undefined) map.set(hash, [pattern]);
+    else known.push(pattern);
+    if (pattern.whole) marks[hash & 0xffff] = 1;
   }
   return { short, marks, passages };
 }
@@ -93,19 +93,19 @@ function isText({ kind }: Secret): boolean {
   return kind === 'text' || kind === 'passage';
 }
 
-function nameNeedles(secret: Secret): Needle[] {
+function nameNeedles(secret: Secret): Pattern[] {
   return secret.forms.flatMap((form) => {
-    const { codes, starts } = foldText(form);
+    const { codes, starts } = normalizeForSearch(form);
     const words = countWords(starts);
-    const weak = words < 2 || codes.length < weakest;
-    return codes.length < shortHead ? [] : [{ codes, secrets: [secret], whole: true, weak }];
+    const singleWord = words < 2 || codes.length < weakest;
+    return codes.length < shortHead ? [] : [{ codes, secrets: [secret], whole: true, singleWord }];
   });
 }
 
 /** Every passage of a text, from each of its words on. */
-function listPassages(secret: Secret): Needle[] {
+function listPassages(secret: Secret): Pattern[] {
   return secret.forms.flatMap((form) => {
-    const folded = foldText(form);
+    const folded = normalizeForSearch(form);
     const { codes } = folded;
     const words = listWords(folded);
     const passages = words.flatMap((start, index) => {
@@ -114,14 +114,14 @@ function listPassages(secret: Secret): Needle[] {
       const full = Math.max(end, start + passageLength);
       return full > codes.length
         ? []
-        : [{ codes: codes.subarray(start, full), secrets: [secret], whole: false, weak: false }];
+        : [{ codes: codes.subarray(start, full), secrets: [secret], whole: false, singleWord: false }];
     });
     if (passages.length > 0 || codes.length < leastText || words.length < 3) return passages;
-    return [{ codes, secrets: [secret], whole: true, weak: words.length < passageWords }];
+    return [{ codes, secrets: [secret], whole: true, singleWord: words.length < passageWords }];
   });
 }
 
-function listWords({ starts }: Folded): number[] {
+function listWords({ starts }: Normalized): number[] {
   const words: number[] = [];
   for (const [at, start] of starts.entries()) if (start === 1) words.push(at);
   return words;

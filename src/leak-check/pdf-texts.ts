@@ -3,7 +3,7 @@
  * wrote it. What is damaged, or asks for a password, is passed over: nobody reads it.
  */
 import type { getDocumentProxy } from 'unpdf';
-import type { Artefact } from './built-file.ts';
+import type { BuiltFile } from './built-file.ts';
 
 type PDFDocumentProxy = Awaited<ReturnType<typeof getDocumentProxy>>;
 
@@ -13,7 +13,7 @@ export interface PdfTexts {
   /** Names, descriptions, links and values beside it. */
   readonly beside: string;
   /** The files that are embedded in it. */
-  readonly files: readonly Artefact[];
+  readonly files: readonly BuiltFile[];
 }
 
 /** Reads every text in a PDF, and the files in it. */
@@ -41,7 +41,7 @@ export async function readPdfTexts(bytes: Uint8Array): Promise<PdfTexts> {
 }
 
 /** What is said of the document as a whole. */
-async function readFacts(pdf: PDFDocumentProxy): Promise<{ texts: readonly string[]; files: readonly Artefact[] }> {
+async function readFacts(pdf: PDFDocumentProxy): Promise<{ texts: readonly string[]; files: readonly BuiltFile[] }> {
   const files = await listEmbedded(pdf);
   const described = await attempt(pdf.getMetadata());
   const values = [
@@ -54,8 +54,8 @@ async function readFacts(pdf: PDFDocumentProxy): Promise<{ texts: readonly strin
   return { texts: [...files.map(({ path }) => path), ...listStrings(values)], files };
 }
 
-async function listEmbedded(pdf: PDFDocumentProxy): Promise<Artefact[]> {
-  const files: Artefact[] = [];
+async function listEmbedded(pdf: PDFDocumentProxy): Promise<BuiltFile[]> {
+  const files: BuiltFile[] = [];
   for (const [id, { filename, description }] of (await attempt(pdf.getAttachments())) ?? []) {
     const content: unknown = await attempt(pdf.getAttachmentContent(id));
     const bytes = content instanceof Uint8Array ? content : new Uint8Array();

@@ -3,7 +3,7 @@ import type { ElementContent } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Site } from '../agenda/model.ts';
 import type { Locale } from '../locale/index.ts';
-import { plainText } from '../text/similarity.ts';
+import { plainText } from '../text/plain-text.ts';
 
 /** Every text of a model, and the words that pages and documents put around it. */
 export function listPublicTexts(site: Site, locales: readonly Locale[]): string[] {

@@ -9,8 +9,8 @@ import { visit } from 'unist-util-visit';
 import type { Attachment, Item, Site } from '../agenda/model.ts';
 import type { KeyPath } from '../content/front-matter.ts';
 import type { ItemSource, SiteSource } from '../content/sources.ts';
-import { plainText } from '../text/similarity.ts';
-import { toAddress } from '../text/slugify.ts';
+import { plainText } from '../text/plain-text.ts';
+import { slugify } from '../text/slugify.ts';
 
 export type SecretKind = 'title' | 'name' | 'case' | 'file' | 'attachment' | 'address' | 'text' | 'passage' | 'content';
 
@@ -153,5 +153,5 @@ function stemOf(path: string): string {
 
 /** Words, and how addresses write them. */
 function formsOf(words: string): string[] {
-  return [...new Set([words, toAddress(words)])];
+  return [...new Set([words, slugify(words)])];
 }

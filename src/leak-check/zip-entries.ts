@@ -1,7 +1,7 @@
 /* The files in a ZIP archive (PKWARE APPNOTE 6.3), as Office documents are: enough to search what is published. */
 import { promisify } from 'node:util';
 import { inflateRaw } from 'node:zlib';
-import type { Artefact } from './built-file.ts';
+import type { BuiltFile } from './built-file.ts';
 
 const [endMark, entryMark] = [0x06054b50, 0x02014b50];
 const [endLength, entryLength, headLength] = [22, 46, 30];
@@ -10,7 +10,7 @@ const deflated = 8;
 const maxOutputLength = 100_000_000;
 
 /** Every file in an archive; what is damaged or encrypted is passed over. */
-export async function* readZipEntries(archive: Uint8Array): AsyncGenerator<Artefact> {
+export async function* readZipEntries(archive: Uint8Array): AsyncGenerator<BuiltFile> {
   const bytes = Buffer.from(archive.buffer, archive.byteOffset, archive.length);
   for (const { path, method, start, length } of listEntries(bytes)) {
     const packed = bytes.subarray(start, start + length);

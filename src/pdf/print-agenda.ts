@@ -4,7 +4,7 @@
  */
 import { agendaDocument } from '../../templates/print/agenda-document.ts';
 import type { PacketView } from '../../templates/print/view.ts';
-import { signedTitle } from '../agenda/badges.ts';
+import { titleWithBadges } from '../agenda/badges.ts';
 import type { Meeting } from '../agenda/model.ts';
 import { fullTitle } from '../agenda/title.ts';
 import { findLocale } from '../locale/index.ts';
@@ -17,7 +17,7 @@ import { type Layout, type NumberedPrint, printWithPageNumbers } from './page-nu
 import { createPrintView } from './print-view.ts';
 import type { Printer } from './printer.ts';
 
-export interface AgendaPrint {
+export interface PrintContext {
   readonly context: SiteContext;
   readonly printer: Printer;
   readonly assets: Assets;
@@ -31,7 +31,7 @@ export interface AgendaPrint {
 /** Prints the agenda or minutes of a meeting; with a packet's view, as the front of the packet. */
 export async function printAgenda(
   meeting: Meeting,
-  print: AgendaPrint,
+  print: PrintContext,
   packetOf: (layout: Layout) => PacketView | null = () => null,
 ): Promise<NumberedPrint> {
   const { printer, assets, context, hyphenate } = print;
@@ -46,7 +46,7 @@ export async function printAgenda(
 }
 
 /** Title, author, date and outline of a meeting's document. */
-export function describeDocument(meeting: Meeting, { context, dateOf, creator }: AgendaPrint): DocumentMetadata {
+export function describeDocument(meeting: Meeting, { context, dateOf, creator }: PrintContext): DocumentMetadata {
   const words = findLocale(meeting.language);
   const mark = context.readers === 'internal' ? `${words.confidential}: ` : '';
   const title = fullTitle(meeting, words);
@@ -63,7 +63,7 @@ export function describeDocument(meeting: Meeting, { context, dateOf, creator }:
         title: `${section.number}. ${section.title}`,
         anchor: section.anchor,
         children: section.items.map((item) => ({
-          title: `${item.number} ${signedTitle(item, words)}`,
+          title: `${item.number} ${titleWithBadges(item, words)}`,
           anchor: item.id,
           children: [],
         })),

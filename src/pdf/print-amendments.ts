@@ -1,7 +1,7 @@
 /* Changes → the amendment sheet as an accessible PDF, as agenda.ts makes it of an agenda. */
 import type { VFileMessage } from 'vfile-message';
 import { amendmentSheet, listEntries, type SheetView } from '../../templates/print/amendment-sheet.ts';
-import { describeState } from '../changes/revision-label.ts';
+import { describeRevision } from '../changes/revision-label.ts';
 import { toHtml } from '../text/to-html.ts';
 import { findMissingGlyphs } from './accessible/missing-glyphs.ts';
 import { makeAccessible } from './accessible.ts';
@@ -46,7 +46,7 @@ export async function printAmendments({
   const numbered = await printWithPageNumbers(anchors, ({ pageOf }) =>
     printer.print({ html: toHtml(amendmentSheet({ ...view, pageOf })), assets }, sheet),
   );
-  const states = words.changes.between(describeState(before), describeState(after));
+  const states = words.changes.between(describeRevision(before), describeRevision(after));
   const title = [sheet, ...outline.map((meeting) => meeting.title)].join(', ');
   const about = { title, author: organization, subject: states, keywords: [], language, date, creator, outline };
   const bytes = await makeAccessible(numbered.bytes, about);

@@ -1,13 +1,13 @@
 import type { VFileMessage } from 'vfile-message';
 import { agendaFile, minutesFile, packetFile } from '../addresses.ts';
+import { keyOf } from '../agenda/accessors.ts';
 import type { Meeting } from '../agenda/model.ts';
 import { createMessage } from '../messages.ts';
 import { sha256 } from '../sha256.ts';
 import type { PrintedDocument } from '../site/documents.ts';
-import { keyOf } from '../visibility/audience-links.ts';
 import { findMissingGlyphs, type MissingGlyph } from './accessible/missing-glyphs.ts';
 import { printAgenda } from './print-agenda.ts';
-import { type PacketPrint, printPacket } from './print-packet.ts';
+import { type PacketContext, printPacket } from './print-packet.ts';
 
 export interface PrintedMeeting {
   readonly documents: readonly PrintedDocument[];
@@ -18,7 +18,7 @@ export interface PrintedMeeting {
  * Prints what a meeting publishes: its agenda, then its minutes once there are any, and with `packets` the packet where
  * it has attachments. The packet goes with the agenda, before the minutes and after.
  */
-export async function printMeeting(meeting: Meeting, print: PacketPrint, packets: boolean): Promise<PrintedMeeting> {
+export async function printMeeting(meeting: Meeting, print: PacketContext, packets: boolean): Promise<PrintedMeeting> {
   const before = print.context.agendas.get(keyOf(meeting)) ?? meeting;
   const agenda = await printFront(before, print, agendaFile(meeting));
   const minutes = meeting.status === 'minutes' ? await printFront(meeting, print, minutesFile(meeting)) : null;
@@ -33,7 +33,7 @@ export async function printMeeting(meeting: Meeting, print: PacketPrint, packets
   return { documents: [...documents, whole], messages: [...found, ...messages] };
 }
 
-async function printFront(meeting: Meeting, print: PacketPrint, file: string) {
+async function printFront(meeting: Meeting, print: PacketContext, file: string) {
   const printed = await printAgenda(meeting, print);
   const messages = (await findMissingGlyphs(printed.bytes)).map((one) => explainGlyph(one, file));
   return { document: { ...printed, file, sha256: sha256(printed.bytes) }, messages };

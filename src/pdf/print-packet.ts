@@ -13,14 +13,14 @@ import type { Attachment, Item, Meeting, PublishedFile } from '../agenda/model.t
 import { findLocale } from '../locale/index.ts';
 import { createMessage } from '../messages.ts';
 import { toHtml } from '../text/to-html.ts';
-import type { Readers } from '../visibility/audience.ts';
+import type { AudienceName } from '../visibility/audience.ts';
 import { makeAccessible } from './accessible.ts';
 import { joinPacket, type PacketEntry, type PacketWords } from './packet/join.ts';
 import { openPdf } from './packet/open-attachment.ts';
 import { type Layout, readPageNumbers } from './page-numbers.ts';
-import { type AgendaPrint, describeDocument, printAgenda } from './print-agenda.ts';
+import { describeDocument, type PrintContext, printAgenda } from './print-agenda.ts';
 
-export interface PacketPrint extends AgendaPrint {
+export interface PacketContext extends PrintContext {
   /** The bytes of a file that the site publishes. */
   readonly read: (file: PublishedFile) => Promise<Uint8Array>;
   /** Source Sans 3 for the stamps. */
@@ -37,7 +37,7 @@ export interface PrintedPacket {
 type Enclosed = Omit<PacketAttachment, 'packetPage'> & { readonly content: PacketEntry['content'] };
 
 /** Prints the packet of a meeting; none where the meeting has no attachments, or one of them cannot be read. */
-export async function printPacket(meeting: Meeting, print: PacketPrint): Promise<PrintedPacket> {
+export async function printPacket(meeting: Meeting, print: PacketContext): Promise<PrintedPacket> {
   const opened: Array<Enclosed | VFileMessage> = [];
   for (const item of meeting.sections.flatMap((section) => section.items)) {
     for (const attachment of item.attachments) opened.push(...(await openAttachment(item, attachment, meeting, print)));
@@ -57,7 +57,7 @@ export async function printPacket(meeting: Meeting, print: PacketPrint): Promise
   return { packet: { bytes, pages: view.pages }, messages };
 }
 
-function packetWords(language: string, readers: Readers): PacketWords {
+function packetWords(language: string, readers: AudienceName): PacketWords {
   const words = findLocale(language);
   const mark = readers === 'internal' ? `${words.confidential} · ` : '';
   return {
@@ -98,7 +98,7 @@ async function openAttachment(
   item: Item,
   attachment: Attachment,
   meeting: Meeting,
-  print: PacketPrint,
+  print: PacketContext,
 ): Promise<Array<Enclosed | VFileMessage>> {
   const file = 'path' in attachment.target ? print.context.files.get(attachment.target.path) : undefined;
   if (file === undefined) return [];
@@ -123,7 +123,7 @@ async function openContent(
   file: PublishedFile,
   title: string,
   meeting: Meeting,
-  print: PacketPrint,
+  print: PacketContext,
 ): Promise<PacketEntry['content'] | 'password' | 'damaged'> {
   if (file.mediaType === 'application/pdf') return openPdfContent(file, print);
   const content = await showAsPages(file, print);
@@ -135,7 +135,7 @@ async function openContent(
   return { kind: 'pages', pages: (await readPageNumbers(bytes)).pages, read: async () => bytes };
 }
 
-async function openPdfContent(file: PublishedFile, print: PacketPrint) {
+async function openPdfContent(file: PublishedFile, print: PacketContext) {
   const opened = await openPdf(await print.read(file));
   if (opened.kind === 'damaged') return opened.reason;
   const read = () => print.read(file);
@@ -144,7 +144,7 @@ async function openPdfContent(file: PublishedFile, print: PacketPrint) {
     : { kind: 'pages' as const, pages: opened.pages, read };
 }
 
-async function showAsPages(file: PublishedFile, { read }: PacketPrint): Promise<ShownAttachment['content'] | null> {
+async function showAsPages(file: PublishedFile, { read }: PacketContext): Promise<ShownAttachment['content'] | null> {
   if (/^image\/(png|jpeg|webp|gif|svg\+xml)$/.test(file.mediaType)) return { image: publishedFile(file.path) };
   if (file.mediaType !== 'text/plain') return null;
   return { text: new TextDecoder().decode(await read(file)) };

@@ -1,7 +1,7 @@
 import type { Position } from 'unist';
 import { isRemote } from '../markdown/references.ts';
 import { listNodes } from './nodes.ts';
-import type { CheckInput } from './rule.ts';
+import type { RuleContext } from './rule.ts';
 import { listItems } from './rule-helpers.ts';
 
 /** A place where content leads to an address on the web. */
@@ -12,7 +12,7 @@ export interface ExternalUse {
 }
 
 /** Every link to the web: those of texts, then attachments that are addresses. */
-export function listExternal(input: Pick<CheckInput, 'site' | 'bodies' | 'nodes'>): ExternalUse[] {
+export function listExternal(input: Pick<RuleContext, 'site' | 'bodies' | 'nodes'>): ExternalUse[] {
   const links = [...listNodes(input, 'link'), ...listNodes(input, 'definition')].map(({ body, node }) => {
     return { url: node.url, file: body.file, place: node.position };
   });

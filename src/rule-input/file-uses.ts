@@ -1,7 +1,7 @@
 import type { Position } from 'unist';
 import type { SiteSource } from '../content/sources.ts';
 import { isRemote, resolveLocal } from '../markdown/references.ts';
-import type { RuleInput } from './rule.ts';
+import type { ContentFacts } from './rule.ts';
 
 /** A place where an item or a text names a file of the content that exists. */
 export interface FileUse {
@@ -14,7 +14,7 @@ export interface FileUse {
 }
 
 /** Every use of a file: as an attachment of an item, then as a link or image of a text. */
-export function listFileUses(input: Pick<RuleInput, 'site' | 'bodies' | 'tree'>): FileUse[] {
+export function listFileUses(input: Pick<ContentFacts, 'site' | 'bodies' | 'tree'>): FileUse[] {
   const linked = [...input.bodies.values()].flatMap((body) =>
     body.references.flatMap(({ element, place }) => {
       const target = element.data?.target;
@@ -26,7 +26,7 @@ export function listFileUses(input: Pick<RuleInput, 'site' | 'bodies' | 'tree'>)
 }
 
 /** The first use of every file, where one message is enough. */
-export function firstUses(input: Pick<RuleInput, 'site' | 'bodies' | 'tree'>): FileUse[] {
+export function firstUses(input: Pick<ContentFacts, 'site' | 'bodies' | 'tree'>): FileUse[] {
   const uses = listFileUses(input);
   return [...new Map([...uses].reverse().map((use) => [use.path, use])).values()].reverse();
 }

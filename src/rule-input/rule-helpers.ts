@@ -3,7 +3,7 @@ import type { Heading } from 'mdast';
 import type { Body } from '../agenda/body.ts';
 import type { PartData, SectionData } from '../content/schema.ts';
 import type { CouncilSource, ItemSource, MeetingSource } from '../content/sources.ts';
-import type { RuleInput } from './rule.ts';
+import type { ContentFacts } from './rule.ts';
 
 export interface ItemPlace {
   readonly council: CouncilSource;
@@ -14,7 +14,7 @@ export interface ItemPlace {
 }
 
 /** Every item of the site, with what stands around it. */
-export function listItems({ site, bodies }: Pick<RuleInput, 'site' | 'bodies'>): ItemPlace[] {
+export function listItems({ site, bodies }: Pick<ContentFacts, 'site' | 'bodies'>): ItemPlace[] {
   return site.councils.flatMap((council) =>
     council.meetings.flatMap((meeting) =>
       meeting.items.flatMap((item) => {

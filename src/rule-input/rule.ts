@@ -1,5 +1,5 @@
 import type { Body } from '../agenda/body.ts';
-import type { ArrangedSection } from '../agenda/number-agenda.ts';
+import type { NumberedSection } from '../agenda/number-agenda.ts';
 import type { ContentTree, SiteSource } from '../content/sources.ts';
 import type { MessageLanguage, Problem, Severity } from '../messages.ts';
 import type { FileFacts } from './attachment-facts.ts';
@@ -13,25 +13,25 @@ export interface Rule {
   readonly severity: Severity;
   /** What the rule asks for, in one sentence. */
   readonly summary: Readonly<Record<MessageLanguage, string>>;
-  readonly check: (input: CheckInput) => readonly Finding[];
+  readonly check: (input: RuleContext) => readonly Finding[];
 }
 
 /** A problem; its rule and severity are added by who runs the rule. */
 export type Finding = Omit<Problem, 'rule' | 'severity'>;
 
 /** What a rule gets: the nodes of all texts too, so that every text is walked once and not once a rule. */
-export interface CheckInput extends RuleInput {
+export interface RuleContext extends ContentFacts {
   readonly nodes: NodeIndex;
 }
 
 /** All that is checked. Rules read nothing themselves. */
-export interface RuleInput extends RuleFacts {
+export interface ContentFacts extends RuleFacts {
   readonly site: SiteSource;
   readonly tree: ContentTree;
   /** By path. */
   readonly bodies: ReadonlyMap<string, Body>;
   /** The sections of every meeting, by the path of its index.md. */
-  readonly agendas: ReadonlyMap<string, readonly ArrangedSection[]>;
+  readonly agendas: ReadonlyMap<string, readonly NumberedSection[]>;
 }
 
 /** What the content itself does not say. */

@@ -1,4 +1,4 @@
-import type { Finding, Rule, RuleInput } from '../rule-input/rule.ts';
+import type { ContentFacts, Finding, Rule } from '../rule-input/rule.ts';
 import { type ItemPlace, listItems } from '../rule-input/rule-helpers.ts';
 
 /**
@@ -44,7 +44,7 @@ export const caseNumber: Rule = {
     en: 'A case number is written as the council says.',
     da: 'Et sagsnummer er skrevet, som rådet siger.',
   },
-  check: (input: RuleInput) => listItems(input).flatMap(checkItem),
+  check: (input: ContentFacts) => listItems(input).flatMap(checkItem),
 };
 
 function checkItem({ item, council }: ItemPlace): Finding[] {

@@ -1,5 +1,5 @@
 import { findLocale } from '../locale/index.ts';
-import type { Finding, Rule, RuleInput } from '../rule-input/rule.ts';
+import type { ContentFacts, Finding, Rule } from '../rule-input/rule.ts';
 import { type ItemPlace, isEmpty, listItems } from '../rule-input/rule-helpers.ts';
 
 /**
@@ -45,13 +45,13 @@ export const closedTextInPublicRoot: Rule = {
 /** What the public sees of a closed item, what only arranges it, and what its file was called when it was open. */
 const harmless = ['title', 'section', 'order', 'number', 'closed', 'late', 'withdrawn', 'held', 'aliases'];
 
-function checkItem(place: ItemPlace, input: RuleInput): Finding[] {
+function checkItem(place: ItemPlace, input: ContentFacts): Finding[] {
   const { closed } = place.item.data;
   return closed === undefined || closed === false ? checkAttachments(place) : checkClosed(place, input);
 }
 
 /** One message an item, at the first thing that says too much. */
-function checkClosed({ council, item, body }: ItemPlace, { site }: RuleInput): Finding[] {
+function checkClosed({ council, item, body }: ItemPlace, { site }: ContentFacts): Finding[] {
   const { closed, title } = item.data;
   const words = findLocale(council.data.language ?? site.data.language);
   const shown = typeof closed === 'object' ? closed.title : words.closedTitle;

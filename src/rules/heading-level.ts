@@ -1,5 +1,5 @@
 import { listNodes } from '../rule-input/nodes.ts';
-import type { CheckInput, Finding, Rule } from '../rule-input/rule.ts';
+import type { Finding, Rule, RuleContext } from '../rule-input/rule.ts';
 
 /**
  * Headings go down one level at a time: `##`, then `###`. Those who hear the page move by them.
@@ -30,7 +30,7 @@ export const headingLevel: Rule = {
   check: checkHeadings,
 };
 
-function checkHeadings(input: CheckInput): Finding[] {
+function checkHeadings(input: RuleContext): Finding[] {
   const headings = listNodes(input, 'heading').filter(({ node }) => node.depth > 1);
   return headings.flatMap(({ body, node: heading }, index) => {
     const before = headings[index - 1];

@@ -1,7 +1,7 @@
 import type { Body } from '../agenda/body.ts';
 import { listTags } from '../rule-input/html-tags.ts';
 import { listNodes } from '../rule-input/nodes.ts';
-import type { CheckInput, Finding, Rule } from '../rule-input/rule.ts';
+import type { Finding, Rule, RuleContext } from '../rule-input/rule.ts';
 
 const fileName = /^\S+\.(png|jpe?g|gif|webp|svg|avif|tiff?|bmp)$/i;
 
@@ -35,14 +35,14 @@ export const imageText: Rule = {
   check: (input) => [...findImages(input), ...findTags(input)],
 };
 
-function findImages(input: CheckInput): Finding[] {
+function findImages(input: RuleContext): Finding[] {
   return [...listNodes(input, 'image'), ...listNodes(input, 'imageReference')].flatMap(({ body, node }) => {
     const text = (node.alt ?? '').trim();
     return text === '' || fileName.test(text) ? [explain(body, text, node.position)] : [];
   });
 }
 
-function findTags(input: CheckInput): Finding[] {
+function findTags(input: RuleContext): Finding[] {
   const images = listTags(input).filter(({ tag }) => tag.name === 'img');
   return images.flatMap(({ body, tag }) => {
     const text = tag.attributes.get('alt')?.trim();

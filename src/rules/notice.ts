@@ -1,5 +1,5 @@
 import type { CouncilSource, MeetingSource } from '../content/sources.ts';
-import type { Finding, Rule, RuleInput } from '../rule-input/rule.ts';
+import type { ContentFacts, Finding, Rule } from '../rule-input/rule.ts';
 import { latestDay, localDay } from '../rule-input/weekdays.ts';
 
 /**
@@ -51,7 +51,7 @@ export const notice: Rule = {
     input.site.councils.flatMap((council) => council.meetings.flatMap((one) => checkMeeting(one, council, input))),
 };
 
-function checkMeeting(meeting: MeetingSource, council: CouncilSource, input: RuleInput): Finding[] {
+function checkMeeting(meeting: MeetingSource, council: CouncilSource, input: ContentFacts): Finding[] {
   const weekdays = council.data.notice?.weekdays;
   const { date, published } = meeting.data;
   if (weekdays === undefined || published === undefined || meeting.data.status === 'cancelled') return [];

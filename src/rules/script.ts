@@ -1,7 +1,7 @@
 import type { Body } from '../agenda/body.ts';
 import { type HtmlTag, listTags } from '../rule-input/html-tags.ts';
 import { listNodes } from '../rule-input/nodes.ts';
-import type { CheckInput, Finding, Rule } from '../rule-input/rule.ts';
+import type { Finding, Rule, RuleContext } from '../rule-input/rule.ts';
 
 const addresses = ['href', 'src', 'srcset', 'action', 'formaction', 'cite', 'longdesc', 'xlink:href'];
 const scripted = /^[\s\p{Cc}]*(javascript|vbscript|data):/iu;
@@ -35,7 +35,7 @@ export function isScript({ name, attributes }: HtmlTag): boolean {
   return name === 'script' || [...attributes].some(runs);
 }
 
-function findLinks(input: CheckInput): Finding[] {
+function findLinks(input: RuleContext): Finding[] {
   const linking = [...listNodes(input, 'link'), ...listNodes(input, 'image'), ...listNodes(input, 'definition')];
   return linking.flatMap(({ body, node }) => {
     const kind = scripted.exec(node.url)?.[1]?.toLowerCase();
@@ -43,7 +43,7 @@ function findLinks(input: CheckInput): Finding[] {
   });
 }
 
-function findTags(input: CheckInput): Finding[] {
+function findTags(input: RuleContext): Finding[] {
   return listTags(input)
     .filter(({ tag }) => isScript(tag))
     .map(({ body, tag }) => explain(body, `<${tag.name}>`, tag.place));

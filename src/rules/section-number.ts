@@ -1,4 +1,4 @@
-import type { ArrangedSection } from '../agenda/number-agenda.ts';
+import type { NumberedSection } from '../agenda/number-agenda.ts';
 import type { Finding, Rule } from '../rule-input/rule.ts';
 
 /**
@@ -34,7 +34,7 @@ export const sectionNumber: Rule = {
   check: ({ agendas }) => [...agendas.values()].flat().flatMap(checkSection),
 };
 
-function checkSection({ number: section, items }: ArrangedSection): Finding[] {
+function checkSection({ number: section, items }: NumberedSection): Finding[] {
   return items
     .filter(({ number }) => !number.startsWith(`${section}.`))
     .map(({ source, number }) => ({

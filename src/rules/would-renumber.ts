@@ -1,6 +1,6 @@
 import type { MeetingSource } from '../content/sources.ts';
 import { folderOf, isFrozen } from '../rule-input/meetings.ts';
-import type { Finding, Rule, RuleInput } from '../rule-input/rule.ts';
+import type { ContentFacts, Finding, Rule } from '../rule-input/rule.ts';
 
 /**
  * Every item of an agenda that is published and frozen has a pinned number. One that came later has a number all the
@@ -65,7 +65,7 @@ export const wouldRenumber: Rule = {
   check: (input) => input.site.councils.flatMap(({ meetings }) => meetings.flatMap((one) => checkMeeting(one, input))),
 };
 
-function checkMeeting(meeting: MeetingSource, { agendas }: RuleInput): Finding[] {
+function checkMeeting(meeting: MeetingSource, { agendas }: ContentFacts): Finding[] {
   if (meeting.data.status === 'draft' || !isFrozen(meeting)) return [];
   const items = (agendas.get(meeting.path) ?? []).flatMap((section) => section.items);
   return items

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { councilSchema, itemSchema, meetingSchema, siteSchema } from '../content/schema.ts';
+import { fieldTexts } from './field-texts.ts';
 import type { FieldWords } from './front-matter.ts';
 import { writeItem, writeParts } from './item.ts';
 import type { ScaffoldWords } from './words.ts';
@@ -59,7 +60,7 @@ interface Snippet {
 
 /** A snippet for a whole item, and one for every field. */
 function writeSnippets(words: ScaffoldWords): Record<string, Snippet> {
-  const { site, council, meeting, item } = words.fields;
+  const { site, council, meeting, item } = fieldTexts(words);
   return {
     [words.editor.wholeItem]: writeItemSnippet(words),
     ...writeFieldSnippets('site', siteSchema.shape, site),

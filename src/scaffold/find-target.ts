@@ -3,11 +3,11 @@ import { CliError } from '../cli-error.ts';
 import { checkCouncilName } from '../content/folder-checks.ts';
 import type { SectionData } from '../content/schema.ts';
 import type { CouncilSource, MeetingSource, SiteSource } from '../content/sources.ts';
-import { toAddress } from '../text/slugify.ts';
+import { slugify } from '../text/slugify.ts';
 
 /** The council of a name, as its folder or its address has it. @throws CliError that names the councils. */
 export function findCouncil(site: SiteSource, name: string): CouncilSource {
-  const found = site.councils.find(({ id }) => id === toAddress(name));
+  const found = site.councils.find(({ id }) => id === slugify(name));
   if (found !== undefined) return found;
   throw new CliError(`There is no council ${name} that can be read. ${listNames('council', site.councils)}`);
 }
@@ -44,7 +44,7 @@ export function nextOrder(meeting: MeetingSource, section: string): number {
 
 /** The file or folder name of something new. @throws CliError where it would be empty, or another has its address. */
 export function nameNew(title: string, others: ReadonlyArray<{ readonly id: string; readonly file: string }>): string {
-  const name = toAddress(title);
+  const name = slugify(title);
   if (name === '') throw new CliError(`“${title}” gives no file name in ASCII. Give one with --name.`);
   const other = others.find(({ id }) => id === name);
   if (other === undefined) return name;

@@ -1,4 +1,4 @@
-import { toAddress } from '../text/slugify.ts';
+import { slugify } from '../text/slugify.ts';
 
 /** What npm, git and every editor read: scripts, the version of Dagsorden, what stays out of git, line ends. */
 export function writeProjectFiles(folder: string, version: string): Array<[string, string]> {
@@ -23,7 +23,7 @@ function writePackage(folder: string, version: string): string {
 
 /** A name that npm takes; not that of Dagsorden itself, which could then not be installed. */
 function nameOf(folder: string): string {
-  const name = toAddress(folder);
+  const name = slugify(folder);
   return name === '' || name === 'dagsorden' ? 'dagsorden-site' : name;
 }
 

@@ -1,4 +1,4 @@
-import { publishedFile, relativeAddress } from '../addresses.ts';
+import { publishedFile, relativeAddress, themeFile } from '../addresses.ts';
 import type { Site, Theme } from '../agenda/model.ts';
 import { pathOf } from '../agenda/theme.ts';
 import { rewriteAddresses } from '../content/style-sheet.ts';
@@ -7,16 +7,10 @@ import { lightenUntilReadable } from '../contrast.ts';
 /** Bytes by path in the built site. */
 export type AssetMap = ReadonlyMap<string, Uint8Array>;
 
-/** The faces that every page needs at once, to be loaded before the styles ask for them. */
-export const firstFonts = ['400', '600'].map((weight) => `assets/fonts/source-sans-3-latin-${weight}-normal.woff2`);
-
 /** The tinted ground of dark pages, as site.css has it: what is read on it is read on darker ones too. */
 const darkGround = '#1f262d';
 const readable = 4.5;
 const printFile = 'assets/print.css';
-
-/** The style sheet of the site's own look, in the built site. */
-export const themeFile = 'assets/theme.css';
 
 /** The styles with the site's own colour and look, the script and the fonts: what every page of the site loads. */
 export function siteAssets(assets: AssetMap, site: Pick<Site, 'accent' | 'theme'>): Map<string, Uint8Array> {

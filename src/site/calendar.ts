@@ -4,10 +4,15 @@ import { tzlib_get_ical_block } from 'timezones-ical-library';
 import { meetingPage } from '../addresses.ts';
 import { findLocale } from '../locale/index.ts';
 import type { SiteContext } from './page-view.ts';
-import { createAddress, type KnownMeeting, lastChange, lastingName } from './syndication.ts';
+import { createAddress, lastChange, type PublishedMeeting, permanentName } from './syndication.ts';
 
 /** A calendar of meetings; `name` is what calendar programs call it. */
-export function icalendar(context: SiteContext, known: readonly KnownMeeting[], file: string, name: string): string {
+export function icalendar(
+  context: SiteContext,
+  known: readonly PublishedMeeting[],
+  file: string,
+  name: string,
+): string {
   const calendar = ical({
     name,
     prodId: { company: 'Dagsorden', product: 'Dagsorden' },
@@ -19,7 +24,7 @@ export function icalendar(context: SiteContext, known: readonly KnownMeeting[], 
   return `${calendar.toString()}\r\n`;
 }
 
-function addMeeting(calendar: ICalCalendar, known: KnownMeeting, context: SiteContext, file: string): void {
+function addMeeting(calendar: ICalCalendar, known: PublishedMeeting, context: SiteContext, file: string): void {
   const { council, meeting, versions } = known;
   const words = findLocale(meeting.language);
   // A calendar has no place of its own: a relative address would lead nowhere.
@@ -30,7 +35,7 @@ function addMeeting(calendar: ICalCalendar, known: KnownMeeting, context: SiteCo
   const page = address === null ? [] : [`${words.agenda}: ${address}`];
   const online = meeting.online === null ? [] : [`${words.online}: ${meeting.online}`];
   calendar.createEvent({
-    id: lastingName(context.site, known),
+    id: permanentName(context.site, known),
     sequence: (versions.at(-1)?.number ?? 1) - 1,
     stamp: changed,
     lastModified: changed,

@@ -6,17 +6,17 @@ import type { MeetingChangesView } from '../../templates/changes/view.ts';
 import { absoluteAddress, targetFile } from '../addresses.ts';
 import type { Meeting, Target } from '../agenda/model.ts';
 import type { MeetingChanges } from '../changes/changes.ts';
-import type { NamedState } from '../changes/revision-label.ts';
+import type { RevisionLabel } from '../changes/revision-label.ts';
 import { findLocale, type Locale } from '../locale/index.ts';
 import { mapElements } from '../text/map-elements.ts';
 import { toHtml } from '../text/to-html.ts';
-import type { Readers } from '../visibility/audience.ts';
+import type { AudienceName } from '../visibility/audience.ts';
 import { renderContent } from './render-content.ts';
 
 export interface ChangesPageOptions {
-  readonly before: NamedState;
-  readonly after: NamedState;
-  readonly readers: Readers;
+  readonly before: RevisionLabel;
+  readonly after: RevisionLabel;
+  readonly readers: AudienceName;
   /** Where a preview of the site is, with drafts; `null` leaves links to other pages out. */
   readonly previewUrl: string | null;
   readonly language: string;

@@ -7,7 +7,7 @@ import { meetingsJson } from './meetings-json.ts';
 import { redirectRules } from './old-addresses.ts';
 import type { SiteContext } from './page-view.ts';
 import { sitemapXml } from './sitemap.ts';
-import { type KnownMeeting, listKnown } from './syndication.ts';
+import { listPublishedMeetings, type PublishedMeeting } from './syndication.ts';
 
 /** Paths that the site needs itself, whatever is published. */
 export const dataFiles = [
@@ -37,7 +37,7 @@ export async function* renderDataFiles(
   const redirects = redirectRules(site);
   if (redirects !== null) yield ['_redirects', redirects];
   if (readers === 'internal') return;
-  const known = listKnown(context);
+  const known = listPublishedMeetings(context);
   yield ['meetings.schema.json', jsonSchema('meetings')];
   yield ['meetings.json', meetingsJson(context, known)];
   if (site.url !== null) {
@@ -57,7 +57,7 @@ export async function* renderDataFiles(
 }
 
 /** A feed must name its own address: there are none where the site does not know its own. */
-function listFeeds(context: SiteContext, known: readonly KnownMeeting[]): Array<readonly [string, string]> {
+function listFeeds(context: SiteContext, known: readonly PublishedMeeting[]): Array<readonly [string, string]> {
   return [null, ...context.site.councils].map((council) => {
     const path = council === null ? 'feed.xml' : `${council.id}/feed.xml`;
     return [path, atomFeed(context, known, path, council)] as const;

@@ -1,26 +1,26 @@
 /* Atom feeds (RFC 4287): an entry for everything that happened to an agenda. */
 import { Feed } from 'feed';
 import { councilPage, meetingPage, sitePage } from '../addresses.ts';
-import { signedTitle } from '../agenda/badges.ts';
+import { titleWithBadges } from '../agenda/badges.ts';
 import type { Council } from '../agenda/model.ts';
 import { summarizeChanges } from '../changes/change-summary.ts';
 import type { Version } from '../history/versions.ts';
 import { formatDayAndDate } from '../locale/dates.ts';
 import { findLocale, type Locale } from '../locale/index.ts';
 import type { SiteContext } from './page-view.ts';
-import { createAddress, type KnownMeeting, lastingId, lastingName, publisher } from './syndication.ts';
+import { createAddress, type PublishedMeeting, permanentId, permanentName, publisher } from './syndication.ts';
 
 /** Older entries are on the pages; a feed tells what is new. */
 const mostEntries = 100;
 
-interface Entry extends KnownMeeting {
+interface Entry extends PublishedMeeting {
   readonly version: Version;
 }
 
 /** The feed of the site, or of a council. One that has nothing to tell yet bears the date of the content. */
 export function atomFeed(
   context: SiteContext,
-  known: readonly KnownMeeting[],
+  known: readonly PublishedMeeting[],
   file: string,
   council: Council | null,
 ): string {
@@ -31,7 +31,7 @@ export function atomFeed(
   const page = address(council === null ? sitePage : councilPage(council.id));
   const feed = new Feed({
     title: council === null ? site.title : `${council.name} – ${site.title}`,
-    id: lastingId('feed', publisher(site), council?.id ?? ''),
+    id: permanentId('feed', publisher(site), council?.id ?? ''),
     link: page,
     updated,
     feedLinks: { atom: address(file) },
@@ -44,7 +44,7 @@ export function atomFeed(
 }
 
 /** Newest first; of those that came at once, in the order of meetings. */
-function listEntries(known: readonly KnownMeeting[]): Entry[] {
+function listEntries(known: readonly PublishedMeeting[]): Entry[] {
   const entries = known.flatMap((one) => [...one.versions].reverse().map((version) => ({ ...one, version })));
   return entries.sort((a, b) => b.version.date.getTime() - a.version.date.getTime()).slice(0, mostEntries);
 }
@@ -57,7 +57,7 @@ function describeEntry(entry: Entry, context: SiteContext, file: string) {
   const day = formatDayAndDate(meeting.date, meeting.language, words);
   return {
     title: escapeHtml(`${words.events[version.event]}: ${council.name}, ${day}`),
-    id: lastingId('version', lastingName(context.site, entry), String(version.number)),
+    id: permanentId('version', permanentName(context.site, entry), String(version.number)),
     link: createAddress(context, file)(meetingPage(entry.meeting)),
     date: version.date,
     published: version.date,
@@ -72,7 +72,7 @@ function summarize({ version }: Entry, words: Locale): string | null {
   const items = meeting.sections.flatMap((section) => section.items);
   const lines =
     changes === null
-      ? items.map((item) => `${item.number} ${signedTitle(item, words)}`)
+      ? items.map((item) => `${item.number} ${titleWithBadges(item, words)}`)
       : summarizeChanges(changes, words, meeting.language);
   return lines.length === 0 ? null : `<ul>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`;
 }

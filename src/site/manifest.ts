@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Readers } from '../visibility/audience.ts';
+import type { AudienceName } from '../visibility/audience.ts';
 
 const file = z.object({ path: z.string(), bytes: z.number(), sha256: z.string() });
 
@@ -26,7 +26,7 @@ export interface ManifestFacts {
   /** The content's last commit. */
   readonly commit: string | null;
   /** For whom the site was built. */
-  readonly readers: Readers;
+  readonly readers: AudienceName;
 }
 
 /** Writes a manifest, files in the order of paths. */

@@ -2,10 +2,10 @@
 import { councilPage, documentFile, meetingFolder, meetingPage } from '../addresses.ts';
 import type { MeetingsData } from './meetings-schema.ts';
 import type { SiteContext } from './page-view.ts';
-import { createAddress, type KnownMeeting, lastChange } from './syndication.ts';
+import { createAddress, lastChange, type PublishedMeeting } from './syndication.ts';
 
 /** The index of the meetings that the public knows of, ready to be written. */
-export function meetingsJson(context: SiteContext, known: readonly KnownMeeting[]): string {
+export function meetingsJson(context: SiteContext, known: readonly PublishedMeeting[]): string {
   const { site } = context;
   const address = createAddress(context, 'meetings.json');
   const data: MeetingsData = {
@@ -20,7 +20,7 @@ export function meetingsJson(context: SiteContext, known: readonly KnownMeeting[
 }
 
 function describeMeeting(
-  known: KnownMeeting,
+  known: PublishedMeeting,
   { documents }: SiteContext,
   address: (file: string) => string,
 ): MeetingsData['meetings'][number] {

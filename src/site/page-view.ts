@@ -4,18 +4,18 @@ import {
   absoluteAddress,
   agendaFile,
   documentFile,
-  lostPage,
+  notFoundPage,
   packetFile,
   publishedFile,
   relativeAddress,
   targetFile,
 } from '../addresses.ts';
-import { type CaseFile, listHistory } from '../agenda/cases.ts';
+import { keyOf } from '../agenda/accessors.ts';
+import { type CasesByAddress, relatedCases } from '../agenda/cases.ts';
 import type { Item, Meeting, Site, Target } from '../agenda/model.ts';
 import type { History } from '../history/versions.ts';
 import { findLocale } from '../locale/index.ts';
-import type { Readers } from '../visibility/audience.ts';
-import { keyOf } from '../visibility/audience-links.ts';
+import type { AudienceName } from '../visibility/audience.ts';
 import { documentAt, type PrintedDocuments } from './documents.ts';
 import { type FileFacts, renderContent } from './render-content.ts';
 import { prepareForScreen } from './screen-content.ts';
@@ -29,7 +29,7 @@ export interface SiteContext {
   /** The content's last commit. */
   readonly commit: { readonly hash: string; readonly date: Date } | null;
   /** For whom the site is built. */
-  readonly readers: Readers;
+  readonly readers: AudienceName;
   /** Whether the site has a search. */
   readonly search: boolean;
   /** The agendas of meetings that have minutes, by `COUNCIL/MEETING`: without decisions. */
@@ -46,10 +46,12 @@ export function createView(context: SiteContext, page: string, language: string)
 }
 
 /** The same for the page that is shown at any address that leads nowhere: no relative address is right there. */
-export function createLostView(context: SiteContext): View {
+export function createNotFoundView(context: SiteContext): View {
   const { site, offline } = context;
   const link = (file: string) => new URL(absoluteAddress(site.url ?? 'http://localhost/', file)).pathname;
-  return offline ? createView(context, lostPage, site.language) : viewFrom(context, lostPage, site.language, link);
+  return offline
+    ? createView(context, notFoundPage, site.language)
+    : viewFrom(context, notFoundPage, site.language, link);
 }
 
 function viewFrom(context: SiteContext, page: string, language: string, link: View['link']): View {
@@ -98,9 +100,9 @@ export function createItemView(
   page: string,
   meeting: Meeting,
   item: Item,
-  cases: CaseFile,
+  cases: CasesByAddress,
 ): ItemView {
-  return { ...createMeetingView(context, page, meeting), history: listHistory(item, meeting, cases) };
+  return { ...createMeetingView(context, page, meeting), history: relatedCases(item, meeting, cases) };
 }
 
 /** The id of what a target means, where that stands on the page itself: items do on the page of their meeting. */

@@ -5,23 +5,23 @@ import {
   councilDecisionsPage,
   councilPage,
   itemPage,
-  lostPage,
   meetingDecisionsPage,
   meetingFolder,
   meetingPage,
+  notFoundPage,
   searchPage,
   sitePage,
   versionPage,
 } from '../addresses.ts';
-import { type CaseFile, listCases } from '../agenda/cases.ts';
+import { keyOf } from '../agenda/accessors.ts';
+import { type CasesByAddress, listCases } from '../agenda/cases.ts';
 import { listDecisions } from '../agenda/list-decisions.ts';
 import type { Meeting } from '../agenda/model.ts';
 import type { Version } from '../history/versions.ts';
 import { toHtml } from '../text/to-html.ts';
-import { keyOf } from '../visibility/audience-links.ts';
 import { agendaJson } from './agenda-json.ts';
 import { listOldAddresses } from './old-addresses.ts';
-import { createItemView, createLostView, createMeetingView, createView, type SiteContext } from './page-view.ts';
+import { createItemView, createMeetingView, createNotFoundView, createView, type SiteContext } from './page-view.ts';
 import { describeSearch } from './search/choices.ts';
 import { createVersionView } from './version-view.ts';
 
@@ -50,13 +50,13 @@ export function* listPages(context: SiteContext): Generator<readonly [path: stri
     const path = `case/${address}/index.html`;
     yield [path, () => templates.casePageTemplate(found, createView(context, path, site.language))];
   }
-  yield [lostPage, () => templates.lostPageTemplate(createLostView(context))];
+  yield [notFoundPage, () => templates.lostPageTemplate(createNotFoundView(context))];
 }
 
 function* listMeetingPages(
   context: SiteContext,
   meeting: Meeting,
-  cases: CaseFile,
+  cases: CasesByAddress,
 ): Generator<readonly [path: string, make: () => PageContent]> {
   const { templates } = context;
   const path = meetingPage(meeting);

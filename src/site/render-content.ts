@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
+import { describeFile } from '../../templates/blocks/describe-file.ts';
 import type { PublishedFile, Target } from '../agenda/model.ts';
-import { formatBytes } from '../locale/dates.ts';
 import { mapElements } from '../text/map-elements.ts';
 
 export type FileFacts = ReadonlyMap<string, PublishedFile>;
@@ -21,12 +21,6 @@ export function renderContent(content: readonly ElementContent[], shift: number,
     if (element.tagName === 'table') return wrapTable(element);
     return element.data?.target === undefined ? element : writeAddress(element, element.data.target, view);
   });
-}
-
-/** `PDF, 120 kB`: what a reader should know before following a link to a file. */
-export function describeFile(file: PublishedFile, language: string): string {
-  const ending = /\.([a-z0-9]+)$/i.exec(file.path)?.[1]?.toUpperCase() ?? '';
-  return [ending, formatBytes(file.bytes, language)].filter(Boolean).join(', ');
 }
 
 function shiftHeading(element: Element, shift: number): Element {

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { SitemapStream, streamToPromise } from 'sitemap';
 import { absoluteAddress } from '../addresses.ts';
-import { type KnownMeeting, lastChange } from './syndication.ts';
+import { lastChange, type PublishedMeeting } from './syndication.ts';
 
 /**
  * sitemap.xml (sitemaps.org, 0.9) of the pages at `paths`, each with the time of its last change: that of its meeting,
@@ -9,7 +9,7 @@ import { type KnownMeeting, lastChange } from './syndication.ts';
  */
 export async function sitemapXml(
   paths: readonly string[],
-  known: readonly KnownMeeting[],
+  known: readonly PublishedMeeting[],
   url: string,
 ): Promise<string> {
   const pages = paths.map((file) => {
@@ -35,6 +35,6 @@ export function isListed(path: string, bytes: Uint8Array): boolean {
   return !/<meta (name="robots"|http-equiv="refresh")/.test(new TextDecoder().decode(bytes));
 }
 
-function newest(known: readonly KnownMeeting[]): Date | null {
+function newest(known: readonly PublishedMeeting[]): Date | null {
   return known.map(lastChange).reduce<Date | null>((last, one) => (last === null || one > last ? one : last), null);
 }

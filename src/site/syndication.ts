@@ -1,22 +1,22 @@
 /* What feeds, calendars and the sitemap have in common: the meetings that the public may follow, and lasting names. */
 
 import { absoluteAddress, relativeAddress } from '../addresses.ts';
+import { keyOf } from '../agenda/accessors.ts';
 import type { Council, Meeting, Site } from '../agenda/model.ts';
 import type { History, Version } from '../history/versions.ts';
 import { sha256 } from '../sha256.ts';
-import { toAddress } from '../text/slugify.ts';
-import { keyOf } from '../visibility/audience-links.ts';
+import { slugify } from '../text/slugify.ts';
 import type { SiteContext } from './page-view.ts';
 
 /** A meeting that the public knows of, with the versions of its agenda, the present one last. */
-export interface KnownMeeting {
+export interface PublishedMeeting {
   readonly council: Council;
   readonly meeting: Meeting;
   readonly versions: readonly [Version, ...Version[]];
 }
 
 /** The meetings that were published, by council and newest first. Drafts are never among them, not in a preview either. */
-export function listKnown({ site, history }: SiteContext): KnownMeeting[] {
+export function listPublishedMeetings({ site, history }: SiteContext): PublishedMeeting[] {
   return site.councils.flatMap((council) =>
     council.meetings.flatMap((meeting) => {
       const versions = versionsOf(meeting, history);
@@ -25,13 +25,13 @@ export function listKnown({ site, history }: SiteContext): KnownMeeting[] {
   );
 }
 
-function versionsOf(meeting: Meeting, history: History): KnownMeeting['versions'] | null {
+function versionsOf(meeting: Meeting, history: History): PublishedMeeting['versions'] | null {
   const [first, ...rest] = meeting.status === 'draft' ? [] : (history.get(keyOf(meeting)) ?? []);
   return first === undefined ? null : [first, ...rest];
 }
 
 /** When the present version of a meeting's agenda came. */
-export function lastChange({ versions }: KnownMeeting): Date {
+export function lastChange({ versions }: PublishedMeeting): Date {
   return (versions.at(-1) ?? versions[0]).date;
 }
 
@@ -39,12 +39,12 @@ export function lastChange({ versions }: KnownMeeting): Date {
  * A name of a meeting for programs that follow it: it stays when the meeting moves to another day, when its folder gets
  * another name (as `aliases` tell, the oldest first), and when the site moves to another host.
  */
-export function lastingName(site: Site, { council, meeting }: KnownMeeting): string {
+export function permanentName(site: Site, { council, meeting }: PublishedMeeting): string {
   return `${council.id}.${meeting.aliases[0] ?? meeting.id}@${publisher(site)}`;
 }
 
 /** A name that lasts as an identifier: a UUID (RFC 9562, version 8) made from its parts. */
-export function lastingId(...parts: readonly string[]): string {
+export function permanentId(...parts: readonly string[]): string {
   const hash = sha256(new TextEncoder().encode(parts.join('\n')));
   const [a, b, c, d, e] = [
     hash.slice(0, 8),
@@ -58,7 +58,7 @@ export function lastingId(...parts: readonly string[]): string {
 
 /** Who publishes, as a part of lasting names. */
 export function publisher({ organization }: Site): string {
-  return toAddress(organization) || 'dagsorden';
+  return slugify(organization) || 'dagsorden';
 }
 
 /** How the file at `from` writes the address of a file of the site: in full where the site knows its own. */

@@ -4,10 +4,10 @@
  */
 import type { MeetingView } from '../../templates/view.ts';
 import { publishedFile, targetFile, versionPage } from '../addresses.ts';
-import { listIds } from '../agenda/decisions.ts';
+import { itemsOf, keyOf } from '../agenda/accessors.ts';
 import type { Item, Meeting, PublishedFile, Target } from '../agenda/model.ts';
 import type { Version } from '../history/versions.ts';
-import { itemsOf, keyOf } from '../visibility/audience-links.ts';
+import { listIds } from '../visibility/without-decision.ts';
 import { createMeetingView, type SiteContext } from './page-view.ts';
 import { renderContent } from './render-content.ts';
 import { prepareForScreen } from './screen-content.ts';

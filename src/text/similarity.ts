@@ -1,5 +1,4 @@
 /* How alike two texts are. */
-import type { ElementContent } from 'hast';
 
 const word = /[\p{L}\p{N}]+/gu;
 
@@ -26,30 +25,4 @@ export function countWords(text: string): WordCounts {
   const counts = new Map<string, number>();
   for (const one of words) counts.set(one, (counts.get(one) ?? 0) + 1);
   return { text, counts, total: words.length };
-}
-
-/** The text of content, white space as one space. */
-export function plainText(nodes: readonly ElementContent[]): string {
-  return collapse(nodes.map(textOf).join(' '));
-}
-
-/** Text without differences that nobody sees: white space and the way in which letters with accents are stored. */
-export function collapse(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
-}
-
-function textOf(node: ElementContent): string {
-  if (node.type === 'text') return node.value;
-  return node.type === 'element' ? node.children.map(textOf).join(isBlock(node.tagName) ? ' ' : '') : '';
-}
-
-const blocks = new Set(
-  'p h1 h2 h3 h4 h5 h6 ul ol li table caption thead tbody tfoot tr td th blockquote pre hr div section dl dt dd details summary figure figcaption'.split(
-    ' ',
-  ),
-);
-
-/** Whether an element stands on lines of its own. */
-export function isBlock(tagName: string): boolean {
-  return blocks.has(tagName);
 }

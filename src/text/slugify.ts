@@ -1,4 +1,4 @@
-import slugify from '@sindresorhus/slugify';
+import slugifyWords from '@sindresorhus/slugify';
 
 const nordic: [string, string][] = [
   ['æ', 'ae'],
@@ -10,6 +10,6 @@ const nordic: [string, string][] = [
 ];
 
 /** A file name, folder name or title as it stands in an address: lower-case ASCII, words joined by hyphens. */
-export function toAddress(name: string): string {
-  return slugify(name.normalize('NFC'), { customReplacements: nordic, decamelize: false });
+export function slugify(name: string): string {
+  return slugifyWords(name.normalize('NFC'), { customReplacements: nordic, decamelize: false });
 }

@@ -3,19 +3,21 @@
  * the meeting is in them, neither decisions nor who came, nor the times held.
  */
 
+import { keyOf } from '../agenda/accessors.ts';
 import type { Meeting, Site } from '../agenda/model.ts';
 import { defaultTitle } from '../agenda/title.ts';
 import { findLocale } from '../locale/index.ts';
 import { type Audience, selectAudience } from './audience.ts';
-import { keyOf } from './audience-links.ts';
 
 /** What an audience may see of those agendas, by `COUNCIL/MEETING`. */
 export function selectAgendas(site: Site, audience: Audience): ReadonlyMap<string, Meeting> {
   const held = listMeetings(site).filter(({ status }) => status === 'minutes');
-  const whole = new Set(held.map(keyOf).filter((key) => audience.whole?.has(key) ?? true));
-  if (whole.size === 0) return new Map();
-  const before = selectAudience(mapMeetings(site, asAgenda), { ...audience, whole });
-  return new Map(listMeetings(before).flatMap((one) => (whole.has(keyOf(one)) ? [[keyOf(one), one] as const] : [])));
+  const withItems = new Set(held.map(keyOf).filter((key) => audience.withItems?.has(key) ?? true));
+  if (withItems.size === 0) return new Map();
+  const before = selectAudience(mapMeetings(site, asAgenda), { ...audience, withItems });
+  return new Map(
+    listMeetings(before).flatMap((one) => (withItems.has(keyOf(one)) ? [[keyOf(one), one] as const] : [])),
+  );
 }
 
 function asAgenda(meeting: Meeting): Meeting {

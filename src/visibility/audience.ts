@@ -8,41 +8,42 @@
  * - decisions, until the meeting's status is minutes, with the notes and files that only they refer to.
  */
 
-import { listIds, withoutDecision } from '../agenda/decisions.ts';
+import { addressOf, itemsOf, keyOf } from '../agenda/accessors.ts';
 import type { Council, Item, Meeting, Site } from '../agenda/model.ts';
 import { findLocale, type Locale } from '../locale/index.ts';
-import { addressOf, itemsOf, keyOf, type Reader, redirectLinks, type Sight } from './audience-links.ts';
-import { redact } from './redact-item.ts';
+import { type LinkContext, rewriteLinks, type Visibility } from './audience-links.ts';
+import { redactItem } from './redact-item.ts';
+import { listIds, withoutDecision } from './without-decision.ts';
 
 /** Who reads: everyone, or those who may see closed items. */
-export type Readers = 'public' | 'internal';
+export type AudienceName = 'public' | 'internal';
 
 export interface Audience {
   /** The public by default. */
-  readonly readers?: Readers;
+  readonly readers?: AudienceName;
   /** Whether drafts are shown. */
   readonly drafts: boolean;
   /** `COUNCIL/MEETING`; `null` for all. */
   readonly meetings: readonly string[] | null;
   /** `COUNCIL/MEETING` of those that are wanted with their items; of the others, what lists show. All by default. */
-  readonly whole?: ReadonlySet<string>;
+  readonly withItems?: ReadonlySet<string>;
   /** Paths and addresses of files that are closed by what another state of the site says. */
   readonly closed?: ReadonlySet<string>;
 }
 
 /** Reduces a site to what an audience may see. */
 export function selectAudience(site: Site, audience: Audience): Site {
-  const sight = openSight(site, audience);
-  const reader = { words: findLocale(site.language), language: site.language, meeting: null };
-  const isWhole = (meeting: Meeting) => audience.whole?.has(keyOf(meeting)) ?? true;
+  const visibility = openVisibility(site, audience);
+  const context = { words: findLocale(site.language), language: site.language, meeting: null };
+  const isWhole = (meeting: Meeting) => audience.withItems?.has(keyOf(meeting)) ?? true;
   return {
     ...site,
-    body: redirectLinks(site.body, sight, reader),
-    councils: site.councils.map((council) => reduceCouncil(council, sight, isWhole)),
+    body: rewriteLinks(site.body, visibility, context),
+    councils: site.councils.map((council) => reduceCouncil(council, visibility, isWhole)),
   };
 }
 
-function openSight(site: Site, audience: Audience): Sight {
+function openVisibility(site: Site, audience: Audience): Visibility {
   const meetings = site.councils.flatMap((council) => council.meetings);
   const shown = new Map<string, Meeting>();
   const lost = new Set<string>();
@@ -82,34 +83,34 @@ function listLost(before: Meeting, after: Meeting): string[] {
   });
 }
 
-function reduceCouncil(council: Council, sight: Sight, isWhole: (meeting: Meeting) => boolean): Council {
+function reduceCouncil(council: Council, visibility: Visibility, isWhole: (meeting: Meeting) => boolean): Council {
   const { language } = council;
   const words = findLocale(language);
-  const body = redirectLinks(council.body, sight, { words, language, meeting: null });
-  const meetings = council.meetings.flatMap((meeting) => sight.shown.get(keyOf(meeting)) ?? []);
+  const body = rewriteLinks(council.body, visibility, { words, language, meeting: null });
+  const meetings = council.meetings.flatMap((meeting) => visibility.shown.get(keyOf(meeting)) ?? []);
   return {
     ...council,
     body,
     meetings: meetings.map((meeting) => {
       const placed = { ...meeting, council: { ...meeting.council, body } };
-      return isWhole(meeting) ? reduceMeeting(placed, sight, words) : { ...placed, body: [], sections: [] };
+      return isWhole(meeting) ? reduceMeeting(placed, visibility, words) : { ...placed, body: [], sections: [] };
     }),
   };
 }
 
-function reduceMeeting(meeting: Meeting, sight: Sight, words: Locale): Meeting {
-  const reader = { words, language: meeting.language, meeting: keyOf(meeting) };
-  const reduced = mapItems(meeting, (item) => reduceItem(item, sight, reader));
-  return { ...reduced, body: redirectLinks(meeting.body, sight, reader) };
+function reduceMeeting(meeting: Meeting, visibility: Visibility, words: Locale): Meeting {
+  const context = { words, language: meeting.language, meeting: keyOf(meeting) };
+  const reduced = mapItems(meeting, (item) => reduceItem(item, visibility, context));
+  return { ...reduced, body: rewriteLinks(meeting.body, visibility, context) };
 }
 
-function reduceItem(item: Item, sight: Sight, reader: Reader): Item {
-  if (item.closed !== null && !sight.closedItems) return redact(item, reader.words);
+function reduceItem(item: Item, visibility: Visibility, context: LinkContext): Item {
+  if (item.closed !== null && !visibility.closedItems) return redactItem(item, context.words);
   return {
     ...item,
-    parts: item.parts.map((part) => ({ ...part, content: redirectLinks(part.content, sight, reader) })),
-    footnotes: redirectLinks(item.footnotes, sight, reader),
-    attachments: item.attachments.filter((one) => !sight.closed.has(addressOf(one))),
+    parts: item.parts.map((part) => ({ ...part, content: rewriteLinks(part.content, visibility, context) })),
+    footnotes: rewriteLinks(item.footnotes, visibility, context),
+    attachments: item.attachments.filter((one) => !visibility.closed.has(addressOf(one))),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Item } from '../agenda/model.ts';
 import type { Locale } from '../locale/index.ts';
 
 /** What the public sees of a closed item. Its id becomes its number, since a file name says too much. */
-export function redact(item: Item, words: Locale): Item {
+export function redactItem(item: Item, words: Locale): Item {
   const title = item.closed?.title ?? words.closedTitle;
   const reason = item.closed?.reason ?? words.closedReason;
   return {

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Attachment, Item } from '../../src/agenda/model.ts';
-import { describeFile } from '../../src/site/render-content.ts';
 import type { View } from '../view.ts';
+import { describeFile } from './describe-file.ts';
 
 /** The attachments that the text of an item does not link to itself; under a heading where the text has none. */
 export function attachmentList(item: Item, level: number, view: View): Element[] {

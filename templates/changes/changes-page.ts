@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { countChanges, summarizeItem, summarizeMeeting, titleOfChange } from '../../src/changes/change-summary.ts';
 import type { MeetingChanges } from '../../src/changes/changes.ts';
-import { describeState } from '../../src/changes/revision-label.ts';
+import { describeRevision } from '../../src/changes/revision-label.ts';
 import { anchorOfItem } from './changed-item.ts';
 import { changedMeeting, meetingAnchor, nameMeeting } from './changed-meeting.ts';
 import { placeId, placeIds } from './place-ids.ts';
@@ -12,7 +12,7 @@ import type { ChangesView, MeetingChangesView } from './view.ts';
 export function changesPage(view: ChangesView): Root {
   const { words, language, changes } = view;
   const count = countChanges(changes);
-  const states = words.changes.between(describeState(view.before), describeState(view.after));
+  const states = words.changes.between(describeRevision(view.before), describeRevision(view.after));
   const meetings = changes.flatMap((one) => {
     const meeting = one.after ?? one.before;
     return meeting === null ? [] : [{ changes: one, view: view.of(meeting) }];

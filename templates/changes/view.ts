@@ -1,16 +1,16 @@
 import type { ElementContent } from 'hast';
 import type { Meeting } from '../../src/agenda/model.ts';
 import type { MeetingChanges } from '../../src/changes/changes.ts';
-import type { NamedState } from '../../src/changes/revision-label.ts';
+import type { RevisionLabel } from '../../src/changes/revision-label.ts';
 import type { Locale } from '../../src/locale/index.ts';
-import type { Readers } from '../../src/visibility/audience.ts';
+import type { AudienceName } from '../../src/visibility/audience.ts';
 
 /** What the page of changes needs: the changes, and how it writes content. */
 export interface ChangesView {
-  readonly before: NamedState;
-  readonly after: NamedState;
+  readonly before: RevisionLabel;
+  readonly after: RevisionLabel;
   /** For internal readers the page says that it is confidential. */
-  readonly readers: Readers;
+  readonly readers: AudienceName;
   readonly changes: readonly MeetingChanges[];
   readonly words: Locale;
   /** BCP 47. */

@@ -7,7 +7,7 @@ import { itemBody } from '../blocks/item.ts';
 import { itemTitle } from '../blocks/item-badges.ts';
 import { separator } from './attachment-cover.ts';
 import { cover } from './cover.ts';
-import { runningText } from './margin-boxes.ts';
+import { marginBoxes } from './margin-boxes.ts';
 import { printedContents } from './printed-contents.ts';
 import type { PrintView } from './view.ts';
 
@@ -78,7 +78,7 @@ function pageStyle({ meeting, words, language, packet, readers }: PrintView): st
     ...(readers === 'internal' ? { topCenter: words.confidential } : {}),
     ...(packet === null ? {} : { pages: packet.pages }),
   };
-  return `${runningText(edges, words)}
+  return `${marginBoxes(edges, words)}
 @page cover { ${noRunningText} }
 @page separator { ${noRunningText} }`;
 }

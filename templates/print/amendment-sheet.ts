@@ -14,17 +14,17 @@ import {
 } from '../../src/changes/change-summary.ts';
 import type { ItemChange, MarkedContent, MeetingChanges } from '../../src/changes/changes.ts';
 import { listChangedLines, shortenLine, type TextLine } from '../../src/changes/diff-lines.ts';
-import { describeState, type NamedState } from '../../src/changes/revision-label.ts';
+import { describeRevision, type RevisionLabel } from '../../src/changes/revision-label.ts';
 import { formatDate } from '../../src/locale/dates.ts';
 import { findLocale, type Locale } from '../../src/locale/index.ts';
-import type { Readers } from '../../src/visibility/audience.ts';
-import { runningText } from './margin-boxes.ts';
+import type { AudienceName } from '../../src/visibility/audience.ts';
+import { marginBoxes } from './margin-boxes.ts';
 
 export interface SheetView {
   readonly organization: string;
-  readonly before: NamedState;
-  readonly after: NamedState;
-  readonly readers: Readers;
+  readonly before: RevisionLabel;
+  readonly after: RevisionLabel;
+  readonly readers: AudienceName;
   readonly changes: readonly MeetingChanges[];
   readonly words: Locale;
   /** BCP 47. */
@@ -57,7 +57,7 @@ export function listEntries(changes: readonly MeetingChanges[]): SheetEntry[] {
 export function amendmentSheet(view: SheetView): Root {
   const { words, language, changes } = view;
   const count = countChanges(changes);
-  const states = words.changes.between(describeState(view.before), describeState(view.after));
+  const states = words.changes.between(describeRevision(view.before), describeRevision(view.after));
   const entries = listEntries(changes);
   return {
     type: 'root',
@@ -68,7 +68,7 @@ export function amendmentSheet(view: SheetView): Root {
           h('meta', { charSet: 'utf-8' }),
           h('title', words.changes.sheet),
           h('link', { rel: 'stylesheet', href: 'assets/print.css' }),
-          h('style', runningText(describeEdges(view, states), words)),
+          h('style', marginBoxes(describeEdges(view, states), words)),
         ]),
         h('body.sheet', [
           h('p.cover-organization', h('span', view.organization)),

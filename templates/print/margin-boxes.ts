@@ -2,7 +2,7 @@
 import type { Locale } from '../../src/locale/index.ts';
 
 /** What stands at the edges of a page; the number of the page at the bottom right. */
-export interface PageEdges {
+export interface MarginBoxTexts {
   readonly topLeft: string;
   /** In the middle, where there is something to warn of. */
   readonly topCenter?: string;
@@ -13,7 +13,10 @@ export interface PageEdges {
 }
 
 /** The style that writes the edges on every page that has any. */
-export function runningText({ topLeft, topCenter, topRight, bottomLeft, pages }: PageEdges, words: Locale): string {
+export function marginBoxes(
+  { topLeft, topCenter, topRight, bottomLeft, pages }: MarginBoxTexts,
+  words: Locale,
+): string {
   const { before, between, after } = words.pageOf;
   const total = pages === undefined ? 'counter(pages)' : quote(String(pages));
   const center = topCenter === undefined ? '' : `\n  @top-center { content: ${quote(topCenter)} }`;

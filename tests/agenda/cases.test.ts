@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listCases, listHistory } from '../../src/agenda/cases.ts';
+import { listCases, relatedCases } from '../../src/agenda/cases.ts';
 import { councilIndex, item, itemOf, meetingIndex, meetingOf, publish, siteWith } from '../support/content.ts';
 
 const site = publish(
@@ -31,7 +31,7 @@ test('a number without letters and digits has no address', () => {
 });
 
 test('the history of an item is what else its cases hold', () => {
-  const history = listHistory(itemOf(site, 'a'), meetingOf(site), cases);
+  const history = relatedCases(itemOf(site, 'a'), meetingOf(site), cases);
   expect(history.map(({ number, entries }) => [number, entries.map((one) => one.item.id)])).toEqual([
     ['SAG-1', ['second', 'b']],
   ]);

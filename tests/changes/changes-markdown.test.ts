@@ -8,7 +8,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { changesMarkdown } from '../../src/changes/changes-markdown.ts';
-import { plainText } from '../../src/text/similarity.ts';
+import { plainText } from '../../src/text/plain-text.ts';
 import { compareFiles } from '../support/changes.ts';
 import { type Files, item, siteWith } from '../support/content.ts';
 

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { describe, expect, test } from 'vitest';
-import { plainText } from '../../src/text/similarity.ts';
+import { plainText } from '../../src/text/plain-text.ts';
 import { toHtml } from '../../src/text/to-html.ts';
 import { compareItem, showChanges } from '../support/changes.ts';
 import { assembleClean, item, itemOf, siteWith } from '../support/content.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { assembleSite } from '../../src/agenda/assemble.ts';
 import { loadContent } from '../../src/content/load.ts';
-import { createModelMemory, makeModel, type PreviewModel } from '../../src/dev/model.ts';
+import { createModelCache, makeModel, type PreviewModel } from '../../src/dev/model.ts';
 import { openScope } from '../../src/dev/scope.ts';
 import { keepUnchanged } from '../../src/io/content-changes.ts';
 import { listPages, writePage } from '../../src/site/pages.ts';
@@ -101,7 +101,7 @@ describe.each([
   ['a large site', 0],
 ])('%s', (_, large) => {
   /** The pages of the preview, each made by itself. */
-  const previewPages = (model: PreviewModel, memory: ReturnType<typeof createModelMemory>, paths: Iterable<string>) =>
+  const previewPages = (model: PreviewModel, memory: ReturnType<typeof createModelCache>, paths: Iterable<string>) =>
     new Map(
       [...paths].map((path): [string, string | undefined] => {
         if (model.shown === null) return [path, undefined];
@@ -111,13 +111,13 @@ describe.each([
       }),
     );
 
-  const expectSame = (files: Files, model: PreviewModel, memory: ReturnType<typeof createModelMemory>) => {
+  const expectSame = (files: Files, model: PreviewModel, memory: ReturnType<typeof createModelCache>) => {
     const expected = buildPages(files);
     expect(previewPages(model, memory, expected.keys())).toEqual(expected);
   };
 
   test.each(changes)('%s, and back', (_name, change) => {
-    const memory = createModelMemory(large);
+    const memory = createModelCache(large);
     const first = makeModel(treeOf(start), null, memory);
     expectSame(start, first, memory);
     const files = change(start);
@@ -128,7 +128,7 @@ describe.each([
   });
 
   test('all changes one after another', () => {
-    const memory = createModelMemory(large);
+    const memory = createModelCache(large);
     let files = start;
     let model = makeModel(treeOf(files), null, memory);
     for (const [, change] of changes.filter(([name]) => !/renamed|deleted/.test(name))) {
@@ -139,7 +139,7 @@ describe.each([
   });
 
   test('an unchanged file is not read again', () => {
-    const memory = createModelMemory(large);
+    const memory = createModelCache(large);
     const first = makeModel(treeOf(start), null, memory);
     const scopeOf = (model: PreviewModel) =>
       model.shown === null ? null : openScope(model.shown, `${at}/index.html`, memory.assemble);
@@ -152,7 +152,7 @@ describe.each([
   });
 
   test('a file with errors is shown as it was, the others as they are', () => {
-    const memory = createModelMemory(large);
+    const memory = createModelCache(large);
     const first = makeModel(treeOf(start), null, memory);
     const broken = { ...start, [`${at}/a.md`]: '---\ntitle: [\n---\n', [`${at}/b.md`]: item('Nyt navn', 'order: 2\n') };
     const second = makeModel(keepUnchanged(first.tree, treeOf(broken)), first, memory);
@@ -167,7 +167,7 @@ describe.each([
   });
 
   test('without the site’s index.md the last site stays', () => {
-    const memory = createModelMemory(large);
+    const memory = createModelCache(large);
     const first = makeModel(treeOf(start), null, memory);
     const second = makeModel(keepUnchanged(first.tree, treeOf(without(start, 'index.md'))), first, memory);
     expect(second.messages.map(({ ruleId }) => ruleId)).toContain('index-missing');

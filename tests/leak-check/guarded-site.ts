@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type GuardedSite, guardSite } from '../../src/build/guard-site.ts';
 import { prepareSite } from '../../src/build/prepare-site.ts';
-import { readArtefacts } from '../../src/io/built-files.ts';
+import { readBuiltFiles } from '../../src/io/built-files.ts';
 import { runCli } from '../support/cli.ts';
 import { type Files, writeFiles } from '../support/folders.ts';
 import { makePdf } from './make-pdf.ts';
@@ -93,14 +93,14 @@ export async function prepareGuarded(root: string): Promise<GuardedSite> {
     },
     false,
   );
-  const { whole, context, origin, messages } = prepared;
-  if (whole === null || context === null || origin === null) throw new Error(messages.map(String).join('\n'));
-  return { whole, context, ...origin };
+  const { unredacted, context, origin, messages } = prepared;
+  if (unredacted === null || context === null || origin === null) throw new Error(messages.map(String).join('\n'));
+  return { unredacted, context, ...origin };
 }
 
 /** What the gate says of a built folder, a line a leak. */
 export async function searchBuilt(dist: string, site: GuardedSite): Promise<string[]> {
-  return (await guardSite(readArtefacts(dist), site)).map(
+  return (await guardSite(readBuiltFiles(dist), site)).map(
     (message) => `${message.file}:${message.line} ${message.reason}`,
   );
 }

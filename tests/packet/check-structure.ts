@@ -25,7 +25,7 @@ interface Claim {
 export async function checkStructure(bytes: Uint8Array): Promise<string[]> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   const root = pdf.catalog.lookup(name('StructTreeRoot'), PDFDict);
-  const claims = kidsOf(root).flatMap((kid) => readClaims(pdf, kid, undefined, root));
+  const claims = kidsOf(root).flatMap((kid) => readConformance(pdf, kid, undefined, root));
   const keys = claims.map(({ holder, mcid }) => `${holder} ${mcid}`);
   const twice = keys.filter((key, index) => keys.indexOf(key) !== index);
   const parents = readParentTree(root.lookup(name('ParentTree'), PDFDict));
@@ -50,7 +50,7 @@ function kidsOf(dict: PDFDict): PDFObject[] {
   return only ? [only] : [];
 }
 
-function readClaims(pdf: PDFDocument, kid: PDFObject, element: PDFRef | undefined, parent: PDFDict): Claim[] {
+function readConformance(pdf: PDFDocument, kid: PDFObject, element: PDFRef | undefined, parent: PDFDict): Claim[] {
   const value = pdf.context.lookup(kid);
   const owner = String(element);
   if (value instanceof PDFNumber) return [{ element: owner, holder: ref(parent, 'Pg'), mcid: value.asNumber() }];
@@ -60,7 +60,7 @@ function readClaims(pdf: PDFDocument, kid: PDFObject, element: PDFRef | undefine
   if (value.has(name('Obj'))) return [{ element: owner, holder: ref(value, 'Obj'), mcid: undefined }];
   if (pdf.context.lookup(value.get(name('P'))) !== parent) throw new Error(`${kid} has another parent`);
   if (!(kid instanceof PDFRef)) throw new Error('An element is not indirect');
-  return kidsOf(value).flatMap((each) => readClaims(pdf, each, kid, value));
+  return kidsOf(value).flatMap((each) => readConformance(pdf, each, kid, value));
 }
 
 function ref(dict: PDFDict, key: string): PDFRef {

@@ -3,7 +3,7 @@ import { listChangedLines } from '../../src/changes/diff-lines.ts';
 import { compareSites } from '../../src/history/compare-sites.ts';
 import type { ComparedSite } from '../../src/history/current-closures.ts';
 import { sha256 } from '../../src/sha256.ts';
-import type { Readers } from '../../src/visibility/audience.ts';
+import type { AudienceName } from '../../src/visibility/audience.ts';
 import { assembleClean, type Files, siteWith } from './content.ts';
 
 /** A state of the content that must be without problems. */
@@ -16,7 +16,7 @@ function stateOf(files: Files): ComparedSite {
 }
 
 interface Eyes {
-  readonly readers?: Readers;
+  readonly readers?: AudienceName;
   /** The content of today, where that is neither state. */
   readonly today?: Files;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toAddress } from '../../src/text/slugify.ts';
+import { slugify } from '../../src/text/slugify.ts';
 
 test.each([
   ['kortlaegning', 'kortlaegning'],
@@ -13,5 +13,5 @@ test.each([
   ['Größe & Wert', 'groesse-and-wert'],
   ['!!!', ''],
 ])('%s is addressed as %s', (name, address) => {
-  expect(toAddress(name)).toBe(address);
+  expect(slugify(name)).toBe(address);
 });

@@ -1,5 +1,5 @@
 /* What a new site says in Danish. This file is the type that the other languages must satisfy. */
-import type { CouncilFields, ItemFields, MeetingFields, SiteFields } from '../../content/field-keys.ts';
+import type { CouncilFields, ItemFields, MeetingFields, SiteFields } from '../field-keys.ts';
 
 const site: SiteFields = {
   title: 'Webstedets navn.',

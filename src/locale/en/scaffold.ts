@@ -1,7 +1,7 @@
 /* What a new site says in English. */
 
-import type { CouncilFields, ItemFields, MeetingFields, SiteFields } from '../../content/field-keys.ts';
 import type { ScaffoldWords } from '../da/scaffold.ts';
+import type { CouncilFields, ItemFields, MeetingFields, SiteFields } from '../field-keys.ts';
 
 const site: SiteFields = {
   title: 'The name of the site.',

@@ -2,7 +2,7 @@ import { decodePDFRawStream, type PDFDocument, PDFRawStream } from '@cantoo/pdf-
 import { asDict, dictAt, itemsAt, numberAt, refAt, valueAt } from '../read-values.ts';
 
 /** The standards that a document says it conforms to. */
-export interface Claims {
+export interface Conformance {
   /** PDF/A-2a: ISO 19005-2, 6.6.4. */
   readonly archive: boolean;
   /** PDF/UA-1: ISO 14289-1, 5. */
@@ -10,7 +10,7 @@ export interface Claims {
 }
 
 /** What the document's own XMP claims; false where it has none. */
-export function readClaims(document: PDFDocument): Claims {
+export function readConformance(document: PDFDocument): Conformance {
   const xmp = readXmp(document);
   return {
     archive: says(xmp, 'pdfaid:part', '2') && says(xmp, 'pdfaid:conformance', 'A') && !hasOtherColours(document),
@@ -44,7 +44,7 @@ function hasOtherColours({ catalog, context }: PDFDocument): boolean {
 }
 
 /** Takes from the document's XMP what it may not claim. */
-export function limitClaims(document: PDFDocument, { archive, accessible }: Claims): void {
+export function limitConformance(document: PDFDocument, { archive, accessible }: Conformance): void {
   if (archive && accessible) return;
   const without = [...(archive ? [] : ['pdfaid']), ...(accessible ? [] : ['pdfuaid'])];
   const xmp = without.reduce(

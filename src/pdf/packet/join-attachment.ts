@@ -10,7 +10,7 @@ import type { PDFDocument, PDFObject, PDFRef } from '@cantoo/pdf-lib';
 import { dictAt, itemsAt, textAt } from '../read-values.ts';
 import { type PageAnnotations, readAnnotations } from './annotations.ts';
 import { type BarePage, listDrawn, writeBarePart, writeTaggedPart } from './attachment-structure.ts';
-import { type Claims, readClaims } from './conformance.ts';
+import { type Conformance, readConformance } from './conformance.ts';
 import { type Copy, createCopy } from './copy-objects.ts';
 import { readDestinations } from './destinations.ts';
 import type { EmbeddedFont } from './embed-font.ts';
@@ -48,7 +48,7 @@ export interface JoinedAttachment {
   /** Its element in the packet's structure, to be put in its place. */
   readonly part: PDFRef;
   readonly outline: readonly OutlineNode[];
-  readonly claims: Claims;
+  readonly claims: Conformance;
 }
 
 interface Reading {
@@ -98,7 +98,7 @@ function joinPages(
   part: PDFRef,
   frame: AttachmentFrame,
   { structure, font, document }: Packet,
-): Claims {
+): Conformance {
   const { source, copied } = reading;
   const root = dictAt(source.catalog, 'StructTreeRoot');
   const isTagged = root !== undefined && itemsAt(root, 'K').length > 0;
@@ -120,7 +120,7 @@ function joinPages(
       )
     : writeBarePart(structure, part, parent, listBarePages(jobs, frame), copied, texts);
   structure.parents.settle();
-  const claims = readClaims(source);
+  const claims = readConformance(source);
   // The agenda numbers the levels of its headings; a document does so throughout or not at all: ISO 14289-1, 7.4.4.
   return { archive: claims.archive && isTagged, accessible: claims.accessible && isTagged && !types.has('H') };
 }

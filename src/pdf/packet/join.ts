@@ -9,7 +9,7 @@ import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib';
 import type { DocumentMetadata } from '../accessible.ts';
 import { dictAt, name } from '../read-values.ts';
 import { writeDocument } from '../write-document.ts';
-import { type Claims, limitClaims } from './conformance.ts';
+import { type Conformance, limitConformance } from './conformance.ts';
 import { type EmbeddedFile, embedFiles } from './embed-files.ts';
 import { embedFont } from './embed-font.ts';
 import { joinAttachment, type Packet } from './join-attachment.ts';
@@ -66,7 +66,7 @@ interface Joined {
   /** Lines of the outline, by the anchor of their item. */
   readonly lines: Map<string, OutlineNode[]>;
   readonly files: EmbeddedFile[];
-  readonly claims: Claims[];
+  readonly claims: Conformance[];
 }
 
 /**
@@ -88,7 +88,7 @@ export async function joinPacket(
   packet.font.finish();
   writeLayers(document, packet.layers);
   embedFiles(document, joined.files, options.metadata.date);
-  limitClaims(document, {
+  limitConformance(document, {
     archive: joined.files.length === 0 && joined.claims.every(({ archive }) => archive),
     accessible: joined.claims.every(({ accessible }) => accessible),
   });

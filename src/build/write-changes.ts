@@ -2,6 +2,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { changesJson } from '../changes/changes-json.ts';
 import { changesMarkdown } from '../changes/changes-markdown.ts';
+import type { ChangeFormat } from '../changes/formats.ts';
 import type { RevisionLabel } from '../changes/revision-label.ts';
 import { readAssets, readStyle, readVersion } from '../io/package-files.ts';
 import { findLocale } from '../locale/index.ts';
@@ -11,11 +12,6 @@ import { siteAssets } from '../site/assets.ts';
 import { changesHtml } from '../site/changes-html.ts';
 import type { Comparison, Revision } from './compare-revisions.ts';
 import { type OnProgress, openBrowserWithWarning } from './print-site.ts';
-
-/** The forms that changes can be told in. */
-export const changeFormats = ['markdown', 'html', 'json', 'pdf'] as const;
-
-export type ChangeFormat = (typeof changeFormats)[number];
 
 export interface WriteChangesOptions {
   readonly format: ChangeFormat;

@@ -1,6 +1,4 @@
 import { type Command, Option } from 'commander';
-import { buildSite } from '../build/build.ts';
-import { formatMessages } from '../reports/pretty.ts';
 import {
   addPrintOptions,
   collect,
@@ -36,6 +34,8 @@ export function addBuild(program: Command, terminal: Terminal): void {
     .option('--force', 'replace the output folder even if Dagsorden did not build it')
     .addOption(new Option('--jobs <n>', 'agendas printed at a time').argParser(count).default(defaultJobs()))
     .action(async (flags: BuildFlags) => {
+      const { buildSite } = await import('../build/build.ts');
+      const { formatMessages } = await import('../reports/pretty.ts');
       const out = flags.out ?? (flags.audience === 'internal' ? 'dist-internal' : 'dist');
       const options = {
         ...readSiteOptions(flags, terminal),

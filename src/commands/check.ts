@@ -1,14 +1,12 @@
 import { relative, sep } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { VFileMessage } from 'vfile-message';
-import { type CheckLinks, checkSite } from '../build/read-site.ts';
+import type { CheckLinks } from '../build/read-site.ts';
 import { CliError } from '../cli-error.ts';
-import { findDeadLinks } from '../io/external-links.ts';
 import { readVersion } from '../io/package-files.ts';
 import { appendSummary } from '../io/step-summary.ts';
 import { hasErrors, type MessageLanguage } from '../messages.ts';
-import { formatGithubSummary } from '../reports/github.ts';
-import { formats } from '../reports/index.ts';
+import { type FormatName, formatNames } from '../reports/format-names.ts';
 import { chooseLanguage } from '../reports/language.ts';
 import type { AudienceName } from '../visibility/audience.ts';
 import { addContentOptions, audienceOption, count, readRoots } from './options.ts';
@@ -16,7 +14,7 @@ import type { Terminal } from './terminal.ts';
 
 interface CheckFlags {
   content: string[];
-  format: string;
+  format: FormatName;
   lang?: MessageLanguage;
   strict?: true;
   external?: true;
@@ -29,13 +27,14 @@ export function addCheck(program: Command, terminal: Terminal): void {
   addContentOptions(program.command('check'))
     .description('check the content; nothing is written')
     .argument('[path...]', 'report only on these files and folders')
-    .addOption(new Option('--format <name>', 'form of the report').choices(Object.keys(formats)).default('pretty'))
+    .addOption(new Option('--format <name>', 'form of the report').choices(formatNames).default('pretty'))
     .addOption(new Option('--lang <code>', 'language of the report (default: by the locale)').choices(['da', 'en']))
     .option('--strict', 'fail for warnings too')
     .addOption(audienceOption())
     .option('--external', 'ask every address on the web; slow')
     .addOption(new Option('--timeout <seconds>', 'time for one address').argParser(count).default(10))
     .action(async (paths: string[], flags: CheckFlags) => {
+      const { checkSite } = await import('../build/read-site.ts');
       const askLinks = flags.external === true ? askWith(flags.timeout, terminal) : null;
       const { messages, files } = await checkSite(readRoots(flags.content), flags.audience ?? 'public', askLinks);
       terminal.finish();
@@ -47,14 +46,19 @@ export function addCheck(program: Command, terminal: Terminal): void {
 }
 
 function askWith(seconds: number, terminal: Terminal): CheckLinks {
-  return (urls) => findDeadLinks(urls, { seconds, tell: (url, left) => terminal.tell({ kind: 'asking', url, left }) });
+  return async (urls) => {
+    const { findDeadLinks } = await import('../io/external-links.ts');
+    return findDeadLinks(urls, { seconds, tell: (url, left) => terminal.tell({ kind: 'asking', url, left }) });
+  };
 }
 
 async function report(messages: readonly VFileMessage[], flags: CheckFlags, terminal: Terminal): Promise<void> {
+  const { formats } = await import('../reports/index.ts');
+  const { formatGithubSummary } = await import('../reports/github.ts');
   const { environment, resultColor: color } = terminal;
   const language = chooseLanguage(flags.lang, environment);
   const version = await readVersion();
-  terminal.print(formats[flags.format]?.(messages, { color, language, version }) ?? '');
+  terminal.print(formats[flags.format](messages, { color, language, version }));
   const summaryFile = environment['GITHUB_STEP_SUMMARY'] ?? '';
   const summary = flags.format === 'github' ? formatGithubSummary(messages, language) : null;
   if (summary !== null && summaryFile !== '') await appendSummary(summaryFile, summary);

@@ -1,10 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { createApp } from '../dev/app.ts';
-import { openPreview, type Preview } from '../dev/preview.ts';
+import type { Preview } from '../dev/preview.ts';
 import { isLoopback } from '../dev/request-policy.ts';
-import { openInBrowser, openInEditor } from '../io/editor.ts';
-import { readPreviewParts } from '../io/preview-parts.ts';
-import { type Server, startServer } from '../io/server.ts';
+import type { Server } from '../io/server.ts';
 import { addContentOptions, prettyOptions, readSiteOptions, templatesOption } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -28,6 +25,7 @@ export function addDev(program: Command, terminal: Terminal): void {
     .action(async (flags: DevFlags) => {
       const interrupted = terminal.interruption();
       terminal.note('Reading the content …\n');
+      const { openPreview } = await import('../dev/preview.ts');
       const preview = await openPreview({
         ...readSiteOptions(flags, terminal),
         language: prettyOptions(terminal).language,
@@ -44,6 +42,10 @@ export function addDev(program: Command, terminal: Terminal): void {
 }
 
 async function serve({ state }: Preview, flags: DevFlags, terminal: Terminal): Promise<Server> {
+  const { createApp } = await import('../dev/app.ts');
+  const { openInBrowser, openInEditor } = await import('../io/editor.ts');
+  const { readPreviewParts } = await import('../io/preview-parts.ts');
+  const { startServer } = await import('../io/server.ts');
   const answer = createApp(state, {
     host: flags.host,
     parts: await readPreviewParts(),

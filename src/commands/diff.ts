@@ -1,9 +1,8 @@
 import { type Command, Option } from 'commander';
-import { type CompareResult, compareRevisions } from '../build/compare-revisions.ts';
-import { type ChangeFormat, changeFormats, writeChanges } from '../build/write-changes.ts';
+import type { CompareResult } from '../build/compare-revisions.ts';
+import { type ChangeFormat, changeFormats } from '../changes/formats.ts';
 import { CliError } from '../cli-error.ts';
 import { writeResult } from '../io/result-file.ts';
-import { formatMessages } from '../reports/pretty.ts';
 import {
   addContentOptions,
   address,
@@ -41,6 +40,9 @@ export function addDiff(program: Command, terminal: Terminal): void {
       if (format === 'pdf' && output === undefined) {
         throw new CliError('A PDF does not go to the terminal. Name a file for it with -o FILE.');
       }
+      const { compareRevisions } = await import('../build/compare-revisions.ts');
+      const { writeChanges } = await import('../build/write-changes.ts');
+      const { formatMessages } = await import('../reports/pretty.ts');
       const print = readPrintOptions(flags, terminal);
       const result = await compareRevisions({
         ...readRange(first, second),
@@ -49,7 +51,7 @@ export function addDiff(program: Command, terminal: Terminal): void {
         meetings: flags.meeting ?? null,
       });
       if (result.comparison === null) {
-        explain(result, terminal);
+        await explain(result, terminal);
         return;
       }
       const wanted = { ...print, format, previewUrl, file: output ?? format };
@@ -70,7 +72,8 @@ function readRange(first: string, second: string | undefined): { before: string;
   return { before, after };
 }
 
-function explain({ messages, broken }: CompareResult, terminal: Terminal): void {
+async function explain({ messages, broken }: CompareResult, terminal: Terminal): Promise<void> {
+  const { formatMessages } = await import('../reports/pretty.ts');
   terminal.fail(1);
   terminal.note(formatMessages(messages, prettyOptions(terminal)));
   const state = broken === null ? 'the working tree' : `revision ${broken}`;

@@ -2,7 +2,6 @@ import type { Command } from 'commander';
 import { type FontFaces, readPrintFonts, readTextFonts } from '../io/fonts.ts';
 import { findGitVersion, isShallow } from '../io/git.ts';
 import { readVersion } from '../io/package-files.ts';
-import { openBrowser } from '../pdf/browser.ts';
 import type { Terminal } from './terminal.ts';
 
 interface DoctorFlags {
@@ -56,6 +55,7 @@ async function lookAtBrowser(
   { browserEndpoint: endpoint }: DoctorFlags,
   { environment }: Terminal,
 ): Promise<Finding[]> {
+  const { openBrowser } = await import('../pdf/browser.ts');
   try {
     const browser = await openBrowser({
       executable: environment['DAGSORDEN_BROWSER'] || undefined,

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
-import { freezeMeeting, type WrittenField } from '../build/freeze-meeting.ts';
-import { formatMessages } from '../reports/pretty.ts';
+import type { WrittenField } from '../build/freeze-meeting.ts';
 import { addContentOptions, prettyOptions, readRoots } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -14,6 +13,8 @@ export function addFreeze(program: Command, terminal: Terminal): void {
     .description('pin the numbers of an agenda, so that they never move')
     .argument('<council/meeting>', 'the meeting, such as it-arkitekturraadet/2026-09-17')
     .action(async (place: string, flags: FreezeFlags) => {
+      const { freezeMeeting } = await import('../build/freeze-meeting.ts');
+      const { formatMessages } = await import('../reports/pretty.ts');
       const { messages, written, draft } = await freezeMeeting(readRoots(flags.content), place);
       if (written === null) {
         terminal.fail(1);

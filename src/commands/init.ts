@@ -1,11 +1,10 @@
 import { basename, resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { meetingSchema, siteSchema } from '../content/schema.ts';
+import { isTimezone } from '../content/time-zone.ts';
 import { createFiles, refuseFilled } from '../io/new-files.ts';
 import { readVersion } from '../io/package-files.ts';
 import { languages } from '../locale/index.ts';
-import { suggestMeetingDay } from '../scaffold/dates.ts';
-import { makeSite } from '../scaffold/new-site.ts';
+import { isDay, suggestMeetingDay } from '../scaffold/dates.ts';
 import { findWords } from '../scaffold/words.ts';
 import { slugify } from '../text/slugify.ts';
 import type { Ask, Question, Terminal } from './terminal.ts';
@@ -32,6 +31,7 @@ export function addInit(program: Command, terminal: Terminal): void {
     .option('--date <date>', 'day of the first meeting, YYYY-MM-DD', day)
     .option('--timezone <name>', 'time zone of the site', timezone)
     .action(async (folder: string, flags: InitFlags) => {
+      const { makeSite } = await import('../scaffold/new-site.ts');
       await refuseFilled(folder);
       const answers = await answer(flags, terminal);
       const name = basename(resolve(folder));
@@ -96,10 +96,6 @@ function day(value: string): string {
 }
 
 function timezone(value: string): string {
-  if (siteSchema.shape.timezone.safeParse(value).success) return value;
+  if (isTimezone(value.trim())) return value;
   throw new InvalidArgumentError('Give a time zone of the IANA database, such as Europe/Copenhagen.');
-}
-
-function isDay(value: string): boolean {
-  return meetingSchema.shape.date.safeParse(value).success;
 }

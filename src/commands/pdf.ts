@@ -1,7 +1,5 @@
 import type { Command } from 'commander';
-import { printOne } from '../build/build.ts';
 import { writeResult } from '../io/result-file.ts';
-import { formatMessages } from '../reports/pretty.ts';
 import { addPrintOptions, prettyOptions, readSiteOptions, type SiteFlags } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -18,6 +16,8 @@ export function addPdf(program: Command, terminal: Terminal): void {
     .option('-o, --output <file>', 'where to write the PDF (default: MEETING.pdf, or MEETING-packet.pdf)')
     .option('--packet', 'with all attachments')
     .action(async (meeting: string, flags: PdfFlags) => {
+      const { printOne } = await import('../build/build.ts');
+      const { formatMessages } = await import('../reports/pretty.ts');
       const packets = flags.packet ?? false;
       const options = { ...readSiteOptions(flags, terminal), meetings: [meeting], drafts: true, packets };
       const { messages, document } = await printOne(options, terminal.tell);

@@ -1,6 +1,6 @@
 import { Argument, type Command } from 'commander';
 import { replaceFiles } from '../io/new-files.ts';
-import { jsonSchema, type SchemaKind, schemaKinds } from '../site/json-schemas.ts';
+import { type SchemaKind, schemaKinds } from '../site/schema-kinds.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `dagsorden schema`: JSON Schemas for editors and for programs that read agenda.json. */
@@ -11,9 +11,10 @@ export function addSchema(program: Command, terminal: Terminal): void {
     .addArgument(new Argument('[kind]', 'one of them only').choices(schemaKinds))
     .option('--out <dir>', 'folder for KIND.schema.json, instead of printing them')
     .action(async (kind: SchemaKind | undefined, flags: { out?: string }) => {
+      const { jsonSchema } = await import('../site/json-schemas.ts');
       const kinds = kind === undefined ? schemaKinds : [kind];
       if (flags.out === undefined) {
-        terminal.print(kind === undefined ? printAll() : jsonSchema(kind));
+        terminal.print(kind === undefined ? printAll(jsonSchema) : jsonSchema(kind));
         return;
       }
       await replaceFiles(flags.out, new Map(kinds.map((one) => [`${one}.schema.json`, jsonSchema(one)])));
@@ -22,7 +23,7 @@ export function addSchema(program: Command, terminal: Terminal): void {
 }
 
 /** All of them as one JSON object, by kind. */
-function printAll(): string {
+function printAll(jsonSchema: (kind: SchemaKind) => string): string {
   const all = schemaKinds.map((kind) => [kind, JSON.parse(jsonSchema(kind))]);
   return `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`;
 }

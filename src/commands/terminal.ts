@@ -1,9 +1,6 @@
-import type { Readable, Writable } from 'node:stream';
-import { isCancel, select, text } from '@clack/prompts';
 import type { ProgressEvent } from '../build/build.ts';
-import { CliError } from '../cli-error.ts';
 
-/** What a command may do to the terminal; made by cli.ts, which alone touches the process. */
+/** What a command may do to the terminal; made by run-command.ts. */
 export interface Terminal {
   /** Whether what goes to stderr is coloured. */
   readonly color: boolean;
@@ -42,25 +39,6 @@ export interface Question {
 }
 
 export type Ask = (question: Question) => Promise<string>;
-
-/** Asks on a terminal that the streams are of. @throws CliError where the user stops it. */
-export function createAsk(streams: { input: Readable; output: Writable }): Ask {
-  return async ({ message, initial, choices, refuse }) => {
-    const answer =
-      choices === undefined
-        ? await text({
-            ...streams,
-            message,
-            placeholder: initial,
-            defaultValue: initial,
-            validate: (given) => refuse?.(given?.trim() || initial) ?? undefined,
-          })
-        : await select({ ...streams, message, initialValue: initial, options: [...choices] });
-    if (isCancel(answer))
-      throw new CliError('Stopped; nothing was written. Start the command again when you are ready.');
-    return answer.trim();
-  };
-}
 
 /** One line that says what a build is doing. */
 export function describeEvent(event: ProgressEvent): string {

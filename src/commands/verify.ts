@@ -1,9 +1,6 @@
 import type { Command } from 'commander';
-import { buildSite } from '../build/build.ts';
 import { CliError } from '../cli-error.ts';
-import { listBuilt, readManifest, withFreshFolder } from '../io/built-site.ts';
-import { formatMessages } from '../reports/pretty.ts';
-import { compareFiles, type Difference, type ManifestFile } from '../site/manifest.ts';
+import type { Difference, ManifestFile } from '../site/manifest.ts';
 import { addPrintOptions, defaultJobs, prettyOptions, readSiteOptions, type SiteFlags } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -20,6 +17,8 @@ export function addVerify(program: Command, terminal: Terminal): void {
     .option('--rebuild', 'build the content again, with the same options, and compare')
     .option('--offline', 'for --rebuild: the site was built with --offline')
     .action(async (folder: string, flags: VerifyFlags) => {
+      const { listBuilt, readManifest } = await import('../io/built-site.ts');
+      const { compareFiles } = await import('../site/manifest.ts');
       const manifest = await readManifest(folder);
       const found = await listBuilt(folder);
       const expected =
@@ -33,6 +32,9 @@ export function addVerify(program: Command, terminal: Terminal): void {
 }
 
 async function rebuild(flags: VerifyFlags, terminal: Terminal): Promise<ManifestFile[]> {
+  const { buildSite } = await import('../build/build.ts');
+  const { listBuilt, withFreshFolder } = await import('../io/built-site.ts');
+  const { formatMessages } = await import('../reports/pretty.ts');
   return withFreshFolder(async (folder) => {
     const result = await buildSite(
       {

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { isKnownLanguage, languages } from '../locale/index.ts';
 import { itemAliases, meetingAliases } from './alias-schemas.ts';
 import { parseDuration } from './duration.ts';
+import { isTimezone } from './time-zone.ts';
 
 const text = (what: string) => z.string({ error: what }).trim().min(1, { error: what });
 
@@ -228,14 +229,6 @@ function flag() {
 function isPattern(source: string): boolean {
   try {
     return new RegExp(source, 'u') !== null;
-  } catch {
-    return false;
-  }
-}
-
-function isTimezone(name: string): boolean {
-  try {
-    return /^[a-z]/i.test(name) && new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }

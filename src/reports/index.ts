@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import type { MessageLanguage } from '../messages.ts';
+import type { FormatName } from './format-names.ts';
 import { formatGithub } from './github.ts';
 import { formatGitlab } from './gitlab.ts';
 import { formatJson } from './json.ts';
@@ -15,8 +16,8 @@ interface ReportOptions {
 
 type Format = (messages: readonly VFileMessage[], options: ReportOptions) => string;
 
-/** The formats of a report, by the name that `--format` takes. */
-export const formats: Readonly<Record<string, Format>> = {
+/** The formats of a report, by name. */
+export const formats: Readonly<Record<FormatName, Format>> = {
   pretty: formatMessages,
   json: (messages, { language }) => formatJson(messages, language),
   github: (messages, { language }) => formatGithub(messages, language),

@@ -3,6 +3,12 @@
 const day = 24 * 60 * 60 * 1000;
 const thursday = 4;
 
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
+export function isDay(value: string): boolean {
+  const instant = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(value) : Number.NaN;
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(value);
+}
+
 /** The first Thursday at least four weeks after a day, outside Christmas: where a first meeting is put. */
 export function suggestMeetingDay(today: string): string {
   const earliest = addDays(today, 28);

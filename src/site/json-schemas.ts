@@ -8,11 +8,7 @@ import { changesSchema } from '../changes/changes-schema.ts';
 import { councilSchema, itemSchema, meetingSchema, siteSchema } from '../content/schema.ts';
 import { agendaSchema } from './agenda-schema.ts';
 import { meetingsSchema } from './meetings-schema.ts';
-
-/** What a JSON Schema can describe. */
-export const schemaKinds = ['site', 'council', 'meeting', 'item', 'agenda', 'meetings', 'changes'] as const;
-
-export type SchemaKind = (typeof schemaKinds)[number];
+import type { SchemaKind } from './schema-kinds.ts';
 
 const titles: Readonly<Record<SchemaKind, string>> = {
   site: 'Front matter of the site (index.md)',

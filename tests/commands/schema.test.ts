@@ -4,7 +4,7 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type SchemaKind, schemaKinds } from '../../src/site/json-schemas.ts';
+import { type SchemaKind, schemaKinds } from '../../src/site/schema-kinds.ts';
 import { repository, runCli } from '../support/cli.ts';
 import { readFiles, temporaryFolder } from '../support/folders.ts';
 

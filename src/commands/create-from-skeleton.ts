@@ -1,0 +1,83 @@
+/* What `dagsorden new` does once it is called: it loads the content, which takes most of the program. */
+import { CliError } from '../cli-error.ts';
+import { loadContent } from '../content/load.ts';
+import type { SectionData } from '../content/schema.ts';
+import type { SiteSource } from '../content/sources.ts';
+import { readContentTree } from '../io/content-tree.ts';
+import { createFiles } from '../io/new-files.ts';
+import { writeCouncil } from '../scaffold/council.ts';
+import {
+  findCouncil,
+  findMeeting,
+  findSection,
+  folderOf,
+  nameNew,
+  nameNewCouncil,
+  nextOrder,
+} from '../scaffold/find-target.ts';
+import { writeItem, writeParts } from '../scaffold/item.ts';
+import { writeMeeting } from '../scaffold/meeting.ts';
+import { findWords, type ScaffoldWords } from '../scaffold/words.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What commander reads of the options of `new`. */
+export interface NewFlags {
+  content: string;
+  name?: string;
+  section?: string;
+}
+
+/** Writes a council's index.md. @throws CliError */
+export async function createCouncil(name: string, { content, name: folder }: NewFlags, terminal: Terminal) {
+  const site = await loadSite(content);
+  const path = `${nameNewCouncil(folder ?? name, site)}/index.md`;
+  await create(content, path, writeCouncil(name.trim(), findWords(site.data.language)), terminal);
+}
+
+/** Writes a meeting's index.md. @throws CliError */
+export async function createMeeting(name: string, day: string, { content }: NewFlags, terminal: Terminal) {
+  const site = await loadSite(content);
+  const council = findCouncil(site, name);
+  const words = findWords(council.data.language ?? site.data.language);
+  const text = writeMeeting({ date: day.slice(0, 10), published: null, body: [] }, words);
+  await create(content, `${folderOf(council)}/${day}/index.md`, text, terminal);
+}
+
+/** Writes an item's file. @throws CliError */
+export async function createItem(place: string, title: string, flags: NewFlags, terminal: Terminal) {
+  const site = await loadSite(flags.content);
+  const { path, text } = await makeItem(site, place, { ...flags, title }, terminal);
+  await create(flags.content, path, text, terminal);
+}
+
+async function makeItem(site: SiteSource, place: string, asked: NewFlags & { title: string }, terminal: Terminal) {
+  const { council, meeting } = findMeeting(site, place);
+  const words = findWords(council.data.language ?? site.data.language);
+  const sections = meeting.data.sections ?? council.data.sections;
+  const path = `${folderOf(meeting)}/${nameNew(asked.name ?? asked.title, meeting.items)}.md`;
+  const section = findSection(sections, asked.section ?? (await chooseSection(sections, words, terminal)));
+  const body = writeParts(section.parts ?? council.data.parts ?? []);
+  const order = nextOrder(meeting, section.id);
+  const item = { title: asked.title.trim(), section: section.id, order, sections, responsible: null, body };
+  return { path, text: writeItem(item, words) };
+}
+
+async function chooseSection(sections: readonly SectionData[], words: ScaffoldWords, { ask }: Terminal) {
+  const initial = sections[0]?.id ?? '';
+  if (ask === null || sections.length < 2) return initial;
+  const choices = sections.map(({ id, title }) => ({ value: id, label: title }));
+  return ask({ message: words.questions.section, initial, choices });
+}
+
+async function loadSite(content: string): Promise<SiteSource> {
+  const { site } = loadContent(await readContentTree([content]));
+  if (site !== null) return site;
+  throw new CliError(
+    `${content}/index.md is missing or has errors. Name the content folder with --content, run dagsorden check, or start a site with dagsorden init.`,
+  );
+}
+
+async function create(content: string, path: string, text: string, terminal: Terminal): Promise<void> {
+  await createFiles(content, new Map([[path, text]]));
+  terminal.print(`${content}/${path}\n`);
+}

@@ -1,0 +1,142 @@
+/* Arguments → command → exit status, on whatever machine it is given: a process, or a test. */
+import type { Readable, Writable } from 'node:stream';
+import { Command, CommanderError, type OutputConfiguration } from 'commander';
+import { CliError } from '../cli-error.ts';
+import { readVersion } from '../io/package-files.ts';
+import { type Ask, describeEvent, type Terminal } from './terminal.ts';
+
+/** What a command runs on. */
+export interface Machine extends Pick<Terminal, 'environment' | 'node' | 'today' | 'interruption'> {
+  readonly input: Readable & { readonly isTTY?: boolean };
+  readonly output: Screen;
+  readonly errors: Screen;
+}
+
+type Screen = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+
+type AddCommand = (program: Command, terminal: Terminal) => void;
+
+/** Each loads little before it is called: a list of the commands should not take longer than a look at it. */
+const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  build: async () => (await import('./build.ts')).addBuild,
+  check: async () => (await import('./check.ts')).addCheck,
+  dev: async () => (await import('./dev.ts')).addDev,
+  pdf: async () => (await import('./pdf.ts')).addPdf,
+  diff: async () => (await import('./diff.ts')).addDiff,
+  verify: async () => (await import('./verify.ts')).addVerify,
+  freeze: async () => (await import('./freeze.ts')).addFreeze,
+  init: async () => (await import('./init.ts')).addInit,
+  new: async () => (await import('./new.ts')).addNew,
+  schema: async () => (await import('./schema.ts')).addSchema,
+  doctor: async () => (await import('./doctor.ts')).addDoctor,
+};
+
+/** Runs a command to its end; the exit status. `args` begin with the command's name. */
+export async function runCommand(args: readonly string[], machine: Machine): Promise<number> {
+  const status = { code: 0 };
+  const terminal = await createTerminal(args, machine, status);
+  try {
+    await (await createProgram(args, machine, terminal)).parseAsync([...args], { from: 'user' });
+    return status.code;
+  } catch (cause) {
+    terminal.finish();
+    return explain(cause, machine.errors);
+  }
+}
+
+async function createProgram(args: readonly string[], machine: Machine, terminal: Terminal): Promise<Command> {
+  const program = new Command('dagsorden')
+    .description('Council agendas in Markdown → web pages and accessible PDFs')
+    .version(await readVersion())
+    .exitOverride()
+    .configureOutput(outputOf(machine))
+    .configureHelp({ showGlobalOptions: true })
+    .option('--quiet', 'nothing but results and errors')
+    .option('--no-color', 'plain text');
+  for (const load of chooseCommands(args)) (await load())(program, terminal);
+  for (const command of program.commands) {
+    command.exitOverride().option('--quiet', 'nothing but results and errors').option('--no-color', 'plain text');
+  }
+  return program;
+}
+
+/** Where commander's own words go, and how wide they may be. */
+function outputOf({ output, errors }: Machine): OutputConfiguration {
+  const widthOf = (screen: Screen) => (screen.isTTY === true ? screen.columns : undefined) ?? 80;
+  return {
+    writeOut: (text) => output.write(text),
+    writeErr: (text) => errors.write(text),
+    getOutHelpWidth: () => widthOf(output),
+    getErrHelpWidth: () => widthOf(errors),
+    getOutHasColors: () => false,
+    getErrHasColors: () => false,
+  };
+}
+
+/** Only the command that is asked for is loaded: most of the time that a short command takes is loading. */
+function chooseCommands(args: readonly string[]): ReadonlyArray<() => Promise<AddCommand>> {
+  const name = args[0] ?? '';
+  const asked = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  return asked === undefined ? Object.values(commands) : [asked];
+}
+
+async function createTerminal(args: readonly string[], machine: Machine, status: { code: number }): Promise<Terminal> {
+  const { output, errors } = machine;
+  const quiet = args.includes('--quiet');
+  const spinner = errors.isTTY === true && !quiet ? await createSpinner(errors) : null;
+  return {
+    color: hasColor(args, machine, errors),
+    resultColor: hasColor(args, machine, output),
+    environment: machine.environment,
+    node: machine.node,
+    today: machine.today,
+    ask: findAsk(machine, quiet),
+    print: (text) => output.write(text),
+    note: (text) => {
+      if (!quiet || status.code !== 0) errors.write(text);
+    },
+    tell: (event) => {
+      const line = describeEvent(event);
+      if (spinner === null || event.kind === 'unsandboxed') {
+        spinner?.clear();
+        if (!quiet) errors.write(`${line}\n`);
+      } else if (spinner.isSpinning) spinner.text = line;
+      else spinner.start(line);
+    },
+    finish: () => {
+      spinner?.stop();
+    },
+    interruption: machine.interruption,
+    fail: (code) => {
+      status.code = code;
+    },
+  };
+}
+
+async function createSpinner(stream: Writable) {
+  const { default: yoctoSpinner } = await import('yocto-spinner');
+  return yoctoSpinner({ stream });
+}
+
+/** Questions go where progress goes, so that results can be piped. */
+function findAsk({ input, errors }: Machine, quiet: boolean): Ask | null {
+  if (input.isTTY !== true || errors.isTTY !== true || quiet) return null;
+  return async (question) => (await import('./ask.ts')).createAsk({ input, output: errors })(question);
+}
+
+/** One sentence for trouble with usage or machine, the stack for a bug. */
+function explain(cause: unknown, errors: Writable): number {
+  if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : 2;
+  if (cause instanceof CliError) {
+    errors.write(`dagsorden: ${cause.message}\n`);
+    return cause.code;
+  }
+  const stack = cause instanceof Error ? cause.stack : String(cause);
+  errors.write(`dagsorden: this is a bug in Dagsorden, please report it.\n${stack}\n`);
+  return 70;
+}
+
+function hasColor(args: readonly string[], { environment }: Machine, stream: { readonly isTTY?: boolean }): boolean {
+  const refused = args.includes('--no-color') || (environment['NO_COLOR'] ?? '') !== '';
+  return stream.isTTY === true && !refused;
+}

@@ -4,8 +4,8 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { fixedRules } from '../src/check/fixed-rules.ts';
-import type { Rule } from '../src/rule-input/rule.ts';
+import { describeRule, fixedRules } from '../src/check/fixed-rules.ts';
+import type { AnyRule } from '../src/rule-input/rule.ts';
 import { rules } from '../src/rules/index.ts';
 import { type ExampleFile, readRuleDoc } from './rule-docs.ts';
 
@@ -56,10 +56,10 @@ meant, so they cannot be set or excused.
 |---|---|---|
 `;
 
-const source = (rule: Rule) => fileURLToPath(new URL(`../src/rules/${rule.id}.ts`, import.meta.url));
+const source = (rule: AnyRule) => fileURLToPath(new URL(`../src/rules/${rule.id}.ts`, import.meta.url));
 
 const sections = await Promise.all(rules.map(async (rule) => describe(rule, await readFile(source(rule), 'utf8'))));
-const fixed = fixedRules.map(({ id, severity, summary }) => `| \`${id}\` | ${severity} | ${summary.en} |\n`);
+const fixed = fixedRules.map(({ id, severity }) => `| \`${id}\` | ${severity} | ${describeRule(id, 'en')} |\n`);
 const reference = `${introduction}\n${sections.join('\n')}\n${fixedIntroduction}${fixed.join('')}`;
 
 if (process.argv.includes('--check')) {
@@ -71,7 +71,7 @@ if (process.argv.includes('--check')) {
   await writeFile(target, reference);
 }
 
-function describe({ id, severity }: Rule, text: string): string {
+function describe({ id, severity }: AnyRule, text: string): string {
   const doc = readRuleDoc(text);
   const examples = `Fails:\n\n${showFiles(doc.failing)}\nPasses:\n\n${showFiles(doc.passing)}`;
   return `### \`${id}\` (${severity})\n\n${doc.text}\n\n${examples}`;

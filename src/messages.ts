@@ -1,77 +1,97 @@
 import type { Position } from 'unist';
 import { VFileMessage } from 'vfile-message';
+import type { LocalizedText, MessageValues, RuleId } from './locale/message-values.ts';
+import { type MessageLanguage, tellRule } from './locale/messages.ts';
 
-/** The languages that messages are told in. */
-export type MessageLanguage = 'da' | 'en';
-
-/** The words of a problem in one language: «Unexpected X, expected Y», «Fandt X, ventede Y». */
-interface Wording {
+/** The words of a rule that does not stand in the locales yet: «Unexpected X, expected Y», «Fandt X, ventede Y». */
+interface InlineWording {
   readonly unexpected: string;
   readonly expected: string;
   /** What to do. */
   readonly note: string;
 }
 
+/** The words of such a rule. The languages that are not here are told the English ones. */
+export interface InlineWords {
+  readonly en: InlineWording;
+  readonly da: InlineWording;
+}
+
+export type { MessageLanguage } from './locale/messages.ts';
+
+/** What the words of a message are made from: the values of its rule, or words of its own. */
+export type Wording<Id extends string> =
+  | InlineWords
+  | { readonly values: Id extends RuleId ? MessageValues[Id] : never };
+
 export type Severity = 'error' | 'warning';
 
-/** A content problem: what was found, what should stand there, and what to do about it. */
-export interface Problem {
+/** Where a content problem is, and how severe. */
+interface ProblemPlace<Id extends string> {
   /** The file as the user knows it: a path relative to where the command was run. */
   readonly file: string;
   readonly place?: Position | undefined;
   /** Permanent kebab-case id. */
-  readonly rule: string;
+  readonly rule: Id;
   readonly severity?: Severity;
-  readonly en: Wording;
-  readonly da: Wording;
 }
 
-/** What a message says in one language. */
-export interface LocalizedText {
-  readonly reason: string;
-  readonly note: string;
-}
+/** A content problem: what was found, what should be there, and what to do about it. */
+export type Problem<Id extends string = string> = ProblemPlace<Id> & Wording<Id>;
 
-/** A message with its texts in every language, and the source line that it is about once that is known. */
+/** Says what a message says, in a language. */
+export type TellText = (language: MessageLanguage) => LocalizedText;
+
+/** A message that is told in every language, with the source line that it is about once that is known. */
 interface ContentMessage extends VFileMessage {
-  readonly told: Readonly<Record<MessageLanguage, LocalizedText>>;
+  readonly tellText: TellText;
   excerpt?: string;
 }
 
 const firstCharacter: Position = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
 /** Makes the message of a content problem, with its place and remedy; its own reason and note are English. */
-export function createMessage(problem: Problem): VFileMessage {
-  const { en, da } = problem;
-  const told = {
-    en: { reason: `Unexpected ${en.unexpected}, expected ${en.expected}`, note: en.note },
-    da: { reason: `Fandt ${da.unexpected}, ventede ${da.expected}`, note: da.note },
-  };
-  const message = new VFileMessage(told.en.reason, {
+export function createMessage<Id extends string>(problem: Problem<Id>): VFileMessage {
+  const tellText = chooseText(problem);
+  const { reason, note } = tellText('en');
+  const message = new VFileMessage(reason, {
     place: problem.place ?? firstCharacter,
     ruleId: problem.rule,
     source: 'dagsorden',
   });
   message.file = problem.file;
   message.fatal = (problem.severity ?? 'error') === 'error';
-  message.note = told.en.note;
-  return Object.assign(message, { told });
+  message.note = note;
+  return Object.assign(message, { tellText });
+}
+
+function chooseText<Id extends string>(problem: Problem<Id>): TellText {
+  if (!('values' in problem)) return (language) => tellInline(problem, language);
+  const { rule, values } = problem;
+  // Only a rule of the locales has values (see Wording), which the compiler cannot follow through a type parameter.
+  return (language) => tellRule(rule as RuleId, values as MessageValues[RuleId], language);
+}
+
+function tellInline({ en, da }: InlineWords, language: MessageLanguage): LocalizedText {
+  if (language === 'da') return { reason: `Fandt ${da.unexpected}, ventede ${da.expected}`, note: da.note };
+  return { reason: `Unexpected ${en.unexpected}, expected ${en.expected}`, note: en.note };
 }
 
 /** A message at the same place with other words, and without the line that it is about. */
-export function withText(message: VFileMessage, told: Readonly<Record<MessageLanguage, LocalizedText>>): VFileMessage {
+export function withText(message: VFileMessage, tellText: TellText): VFileMessage {
   const { place, ruleId, source, file, fatal } = message;
-  const other = new VFileMessage(told.en.reason, {
+  const { reason, note } = tellText('en');
+  const other = new VFileMessage(reason, {
     place: place ?? firstCharacter,
     ...(ruleId === undefined ? {} : { ruleId }),
     ...(source === undefined ? {} : { source }),
   });
-  return Object.assign(other, { file, fatal, note: told.en.note, told });
+  return Object.assign(other, { file, fatal, note, tellText });
 }
 
 /** The texts of a message in a language. */
 export function tell(message: VFileMessage, language: MessageLanguage): LocalizedText {
-  return isOurs(message) ? message.told[language] : { reason: message.reason, note: message.note ?? '' };
+  return isOurs(message) ? message.tellText(language) : { reason: message.reason, note: message.note ?? '' };
 }
 
 /** The line that a message is about, as it stands in the file; `null` where the message is about no line. */
@@ -107,5 +127,5 @@ export function sortMessages(messages: readonly VFileMessage[]): VFileMessage[] 
 }
 
 function isOurs(message: VFileMessage): message is ContentMessage {
-  return 'told' in message;
+  return 'tellText' in message;
 }

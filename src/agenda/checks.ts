@@ -43,16 +43,7 @@ export function checkNumbers(sections: readonly NumberedSection[]): VFileMessage
           file: source.file,
           place: source.frontMatter.locateValue(['number']),
           rule: 'duplicate-number',
-          en: {
-            unexpected: `number ${number}, which ${other.file} has`,
-            expected: 'a number of its own',
-            note: 'A number is never used twice on an agenda. Remove the line number: from the newer of the two.',
-          },
-          da: {
-            unexpected: `nummeret ${number}, som ${other.file} allerede har`,
-            expected: 'et nummer for sig selv',
-            note: 'Et nummer bruges aldrig to gange på en dagsorden. Fjern linjen number: fra det nyeste af de to.',
-          },
+          values: { number, other: other.file },
         }),
       ];
     });

@@ -4,7 +4,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { ContentTree } from '../content/sources.ts';
 import { formatDate } from '../locale/dates.ts';
 import type { LocalReference } from '../markdown/references.ts';
-import { createMessage, type Problem } from '../messages.ts';
+import { createMessage, type InlineWords } from '../messages.ts';
 import type { Body } from './body.ts';
 import type { PageTarget, Target } from './model.ts';
 
@@ -85,7 +85,7 @@ function setTarget({ element }: LocalReference, target: Target): void {
   delete element.properties[element.tagName === 'img' ? 'src' : 'href'];
 }
 
-type Explanation = Pick<Problem, 'rule' | 'en' | 'da'>;
+type Explanation = InlineWords & { readonly rule: string };
 
 function explain(body: Body, reference: LocalReference, explanation: Explanation): VFileMessage {
   return createMessage({ file: body.file, place: reference.place, ...explanation });

@@ -1,9 +1,12 @@
-import type { MessageLanguage, Severity } from '../messages.ts';
+import { isKnownRule, type MessageLanguage, summaryOf } from '../locale/messages.ts';
+import type { InlineWords, Severity } from '../messages.ts';
+import { rules } from '../rules/index.ts';
 
 export interface FixedRule {
   readonly id: string;
   readonly severity: Severity;
-  readonly summary: Readonly<Record<MessageLanguage, string>>;
+  /** Where its words do not stand in the locales yet. */
+  readonly summary?: Readonly<Record<keyof InlineWords, string>>;
 }
 
 /**
@@ -68,7 +71,7 @@ export const fixedRules: readonly FixedRule[] = [
   error('missing-field', 'The required fields are there.', 'De krævede felter er der.'),
   error('invalid-value', 'A value is of the kind that its field takes.', 'En værdi er af den slags, som feltet tager.'),
   error('unknown-section', 'An item names a section of its meeting.', 'Et punkt angiver et af mødets afsnit.'),
-  error('duplicate-number', 'A number stands once on an agenda.', 'Et nummer står én gang på en dagsorden.'),
+  { id: 'duplicate-number', severity: 'error' },
   error(
     'missing-item',
     'A link to an item leads to one that exists.',
@@ -114,6 +117,13 @@ export const fixedRules: readonly FixedRule[] = [
     'Intet af det, der er lukket, står på et offentligt websted.',
   ),
 ];
+
+/** What a rule of either kind asks for, in one sentence; `null` for an id that is none. */
+export function describeRule(id: string, language: MessageLanguage): string | null {
+  if (isKnownRule(id)) return summaryOf(id, language);
+  const summary = [...rules, ...fixedRules].find((rule) => rule.id === id)?.summary;
+  return summary?.[language === 'da' ? 'da' : 'en'] ?? null;
+}
 
 function error(id: string, en: string, da: string): FixedRule {
   return { id, severity: 'error', summary: { en, da } };

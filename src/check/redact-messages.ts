@@ -4,10 +4,10 @@
  */
 import type { VFileMessage } from 'vfile-message';
 import type { ContentFile, ContentTree } from '../content/sources.ts';
+import { findTerminalWords } from '../locale/terminal.ts';
 import { withText } from '../messages.ts';
-import { rules } from '../rules/index.ts';
 import type { AudienceName } from '../visibility/audience.ts';
-import { fixedRules } from './fixed-rules.ts';
+import { describeRule } from './fixed-rules.ts';
 
 /** Messages as their readers may see them: for the public, those about closed content say only what the rule asks. */
 export function redactMessages(
@@ -29,15 +29,9 @@ export function isClosing({ bytes }: Pick<ContentFile, 'bytes'>): boolean {
 }
 
 function conceal(message: VFileMessage): VFileMessage {
-  const summary = [...rules, ...fixedRules].find(({ id }) => id === message.ruleId)?.summary;
-  return withText(message, {
-    en: {
-      reason: summary?.en ?? 'Something is wrong here.',
-      note: 'The file closes something, so that nothing of it is told here. Run dagsorden check --audience internal to see it.',
-    },
-    da: {
-      reason: summary?.da ?? 'Her er noget galt.',
-      note: 'Filen lukker noget, så intet af den bliver gengivet her. Kør dagsorden check --audience internal for at se det.',
-    },
+  const rule = message.ruleId ?? '';
+  return withText(message, (language) => {
+    const { brokenRule, concealed } = findTerminalWords(language);
+    return { reason: brokenRule(describeRule(rule, language) ?? rule), note: concealed };
   });
 }

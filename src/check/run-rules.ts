@@ -7,9 +7,10 @@
 import { closest } from 'fastest-levenshtein';
 import type { VFileMessage } from 'vfile-message';
 import type { SiteSource, Source } from '../content/sources.ts';
-import { createMessage } from '../messages.ts';
+import type { RuleId } from '../locale/message-values.ts';
+import { createMessage, type InlineWords } from '../messages.ts';
 import { indexNodes } from '../rule-input/nodes.ts';
-import type { ContentFacts, Rule, RuleContext } from '../rule-input/rule.ts';
+import type { AnyRule, ContentFacts, Finding, RuleContext } from '../rule-input/rule.ts';
 import { rules } from '../rules/index.ts';
 import { fixedRules } from './fixed-rules.ts';
 import { readSuppressions, type Suppression } from './suppressions.ts';
@@ -26,10 +27,11 @@ export function runRules(input: ContentFacts): VFileMessage[] {
   return [...checkSettings(input.site), ...found, ...suppressions.flatMap(checkSuppression)];
 }
 
-function runRule(rule: Rule, input: RuleContext): VFileMessage[] {
+function runRule(rule: AnyRule, input: RuleContext): VFileMessage[] {
   const severity = input.site.data.rules?.[rule.id] ?? rule.severity;
   if (severity === 'off') return [];
-  return rule.check(input).map((finding) => createMessage({ ...finding, rule: rule.id, severity }));
+  const findings: readonly Finding<RuleId>[] = rule.check(input);
+  return findings.map((finding) => createMessage({ ...finding, rule: rule.id as RuleId, severity }));
 }
 
 function isSuppressed(message: VFileMessage, suppressions: readonly Suppression[]): boolean {
@@ -83,7 +85,7 @@ function checkSuppression({ file, place, rule, reason }: Suppression): VFileMess
   ];
 }
 
-function explainUnknown(id: string): Pick<Parameters<typeof createMessage>[0], 'en' | 'da'> {
+function explainUnknown(id: string): InlineWords {
   const ids = rules.map((rule) => rule.id);
   const nearest = `“${closest(id, ids)}”`;
   if (fixedRules.some((rule) => rule.id === id)) {

@@ -10,7 +10,7 @@ import { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import type { VFileMessage } from 'vfile-message';
 import { type Document, isMap, isNode, isPair, parseDocument, type YAMLError } from 'yaml';
-import { createMessage, type MessageLanguage, type Problem } from '../messages.ts';
+import { createMessage, type InlineWords } from '../messages.ts';
 
 export type KeyPath = readonly PropertyKey[];
 
@@ -157,7 +157,7 @@ function yamlMessage(error: YAMLError, file: string, place: Position): VFileMess
   });
 }
 
-const duplicateKey: Pick<Problem, MessageLanguage> = {
+const duplicateKey: InlineWords = {
   en: {
     unexpected: 'key that stands twice',
     expected: 'every key once',
@@ -170,7 +170,7 @@ const duplicateKey: Pick<Problem, MessageLanguage> = {
   },
 };
 
-function unreadableYaml(error: YAMLError): Pick<Problem, MessageLanguage> {
+function unreadableYaml(error: YAMLError): InlineWords {
   return {
     en: {
       unexpected: `YAML (${error.message.replace(/\.$/, '')})`,

@@ -28,7 +28,8 @@ export function isKnownLanguage(language: string): boolean {
   return languages.includes(codeOf(language));
 }
 
-function codeOf(language: string): string {
+/** The primary subtag of a BCP 47 language tag, by which its words are found. */
+export function codeOf(language: string): string {
   const primary = language.toLowerCase().split('-')[0] ?? '';
   return synonyms.get(primary) ?? primary;
 }

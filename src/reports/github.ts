@@ -3,6 +3,7 @@
  * kind and drops the rest, so that a job with more gets a summary too.
  */
 import type { VFileMessage } from 'vfile-message';
+import { findTerminalWords } from '../locale/terminal.ts';
 import { type MessageLanguage, tell } from '../messages.ts';
 import { placeOf } from './place.ts';
 import { countMessages } from './pretty.ts';
@@ -18,17 +19,14 @@ export function formatGithub(messages: readonly VFileMessage[], language: Messag
 /** All messages as Markdown, for the summary of a job; `null` where the annotations are enough. */
 export function formatGithubSummary(messages: readonly VFileMessage[], language: MessageLanguage): string | null {
   if (messages.length <= shown) return null;
-  const words = {
-    en: ['Place', 'Problem', 'What to do'],
-    da: ['Sted', 'Problem', 'Hvad der skal gøres'],
-  }[language];
+  const { place, problem, remedy } = findTerminalWords(language).report;
   const rows = messages.map((message) => {
     const { reason, note } = tell(message, language);
     const mark = message.fatal === true ? '🔴' : '🟡';
-    const place = `\`${message.file}:${message.line ?? 1}\``;
-    return `| ${mark} ${place} | ${escapeCell(reason)} \`${message.ruleId}\` | ${escapeCell(note)} |`;
+    const line = `\`${message.file}:${message.line ?? 1}\``;
+    return `| ${mark} ${line} | ${escapeCell(reason)} \`${message.ruleId}\` | ${escapeCell(note)} |`;
   });
-  const head = `| ${words.join(' | ')} |\n|---|---|---|`;
+  const head = `| ${place} | ${problem} | ${remedy} |\n|---|---|---|`;
   return `## Dagsorden: ${countMessages(messages, language)}\n\n${head}\n${rows.join('\n')}\n`;
 }
 

@@ -4,6 +4,7 @@
  */
 import { styleText } from 'node:util';
 import type { VFileMessage } from 'vfile-message';
+import { findTerminalWords } from '../locale/terminal.ts';
 import { excerptOf, type MessageLanguage, tell } from '../messages.ts';
 import { markPlace } from './marker.ts';
 
@@ -11,11 +12,6 @@ export interface PrettyOptions {
   readonly color: boolean;
   readonly language: MessageLanguage;
 }
-
-const words = {
-  en: { error: 'error', warning: 'warning', errors: 'errors', warnings: 'warnings', and: 'and' },
-  da: { error: 'fejl', warning: 'advarsel', errors: 'fejl', warnings: 'advarsler', and: 'og' },
-};
 
 /** Messages for people. Empty where there are none. */
 export function formatMessages(messages: readonly VFileMessage[], options: PrettyOptions): string {
@@ -26,11 +22,11 @@ export function formatMessages(messages: readonly VFileMessage[], options: Prett
 
 /** `2 errors and 1 warning`. */
 export function countMessages(messages: readonly VFileMessage[], language: MessageLanguage): string {
-  const { error, errors, warning, warnings, and } = words[language];
+  const { report } = findTerminalWords(language);
   const fatal = messages.filter((message) => message.fatal === true).length;
   const rest = messages.length - fatal;
-  const counts = [count(fatal, error, errors), count(rest, warning, warnings)].filter((one) => one !== '');
-  return counts.join(` ${and} `);
+  const counts = [fatal > 0 ? report.errors(fatal) : '', rest > 0 ? report.warnings(rest) : ''];
+  return counts.filter((one) => one !== '').join(` ${report.and} `);
 }
 
 function formatMessage(message: VFileMessage, { color, language }: PrettyOptions): string {
@@ -38,15 +34,10 @@ function formatMessage(message: VFileMessage, { color, language }: PrettyOptions
     color ? styleText(style, text, { validateStream: false }) : text;
   const fatal = message.fatal === true;
   const style = fatal ? 'red' : 'yellow';
-  const severity = paint(style, words[language][fatal ? 'error' : 'warning']);
+  const severity = paint(style, findTerminalWords(language).report[fatal ? 'error' : 'warning']);
   const place = paint('bold', `${message.file}:${message.line ?? 1}:${message.column ?? 1}`);
   const { reason, note } = tell(message, language);
   const marked = markPlace(message, excerptOf(message));
   const lines = marked === null ? [] : [paint('dim', marked.line), paint(style, marked.marker)];
   return [`${place} ${severity} ${reason} ${paint('dim', `[${message.ruleId}]`)}`, ...lines, `  ${note}`].join('\n');
-}
-
-function count(number: number, one: string, many: string): string {
-  if (number === 0) return '';
-  return `${number} ${number === 1 ? one : many}`;
 }

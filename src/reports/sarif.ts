@@ -1,7 +1,7 @@
 /* Messages as a SARIF log (OASIS SARIF 2.1.0), for code scanning. */
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import type { VFileMessage } from 'vfile-message';
-import { fixedRules } from '../check/fixed-rules.ts';
+import { describeRule, fixedRules } from '../check/fixed-rules.ts';
 import { type MessageLanguage, tell } from '../messages.ts';
 import { rules } from '../rules/index.ts';
 import { placeOf } from './place.ts';
@@ -24,13 +24,16 @@ export function formatSarif(messages: readonly VFileMessage[], language: Message
 }
 
 function describeRules(language: MessageLanguage): ReportingDescriptor[] {
-  return [...rules, ...fixedRules].map(({ id, severity, summary }) => ({
-    id,
-    shortDescription: { text: summary[language] },
-    fullDescription: { text: summary[language] },
-    help: { text: summary[language] },
-    defaultConfiguration: { level: severity },
-  }));
+  return [...rules, ...fixedRules].map(({ id, severity }) => {
+    const text = describeRule(id, language) ?? id;
+    return {
+      id,
+      shortDescription: { text },
+      fullDescription: { text },
+      help: { text },
+      defaultConfiguration: { level: severity },
+    };
+  });
 }
 
 function describeResult(

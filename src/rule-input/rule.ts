@@ -1,23 +1,27 @@
 import type { Body } from '../agenda/body.ts';
 import type { NumberedSection } from '../agenda/number-agenda.ts';
 import type { ContentTree, SiteSource } from '../content/sources.ts';
-import type { MessageLanguage, Problem, Severity } from '../messages.ts';
+import type { RuleId } from '../locale/message-values.ts';
+import type { InlineWords, Problem, Severity, Wording } from '../messages.ts';
 import type { FileFacts } from './attachment-facts.ts';
 import type { NodeIndex } from './nodes.ts';
 
-/** One thing that content must or should be. */
-export interface Rule {
+/** One thing that content must or should be. Its words stand in the locales, by its id. */
+export interface Rule<Id extends string = string> {
   /** Permanent kebab-case id. */
-  readonly id: string;
+  readonly id: Id;
   /** Where the site's `rules` say nothing. */
   readonly severity: Severity;
-  /** What the rule asks for, in one sentence. */
-  readonly summary: Readonly<Record<MessageLanguage, string>>;
-  readonly check: (input: RuleContext) => readonly Finding[];
+  /** What the rule asks for, in one sentence, where its words do not stand in the locales yet. */
+  readonly summary?: Readonly<Record<keyof InlineWords, string>>;
+  readonly check: (input: RuleContext) => readonly Finding<Id>[];
 }
 
+/** A rule, whether its words stand in the locales or in it. */
+export type AnyRule = Rule | Rule<RuleId>;
+
 /** A problem; its rule and severity are added by who runs the rule. */
-export type Finding = Omit<Problem, 'rule' | 'severity'>;
+export type Finding<Id extends string = string> = Pick<Problem<Id>, 'file' | 'place'> & Wording<Id>;
 
 /** What a rule gets: the nodes of all texts too, so that every text is walked once and not once a rule. */
 export interface RuleContext extends ContentFacts {

@@ -47,13 +47,9 @@ import type { Finding, Rule } from '../rule-input/rule.ts';
  * ---
  * ```
  */
-export const deletedItem: Rule = {
+export const deletedItem: Rule<'deleted-item'> = {
   id: 'deleted-item',
   severity: 'warning',
-  summary: {
-    en: 'An item of a frozen agenda is withdrawn, not deleted.',
-    da: 'Et punkt på en dagsorden med faste numre udgår; det slettes ikke.',
-  },
   check: ({ site, agendas }) =>
     site.councils.flatMap(({ meetings }) =>
       meetings.flatMap((meeting) => {
@@ -63,24 +59,15 @@ export const deletedItem: Rule = {
     ),
 };
 
-function checkMeeting(meeting: MeetingSource, there: ReadonlySet<string>): Finding[] {
+function checkMeeting(meeting: MeetingSource, there: ReadonlySet<string>): Finding<'deleted-item'>[] {
   const numbers = meeting.data.numbers ?? [];
-  return numbers.flatMap((number, index): Finding[] => {
+  return numbers.flatMap((number, index): Finding<'deleted-item'>[] => {
     if (there.has(number)) return [];
     return [
       {
         file: meeting.file,
         place: meeting.frontMatter.locateValue(['numbers', index]),
-        en: {
-          unexpected: `number ${number}, which no item has any more`,
-          expected: 'a withdrawn item',
-          note: `Bring back the file of item ${number}, and write withdrawn: and the reason into it.`,
-        },
-        da: {
-          unexpected: `nummeret ${number}, som intet punkt har mere`,
-          expected: 'et punkt, der er udgået',
-          note: `Hent filen til punkt ${number} tilbage, og skriv withdrawn: og grunden i den.`,
-        },
+        values: { number },
       },
     ];
   });

@@ -23,14 +23,13 @@ import { type ItemPlace, listItems, partHeadings, samePart } from '../rule-input
  * Aftalen udløber til nytår. Den kan forlænges.
  * ```
  */
-export const duplicatePart: Rule = {
+export const duplicatePart: Rule<'duplicate-part'> = {
   id: 'duplicate-part',
   severity: 'error',
-  summary: { en: 'A part stands once in an item.', da: 'En del står én gang i et punkt.' },
   check: (input) => listItems(input).flatMap(checkItem),
 };
 
-function checkItem({ item, body }: ItemPlace): Finding[] {
+function checkItem({ item, body }: ItemPlace): Finding<'duplicate-part'>[] {
   const headings = partHeadings(body);
   return headings.flatMap((heading, index) => {
     const name = textOf(heading).trim();
@@ -41,16 +40,7 @@ function checkItem({ item, body }: ItemPlace): Finding[] {
       {
         file: item.file,
         place: heading.position,
-        en: {
-          unexpected: `second part “${name}”`,
-          expected: 'every part once',
-          note: `Move the text up to the part in line ${line}, or write ### for a heading within a part.`,
-        },
-        da: {
-          unexpected: `delen “${name}” to gange`,
-          expected: 'hver del én gang',
-          note: `Flyt teksten op til delen i linje ${line}, eller skriv ### for en overskrift inden for en del.`,
-        },
+        values: { part: name, line },
       },
     ];
   });

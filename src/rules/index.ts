@@ -1,4 +1,4 @@
-import type { Rule } from '../rule-input/rule.ts';
+import type { AnyRule } from '../rule-input/rule.ts';
 import { accentContrast } from './accent-contrast.ts';
 import { attachmentTwice } from './attachment-twice.ts';
 import { attachmentUnmentioned } from './attachment-unmentioned.ts';
@@ -30,7 +30,7 @@ import { unknownPart } from './unknown-part.ts';
 import { wouldRenumber } from './would-renumber.ts';
 
 /** The rules whose severity a site may set, by id. */
-export const rules: readonly Rule[] = [
+export const rules: readonly AnyRule[] = [
   accentContrast,
   attachmentTwice,
   attachmentUnmentioned,

@@ -21,13 +21,9 @@ import type { Rule } from '../rule-input/rule.ts';
  * ---
  * ```
  */
-export const meetingDate: Rule = {
+export const meetingDate: Rule<'meeting-date'> = {
   id: 'meeting-date',
   severity: 'warning',
-  summary: {
-    en: 'The folder of a meeting is named by its date.',
-    da: 'Mappen til et møde er opkaldt efter mødets dato.',
-  },
   check: ({ site }) =>
     site.councils
       .flatMap((council) => council.meetings)
@@ -44,16 +40,7 @@ export const meetingDate: Rule = {
           {
             file: meeting.file,
             place: meeting.frontMatter.locateValue(['date']),
-            en: {
-              unexpected: `date ${meeting.data.date} in the folder ${folder}`,
-              expected: folder.slice(0, 10),
-              note: `Correct one of the two. If the meeting was moved, keep the folder and write moved: ${folder.slice(0, 10)}.`,
-            },
-            da: {
-              unexpected: `datoen ${meeting.data.date} i mappen ${folder}`,
-              expected: folder.slice(0, 10),
-              note: `Ret den ene. Er mødet flyttet, så behold mappen, og skriv moved: ${folder.slice(0, 10)}.`,
-            },
+            values: { date, folder },
           },
         ];
       }),

@@ -21,10 +21,9 @@ import type { Rule } from '../rule-input/rule.ts';
  * ---
  * ```
  */
-export const noItems: Rule = {
+export const noItems: Rule<'no-items'> = {
   id: 'no-items',
   severity: 'warning',
-  summary: { en: 'A published agenda has items.', da: 'En offentliggjort dagsorden har punkter.' },
   check: ({ site }) =>
     site.councils
       .flatMap((council) => council.meetings)
@@ -32,15 +31,6 @@ export const noItems: Rule = {
       .map((meeting) => ({
         file: meeting.file,
         place: meeting.frontMatter.locateValue(['status']),
-        en: {
-          unexpected: `status “${meeting.data.status}” of a meeting without items`,
-          expected: 'at least one item, or status draft',
-          note: 'Add the items, one Markdown file each, or write status: draft until they are there.',
-        },
-        da: {
-          unexpected: `status “${meeting.data.status}” for et møde uden punkter`,
-          expected: 'mindst ét punkt, eller status draft',
-          note: 'Tilføj punkterne, én Markdown-fil til hvert, eller skriv status: draft, til de er der.',
-        },
+        values: { status: meeting.data.status },
       })),
 };

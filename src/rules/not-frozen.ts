@@ -40,17 +40,13 @@ import type { Finding, Rule } from '../rule-input/rule.ts';
  * ---
  * ```
  */
-export const notFrozen: Rule = {
+export const notFrozen: Rule<'not-frozen'> = {
   id: 'not-frozen',
   severity: 'warning',
-  summary: {
-    en: 'The numbers of a published agenda are pinned.',
-    da: 'Numrene på en offentliggjort dagsorden ligger fast.',
-  },
   check: ({ site }) => site.councils.flatMap((council) => council.meetings.flatMap(checkMeeting)),
 };
 
-function checkMeeting(meeting: MeetingSource): Finding[] {
+function checkMeeting(meeting: MeetingSource): Finding<'not-frozen'>[] {
   const { status, published } = meeting.data;
   const out = published !== undefined && (status === 'published' || status === 'minutes');
   if (!out || isFrozen(meeting) || meeting.items.every(({ data }) => data.number !== undefined)) return [];
@@ -58,16 +54,7 @@ function checkMeeting(meeting: MeetingSource): Finding[] {
     {
       file: meeting.file,
       place: meeting.frontMatter.locateValue(['published']),
-      en: {
-        unexpected: 'published agenda whose numbers can move',
-        expected: 'items with pinned numbers',
-        note: `Run dagsorden freeze ${folderOf(meeting)} once the agenda is out.`,
-      },
-      da: {
-        unexpected: 'en offentliggjort dagsorden, hvis numre kan flytte sig',
-        expected: 'punkter med faste numre',
-        note: `Kør dagsorden freeze ${folderOf(meeting)}, når dagsordenen er udsendt.`,
-      },
+      values: { meeting: folderOf(meeting) },
     },
   ];
 }

@@ -40,18 +40,14 @@ import { latestDay, localDay } from '../rule-input/weekdays.ts';
  * ---
  * ```
  */
-export const notice: Rule = {
+export const notice: Rule<'notice'> = {
   id: 'notice',
   severity: 'warning',
-  summary: {
-    en: 'An agenda is published as long before the meeting as the council says.',
-    da: 'En dagsorden er offentliggjort så længe før mødet, som rådet siger.',
-  },
   check: (input) =>
     input.site.councils.flatMap((council) => council.meetings.flatMap((one) => checkMeeting(one, council, input))),
 };
 
-function checkMeeting(meeting: MeetingSource, council: CouncilSource, input: ContentFacts): Finding[] {
+function checkMeeting(meeting: MeetingSource, council: CouncilSource, input: ContentFacts): Finding<'notice'>[] {
   const weekdays = council.data.notice?.weekdays;
   const { date, published } = meeting.data;
   if (weekdays === undefined || published === undefined || meeting.data.status === 'cancelled') return [];
@@ -62,16 +58,7 @@ function checkMeeting(meeting: MeetingSource, council: CouncilSource, input: Con
     {
       file: meeting.file,
       place: meeting.frontMatter.locateValue(['published']),
-      en: {
-        unexpected: `publication on ${day}`,
-        expected: `${latest} or before, ${weekdays} weekdays before the meeting`,
-        note: 'Correct the date if it is wrong. Otherwise the agenda was late, which the minutes should mention.',
-      },
-      da: {
-        unexpected: `offentliggørelse den ${day}`,
-        expected: `${latest} eller før, ${weekdays} hverdage før mødet`,
-        note: 'Ret datoen, hvis den er forkert. Ellers kom dagsordenen for sent, og det bør fremgå af referatet.',
-      },
+      values: { published: day, latest, weekdays },
     },
   ];
 }

@@ -42,17 +42,13 @@ import { type ItemPlace, listItems, partHeadings, partsOf, samePart } from '../r
  * Sekretariatet indstiller, at aftalen forlænges.
  * ```
  */
-export const partOrder: Rule = {
+export const partOrder: Rule<'part-order'> = {
   id: 'part-order',
   severity: 'error',
-  summary: {
-    en: 'The parts of an item stand in the order of its section.',
-    da: 'Delene af et punkt står i afsnittets rækkefølge.',
-  },
   check: (input) => listItems(input).flatMap(checkItem),
 };
 
-function checkItem(place: ItemPlace): Finding[] {
+function checkItem(place: ItemPlace): Finding<'part-order'>[] {
   const order = (partsOf(place) ?? []).map((part) => part.name);
   let last = -1;
   return partHeadings(place.body).flatMap((heading) => {
@@ -61,21 +57,12 @@ function checkItem(place: ItemPlace): Finding[] {
       last = Math.max(last, at);
       return [];
     }
-    const [name, before] = [order[at], order[last]];
+    const [name = '', before = ''] = [order[at], order[last]];
     return [
       {
         file: place.item.file,
         place: heading.position,
-        en: {
-          unexpected: `part “${name}” after “${before}”`,
-          expected: `the order ${order.join(', ')}`,
-          note: `Move ${name} and its text up, before ${before}.`,
-        },
-        da: {
-          unexpected: `delen “${name}” efter “${before}”`,
-          expected: `rækkefølgen ${order.join(', ')}`,
-          note: `Flyt ${name} og dens tekst op før ${before}.`,
-        },
+        values: { part: name, before, order },
       },
     ];
   });

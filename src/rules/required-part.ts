@@ -34,17 +34,13 @@ import { type ItemPlace, isEmpty, listItems, partHeadings, partsOf, samePart } f
  * Sekretariatet indstiller, at aftalen forlænges.
  * ```
  */
-export const requiredPart: Rule = {
+export const requiredPart: Rule<'required-part'> = {
   id: 'required-part',
   severity: 'error',
-  summary: {
-    en: 'An item has the parts that its section requires.',
-    da: 'Et punkt har de dele, som dets afsnit kræver.',
-  },
   check: (input) => listItems(input).flatMap(checkItem),
 };
 
-function checkItem(place: ItemPlace): Finding[] {
+function checkItem(place: ItemPlace): Finding<'required-part'>[] {
   const { item, body } = place;
   const withdrawn = item.data.withdrawn !== undefined && item.data.withdrawn !== false;
   if (withdrawn || isEmpty(body)) return [];
@@ -55,15 +51,6 @@ function checkItem(place: ItemPlace): Finding[] {
   return missing.map(({ name }) => ({
     file: item.file,
     place: item.frontMatter.end,
-    en: {
-      unexpected: `item without the part “${name}”`,
-      expected: `a heading ## ${name}`,
-      note: `Add the line ## ${name} and its text. The index.md of the council says which parts are required.`,
-    },
-    da: {
-      unexpected: `et punkt uden delen “${name}”`,
-      expected: `overskriften ## ${name}`,
-      note: `Tilføj linjen ## ${name} og dens tekst. Rådets index.md siger, hvilke dele der kræves.`,
-    },
+    values: { part: name },
   }));
 }

@@ -24,31 +24,18 @@ import type { Finding, Rule } from '../rule-input/rule.ts';
  * ---
  * ```
  */
-export const sectionNumber: Rule = {
+export const sectionNumber: Rule<'section-number'> = {
   id: 'section-number',
   severity: 'warning',
-  summary: {
-    en: 'A pinned number begins with the number of its section.',
-    da: 'Et fast nummer begynder med afsnittets nummer.',
-  },
   check: ({ agendas }) => [...agendas.values()].flat().flatMap(checkSection),
 };
 
-function checkSection({ number: section, items }: NumberedSection): Finding[] {
+function checkSection({ number: section, items }: NumberedSection): Finding<'section-number'>[] {
   return items
     .filter(({ number }) => !number.startsWith(`${section}.`))
     .map(({ source, number }) => ({
       file: source.file,
       place: source.frontMatter.locateValue(['number']),
-      en: {
-        unexpected: `number ${number} in section ${section}`,
-        expected: `a number such as ${section}.1`,
-        note: 'Give the meeting the sections that it was published with, in its own sections:, or move the item back.',
-      },
-      da: {
-        unexpected: `nummeret ${number} i afsnit ${section}`,
-        expected: `et nummer som ${section}.1`,
-        note: 'Giv mødet de afsnit, som det blev offentliggjort med, i dets egne sections:, eller flyt punktet tilbage.',
-      },
+      values: { number, section },
     }));
 }

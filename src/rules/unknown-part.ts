@@ -39,17 +39,13 @@ import { type ItemPlace, listItems, partHeadings, partsOf, samePart } from '../r
  * Forlænget.
  * ```
  */
-export const unknownPart: Rule = {
+export const unknownPart: Rule<'unknown-part'> = {
   id: 'unknown-part',
   severity: 'error',
-  summary: {
-    en: 'A part of an item is one that its section knows.',
-    da: 'En del af et punkt er en, som dets afsnit kender.',
-  },
   check: (input) => listItems(input).flatMap(checkItem),
 };
 
-function checkItem(place: ItemPlace): Finding[] {
+function checkItem(place: ItemPlace): Finding<'unknown-part'>[] {
   const { item, body } = place;
   const parts = partsOf(place);
   if (parts === null || parts.length === 0) return [];
@@ -63,16 +59,7 @@ function checkItem(place: ItemPlace): Finding[] {
     return {
       file: item.file,
       place: heading.position,
-      en: {
-        unexpected: `part “${textOf(heading)}”`,
-        expected: `“${nearest}”`,
-        note: `The parts here are ${known.join(', ')}. Write ### for a heading within a part.`,
-      },
-      da: {
-        unexpected: `delen “${textOf(heading)}”`,
-        expected: `“${nearest}”`,
-        note: `Delene her er ${known.join(', ')}. Skriv ### for en overskrift inden for en del.`,
-      },
+      values: { part: textOf(heading), nearest, known },
     };
   });
 }

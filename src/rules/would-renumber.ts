@@ -55,17 +55,13 @@ import type { ContentFacts, Finding, Rule } from '../rule-input/rule.ts';
  * ---
  * ```
  */
-export const wouldRenumber: Rule = {
+export const wouldRenumber: Rule<'would-renumber'> = {
   id: 'would-renumber',
   severity: 'warning',
-  summary: {
-    en: 'No item of a frozen agenda can get another number.',
-    da: 'Intet punkt på en dagsorden med faste numre kan få et andet nummer.',
-  },
   check: (input) => input.site.councils.flatMap(({ meetings }) => meetings.flatMap((one) => checkMeeting(one, input))),
 };
 
-function checkMeeting(meeting: MeetingSource, { agendas }: ContentFacts): Finding[] {
+function checkMeeting(meeting: MeetingSource, { agendas }: ContentFacts): Finding<'would-renumber'>[] {
   if (meeting.data.status === 'draft' || !isFrozen(meeting)) return [];
   const items = (agendas.get(meeting.path) ?? []).flatMap((section) => section.items);
   return items
@@ -73,15 +69,6 @@ function checkMeeting(meeting: MeetingSource, { agendas }: ContentFacts): Findin
     .map(({ source, number }) => ({
       file: source.file,
       place: source.frontMatter.locateValue(['title']),
-      en: {
-        unexpected: 'item without a pinned number on a frozen agenda',
-        expected: `number: '${number}'`,
-        note: `Run dagsorden freeze ${folderOf(meeting)}. Until then, the next item can move the number.`,
-      },
-      da: {
-        unexpected: 'et punkt uden fast nummer på en dagsorden, der har faste numre',
-        expected: `number: '${number}'`,
-        note: `Kør dagsorden freeze ${folderOf(meeting)}. Indtil da kan det næste punkt flytte nummeret.`,
-      },
+      values: { number, meeting: folderOf(meeting) },
     }));
 }

@@ -1,0 +1,92 @@
+import { formatDate } from '../../dates.ts';
+import type { AgendaValues, Messages } from '../../message-values.ts';
+
+const day = (date: string) => formatDate(date, 'da');
+
+/** Punkter, deres dele og deres numre. */
+export const agenda: Messages<AgendaValues> = {
+  'duplicate-number': {
+    summary: 'Et nummer står kun ét sted på en dagsorden.',
+    tell: ({ number, other }) => ({
+      reason: `Nummeret ${number} er allerede brugt i ${other}`,
+      note: 'Et nummer bruges aldrig to gange på en dagsorden. Fjern linjen number: fra det nyeste af de to punkter.',
+    }),
+  },
+  'deleted-item': {
+    summary: 'Et punkt på en dagsorden med faste numre udgår; det slettes ikke.',
+    tell: ({ number }) => ({
+      reason: `Punkt ${number} er slettet fra en dagsorden med faste numre`,
+      note: `Hent filen til punkt ${number} tilbage, og skriv begrundelsen i feltet withdrawn.`,
+    }),
+  },
+  'meeting-date': {
+    summary: 'Mappen til et møde er opkaldt efter mødets dato.',
+    tell: ({ date, folder }) => ({
+      reason: `Mødet er den ${day(date)}, men dets mappe hedder ${folder}`,
+      note: `Ret en af de to. Er mødet flyttet, så behold mappen, og skriv moved: ${folder.slice(0, 10)}.`,
+    }),
+  },
+  'no-items': {
+    summary: 'En offentliggjort dagsorden har punkter.',
+    tell: ({ status }) => ({
+      reason: `Mødet har status ${status}, men ingen punkter`,
+      note: 'Tilføj punkterne, én Markdown-fil til hvert, eller skriv status: draft, til de er der.',
+    }),
+  },
+  'not-frozen': {
+    summary: 'Numrene på en offentliggjort dagsorden ligger fast.',
+    tell: ({ meeting }) => ({
+      reason: 'Dagsordenen er offentliggjort, men numrene kan stadig flytte sig',
+      note: `Kør dagsorden freeze ${meeting}, når dagsordenen er sendt ud.`,
+    }),
+  },
+  notice: {
+    summary: 'En dagsorden er offentliggjort så længe før mødet, som rådet kræver.',
+    tell: ({ published, latest, weekdays }) => ({
+      reason: `Dagsordenen blev offentliggjort den ${day(published)}, men skulle være ude senest den ${day(latest)} (${weekdays} ${weekdays === 1 ? 'hverdag' : 'hverdage'} før mødet)`,
+      note: 'Ret datoen, hvis den er forkert. Ellers kom dagsordenen for sent, og det bør fremgå af referatet.',
+    }),
+  },
+  'part-order': {
+    summary: 'Delene af et punkt står i den rækkefølge, som afsnittet angiver.',
+    tell: ({ part, before, order }) => ({
+      reason: `Delen »${part}« står efter »${before}«, men rækkefølgen er ${order.join(', ')}`,
+      note: `Flyt ${part} og teksten under den op før ${before}.`,
+    }),
+  },
+  'required-part': {
+    summary: 'Et punkt har de dele, som dets afsnit kræver.',
+    tell: ({ part }) => ({
+      reason: `Punktet mangler delen »${part}«`,
+      note: `Tilføj linjen ## ${part} og teksten til den. Hvilke dele der kræves, står i rådets index.md.`,
+    }),
+  },
+  'section-number': {
+    summary: 'Et fast nummer begynder med afsnittets nummer.',
+    tell: ({ number, section }) => ({
+      reason: `Punktet har det faste nummer ${number}, men står i afsnit ${section} (numrene dér er ${section}.1, ${section}.2 …)`,
+      note: 'Giv mødet de afsnit, som det blev offentliggjort med, i dets eget felt sections, eller flyt punktet tilbage.',
+    }),
+  },
+  'unknown-part': {
+    summary: 'En del af et punkt er en af dem, som afsnittet har.',
+    tell: ({ part, nearest, known }) => ({
+      reason: `Der er ingen del, der hedder »${part}«`,
+      note: `Mente du »${nearest}«? Delene her er ${known.join(', ')}. Skriv ### foran en overskrift inden for en del.`,
+    }),
+  },
+  'duplicate-part': {
+    summary: 'En del står kun én gang i et punkt.',
+    tell: ({ part, line }) => ({
+      reason: `Delen »${part}« står to gange i punktet`,
+      note: `Flyt teksten op til delen i linje ${line}, eller skriv ### foran en overskrift inden for en del.`,
+    }),
+  },
+  'would-renumber': {
+    summary: 'Intet punkt på en dagsorden med faste numre kan skifte nummer.',
+    tell: ({ number, meeting }) => ({
+      reason: `Punktet har intet fast nummer, selv om dagsordenens numre ligger fast; det er lige nu ${number}`,
+      note: `Kør dagsorden freeze ${meeting}. Indtil da kan det næste punkt flytte nummeret.`,
+    }),
+  },
+};

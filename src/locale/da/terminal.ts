@@ -1,0 +1,24 @@
+import { createPlural } from '../plural.ts';
+
+const plural = createPlural('da');
+
+/** What commands and reports say in Danish; the other languages have the same. */
+export const terminal = {
+  /** For a message about closed content: which rule is broken, and nothing of the text. */
+  brokenRule: (summary: string) => `Brud på reglen: ${summary.replace(/\.$/, '')}`,
+  concealed:
+    'Filen indeholder noget lukket, så teksten vises ikke her. Kør dagsorden check --audience internal for at se det.',
+  report: {
+    error: 'fejl',
+    warning: 'advarsel',
+    errors: (count: number) => plural(count, { one: '1 fejl', other: `${count} fejl` }),
+    warnings: (count: number) => plural(count, { one: '1 advarsel', other: `${count} advarsler` }),
+    and: 'og',
+    place: 'Sted',
+    problem: 'Problem',
+    remedy: 'Hvad du kan gøre',
+  },
+};
+
+/** What commands and reports say, in any of the languages. */
+export type TerminalWords = typeof terminal;

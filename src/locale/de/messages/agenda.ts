@@ -1,0 +1,92 @@
+import { formatDate } from '../../dates.ts';
+import type { AgendaValues, Messages } from '../../message-values.ts';
+
+const day = (date: string) => formatDate(date, 'de');
+
+/** Punkte, ihre Teile und ihre Nummern. */
+export const agenda: Messages<AgendaValues> = {
+  'duplicate-number': {
+    summary: 'Eine Nummer kommt auf einer Tagesordnung nur einmal vor.',
+    tell: ({ number, other }) => ({
+      reason: `Die Nummer ${number} ist schon in ${other} vergeben`,
+      note: 'Eine Nummer wird auf einer Tagesordnung nie zweimal verwendet. Entfernen Sie die Zeile number: aus dem neueren der beiden Punkte.',
+    }),
+  },
+  'deleted-item': {
+    summary: 'Ein Punkt einer Tagesordnung mit festen Nummern wird abgesetzt, nicht gelöscht.',
+    tell: ({ number }) => ({
+      reason: `Punkt ${number} wurde aus einer Tagesordnung mit festen Nummern gelöscht`,
+      note: `Stellen Sie die Datei von Punkt ${number} wieder her, und schreiben Sie die Begründung in das Feld withdrawn.`,
+    }),
+  },
+  'meeting-date': {
+    summary: 'Der Ordner einer Sitzung ist nach ihrem Datum benannt.',
+    tell: ({ date, folder }) => ({
+      reason: `Die Sitzung ist am ${day(date)}, ihr Ordner heißt aber ${folder}`,
+      note: `Berichtigen Sie eines von beiden. Wurde die Sitzung verlegt, so behalten Sie den Ordner bei und schreiben moved: ${folder.slice(0, 10)}.`,
+    }),
+  },
+  'no-items': {
+    summary: 'Eine veröffentlichte Tagesordnung hat Punkte.',
+    tell: ({ status }) => ({
+      reason: `Die Sitzung hat den Status ${status}, aber keine Punkte`,
+      note: 'Fügen Sie die Punkte hinzu, für jeden eine Markdown-Datei, oder schreiben Sie status: draft, bis sie da sind.',
+    }),
+  },
+  'not-frozen': {
+    summary: 'Die Nummern einer veröffentlichten Tagesordnung stehen fest.',
+    tell: ({ meeting }) => ({
+      reason: 'Die Tagesordnung ist veröffentlicht, ihre Nummern können sich aber noch ändern',
+      note: `Führen Sie dagsorden freeze ${meeting} aus, sobald die Tagesordnung verschickt ist.`,
+    }),
+  },
+  notice: {
+    summary: 'Eine Tagesordnung wird so lange vor der Sitzung veröffentlicht, wie das Gremium es verlangt.',
+    tell: ({ published, latest, weekdays }) => ({
+      reason: `Die Tagesordnung wurde am ${day(published)} veröffentlicht, hätte aber spätestens am ${day(latest)} vorliegen müssen (${weekdays} ${weekdays === 1 ? 'Arbeitstag' : 'Arbeitstage'} vor der Sitzung)`,
+      note: 'Berichtigen Sie das Datum, wenn es falsch ist. Sonst kam die Tagesordnung zu spät, und das sollte in der Niederschrift stehen.',
+    }),
+  },
+  'part-order': {
+    summary: 'Die Teile eines Punktes stehen in der Reihenfolge, die sein Abschnitt vorgibt.',
+    tell: ({ part, before, order }) => ({
+      reason: `Der Teil „${part}“ steht nach „${before}“, die Reihenfolge ist aber ${order.join(', ')}`,
+      note: `Verschieben Sie ${part} mit dem zugehörigen Text nach oben, vor ${before}.`,
+    }),
+  },
+  'required-part': {
+    summary: 'Ein Punkt hat die Teile, die sein Abschnitt verlangt.',
+    tell: ({ part }) => ({
+      reason: `Dem Punkt fehlt der Teil „${part}“`,
+      note: `Fügen Sie die Zeile ## ${part} und den Text dazu ein. Welche Teile nötig sind, steht in der index.md des Gremiums.`,
+    }),
+  },
+  'section-number': {
+    summary: 'Eine feste Nummer beginnt mit der Nummer ihres Abschnitts.',
+    tell: ({ number, section }) => ({
+      reason: `Der Punkt hat die feste Nummer ${number}, steht aber in Abschnitt ${section} (dort heißen die Nummern ${section}.1, ${section}.2 …)`,
+      note: 'Geben Sie der Sitzung die Abschnitte, mit denen sie veröffentlicht wurde, in ihrem eigenen Feld sections, oder verschieben Sie den Punkt zurück.',
+    }),
+  },
+  'unknown-part': {
+    summary: 'Ein Teil eines Punktes ist einer, den sein Abschnitt hat.',
+    tell: ({ part, nearest, known }) => ({
+      reason: `Einen Teil „${part}“ gibt es nicht`,
+      note: `Meinten Sie „${nearest}“? Die Teile heißen hier ${known.join(', ')}. Schreiben Sie ### vor eine Überschrift innerhalb eines Teils.`,
+    }),
+  },
+  'duplicate-part': {
+    summary: 'Ein Punkt hat jeden Teil nur einmal.',
+    tell: ({ part, line }) => ({
+      reason: `Der Teil „${part}“ kommt in dem Punkt zweimal vor`,
+      note: `Verschieben Sie den Text nach oben zu dem Teil in Zeile ${line}, oder schreiben Sie ### vor eine Überschrift innerhalb eines Teils.`,
+    }),
+  },
+  'would-renumber': {
+    summary: 'Kein Punkt einer Tagesordnung mit festen Nummern kann eine andere Nummer bekommen.',
+    tell: ({ number, meeting }) => ({
+      reason: `Der Punkt hat keine feste Nummer, obwohl die Nummern der Tagesordnung feststehen; zurzeit ist es ${number}`,
+      note: `Führen Sie dagsorden freeze ${meeting} aus. Bis dahin kann der nächste Punkt die Nummer ändern.`,
+    }),
+  },
+};

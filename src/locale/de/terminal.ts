@@ -1,0 +1,21 @@
+import type { TerminalWords } from '../da/terminal.ts';
+import { createPlural } from '../plural.ts';
+
+const plural = createPlural('de');
+
+/** What commands and reports say. */
+export const terminal: TerminalWords = {
+  brokenRule: (summary) => `Verstoß gegen die Regel: ${summary.replace(/\.$/, '')}`,
+  concealed:
+    'Die Datei enthält Nichtöffentliches, deshalb wird ihr Text hier nicht gezeigt. Mit dagsorden check --audience internal sehen Sie ihn.',
+  report: {
+    error: 'Fehler',
+    warning: 'Warnung',
+    errors: (count) => plural(count, { one: '1 Fehler', other: `${count} Fehler` }),
+    warnings: (count) => plural(count, { one: '1 Warnung', other: `${count} Warnungen` }),
+    and: 'und',
+    place: 'Stelle',
+    problem: 'Problem',
+    remedy: 'Was zu tun ist',
+  },
+};

@@ -1,0 +1,92 @@
+import { formatDate } from '../../dates.ts';
+import type { AgendaValues, Messages } from '../../message-values.ts';
+
+const day = (date: string) => formatDate(date, 'en');
+
+/** Items, their parts and their numbers. */
+export const agenda: Messages<AgendaValues> = {
+  'duplicate-number': {
+    summary: 'A number is used only once on an agenda.',
+    tell: ({ number, other }) => ({
+      reason: `Unexpected number ${number}, which ${other} already has, expected a number of its own`,
+      note: 'A number is never used twice on an agenda. Remove the line number: from the newer of the two items.',
+    }),
+  },
+  'deleted-item': {
+    summary: 'An item of a frozen agenda is withdrawn, not deleted.',
+    tell: ({ number }) => ({
+      reason: `Unexpected deletion of item ${number} from a frozen agenda, expected a withdrawn item`,
+      note: `Restore the file of item ${number}, and write the reason in the field withdrawn.`,
+    }),
+  },
+  'meeting-date': {
+    summary: 'The folder of a meeting is named after its date.',
+    tell: ({ date, folder }) => ({
+      reason: `Unexpected date ${day(date)} in the folder ${folder}, expected the day that the folder is named after`,
+      note: `Correct one of the two. If the meeting was moved, keep the folder and write moved: ${folder.slice(0, 10)}.`,
+    }),
+  },
+  'no-items': {
+    summary: 'A published agenda has items.',
+    tell: ({ status }) => ({
+      reason: `Unexpected status ${status} of a meeting without items, expected at least one item`,
+      note: 'Add the items, one Markdown file each, or write status: draft until they are there.',
+    }),
+  },
+  'not-frozen': {
+    summary: 'The numbers of a published agenda are fixed.',
+    tell: ({ meeting }) => ({
+      reason: 'Unexpected published agenda whose numbers can still change, expected fixed numbers',
+      note: `Run dagsorden freeze ${meeting} once the agenda is out.`,
+    }),
+  },
+  notice: {
+    summary: 'An agenda is published as long before the meeting as the council requires.',
+    tell: ({ published, latest, weekdays }) => ({
+      reason: `Unexpected publication on ${day(published)}, expected ${day(latest)} at the latest (${weekdays} ${weekdays === 1 ? 'working day' : 'working days'} before the meeting)`,
+      note: 'Correct the date if it is wrong. Otherwise the agenda was late, which the minutes should mention.',
+    }),
+  },
+  'part-order': {
+    summary: 'The parts of an item follow the order of its section.',
+    tell: ({ part, before, order }) => ({
+      reason: `Unexpected part “${part}” after “${before}”, expected the order ${order.join(', ')}`,
+      note: `Move ${part} and its text up, before ${before}.`,
+    }),
+  },
+  'required-part': {
+    summary: 'An item has the parts that its section requires.',
+    tell: ({ part }) => ({
+      reason: `Unexpected item without the part “${part}”, expected a heading ## ${part}`,
+      note: `Add the line ## ${part} and its text. The index.md of the council says which parts are required.`,
+    }),
+  },
+  'section-number': {
+    summary: 'A fixed number begins with the number of its section.',
+    tell: ({ number, section }) => ({
+      reason: `Unexpected fixed number ${number} in section ${section}, expected a number such as ${section}.1`,
+      note: 'Give the meeting the sections that it was published with, in its own field sections, or move the item back.',
+    }),
+  },
+  'unknown-part': {
+    summary: 'A part of an item is one that its section has.',
+    tell: ({ part, nearest, known }) => ({
+      reason: `Unexpected part “${part}”, expected “${nearest}”`,
+      note: `The parts here are ${known.join(', ')}. Write ### for a heading within a part.`,
+    }),
+  },
+  'duplicate-part': {
+    summary: 'An item has each part only once.',
+    tell: ({ part, line }) => ({
+      reason: `Unexpected second part “${part}”, expected each part once`,
+      note: `Move the text up to the part in line ${line}, or write ### for a heading within a part.`,
+    }),
+  },
+  'would-renumber': {
+    summary: 'No item of a frozen agenda can get another number.',
+    tell: ({ number, meeting }) => ({
+      reason: `Unexpected item without a fixed number on a frozen agenda, expected number: '${number}'`,
+      note: `Run dagsorden freeze ${meeting}. Until then, the next item can change the number.`,
+    }),
+  },
+};

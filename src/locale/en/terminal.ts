@@ -1,0 +1,21 @@
+import type { TerminalWords } from '../da/terminal.ts';
+import { createPlural } from '../plural.ts';
+
+const plural = createPlural('en');
+
+/** What commands and reports say. */
+export const terminal: TerminalWords = {
+  brokenRule: (summary) => `Broken rule: ${summary.replace(/\.$/, '')}`,
+  concealed:
+    'The file closes something, so its text is not shown here. Run dagsorden check --audience internal to see it.',
+  report: {
+    error: 'error',
+    warning: 'warning',
+    errors: (count) => plural(count, { one: '1 error', other: `${count} errors` }),
+    warnings: (count) => plural(count, { one: '1 warning', other: `${count} warnings` }),
+    and: 'and',
+    place: 'Place',
+    problem: 'Problem',
+    remedy: 'What to do',
+  },
+};

@@ -1,0 +1,92 @@
+import { formatDate } from '../../dates.ts';
+import type { AgendaValues, Messages } from '../../message-values.ts';
+
+const day = (date: string) => formatDate(date, 'nb');
+
+/** Saker, delene og numrene deres. */
+export const agenda: Messages<AgendaValues> = {
+  'duplicate-number': {
+    summary: 'Et nummer brukes bare én gang på en saksliste.',
+    tell: ({ number, other }) => ({
+      reason: `Nummeret ${number} er allerede brukt i ${other}`,
+      note: 'Et nummer brukes aldri to ganger på en saksliste. Fjern linjen number: fra den nyeste av de to sakene.',
+    }),
+  },
+  'deleted-item': {
+    summary: 'En sak på en saksliste med faste numre trekkes; den slettes ikke.',
+    tell: ({ number }) => ({
+      reason: `Sak ${number} er slettet fra en saksliste med faste numre`,
+      note: `Hent tilbake filen til sak ${number}, og skriv begrunnelsen i feltet withdrawn.`,
+    }),
+  },
+  'meeting-date': {
+    summary: 'Mappen til et møte har navn etter møtedatoen.',
+    tell: ({ date, folder }) => ({
+      reason: `Møtet er ${day(date)}, men mappen heter ${folder}`,
+      note: `Rett en av de to. Er møtet flyttet, behold mappen og skriv moved: ${folder.slice(0, 10)}.`,
+    }),
+  },
+  'no-items': {
+    summary: 'En publisert saksliste har saker.',
+    tell: ({ status }) => ({
+      reason: `Møtet har status ${status}, men ingen saker`,
+      note: 'Legg til sakene, én Markdown-fil for hver, eller skriv status: draft til de er på plass.',
+    }),
+  },
+  'not-frozen': {
+    summary: 'Numrene på en publisert saksliste ligger fast.',
+    tell: ({ meeting }) => ({
+      reason: 'Sakslisten er publisert, men numrene kan fortsatt endre seg',
+      note: `Kjør dagsorden freeze ${meeting} når sakslisten er sendt ut.`,
+    }),
+  },
+  notice: {
+    summary: 'En saksliste publiseres så lenge før møtet som utvalget krever.',
+    tell: ({ published, latest, weekdays }) => ({
+      reason: `Sakslisten ble publisert ${day(published)}, men skulle vært ute senest ${day(latest)} (${weekdays} ${weekdays === 1 ? 'virkedag' : 'virkedager'} før møtet)`,
+      note: 'Rett datoen hvis den er feil. Ellers kom sakslisten for sent, og det bør gå fram av protokollen.',
+    }),
+  },
+  'part-order': {
+    summary: 'Delene av en sak står i den rekkefølgen som seksjonen angir.',
+    tell: ({ part, before, order }) => ({
+      reason: `Delen «${part}» står etter «${before}», men rekkefølgen er ${order.join(', ')}`,
+      note: `Flytt ${part} med teksten sin opp før ${before}.`,
+    }),
+  },
+  'required-part': {
+    summary: 'En sak har de delene som seksjonen krever.',
+    tell: ({ part }) => ({
+      reason: `Saken mangler delen «${part}»`,
+      note: `Legg til linjen ## ${part} og teksten til den. Hvilke deler som kreves, står i index.md for utvalget.`,
+    }),
+  },
+  'section-number': {
+    summary: 'Et fast nummer begynner med nummeret til seksjonen.',
+    tell: ({ number, section }) => ({
+      reason: `Saken har det faste nummeret ${number}, men står i seksjon ${section} (numrene der er ${section}.1, ${section}.2 …)`,
+      note: 'Gi møtet de seksjonene som det ble publisert med, i feltet sections i møtets index.md, eller flytt saken tilbake.',
+    }),
+  },
+  'unknown-part': {
+    summary: 'En del av en sak er en av dem som seksjonen har.',
+    tell: ({ part, nearest, known }) => ({
+      reason: `Det finnes ingen del som heter «${part}»`,
+      note: `Mente du «${nearest}»? Delene her er ${known.join(', ')}. Skriv ### foran en overskrift inne i en del.`,
+    }),
+  },
+  'duplicate-part': {
+    summary: 'En sak har hver del bare én gang.',
+    tell: ({ part, line }) => ({
+      reason: `Delen «${part}» står to ganger i saken`,
+      note: `Flytt teksten opp til delen på linje ${line}, eller skriv ### foran en overskrift inne i en del.`,
+    }),
+  },
+  'would-renumber': {
+    summary: 'Ingen sak på en saksliste med faste numre kan få et annet nummer.',
+    tell: ({ number, meeting }) => ({
+      reason: `Saken har ikke noe fast nummer, selv om numrene på sakslisten ligger fast; akkurat nå er det ${number}`,
+      note: `Kjør dagsorden freeze ${meeting}. Inntil da kan neste sak endre nummeret.`,
+    }),
+  },
+};

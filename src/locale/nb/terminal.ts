@@ -1,0 +1,21 @@
+import type { TerminalWords } from '../da/terminal.ts';
+import { createPlural } from '../plural.ts';
+
+const plural = createPlural('nb');
+
+/** What commands and reports say. */
+export const terminal: TerminalWords = {
+  brokenRule: (summary) => `Brudd på regelen: ${summary.replace(/\.$/, '')}`,
+  concealed:
+    'Filen inneholder noe lukket, så teksten vises ikke her. Kjør dagsorden check --audience internal for å se den.',
+  report: {
+    error: 'feil',
+    warning: 'advarsel',
+    errors: (count) => plural(count, { one: '1 feil', other: `${count} feil` }),
+    warnings: (count) => plural(count, { one: '1 advarsel', other: `${count} advarsler` }),
+    and: 'og',
+    place: 'Sted',
+    problem: 'Problem',
+    remedy: 'Hva du kan gjøre',
+  },
+};

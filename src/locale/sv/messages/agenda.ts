@@ -1,0 +1,92 @@
+import { formatDate } from '../../dates.ts';
+import type { AgendaValues, Messages } from '../../message-values.ts';
+
+const day = (date: string) => formatDate(date, 'sv');
+
+/** Ärenden, deras delar och deras nummer. */
+export const agenda: Messages<AgendaValues> = {
+  'duplicate-number': {
+    summary: 'Ett nummer används bara en gång på en dagordning.',
+    tell: ({ number, other }) => ({
+      reason: `Numret ${number} används redan i ${other}`,
+      note: 'Ett nummer används aldrig två gånger på en dagordning. Ta bort raden number: ur det nyaste av de två ärendena.',
+    }),
+  },
+  'deleted-item': {
+    summary: 'Ett ärende på en dagordning med fasta nummer utgår; det raderas inte.',
+    tell: ({ number }) => ({
+      reason: `Ärende ${number} har raderats från en dagordning med fasta nummer`,
+      note: `Återställ filen för ärende ${number} och skriv skälet i fältet withdrawn.`,
+    }),
+  },
+  'meeting-date': {
+    summary: 'Mappen för ett sammanträde är uppkallad efter dess datum.',
+    tell: ({ date, folder }) => ({
+      reason: `Sammanträdet är den ${day(date)}, men dess mapp heter ${folder}`,
+      note: `Rätta det ena. Om sammanträdet har flyttats: behåll mappen och skriv moved: ${folder.slice(0, 10)}.`,
+    }),
+  },
+  'no-items': {
+    summary: 'En publicerad dagordning har ärenden.',
+    tell: ({ status }) => ({
+      reason: `Sammanträdet har status ${status} men inga ärenden`,
+      note: 'Lägg till ärendena, en Markdown-fil för varje, eller skriv status: draft tills de finns.',
+    }),
+  },
+  'not-frozen': {
+    summary: 'Numren på en publicerad dagordning ligger fast.',
+    tell: ({ meeting }) => ({
+      reason: 'Dagordningen är publicerad, men numren kan fortfarande ändras',
+      note: `Kör dagsorden freeze ${meeting} när dagordningen har skickats ut.`,
+    }),
+  },
+  notice: {
+    summary: 'En dagordning publiceras så långt före sammanträdet som nämnden kräver.',
+    tell: ({ published, latest, weekdays }) => ({
+      reason: `Dagordningen publicerades den ${day(published)} men skulle ha varit ute senast den ${day(latest)} (${weekdays} ${weekdays === 1 ? 'helgfri vardag' : 'helgfria vardagar'} före sammanträdet)`,
+      note: 'Rätta datumet om det är fel. Annars kom dagordningen för sent, och det bör framgå av protokollet.',
+    }),
+  },
+  'part-order': {
+    summary: 'Delarna i ett ärende står i den ordning som avsnittet anger.',
+    tell: ({ part, before, order }) => ({
+      reason: `Delen ”${part}” står efter ”${before}”, men ordningen är ${order.join(', ')}`,
+      note: `Flytta upp ${part} med sin text före ${before}.`,
+    }),
+  },
+  'required-part': {
+    summary: 'Ett ärende har de delar som dess avsnitt kräver.',
+    tell: ({ part }) => ({
+      reason: `Ärendet saknar delen ”${part}”`,
+      note: `Lägg till raden ## ${part} och dess text. Vilka delar som krävs står i nämndens index.md.`,
+    }),
+  },
+  'section-number': {
+    summary: 'Ett fast nummer börjar med avsnittets nummer.',
+    tell: ({ number, section }) => ({
+      reason: `Ärendet har det fasta numret ${number} men står i avsnitt ${section} (numren där är ${section}.1, ${section}.2 …)`,
+      note: 'Ge sammanträdet de avsnitt som det publicerades med, i dess eget fält sections, eller flytta tillbaka ärendet.',
+    }),
+  },
+  'unknown-part': {
+    summary: 'En del av ett ärende är en av dem som avsnittet har.',
+    tell: ({ part, nearest, known }) => ({
+      reason: `Det finns ingen del som heter ”${part}”`,
+      note: `Menade du ”${nearest}”? Delarna här är ${known.join(', ')}. Skriv ### framför en rubrik inom en del.`,
+    }),
+  },
+  'duplicate-part': {
+    summary: 'Ett ärende har varje del bara en gång.',
+    tell: ({ part, line }) => ({
+      reason: `Delen ”${part}” står två gånger i ärendet`,
+      note: `Flytta upp texten till delen på rad ${line}, eller skriv ### framför en rubrik inom en del.`,
+    }),
+  },
+  'would-renumber': {
+    summary: 'Inget ärende på en dagordning med fasta nummer kan få ett annat nummer.',
+    tell: ({ number, meeting }) => ({
+      reason: `Ärendet har inget fast nummer, trots att dagordningens nummer ligger fast; just nu är det ${number}`,
+      note: `Kör dagsorden freeze ${meeting}. Till dess kan nästa ärende ändra numret.`,
+    }),
+  },
+};

@@ -1,0 +1,21 @@
+import type { TerminalWords } from '../da/terminal.ts';
+import { createPlural } from '../plural.ts';
+
+const plural = createPlural('sv');
+
+/** What commands and reports say. */
+export const terminal: TerminalWords = {
+  brokenRule: (summary) => `Bruten regel: ${summary.replace(/\.$/, '')}`,
+  concealed:
+    'Filen innehåller något sekretessbelagt, så texten visas inte här. Kör dagsorden check --audience internal för att se den.',
+  report: {
+    error: 'fel',
+    warning: 'varning',
+    errors: (count) => plural(count, { one: '1 fel', other: `${count} fel` }),
+    warnings: (count) => plural(count, { one: '1 varning', other: `${count} varningar` }),
+    and: 'och',
+    place: 'Plats',
+    problem: 'Problem',
+    remedy: 'Vad du kan göra',
+  },
+};

@@ -15,7 +15,7 @@ import { readContentTree } from '../io/content-tree.ts';
 import { readFileFacts } from '../io/file-facts.ts';
 import { addExcerpts, sortMessages } from '../messages.ts';
 import { listExternal } from '../rule-input/external-uses.ts';
-import { listFileUses } from '../rule-input/file-uses.ts';
+import { listFileUses, listSuspects } from '../rule-input/file-uses.ts';
 import { listHolidays } from '../rule-input/holidays.ts';
 import { indexNodes } from '../rule-input/nodes.ts';
 import type { ContentFacts } from '../rule-input/rule.ts';
@@ -65,7 +65,7 @@ async function loadContentFacts(
   content: Pick<ContentFacts, 'site' | 'tree' | 'bodies' | 'agendas'>,
   askLinks: CheckLinks | null,
 ): Promise<ContentFacts> {
-  const paths = listFileUses(content).map(({ path }) => path);
+  const paths = [...listFileUses(content).map(({ path }) => path), ...listSuspects(content.tree)];
   const [files, holidays] = await Promise.all([readAttachmentFacts(paths, content.tree), listHolidays(content.site)]);
   return { ...content, files, holidays, deadLinks: await findDead(content, askLinks) };
 }

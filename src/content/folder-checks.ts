@@ -1,12 +1,12 @@
 /* What the folders of the content must look like: one check each, messages out. */
 import { closest } from 'fastest-levenshtein';
 import type { VFileMessage } from 'vfile-message';
-import { z } from 'zod';
 import { createMessage } from '../messages.ts';
+import { isMeetingName, suggestMeetingName } from './meeting-names.ts';
 import type { SectionData } from './schema.ts';
 import type { ContentTree, CouncilSource, ItemSource, Source } from './sources.ts';
+import { isAlmostIndex } from './stray-markdown.ts';
 
-const meetingFolder = /^\d{4}-\d{2}-\d{2}(-[a-z0-9]+)*$/;
 const reservedAtSite = ['assets', 'search', 'case'];
 const reservedAtMeeting = ['decisions'];
 const kinds = [
@@ -21,63 +21,48 @@ export function missingIndex(tree: ContentTree, folder: string): VFileMessage {
   const kind = kinds[folder === '' ? 0 : folder.split('/').length] ?? { en: 'the folder', da: 'mappen' };
   const file = `${displayFolder(tree, folder) ?? root}/index.md`;
   const empty = folder === '' && tree.files.size === 0;
+  const almost = [...tree.files.values()].find(({ path }) => isAlmostIndex(path, folder));
   return createMessage({
     file,
     rule: 'index-missing',
     en: {
       unexpected: empty ? 'empty content folder' : 'folder without index.md',
       expected: `an index.md that describes ${kind.en}`,
-      note: `Write ${file}. dagsorden init and dagsorden new make such files.`,
+      note:
+        almost === undefined
+          ? `Write ${file}. dagsorden init and dagsorden new make such files.`
+          : `Rename ${almost.file} to ${file}.`,
     },
     da: {
       unexpected: empty ? 'en tom indholdsmappe' : 'en mappe uden index.md',
       expected: `en index.md, der beskriver ${kind.da}`,
-      note: `Skriv ${file}. dagsorden init og dagsorden new laver sådanne filer.`,
+      note:
+        almost === undefined
+          ? `Skriv ${file}. dagsorden init og dagsorden new laver sådanne filer.`
+          : `Omdøb ${almost.file} til ${file}.`,
     },
   });
-}
-
-/** Markdown files where no item can be. */
-export function strayMarkdown(tree: ContentTree): VFileMessage[] {
-  const stray = [...tree.files.values()].filter(
-    ({ path }) => /^([^/]+\/){0,1}[^/]+\.md$/.test(path) && !/(^|\/)(index|README)\.md$/.test(path),
-  );
-  return stray.map((file) =>
-    createMessage({
-      file: file.file,
-      severity: 'warning',
-      rule: 'stray-markdown',
-      en: {
-        unexpected: 'Markdown file outside a meeting',
-        expected: 'items in the folder of a meeting',
-        note: 'Move the file into a folder such as council/2026-09-17/. It is not part of the site now.',
-      },
-      da: {
-        unexpected: 'en Markdown-fil uden for et møde',
-        expected: 'punkter i mappen til et møde',
-        note: 'Flyt filen til en mappe som raad/2026-09-17/. Den er ikke med på webstedet nu.',
-      },
-    }),
-  );
 }
 
 /** A meeting's folder is named by its date. */
 export function checkMeetingName(tree: ContentTree, folder: string): VFileMessage[] {
   const name = folder.split('/').at(-1) ?? '';
-  if (meetingFolder.test(name) && z.regexes.date.test(name.slice(0, 10))) return [];
+  const named = suggestMeetingName(name);
+  if (isMeetingName(name)) return [];
   return [
     createMessage({
       file: displayFolder(tree, folder) ?? folder,
       rule: 'meeting-folder-name',
       en: {
         unexpected: `folder name “${name}”`,
-        expected: 'a date as YYYY-MM-DD, or YYYY-MM-DD-suffix in lower-case letters',
-        note: 'Rename the folder after the day of the meeting, such as 2026-09-17 or 2026-09-17-ekstra.',
+        expected: named === null ? 'a date as YYYY-MM-DD, or YYYY-MM-DD-suffix in lower-case letters' : `“${named}”`,
+        note: `Rename the folder after the day of the meeting, ${named === null ? 'such as 2026-09-17 or 2026-09-17-ekstra' : `to ${named}`}.`,
       },
       da: {
         unexpected: `mappenavnet “${name}”`,
-        expected: 'en dato som ÅÅÅÅ-MM-DD, eller ÅÅÅÅ-MM-DD-tilføjelse med små bogstaver',
-        note: 'Navngiv mappen efter mødets dag, som 2026-09-17 eller 2026-09-17-ekstra.',
+        expected:
+          named === null ? 'en dato som ÅÅÅÅ-MM-DD, eller ÅÅÅÅ-MM-DD-tilføjelse med små bogstaver' : `“${named}”`,
+        note: `Navngiv mappen efter mødets dag, ${named === null ? 'som 2026-09-17 eller 2026-09-17-ekstra' : `altså ${named}`}.`,
       },
     }),
   ];

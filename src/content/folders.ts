@@ -1,3 +1,4 @@
+import { isLock } from './content-paths.ts';
 import type { ContentTree } from './sources.ts';
 
 /** A folder of the content, with what stands in it by name. */
@@ -21,7 +22,7 @@ export function readFolders(tree: ContentTree): Folder {
   const known = new Map<string, Draft>([['', root]]);
   for (const path of tree.files.keys()) {
     const folder = openFolder(known, path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '');
-    if (path.endsWith('.md')) folder.markdown.push(path);
+    if (path.endsWith('.md') && !isLock(path)) folder.markdown.push(path);
   }
   return root;
 }

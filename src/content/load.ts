@@ -16,10 +16,10 @@ import {
   checkMeetingName,
   checkSection,
   missingIndex,
-  strayMarkdown,
 } from './folder-checks.ts';
 import { type Folder, holdsMarkdown, readFolders } from './folders.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { isMeetingName, suggestMeetingName } from './meeting-names.ts';
 import {
   type CouncilData,
   councilSchema,
@@ -39,6 +39,7 @@ import type {
   SiteSource,
   Source,
 } from './sources.ts';
+import { strayMarkdown } from './stray-markdown.ts';
 import { validateFrontMatter } from './validate.ts';
 
 export interface LoadedContent {
@@ -102,6 +103,7 @@ export function loadContent(tree: ContentTree, cache = createLoadCache()): Loade
 
 function loadCouncil(folder: Folder, loading: Loading): CouncilSource | null {
   const { cache, collect } = loading;
+  if (isMeetingName(folder.name) || suggestMeetingName(folder.name) !== null) return null;
   if (!holdsMarkdown(folder, 1) && !folder.folders.some(isDated)) return null;
   const council = loadIndex(folder, councilSchema, cache.councils, loading);
   const meetings = folder.folders.flatMap((child) => loadMeeting(child, council, loading) ?? []);
@@ -112,7 +114,7 @@ function loadCouncil(folder: Folder, loading: Loading): CouncilSource | null {
 
 function loadMeeting(folder: Folder, council: Source<CouncilData> | null, loading: Loading): MeetingSource | null {
   const { tree, cache, collect } = loading;
-  if (!isDated(folder) && !holdsMarkdown(folder, 0)) return null;
+  if (!isDated(folder) && !isMeant(folder, tree)) return null;
   collect(checkMeetingName(tree, folder.path));
   const meeting = loadIndex(folder, meetingSchema, cache.meetings, loading);
   const paths = folder.markdown.filter((path) => !path.endsWith('/index.md'));
@@ -144,6 +146,12 @@ function joinMeeting(
 
 function isSame(before: readonly ItemSource[], after: readonly ItemSource[]): boolean {
   return before.length === after.length && before.every((item, index) => item === after[index]);
+}
+
+/** Whether a folder with another name than a date is a meeting all the same. */
+function isMeant(folder: Folder, tree: ContentTree): boolean {
+  const named = suggestMeetingName(folder.name) !== null && holdsMarkdown(folder, 0);
+  return named || tree.files.has(`${folder.path}/index.md`);
 }
 
 function isDated(folder: Folder): boolean {

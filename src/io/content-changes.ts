@@ -4,6 +4,7 @@
  */
 import { lstat, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
+import { isContentPath } from '../content/content-paths.ts';
 import type { ContentFile, ContentTree } from '../content/sources.ts';
 import { isText } from './content-tree.ts';
 
@@ -51,7 +52,7 @@ export function keepUnchanged(before: ContentTree, fresh: ContentTree): ContentT
 function namesInRoots(absolute: string, roots: readonly string[]): string[] {
   return roots.flatMap((root) => {
     const name = relative(resolve(root), absolute).split(sep).join('/');
-    return name === '' || name.startsWith('../') ? [] : [name];
+    return name === '' || name.startsWith('../') || !isContentPath(name) ? [] : [name];
   });
 }
 

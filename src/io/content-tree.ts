@@ -5,6 +5,7 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, posix, relative, sep } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
+import { isContentPath } from '../content/content-paths.ts';
 import type { ContentFile, ContentTree } from '../content/sources.ts';
 import { createMessage } from '../messages.ts';
 
@@ -38,7 +39,7 @@ async function readFolder(walk: Walk, folder: string): Promise<void> {
   const entries = await readdir(join(walk.root, folder), { withFileTypes: true });
   await Promise.all(
     entries.map(async (entry) => {
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') return;
+      if (!isContentPath(entry.name)) return;
       const path = posix.join(folder, entry.name);
       const kind = entry.isSymbolicLink() ? await followLink(walk, path) : entry;
       if (kind?.isDirectory()) await readFolder(walk, path);

@@ -1,11 +1,12 @@
 /* A content root at a moment of its past: which object of git stands at each path, and what is read of it. */
 import { join, posix } from 'node:path';
 import type { PublishedFile } from '../agenda/model.ts';
+import { isContentPath } from '../content/content-paths.ts';
 import type { ContentFile } from '../content/sources.ts';
 import { readContentTree } from './content-tree.ts';
 import { findTop, type LoggedCommit, listDirty, type RepositoryLog } from './git-log.ts';
 import { type GitObjects, openObjects } from './git-objects.ts';
-import { describeBlob, isContent } from './git-tree.ts';
+import { describeBlob } from './git-tree.ts';
 
 /** A content root, and what it holds at the step that is read. */
 export interface Layer extends OpenedRoot {
@@ -71,7 +72,7 @@ async function readCurrent(objects: GitObjects, { commits }: RepositoryLog): Pro
 /** The path below the root; `null` for what is no content of it. */
 function ownPath(path: string, { prefix }: GitObjects): string | null {
   const own = path.slice(prefix.length);
-  return path.startsWith(prefix) && isContent(own) ? own.normalize('NFC') : null;
+  return path.startsWith(prefix) && isContentPath(own) ? own.normalize('NFC') : null;
 }
 
 /** Notes which object stands at each path after a commit, and the paths that changed. */

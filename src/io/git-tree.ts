@@ -2,6 +2,7 @@
 import { posix } from 'node:path';
 import { lookup } from 'mrmime';
 import type { PublishedFile } from '../agenda/model.ts';
+import { isContentPath } from '../content/content-paths.ts';
 import type { ContentFile, ContentTree } from '../content/sources.ts';
 import { sha256 } from '../sha256.ts';
 import { type GitFile, type GitObjects, openObjects } from './git-objects.ts';
@@ -77,7 +78,7 @@ async function readCommit(revision: string, objects: GitObjects): Promise<NonNul
 
 /** The files of the content; a symbolic link to one of them is that file by another name. */
 async function listContent(commit: string, objects: GitObjects): Promise<GitFile[]> {
-  const listed = (await objects.list(commit)).filter(({ path }) => isContent(path));
+  const listed = (await objects.list(commit)).filter(({ path }) => isContentPath(path));
   const files = new Map(listed.filter(({ link }) => !link).map((file) => [file.path, file]));
   const linked = listed.filter(({ link }) => link);
   for (const { path, oid } of linked) {
@@ -108,11 +109,6 @@ function readBlob({ oid, objects, known }: Blob): Promise<BlobFacts> {
   const facts = known.get(oid) ?? objects.read(oid).then(describeBlob);
   known.set(oid, facts);
   return facts;
-}
-
-/** Whether a path below a root is content: hidden files and folders are not. */
-export function isContent(path: string): boolean {
-  return !path.split('/').some((name) => name.startsWith('.') || name === 'node_modules');
 }
 
 async function readContentFile({ path, oid }: GitFile, revision: string, objects: GitObjects): Promise<ContentFile> {

@@ -12,6 +12,7 @@ import { publishedFile } from '../addresses.ts';
 import type { Attachment, Item, Meeting, PublishedFile } from '../agenda/model.ts';
 import { findLocale } from '../locale/index.ts';
 import { createMessage } from '../messages.ts';
+import { isBlank } from '../text/is-blank.ts';
 import { toHtml } from '../text/to-html.ts';
 import type { AudienceName } from '../visibility/audience.ts';
 import { makeAccessible } from './accessible.ts';
@@ -147,7 +148,9 @@ async function openPdfContent(file: PublishedFile, print: PacketContext) {
 async function showAsPages(file: PublishedFile, { read }: PacketContext): Promise<ShownAttachment['content'] | null> {
   if (/^image\/(png|jpeg|webp|gif|svg\+xml)$/.test(file.mediaType)) return { image: publishedFile(file.path) };
   if (file.mediaType !== 'text/plain') return null;
-  return { text: new TextDecoder().decode(await read(file)) };
+  const text = new TextDecoder().decode(await read(file));
+  // A page without anything on it has no tags that could be joined.
+  return isBlank(text) ? null : { text };
 }
 
 function explainDamage(file: PublishedFile, item: Item, reason: 'password' | 'damaged'): VFileMessage {

@@ -1,12 +1,26 @@
 /* Bytes of a file → what they say about it. Bad bytes are a result, not an error. */
 import { ParseSpeeds, PDFBool, type PDFContext, PDFDict, PDFDocument, PDFName, PDFStream } from '@cantoo/pdf-lib';
 import { filetypeextension } from 'magic-bytes.js';
+import { isBlank } from '../text/is-blank.ts';
 
 export interface FileFacts {
   /** The endings that a file of these first bytes can have, without the dot; none where the bytes are no known kind. */
   readonly endings: readonly string[];
   /** What a PDF brings for those who hear it; `null` for other files and for a PDF that cannot be read. */
   readonly pdf: PdfFacts | null;
+  readonly text: TextFacts;
+}
+
+/** What the first bytes say, read as text. */
+interface TextFacts {
+  /** Nothing that can be seen: no byte at all, or only blanks. */
+  readonly blank: boolean;
+  /** A pointer that Git LFS leaves where the file itself was not fetched. */
+  readonly lfsPointer: boolean;
+  /** Fields as an item has them, between lines of three hyphens. */
+  readonly frontMatter: boolean;
+  /** The address that a shortcut leads to. */
+  readonly shortcutTo: string | null;
 }
 
 export interface PdfFacts {
@@ -25,8 +39,21 @@ export async function readFacts(bytes: Uint8Array): Promise<FileFacts> {
   const head = bytes.subarray(0, headLength);
   const endings = filetypeextension(head);
   const isPdf = Buffer.from(head.subarray(0, 1024)).includes('%PDF-');
-  if (!isPdf) return { endings, pdf: null };
-  return { endings: ['pdf'], pdf: await readPdfFacts(bytes) };
+  const text = readTextFacts(head);
+  if (!isPdf) return { endings, pdf: null, text };
+  return { endings: ['pdf'], pdf: await readPdfFacts(bytes), text };
+}
+
+function readTextFacts(head: Uint8Array): TextFacts {
+  const text = new TextDecoder().decode(head);
+  // Windows and Linux write URL=…, macOS <string>…</string>, Google "url": "…".
+  const shortcut = /^URL(?:\[[^\]]*\])?=(\S+)|<string>(https?:[^<\s]+)<|"url":\s*"(https?:[^"\s]+)"/m.exec(text);
+  return {
+    blank: isBlank(text),
+    lfsPointer: text.startsWith('version https://git-lfs.github.com/spec/'),
+    frontMatter: /^---\s*\n(?:.*\n)*?(title|section)\s*:/.test(text),
+    shortcutTo: shortcut?.slice(1).find((address) => address !== undefined) ?? null,
+  };
 }
 
 async function readPdfFacts(bytes: Uint8Array): Promise<PdfFacts | null> {

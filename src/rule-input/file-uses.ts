@@ -41,3 +41,8 @@ function listAttached(site: SiteSource): FileUse[] {
     }),
   );
 }
+
+/** Files whose bytes say whether they were meant as items, used or not. */
+export function listSuspects(tree: ContentFacts['tree']): string[] {
+  return [...tree.files.keys()].filter((path) => /\.(txt|text)$/i.test(path));
+}

@@ -40,7 +40,7 @@ export interface ContentFacts extends RuleFacts {
 
 /** What the content itself does not say. */
 interface RuleFacts {
-  /** What the bytes of files say, by path: those that items list, link to or show. */
+  /** What the bytes of files say, by path: those that items list, link to or show, and plain texts. */
   readonly files: ReadonlyMap<string, FileFacts>;
   /** Public holidays as `YYYY-MM-DD`, by the path of the council's index.md. */
   readonly holidays: ReadonlyMap<string, ReadonlySet<string>>;

@@ -38,22 +38,28 @@ export const fileType: Rule = {
     firstUses(input).flatMap(({ path, file, place }) => {
       const facts = input.files.get(path);
       const ending = endingOf(path);
-      if (facts === undefined || !checked.includes(ending) || hasEnding(facts, ending)) return [];
+      if (facts === undefined || facts.text.lfsPointer || !checked.includes(ending) || hasEnding(facts, ending))
+        return [];
       const name = path.split('/').at(-1) ?? path;
       const found = facts.endings.slice(0, 1).join('').toUpperCase();
+      const { blank } = facts.text;
       return [
         {
           file,
           place,
           en: {
-            unexpected: `${found === '' ? 'bytes of another kind' : `a ${found} file`} in “${name}”`,
+            unexpected: `${blank ? 'nothing' : found === '' ? 'bytes of another kind' : `a ${found} file`} in “${name}”`,
             expected: `a ${ending.toUpperCase()} file`,
-            note: 'Open the file in its program and save it in the right format; renaming it is not enough.',
+            note: blank
+              ? 'The file is empty: copy it here again.'
+              : 'Open the file in its program and save it in the right format; renaming it is not enough.',
           },
           da: {
-            unexpected: `${found === '' ? 'indhold af en anden slags' : `en ${found}-fil`} i “${name}”`,
+            unexpected: `${blank ? 'intet' : found === '' ? 'indhold af en anden slags' : `en ${found}-fil`} i “${name}”`,
             expected: `en ${ending.toUpperCase()}-fil`,
-            note: 'Åbn filen i sit program, og gem den i det rigtige format; det er ikke nok at omdøbe den.',
+            note: blank
+              ? 'Filen er tom: kopiér den hertil igen.'
+              : 'Åbn filen i sit program, og gem den i det rigtige format; det er ikke nok at omdøbe den.',
           },
         },
       ];

@@ -2,6 +2,7 @@ import type { AnyRule } from '../rule-input/rule.ts';
 import { accentContrast } from './accent-contrast.ts';
 import { attachmentTwice } from './attachment-twice.ts';
 import { attachmentUnmentioned } from './attachment-unmentioned.ts';
+import { blankAttachment } from './blank-attachment.ts';
 import { bodyTitle } from './body-title.ts';
 import { caseNumber } from './case-number.ts';
 import { closedTextInPublicRoot } from './closed-text-in-public-root.ts';
@@ -24,6 +25,8 @@ import { pdfAccessibility } from './pdf-accessibility.ts';
 import { requiredPart } from './required-part.ts';
 import { script } from './script.ts';
 import { sectionNumber } from './section-number.ts';
+import { standInFile } from './stand-in-file.ts';
+import { strayFile } from './stray-file.ts';
 import { tableHead } from './table-head.ts';
 import { tableRows } from './table-rows.ts';
 import { unknownPart } from './unknown-part.ts';
@@ -34,6 +37,7 @@ export const rules: readonly AnyRule[] = [
   accentContrast,
   attachmentTwice,
   attachmentUnmentioned,
+  blankAttachment,
   bodyTitle,
   caseNumber,
   closedTextInPublicRoot,
@@ -56,6 +60,8 @@ export const rules: readonly AnyRule[] = [
   requiredPart,
   script,
   sectionNumber,
+  standInFile,
+  strayFile,
   tableHead,
   tableRows,
   unknownPart,

@@ -37,6 +37,21 @@ test('prints one meeting, and its packet with pages, text and file', async () =>
   ]);
 });
 
+test.each(['', ' \n\t\u00A0\n'])(
+  'an attached text with nothing to see (%j) has its separator, and a warning',
+  async (text) => {
+    const cwd = await temporaryFolder();
+    const fields = 'attachments:\n  - { title: Notat, file: notat.txt }\n';
+    const files = { 'it/2026-09-17/a.md': item('A', fields), 'it/2026-09-17/notat.txt': text };
+    await writeFiles(join(cwd, 'content'), siteWith(files));
+    const { status, stderr } = await runCli(['pdf', 'it/2026-09-17', '--packet'], { cwd });
+    expect([status, stderr.match(/\[blank-attachment\]/g)]).toEqual([0, ['[blank-attachment]']]);
+    await runCli(['pdf', 'it/2026-09-17', '-o', 'a.pdf'], { cwd });
+    const packet = await open(cwd, 'it-2026-09-17-packet.pdf');
+    expect(packet.getPageCount()).toBe((await open(cwd, 'a.pdf')).getPageCount() + 1);
+  },
+);
+
 test.each([
   ['damaged', '%PDF-1.7\nnothing', 'PDF that cannot be read'],
   ['locked', 'password', 'PDF that asks for a password'],

@@ -27,6 +27,23 @@ test('hidden files and node_modules are no content', async () => {
   expect((await read(root)).texts).toEqual([['a.md', 'A']]);
 });
 
+test('what systems and editors leave behind is no content', async () => {
+  const root = await temporaryFolder();
+  const junk = [
+    'Thumbs.db',
+    'thumbs.db',
+    'desktop.ini',
+    '._a.md',
+    '.directory',
+    '.a.md.swp',
+    'a.md~',
+    '#a.md#',
+    'a.md.bak',
+  ];
+  await writeFiles(root, { ...Object.fromEntries(junk.map((name) => [`m/${name}`, 'x'])), 'a.md': 'A' });
+  expect((await read(root)).texts).toEqual([['a.md', 'A']]);
+});
+
 test('the later root wins, file by file', async () => {
   const [first, second] = [await temporaryFolder(), await temporaryFolder()];
   await writeFiles(first, { 'a.md': 'first', 'b.md': 'first', 'm/x.pdf': '' });

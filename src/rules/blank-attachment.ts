@@ -1,0 +1,48 @@
+import { firstUses } from '../rule-input/file-uses.ts';
+import type { Rule } from '../rule-input/rule.ts';
+
+/**
+ * A text file that an agenda names holds something to read. In the packet, one that is empty has a separator page and
+ * nothing behind it.
+ *
+ * @failing
+ * ```md
+ * Se [notatet](bilag/notat.txt).
+ * ```
+ * ```txt it/2026-09-17/bilag/notat.txt
+ *
+ * ```
+ *
+ * @passing
+ * ```md
+ * Se [notatet](bilag/notat.txt).
+ * ```
+ * ```txt it/2026-09-17/bilag/notat.txt
+ * Havnen får tre nye cykelstier.
+ * ```
+ */
+export const blankAttachment: Rule = {
+  id: 'blank-attachment',
+  severity: 'warning',
+  summary: { en: 'An attached text file holds a text.', da: 'En vedlagt tekstfil indeholder en tekst.' },
+  check: (input) =>
+    firstUses(input)
+      .filter(({ path }) => /\.(txt|text|csv|tsv|json|xml|log)$/i.test(path) && input.files.get(path)?.text.blank)
+      .map(({ path, file, place }) => {
+        const name = path.slice(path.lastIndexOf('/') + 1);
+        return {
+          file,
+          place,
+          en: {
+            unexpected: `“${name}” without anything to read`,
+            expected: 'a text',
+            note: 'Save the file again with its text, or take it off the agenda.',
+          },
+          da: {
+            unexpected: `“${name}” uden noget at læse`,
+            expected: 'en tekst',
+            note: 'Gem filen igen med sin tekst, eller tag den af dagsordenen.',
+          },
+        };
+      }),
+};

@@ -26,6 +26,13 @@ export type Wording<Id extends string> =
 
 export type Severity = 'error' | 'warning';
 
+/** A piece of a file's text and what should stand there. Offsets count from 0, behind a byte order mark. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 /** Where a content problem is, and how severe. */
 interface ProblemPlace<Id extends string> {
   /** The file as the user knows it: a path relative to where the command was run. */
@@ -34,6 +41,8 @@ interface ProblemPlace<Id extends string> {
   /** Permanent kebab-case id. */
   readonly rule: Id;
   readonly severity?: Severity;
+  /** What mends it beyond doubt, for `check --fix`: the same that the note tells, in the file of the message. */
+  readonly fix?: readonly Edit[] | undefined;
 }
 
 /** A content problem: what was found, what should be there, and what to do about it. */
@@ -45,6 +54,7 @@ export type TellText = (language: MessageLanguage) => LocalizedText;
 /** A message that is told in every language, with the source line that it is about once that is known. */
 interface ContentMessage extends VFileMessage {
   readonly tellText: TellText;
+  readonly fix?: readonly Edit[] | undefined;
   excerpt?: string;
 }
 
@@ -62,7 +72,7 @@ export function createMessage<Id extends string>(problem: Problem<Id>): VFileMes
   message.file = problem.file;
   message.fatal = (problem.severity ?? 'error') === 'error';
   message.note = note;
-  return Object.assign(message, { tellText });
+  return Object.assign(message, { tellText, fix: problem.fix });
 }
 
 function chooseText<Id extends string>(problem: Problem<Id>): TellText {
@@ -75,6 +85,17 @@ function chooseText<Id extends string>(problem: Problem<Id>): TellText {
 function tellInline({ en, da }: InlineWords, language: MessageLanguage): LocalizedText {
   if (language === 'da') return { reason: `Fandt ${da.unexpected}, ventede ${da.expected}`, note: da.note };
   return { reason: `Unexpected ${en.unexpected}, expected ${en.expected}`, note: en.note };
+}
+
+/** The edit that writes a text instead of what stands at a place; none where nobody knows where that is. */
+export function replaceAt(place: Position | undefined, text: string): readonly Edit[] | undefined {
+  const [start, end] = [place?.start.offset, place?.end.offset];
+  return start === undefined || end === undefined ? undefined : [{ start, end, text }];
+}
+
+/** What mends a message beyond doubt; nothing where its author must choose. */
+export function fixOf(message: VFileMessage): readonly Edit[] {
+  return isOurs(message) ? (message.fix ?? []) : [];
 }
 
 /** A message at the same place with other words, and without the line that it is about. */

@@ -53,12 +53,21 @@ export async function checkSite(
   askLinks: CheckLinks | null,
 ): Promise<{ messages: readonly VFileMessage[]; files: readonly string[] }> {
   const tree = await readContentTree(roots);
+  const messages = await checkTree(tree, readers, askLinks);
+  return { messages, files: [...tree.files.values()].map(({ file }) => file) };
+}
+
+/** The same for content that was read already. */
+export async function checkTree(
+  tree: ContentTree,
+  readers: AudienceName,
+  askLinks: CheckLinks | null,
+): Promise<readonly VFileMessage[]> {
   const { site, messages } = await readSite(tree, readers, askLinks);
-  const files = [...tree.files.values()].map(({ file }) => file);
-  if (site === null) return { messages, files };
+  if (site === null) return messages;
   const visible = selectAudience(site, { drafts: true, meetings: null });
   const collisions = checkCollisions(visible, await readFileFacts(listFiles(visible), tree), tree);
-  return { messages: arrange([...messages, ...collisions], tree, readers), files };
+  return arrange([...messages, ...collisions], tree, readers);
 }
 
 async function loadContentFacts(

@@ -18,6 +18,7 @@ interface CheckFlags {
   lang?: MessageLanguage;
   strict?: true;
   external?: true;
+  fix?: true;
   audience?: AudienceName;
   timeout: number;
 }
@@ -25,15 +26,24 @@ interface CheckFlags {
 /** `dagsorden check`: what is wrong with the content; writes nothing. */
 export function addCheck(program: Command, terminal: Terminal): void {
   addContentOptions(program.command('check'))
-    .description('check the content; nothing is written')
+    .description('check the content; nothing is written without --fix')
     .argument('[path...]', 'report only on these files and folders')
     .addOption(new Option('--format <name>', 'form of the report').choices(formatNames).default('pretty'))
     .addOption(new Option('--lang <code>', 'language of the report (default: by the locale)').choices(['da', 'en']))
     .option('--strict', 'fail for warnings too')
+    .option('--fix', 'mend what can be mended without doubt; on a terminal it is shown first')
     .addOption(audienceOption())
     .option('--external', 'ask every address on the web; slow')
     .addOption(new Option('--timeout <seconds>', 'time for one address').argParser(count).default(10))
     .action(async (paths: string[], flags: CheckFlags) => {
+      if (flags.fix === true) {
+        const { mendContent } = await import('./mend-content.ts');
+        await mendContent(
+          flags,
+          (file) => paths.length === 0 || paths.map(fromHere).some((path) => isIn(file, path)),
+          terminal,
+        );
+      }
       const { checkSite } = await import('../build/read-site.ts');
       const askLinks = flags.external === true ? askWith(flags.timeout, terminal) : null;
       const { messages, files } = await checkSite(readRoots(flags.content), flags.audience ?? 'public', askLinks);
@@ -43,6 +53,14 @@ export function addCheck(program: Command, terminal: Terminal): void {
       if (hasErrors(shown) || (flags.strict === true && shown.length > 0)) terminal.fail(1);
       if (shown.length === 0) terminal.note(praise(count, chooseLanguage(flags.lang, terminal.environment)));
     });
+}
+
+function fromHere(path: string): string {
+  return relative('.', path).split(sep).join('/');
+}
+
+function isIn(file: string, path: string): boolean {
+  return path === '' || file === path || file.startsWith(`${path}/`);
 }
 
 function askWith(seconds: number, terminal: Terminal): CheckLinks {
@@ -71,8 +89,7 @@ function narrow(
   paths: readonly string[],
 ): { shown: readonly VFileMessage[]; count: number } {
   if (paths.length === 0) return { shown: messages, count: files.length };
-  const wanted = paths.map((path) => relative('.', path).split(sep).join('/'));
-  const isIn = (file: string, path: string) => path === '' || file === path || file.startsWith(`${path}/`);
+  const wanted = paths.map(fromHere);
   const named = [...files, ...messages.flatMap(({ file }) => file ?? [])];
   const unknown = wanted.findIndex((path) => !named.some((file) => isIn(file, path)));
   if (unknown !== -1) {

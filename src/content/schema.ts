@@ -8,6 +8,7 @@ import { isKnownLanguage, languages } from '../locale/index.ts';
 import { itemAliases, meetingAliases } from './alias-schemas.ts';
 import { parseDuration } from './duration.ts';
 import { isTimezone } from './time-zone.ts';
+import { readTruth } from './value-forms.ts';
 
 const text = (what: string) => z.string({ error: what }).trim().min(1, { error: what });
 
@@ -199,7 +200,9 @@ export const itemSchema = z.strictObject({
   number: itemNumber.optional().describe('Pins the printed number; `dagsorden freeze` writes it'),
   late: date.optional().describe('The day the item was added to a published agenda'),
   withdrawn: z
-    .union([flag(), text('a reason')], { error: 'true, or the reason' })
+    .union([flag(), text('a reason').refine((reason) => readTruth(reason) === null)], {
+      error: 'true, or the reason',
+    })
     .optional()
     .describe('The item keeps its number but is not dealt with'),
   closed: z

@@ -1,10 +1,11 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
-import { createMessage } from '../messages.ts';
+import { createMessage, replaceAt } from '../messages.ts';
 import type { FrontMatter, KeyPath } from './front-matter.ts';
 import { findKeys } from './schema-keys.ts';
 import { translateExpectation } from './schema-messages.ts';
+import { type Form, listForms } from './value-forms.ts';
 
 export interface Validated<Data> {
   readonly data: Data | null;
@@ -34,7 +35,7 @@ function explain(issue: Issue, parent: KeyPath, schema: z.ZodType, frontMatter: 
     if (inner !== undefined) return inner.flatMap((one) => explain(one, path, schema, frontMatter));
   }
   if (valueAt(frontMatter.value, path) === undefined) return [explainMissing(path, issue, frontMatter)];
-  return [explainValue(path, issue, frontMatter)];
+  return [explainValue(path, issue, schema, frontMatter)];
 }
 
 function explainUnknownKey(path: KeyPath, known: readonly string[], frontMatter: FrontMatter): VFileMessage {
@@ -79,18 +80,21 @@ function explainMissing(path: KeyPath, issue: Issue, frontMatter: FrontMatter): 
   });
 }
 
-function explainValue(path: KeyPath, issue: Issue, frontMatter: FrontMatter): VFileMessage {
+function explainValue(path: KeyPath, issue: Issue, schema: z.ZodType, frontMatter: FrontMatter): VFileMessage {
   const name = path.filter((key) => typeof key === 'string').join('.');
   const value = valueAt(frontMatter.value, path);
   const expected = expectation(issue);
+  const form = findForm(path, schema, frontMatter.value);
+  const place = frontMatter.locateValue(path);
   return createMessage({
     file: frontMatter.file,
-    place: frontMatter.locateValue(path),
+    place,
     rule: 'invalid-value',
+    fix: form?.certain === true ? replaceAt(place, form.text) : undefined,
     en: {
       unexpected: describe(value, { empty: 'empty value', emptyList: 'empty list', list: 'list', mapping: 'mapping' }),
       expected,
-      note: name === '' ? 'Write fields as key: value.' : `Correct the value of ${name}.`,
+      note: name === '' ? 'Write fields as key: value.' : instead(name, form, 'Write', 'Correct the value of'),
     },
     da: {
       unexpected: describe(value, {
@@ -100,9 +104,30 @@ function explainValue(path: KeyPath, issue: Issue, frontMatter: FrontMatter): VF
         mapping: 'flere nøgler',
       }),
       expected: translateExpectation(expected),
-      note: name === '' ? 'Skriv felter som nøgle: værdi.' : `Ret værdien af ${name}.`,
+      note: name === '' ? 'Skriv felter som nøgle: værdi.' : instead(name, form, 'Skriv', 'Ret værdien af'),
     },
   });
+}
+
+function instead(name: string, form: Form | undefined, write: string, correct: string): string {
+  return form === undefined ? `${correct} ${name}.` : `${write} ${name.split('.').at(-1)}: ${form.text}`;
+}
+
+/** The form of a value that its schema accepts. */
+function findForm(path: KeyPath, schema: z.ZodType, whole: unknown): Form | undefined {
+  const value = valueAt(whole, path);
+  if (typeof value !== 'string') return undefined;
+  return listForms(value).find((form) => {
+    const issues = schema.safeParse(withValue(whole, path, form.value)).error?.issues ?? [];
+    return !issues.some((one) => path.every((key, index) => one.path[index] === undefined || one.path[index] === key));
+  });
+}
+
+/** The same data with another value at a path. */
+function withValue(whole: unknown, [key, ...rest]: KeyPath, value: unknown): unknown {
+  if (key === undefined || typeof whole !== 'object' || whole === null) return value;
+  if (Array.isArray(whole)) return whole.map((one, index) => (index === key ? withValue(one, rest, value) : one));
+  return { ...whole, [key]: withValue(Reflect.get(whole, key), rest, value) };
 }
 
 function expectation(issue: Issue): string {

@@ -18,6 +18,14 @@ export const terminal = {
     problem: 'Problem',
     remedy: 'Hvad du kan gøre',
   },
+  /** `check --fix`. */
+  fix: {
+    mended: 'Rettet:',
+    yes: 'Ja',
+    no: 'Nej, ret ingenting',
+    question: (files: number) =>
+      files === 1 ? 'Skal ændringerne skrives i filen?' : `Skal ændringerne skrives i ${files} filer?`,
+  },
 };
 
 /** What commands and reports say, in any of the languages. */

@@ -18,4 +18,14 @@ export const terminal: TerminalWords = {
     problem: 'Problem',
     remedy: 'Was zu tun ist',
   },
+  /** `check --fix`. */
+  fix: {
+    mended: 'Korrigiert:',
+    yes: 'Ja',
+    no: 'Nein, nichts ändern',
+    question: (files) =>
+      files === 1
+        ? 'Sollen die Änderungen in die Datei geschrieben werden?'
+        : `Sollen die Änderungen in ${files} Dateien geschrieben werden?`,
+  },
 };

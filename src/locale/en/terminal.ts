@@ -18,4 +18,11 @@ export const terminal: TerminalWords = {
     problem: 'Problem',
     remedy: 'What to do',
   },
+  /** `check --fix`. */
+  fix: {
+    mended: 'Mended',
+    yes: 'Yes',
+    no: 'No, change nothing',
+    question: (files) => (files === 1 ? 'Write these changes to the file?' : `Write these changes to ${files} files?`),
+  },
 };

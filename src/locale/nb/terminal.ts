@@ -18,4 +18,12 @@ export const terminal: TerminalWords = {
     problem: 'Problem',
     remedy: 'Hva du kan gjøre',
   },
+  /** `check --fix`. */
+  fix: {
+    mended: 'Rettet:',
+    yes: 'Ja',
+    no: 'Nei, endre ingenting',
+    question: (files) =>
+      files === 1 ? 'Skal endringene skrives til filen?' : `Skal endringene skrives til ${files} filer?`,
+  },
 };

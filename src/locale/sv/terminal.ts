@@ -18,4 +18,12 @@ export const terminal: TerminalWords = {
     problem: 'Problem',
     remedy: 'Vad du kan göra',
   },
+  /** `check --fix`. */
+  fix: {
+    mended: 'Rättat:',
+    yes: 'Ja',
+    no: 'Nej, ändra ingenting',
+    question: (files) =>
+      files === 1 ? 'Ska ändringarna skrivas i filen?' : `Ska ändringarna skrivas i ${files} filer?`,
+  },
 };

@@ -1,0 +1,29 @@
+import { parseDocument } from 'yaml';
+
+/** A text as a YAML value that is read as that text, on one line and between braces too; in quotes where it needs them. */
+export function writeScalar(text: string): string {
+  return isPlain(text) ? text : quoteScalar(text);
+}
+
+/** A text in double quotes; every character that would not be seen is escaped. */
+function quoteScalar(text: string): string {
+  const quoted = JSON.stringify(text);
+  return quoted.replace(/[\u007f-\u00a0\u2028\u2029\ufeff]/g, (sign) => `\\u${hex(sign)}`);
+}
+
+function isPlain(text: string): boolean {
+  if (!/^[\p{L}\p{N}(§«»“”][^\p{C}\u2028\u2029]*$/u.test(text) || /[[\]{},\\]|: | #|["':]$|^\s|\s$/.test(text))
+    return false;
+  const document = parseDocument(`[${text}]`, { schema: 'core', logLevel: 'silent' });
+  return document.errors.length === 0 && isStringOrNumber(document.toJS(), text);
+}
+
+/** Numbers are read as they are written. */
+function isStringOrNumber(value: unknown, text: string): boolean {
+  const [only, ...more] = Array.isArray(value) ? value : [];
+  return more.length === 0 && (only === text || typeof only === 'number');
+}
+
+function hex(sign: string): string {
+  return sign.charCodeAt(0).toString(16).padStart(4, '0');
+}

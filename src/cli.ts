@@ -6,6 +6,9 @@ import { join } from 'node:path';
 import process from 'node:process';
 import type { Machine } from './commands/run-command.ts';
 
+/** Signals that end a process, and their numbers: its status is then 128 and the number. */
+const signals = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
+
 keepCompiled();
 // What the cache is to serve is loaded after it is there.
 const { runCommand } = await import('./commands/run-command.ts');
@@ -33,7 +36,7 @@ function readMachine(): Machine {
     input: process.stdin,
     output: process.stdout,
     errors: process.stderr,
-    interruption: awaitInterruption,
+    ...listenForSignals(),
   };
 }
 
@@ -43,9 +46,25 @@ function readToday(): string {
   return new Date(Number.isFinite(epoch) ? epoch * 1000 : performance.timeOrigin).toISOString().slice(0, 10);
 }
 
-/** A second Ctrl-C ends the process at once. */
-function awaitInterruption(): AbortSignal {
+/**
+ * A signal ends the process at once, when those who listen have tidied up; a command that asks for it ends by itself, and
+ * at once after a second signal.
+ */
+function listenForSignals(): Pick<Machine, 'interrupted' | 'interruption'> {
   const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
-  return controller.signal;
+  let patient = false;
+  for (const [signal, number] of Object.entries(signals)) {
+    process.on(signal, () => {
+      const first = !controller.signal.aborted;
+      controller.abort();
+      if (!patient || !first) process.exit(128 + number);
+    });
+  }
+  return {
+    interrupted: controller.signal,
+    interruption: () => {
+      patient = true;
+      return controller.signal;
+    },
+  };
 }

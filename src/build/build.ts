@@ -6,7 +6,7 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Site } from '../agenda/model.ts';
 import { readBuiltFiles } from '../io/built-files.ts';
-import { openOutputFolder } from '../io/output-folder.ts';
+import { openOutputFolder, recoverOutputFolder } from '../io/output-folder.ts';
 import { readAssets, readVersion } from '../io/package-files.ts';
 import { sortMessages } from '../messages.ts';
 import { createPrinter } from '../pdf/printer.ts';
@@ -41,14 +41,15 @@ export interface BuildResult {
 
 /** Builds a site. @throws CliError where something is missing on the machine; bad content never throws. */
 export async function buildSite(options: BuildOptions, tell: OnProgress): Promise<BuildResult> {
+  await recoverOutputFolder(options.out);
   const { unredacted, context: prepared, origin, messages, shallow } = await prepareSite(options, options.offline);
   if (shallow) tell({ kind: 'shallow' });
   if (unredacted === null || prepared === null || origin === null) return { messages, built: null };
   // A page that is opened from disk may not load an index.
   const context = { ...prepared, search: options.search && !options.offline };
   const assets = siteAssets(await readAssets(), context.site);
-  const output = await openOutputFolder(options.out, options.content, options.force, options.readers);
-  const printer = createPrinter(() => openBrowserWithWarning(options.browser, tell));
+  const output = await openOutputFolder(options.out, options.content, options);
+  const printer = createPrinter(() => openBrowserWithWarning(options, tell));
   try {
     const printed = options.pdf
       ? await printSite(context, assets, printer, options, tell)
@@ -82,7 +83,7 @@ export async function printOne(
   const { unredacted, context, origin, messages } = await prepareSite(options, false, false);
   if (unredacted === null || context === null || origin === null) return { messages, document: null };
   const assets = siteAssets(await readAssets(), context.site);
-  const printer = createPrinter(() => openBrowserWithWarning(options.browser, tell));
+  const printer = createPrinter(() => openBrowserWithWarning(options, tell));
   try {
     const printed = await printSite(context, assets, printer, { ...options, jobs: 1 }, tell);
     const unreadable = printed.messages.some((message) => message.ruleId === 'attachment-unreadable');

@@ -33,6 +33,8 @@ export interface SiteOptions {
   readonly browser: BrowserOptions;
   /** Seconds since 1970, as SOURCE_DATE_EPOCH gives them; dates documents where the content has no commit. */
   readonly sourceDateEpoch: number | null;
+  /** Ends when a signal ends the process: what would be left behind is removed at once. */
+  readonly interrupted?: AbortSignal | null;
 }
 
 export interface PrintOptions extends SiteOptions {

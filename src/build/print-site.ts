@@ -1,11 +1,13 @@
 /* The PDFs of a site: one browser, several agendas at a time. */
+import { join } from 'node:path';
 import pMap from 'p-map';
 import type { VFileMessage } from 'vfile-message';
 import { publishedFile } from '../addresses.ts';
 import { readStampFont } from '../io/fonts.ts';
 import { readVersion } from '../io/package-files.ts';
 import { readPublished } from '../io/published-files.ts';
-import type { BrowserOptions } from '../pdf/browser.ts';
+import { openScratchFolder } from '../io/scratch-folder.ts';
+import type { Browser } from '../pdf/browser.ts';
 import type { PacketContext } from '../pdf/print-packet.ts';
 import type { Printer } from '../pdf/printer.ts';
 import type { AssetMap } from '../site/assets.ts';
@@ -25,12 +27,22 @@ export type ProgressEvent =
 
 export type OnProgress = (event: ProgressEvent) => void;
 
-/** Puppeteer is loaded only by those who print. */
-export async function openBrowserWithWarning(options: BrowserOptions, tell: OnProgress) {
+/** Puppeteer is loaded only by those who print. What the browser writes goes where the next run finds and removes it. */
+export async function openBrowserWithWarning(
+  { browser: options, interrupted = null }: Pick<PrintOptions, 'browser' | 'interrupted'>,
+  tell: OnProgress,
+): Promise<Browser> {
   const { openBrowser } = await import('../pdf/browser.ts');
-  const browser = await openBrowser(options);
-  if (!browser.sandboxed) tell({ kind: 'unsandboxed', browser: browser.source });
-  return browser;
+  const scratch = options.endpoint === undefined ? await openScratchFolder(interrupted) : null;
+  try {
+    const profile = scratch === null ? {} : { profile: join(scratch.folder, 'profile') };
+    const browser = await openBrowser({ ...options, ...profile });
+    if (!browser.sandboxed) tell({ kind: 'unsandboxed', browser: browser.source });
+    return { ...browser, close: () => browser.close().finally(() => scratch?.remove()) };
+  } catch (cause) {
+    await scratch?.remove();
+    throw cause;
+  }
 }
 
 /** Prints the meetings of a site, `jobs` at a time. */

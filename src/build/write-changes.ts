@@ -60,7 +60,7 @@ async function printSheet(
   const assets = siteAssets(await readAssets(), site);
   const states = describeStates(comparison);
   const view = { ...states, organization: site.organization, changes, words: findLocale(states.language) };
-  const printer = createPrinter(() => openBrowserWithWarning(options.browser, tell));
+  const printer = createPrinter(() => openBrowserWithWarning(options, tell));
   try {
     return await printAmendments({
       view,

@@ -31,7 +31,7 @@ export function addBuild(program: Command, terminal: Terminal): void {
     .option('--no-packet', 'without the PDFs that hold all attachments')
     .option('--no-search', 'without the search')
     .option('--offline', 'addresses that work when the site is opened from disk')
-    .option('--force', 'replace the output folder even if Dagsorden did not build it')
+    .option('--force', 'replace an old site even if files were added to it since')
     .addOption(new Option('--jobs <n>', 'agendas printed at a time').argParser(count).default(defaultJobs()))
     .action(async (flags: BuildFlags) => {
       const { buildSite } = await import('../build/build.ts');

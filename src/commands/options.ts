@@ -58,8 +58,8 @@ export function readSiteOptions(flags: SiteFlags, terminal: Terminal): SiteOptio
 /** With which browser is printed, and what dates a document where there is no commit. */
 export function readPrintOptions(
   flags: Pick<SiteFlags, 'browserEndpoint'>,
-  { environment }: Terminal,
-): Pick<SiteOptions, 'browser' | 'sourceDateEpoch'> {
+  { environment, interrupted }: Terminal,
+): Pick<SiteOptions, 'browser' | 'sourceDateEpoch' | 'interrupted'> {
   const epoch = Number(environment['SOURCE_DATE_EPOCH'] || Number.NaN);
   return {
     browser: {
@@ -68,6 +68,7 @@ export function readPrintOptions(
       environment,
     },
     sourceDateEpoch: Number.isFinite(epoch) ? epoch : null,
+    interrupted,
   };
 }
 

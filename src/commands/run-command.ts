@@ -6,7 +6,7 @@ import { readVersion } from '../io/package-files.ts';
 import { type Ask, describeEvent, type Terminal } from './terminal.ts';
 
 /** What a command runs on. */
-export interface Machine extends Pick<Terminal, 'environment' | 'node' | 'today' | 'interruption'> {
+export interface Machine extends Pick<Terminal, 'environment' | 'node' | 'today' | 'interrupted' | 'interruption'> {
   readonly input: Readable & { readonly isTTY?: boolean };
   readonly output: Screen;
   readonly errors: Screen;
@@ -106,6 +106,7 @@ async function createTerminal(args: readonly string[], machine: Machine, status:
     finish: () => {
       spinner?.stop();
     },
+    interrupted: machine.interrupted,
     interruption: machine.interruption,
     fail: (code) => {
       status.code = code;

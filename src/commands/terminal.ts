@@ -21,7 +21,9 @@ export interface Terminal {
   readonly tell: (event: ProgressEvent) => void;
   /** Ends the progress line. */
   readonly finish: () => void;
-  /** Ends when the user interrupts (Ctrl-C); until it is asked for, that ends the process at once. */
+  /** Ends when a signal ends the process (Ctrl-C and its like): its listeners tidy up, and it is over. */
+  readonly interrupted: AbortSignal;
+  /** The same, for a command that ends by itself when it is interrupted: the first signal leaves it the time. */
   readonly interruption: () => AbortSignal;
   /** Sets the exit status. */
   readonly fail: (status: number) => void;

@@ -6,13 +6,14 @@
  * Content that cannot be read is no reason to stop: it is tried again, and the last model stays.
  */
 
+import { openBrowserWithWarning } from '../build/print-site.ts';
 import type { ContentTree } from '../content/sources.ts';
 import { keepUnchanged, rereadFiles } from '../io/content-changes.ts';
 import { readContentTree } from '../io/content-tree.ts';
 import { readAssets } from '../io/package-files.ts';
 import { readTemplates } from '../io/templates.ts';
 import { type Changes, watchFolders } from '../io/watcher.ts';
-import { openBrowser } from '../pdf/browser.ts';
+
 import { createPrinter } from '../pdf/printer.ts';
 import { createModelCache, listChanged, makeModel, type Shown } from './model.ts';
 import type { ChangedItem, PreviewOptions, PreviewState } from './state.ts';
@@ -57,7 +58,7 @@ async function createState(options: PreviewOptions): Promise<PreviewState> {
     templates: await readTemplates(options.templates),
     cache: createModelCache(),
     holidays: new WeakMap(),
-    printer: createPrinter(() => openBrowser({ ...options.browser, outlivesInterruption: true })),
+    printer: createPrinter(() => openBrowserWithWarning(options, () => undefined)),
     facts: new WeakMap(),
     namedBy: new Map(),
     prints: new Map(),

@@ -2,10 +2,11 @@
  * The built site is written into a fresh folder beside the old one and put in its place only when everything is
  * there: a build that fails or is killed leaves the old site as it was.
  */
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve, sep } from 'node:path';
-import { CliError } from '../cli-error.ts';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { AudienceName } from '../visibility/audience.ts';
+import { refusePlace, resolveOutput } from './output-place.ts';
+import { openWorkshop, recoverOutput } from './workshop.ts';
 
 export interface OutputFolder {
   /** Where the new site stands until it is put in place. */
@@ -18,111 +19,45 @@ export interface OutputFolder {
   readonly discard: () => Promise<void>;
 }
 
+export interface OutputOptions {
+  /** Whether an old site is replaced together with files that were added to it since. */
+  readonly force: boolean;
+  readonly readers?: AudienceName;
+  /** Ends where the process is ended by a signal: what was written is removed at once. */
+  readonly interrupted?: AbortSignal | null;
+}
+
 /**
  * Opens a fresh folder beside `out`.
  * @throws CliError where `out` holds something that Dagsorden did not build, or built for other readers, or the content
- * itself, or cannot be written.
+ * itself, or cannot be written, or where another build writes it.
  */
 export async function openOutputFolder(
   out: string,
   content: readonly string[],
-  force: boolean,
-  readers: AudienceName = 'public',
+  { force, readers = 'public', interrupted = null }: OutputOptions,
 ): Promise<OutputFolder> {
-  const target = resolve(out);
-  refuseContent(target, content);
-  await refuseOtherReaders(target, readers);
-  await refuseForeign(target, force);
-  const workshop = await openWorkshop(target);
-  // mkdtemp makes a folder that only its owner may read; the site inside gets the usual permissions.
-  const fresh = join(workshop, 'site');
-  await mkdir(fresh);
+  const target = await resolveOutput(out);
+  await refusePlace(target, content, force, readers);
+  const workshop = await openWorkshop(target, interrupted);
+  const made = new Set<string>();
   const place = async (path: string) => {
-    await mkdir(dirname(join(fresh, path)), { recursive: true });
-    return join(fresh, path);
+    const file = join(workshop.folder, path);
+    const folder = dirname(file);
+    if (!made.has(folder)) await mkdir(folder, { recursive: true });
+    made.add(folder);
+    return file;
   };
   return {
-    folder: fresh,
+    folder: workshop.folder,
     write: async (path, content) => writeFile(await place(path), content),
     copy: async (path, from) => copyFile(from, await place(path)),
-    putInPlace: () => exchange(fresh, target, join(workshop, 'old')),
-    discard: () => rm(workshop, { recursive: true, force: true }),
+    putInPlace: workshop.exchange,
+    discard: workshop.close,
   };
 }
 
-/** A folder of this build's own, beside the site's. @throws CliError where none can be made. */
-async function openWorkshop(target: string): Promise<string> {
-  try {
-    await mkdir(dirname(target), { recursive: true });
-    return await mkdtemp(join(dirname(target), `.${basename(target)}-`));
-  } catch (cause) {
-    throw new CliError(`Nothing can be written beside ${target}. Name a folder that you may write to with --out.`, {
-      cause,
-    });
-  }
-}
-
-/** Even --force must not remove the content that the site is built from. */
-function refuseContent(target: string, content: readonly string[]): void {
-  const root = content.find((one) =>
-    `${resolve(one)}${sep}`.startsWith(target.endsWith(sep) ? target : `${target}${sep}`),
-  );
-  if (root === undefined) return;
-  throw new CliError(
-    `The output ${target} holds the content ${root}, which would be replaced. Name another with --out.`,
-  );
-}
-
-async function refuseForeign(target: string, force: boolean): Promise<void> {
-  const names = await readdir(target).catch((cause: NodeJS.ErrnoException): string[] => {
-    if (cause.code === 'ENOENT') return [];
-    throw new CliError(`The output ${target} is not a folder that can be written. Name another with --out.`, { cause });
-  });
-  if (force || names.length === 0 || (await isBuilt(target))) return;
-  throw new CliError(
-    `The folder ${target} holds files that Dagsorden did not build. Name another with --out, or replace it with --force.`,
-  );
-}
-
-/** Even --force must not put closed items where the public looks, nor the public site where others are expected. */
-async function refuseOtherReaders(target: string, readers: AudienceName): Promise<void> {
-  for (let folder = target; ; folder = dirname(folder)) {
-    const found = await findReaders(folder);
-    if (found !== null && found !== readers) {
-      throw new CliError(
-        `The folder ${folder} holds a site for ${describeReaders(found)}, and this one is for ${describeReaders(readers)}. Name another with --out.`,
-      );
-    }
-    if (folder === dirname(folder)) return;
-  }
-}
-
-function describeReaders(readers: AudienceName): string {
-  return readers === 'internal' ? 'internal readers, with closed items' : 'the public';
-}
-
-async function isBuilt(folder: string): Promise<boolean> {
-  return (await findReaders(folder)) !== null;
-}
-
-/** For whom Dagsorden built a folder; `null` where it did not: other programs write a manifest.json too. */
-async function findReaders(folder: string): Promise<AudienceName | null> {
-  const manifest = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => '');
-  if (!/"dagsorden":/.test(manifest)) return null;
-  return /"audience": "internal"/.test(manifest) ? 'internal' : 'public';
-}
-
-async function exchange(fresh: string, target: string, old: string): Promise<void> {
-  const existed = await stat(target).then(
-    () => true,
-    () => false,
-  );
-  if (existed) await rename(target, old);
-  try {
-    await rename(fresh, target);
-  } catch (cause) {
-    if (existed) await rename(old, target);
-    throw cause;
-  }
-  await rm(old, { recursive: true, force: true });
+/** What a build that was killed left undone is put right: the old site stands again where an exchange was cut short. */
+export async function recoverOutputFolder(out: string): Promise<void> {
+  await recoverOutput(await resolveOutput(out));
 }

@@ -40,8 +40,8 @@ export interface BrowserOptions {
   readonly timeout?: number;
   /** The environment that the browser starts in. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
-  /** Whether the caller closes the browser when it is interrupted; otherwise an interruption ends both at once. */
-  readonly outlivesInterruption?: boolean;
+  /** A folder for the browser's profile, which the caller removes; by default one in the temporary folder. */
+  readonly profile?: string;
 }
 
 const origin = 'http://dagsorden.invalid/';
@@ -58,7 +58,7 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<Browser
     if (executable === null) continue;
     const environment = { ...options.environment, ...(fonts === undefined ? {} : { FONTCONFIG_PATH: fonts }) };
     try {
-      return await launch({ executable, source, timeout, environment, signals: !options.outlivesInterruption });
+      return await launch({ executable, source, timeout, environment, profile: options.profile });
     } catch (cause) {
       failures.push(`${source} (${executable}): ${firstLine(cause)}`);
       if (options.executable !== undefined) break;
@@ -107,25 +107,33 @@ interface Launch {
   readonly source: string;
   readonly timeout: number;
   readonly environment: Record<string, string | undefined>;
-  /** Whether signals that end this process end the browser. */
-  readonly signals: boolean;
+  readonly profile: string | undefined;
 }
 
-/** Starts with the sandbox on; only where the machine does not permit it, without, and the result says so. */
-async function launch({ executable, source, timeout, environment, signals }: Launch): Promise<Browser> {
-  const start = (extra: readonly string[]) =>
+/**
+ * Starts with the sandbox on; only where the machine does not permit it, without, and the result says so. It is spoken to
+ * through a pipe: when this process ends, however that happens, the pipe ends, and the browser with it.
+ */
+async function launch({ executable, source, timeout, environment, profile }: Launch): Promise<Browser> {
+  const start = (extra: readonly string[], pipe = true) =>
     puppeteer.launch({
       executablePath: executable,
       headless: 'shell',
       env: environment,
-      handleSIGINT: signals,
-      handleSIGTERM: signals,
+      pipe,
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+      ...(profile === undefined ? {} : { userDataDir: profile }),
       args: ['--font-render-hinting=none', '--disable-gpu', '--disable-background-networking', ...extra],
     });
   try {
     return await describe(await start([]), source, true, timeout);
-  } catch (cause) {
-    if (!/sandbox/i.test(String(cause))) throw cause;
+  } catch {
+    // Through the pipe a browser that ends does not say why; without, it does.
+    const plain = await start([], false).catch((cause: Error) => cause);
+    if (!(plain instanceof Error)) return describe(plain, source, true, timeout);
+    if (!/sandbox/i.test(plain.message)) throw plain;
     return describe(await start(['--no-sandbox']), source, false, timeout);
   }
 }

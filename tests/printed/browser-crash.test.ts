@@ -45,7 +45,7 @@ describe.runIf(process.platform === 'linux')('the browser', () => {
     expect(killed).toHaveLength(1);
     for (const date of dates) await access(join(folder, 'dist/raad', date, 'agenda.pdf'));
     expect(await listProcesses(browserFolder)).toEqual([]);
-    expect((await readdir(browserFolder)).filter((name) => name.startsWith('puppeteer'))).toEqual([]);
+    expect((await readdir(browserFolder)).filter((name) => /^(puppeteer|dagsorden-scratch)/.test(name))).toEqual([]);
   });
 });
 

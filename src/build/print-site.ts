@@ -33,14 +33,25 @@ export async function openBrowserWithWarning(
   tell: OnProgress,
 ): Promise<Browser> {
   const { openBrowser } = await import('../pdf/browser.ts');
-  const scratch = options.endpoint === undefined ? await openScratchFolder(interrupted) : null;
+  const scratch = options.endpoint === undefined ? await openScratchFolder() : null;
+  let browser: Browser | null = null;
+  const end = () => {
+    browser?.kill();
+    scratch?.removeAtOnce();
+  };
+  interrupted?.addEventListener('abort', end, { once: true });
+  const leave = async () => {
+    interrupted?.removeEventListener('abort', end);
+    await scratch?.remove();
+  };
   try {
     const profile = scratch === null ? {} : { profile: join(scratch.folder, 'profile') };
-    const browser = await openBrowser({ ...options, ...profile });
-    if (!browser.sandboxed) tell({ kind: 'unsandboxed', browser: browser.source });
-    return { ...browser, close: () => browser.close().finally(() => scratch?.remove()) };
+    const opened = await openBrowser({ ...options, ...profile });
+    browser = opened;
+    if (!opened.sandboxed) tell({ kind: 'unsandboxed', browser: opened.source });
+    return { ...opened, close: () => opened.close().finally(leave) };
   } catch (cause) {
-    await scratch?.remove();
+    await leave();
     throw cause;
   }
 }

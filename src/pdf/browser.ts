@@ -29,6 +29,8 @@ export interface Browser {
   readonly sandboxed: boolean;
   readonly print: (job: PrintJob) => Promise<Uint8Array>;
   readonly close: () => Promise<void>;
+  /** Ends it at once, where there is no time to close it; one that runs elsewhere is left alone. */
+  readonly kill: () => void;
 }
 
 export interface BrowserOptions {
@@ -163,6 +165,7 @@ async function describe(
     sandboxed,
     print: (job) => limit(printPage(browser, job, timeout), timeout, 'The print'),
     close: () => closeBrowser(browser),
+    kill: () => browser.process()?.kill('SIGKILL'),
   };
 }
 

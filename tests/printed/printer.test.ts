@@ -28,6 +28,7 @@ function createBrowsers(...behaviours: readonly Print[]) {
         state.printed += 1;
         return print();
       },
+      kill: () => undefined,
       close: async () => {
         state.closed += 1;
       },

@@ -1,0 +1,54 @@
+/* A real build that is ended by a signal, or killed, while it prints. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { listProcesses } from '../printed/browser-processes.ts';
+import { runCli, startCli } from '../support/cli.ts';
+import { item, siteWith } from '../support/content.ts';
+import { readFiles, temporaryFolder, writeFiles } from '../support/folders.ts';
+
+const long = item('Lang sag', '', `\n${'Tekst til sagen, som fylder en del. '.repeat(20)}\n\n`.repeat(60));
+
+/** Builds once, then again, and sends the signal when the second build prints; what ended it, and what is left. */
+async function endWhilePrinting(signal: NodeJS.Signals) {
+  const cwd = await temporaryFolder();
+  const room = await temporaryFolder();
+  const items = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`it/2026-09-17/sag-${index}.md`, long]));
+  await writeFiles(join(cwd, 'content'), siteWith(items));
+  const env = { TMPDIR: room };
+  expect(await runCli(['build', '--no-search', '--no-pdf'], { cwd, env })).toMatchObject({ status: 0 });
+  const before = await readFiles(join(cwd, 'dist'));
+  const child = startCli(['build', '--no-search'], { cwd, env });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const ended = new Promise<{ code: number | null; killed: NodeJS.Signals | null }>((done) =>
+    child.on('close', (code, killed) => done({ code, killed })),
+  );
+  await expect.poll(async () => (await listProcesses(room)).length, { timeout: 60_000 }).toBeGreaterThan(0);
+  child.kill(signal);
+  const outcome = await ended;
+  await expect.poll(() => listProcesses(room), { timeout: 20_000 }).toEqual([]);
+  expect(await readFiles(join(cwd, 'dist'))).toEqual(before);
+  return { cwd, env, outcome };
+}
+
+test.runIf(process.platform === 'linux').each([
+  ['SIGHUP', 129],
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)('%s ends it with %i, and leaves the old site and nothing beside it', async (signal, code) => {
+  const { cwd, outcome } = await endWhilePrinting(signal);
+  expect(outcome).toEqual({ code, killed: null });
+  expect((await readdir(cwd)).sort()).toEqual(['content', 'dist']);
+});
+
+test.runIf(process.platform === 'linux')(
+  'a killed one leaves the old site, no browser, and nothing after the next build',
+  async () => {
+    const { cwd, env, outcome } = await endWhilePrinting('SIGKILL');
+    expect(outcome).toEqual({ code: null, killed: 'SIGKILL' });
+    expect(await runCli(['build', '--no-search'], { cwd, env })).toMatchObject({ status: 0 });
+    expect((await readdir(cwd)).sort()).toEqual(['content', 'dist']);
+    expect((await readdir(env.TMPDIR)).filter((name) => name.startsWith('dagsorden-scratch'))).toEqual([]);
+    expect(await readFile(join(cwd, 'dist/it/2026-09-17/agenda.pdf'))).not.toHaveLength(0);
+  },
+);

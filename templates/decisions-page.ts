@@ -58,7 +58,7 @@ function decisionBlock({ item, content }: Decision, meeting: Meeting, level: num
   const [title, ...signs] = itemTitle(item, words);
   const facts = [
     item.case.join(', '),
-    item.responsible.length === 0 ? '' : `${words.responsible}: ${item.responsible.join(', ')}`,
+    item.responsible.length === 0 ? '' : `${words.fields.item.responsible.label}: ${item.responsible.join(', ')}`,
   ].filter((fact) => fact !== '');
   return h('article.decided', [
     h(`h${level}`, [

@@ -99,7 +99,9 @@ function filters({ councils, years, kinds, cases }: SearchChoices, { words }: Vi
       words.search.kind,
       kinds.map((kind) => [kind, words.kind[kind]]),
     ),
-    ...(cases ? [labelled('case', words.caseNumber, [h('option', { value: '' }, words.search.allCases)])] : []),
+    ...(cases
+      ? [labelled('case', words.fields.item.case.label, [h('option', { value: '' }, words.search.allCases)])]
+      : []),
   ];
 }
 

@@ -10,6 +10,11 @@ import type { ElementContent } from 'hast';
 import type { VFileMessage } from 'vfile-message';
 import type { FrontMatter } from '../content/front-matter.ts';
 import type { ContentTree, CouncilSource, ItemSource, MeetingSource, SiteSource, Source } from '../content/sources.ts';
+import { councilFields } from '../fields/council-fields.ts';
+import { readFields } from '../fields/field.ts';
+import { itemFields } from '../fields/item-fields.ts';
+import { meetingFields } from '../fields/meeting-fields.ts';
+import { siteFields } from '../fields/site-fields.ts';
 import { findLocale } from '../locale/index.ts';
 import { createNameOrder } from '../locale/sort.ts';
 import { splitParts } from '../markdown/parts.ts';
@@ -132,16 +137,9 @@ function assembleWhole(draft: Draft): Site {
   const { data, councils, path } = draft.source;
   const byName = createNameOrder(data.language);
   return {
-    title: data.title,
-    organization: data.organization,
-    url: data.url ?? null,
-    language: data.language,
-    timezone: data.timezone,
+    ...readFields(siteFields, data),
     logo: data.logo === undefined ? null : resolveLocal(data.logo, path).path,
-    accent: data.accent ?? null,
     theme: readTheme(draft.tree),
-    contact: data.contact ?? null,
-    accessibility: data.accessibility ?? null,
     body: contentOf(draft, path),
     councils: councils.map((council) => assembleCouncil(draft, council)).sort((a, b) => byName(a.name, b.name)),
   };
@@ -151,7 +149,7 @@ function assembleCouncil(draft: Draft, source: CouncilSource): Council {
   const { data } = source;
   const council = {
     id: source.id,
-    name: data.name,
+    ...readFields(councilFields, data),
     language: data.language ?? draft.source.data.language,
     timezone: data.timezone ?? draft.source.data.timezone,
     members: (data.members ?? []).map(({ name, role }) => ({ name, role: role ?? null })),
@@ -167,22 +165,10 @@ function assembleMeeting(draft: Draft, source: MeetingSource, council: Omit<Coun
   return {
     id: source.id,
     council: { id: council.id, name: council.name, body: council.body },
+    ...readFields(meetingFields, data),
     title: data.title ?? defaultTitle(data, words),
-    date: data.date,
-    start: data.start,
-    end: data.end ?? null,
-    place: data.place ?? null,
-    online: data.online ?? null,
-    status: data.status,
-    published: data.published ?? null,
-    chair: data.chair ?? null,
-    present: data.present ?? [],
-    excused: data.excused ?? [],
     language: council.language,
     timezone: council.timezone,
-    held: data.held ?? null,
-    moved: data.moved ?? null,
-    aliases: data.aliases ?? [],
     body: contentOf(draft, source.path),
     sections: assembleSections(draft, source),
   };
@@ -215,26 +201,11 @@ function makeItem(source: ItemSource, number: string, body: Body): Item {
   return {
     id: source.id,
     number,
-    title: data.title,
-    case: data.case ?? [],
-    responsible: data.responsible ?? [],
-    presenter: data.presenter ?? [],
-    kind: data.kind ?? null,
-    duration: data.duration ?? null,
-    held: data.held ?? null,
-    aliases: data.aliases ?? [],
-    late: data.late ?? null,
-    withdrawn: data.withdrawn ?? false,
-    closed: closedOf(data.closed),
+    ...readFields(itemFields, data),
     redacted: false,
     ...splitParts(body.tree),
     attachments: listAttachments(source, body),
   };
-}
-
-function closedOf(closed: ItemSource['data']['closed']): Item['closed'] {
-  if (closed === undefined || closed === false) return null;
-  return closed === true ? { title: null, reason: null } : closed;
 }
 
 function contentOf(draft: Draft, path: string): ElementContent[] {

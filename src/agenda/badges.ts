@@ -8,7 +8,7 @@ export type Badge = 'late' | 'withdrawn' | 'closed';
 export function listBadges(item: Item, words: Locale): Array<{ readonly sign: Badge; readonly text: string }> {
   const closed = item.closed !== null && item.title !== words.closedItem;
   return [
-    ...(item.late === null ? [] : [{ sign: 'late' as const, text: words.lateItem }]),
+    ...(item.late === null ? [] : [{ sign: 'late' as const, text: words.fields.item.late.label }]),
     ...(item.withdrawn === false ? [] : [{ sign: 'withdrawn' as const, text: words.withdrawn }]),
     ...(closed ? [{ sign: 'closed' as const, text: words.closedItem }] : []),
   ];

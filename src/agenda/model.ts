@@ -1,6 +1,10 @@
 /* The agenda model: plain readonly data. Everything below assemble.ts takes this and never the sources. */
 import type { ElementContent } from 'hast';
-import type { ItemData, MeetingData } from '../content/schema.ts';
+import type { councilFields } from '../fields/council-fields.ts';
+import type { ModelFields } from '../fields/field.ts';
+import type { itemFields } from '../fields/item-fields.ts';
+import type { meetingFields } from '../fields/meeting-fields.ts';
+import type { siteFields } from '../fields/site-fields.ts';
 
 /** Where a link or image of the content leads; each output writes its own address for it. */
 export type Target = PageTarget | { readonly kind: 'file'; readonly path: string };
@@ -22,19 +26,9 @@ declare module 'hast' {
   }
 }
 
-export interface Site {
-  readonly title: string;
-  readonly organization: string;
-  readonly url: string | null;
-  readonly language: string;
-  /** By its IANA name. */
-  readonly timezone: string;
-  readonly logo: string | null;
-  readonly accent: string | null;
+export interface Site extends ModelFields<typeof siteFields> {
   /** Its own look; `null` where it has none. */
   readonly theme: Theme | null;
-  readonly contact: string | null;
-  readonly accessibility: string | null;
   readonly body: readonly ElementContent[];
   readonly councils: readonly Council[];
 }
@@ -46,9 +40,8 @@ export interface Theme {
   readonly files: readonly string[];
 }
 
-export interface Council {
+export interface Council extends ModelFields<typeof councilFields> {
   readonly id: string;
-  readonly name: string;
   readonly language: string;
   readonly timezone: string;
   readonly members: ReadonlyArray<{ readonly name: string; readonly role: string | null }>;
@@ -57,40 +50,15 @@ export interface Council {
   readonly meetings: readonly Meeting[];
 }
 
-type Status = MeetingData['status'];
-
-export interface Meeting {
+export interface Meeting extends Omit<ModelFields<typeof meetingFields>, 'title'> {
   readonly id: string;
   readonly council: { readonly id: string; readonly name: string; readonly body: readonly ElementContent[] };
+  /** Its own, or what its language calls such a meeting. */
   readonly title: string;
-  /** `YYYY-MM-DD`. */
-  readonly date: string;
-  /** `HH:MM`. */
-  readonly start: string;
-  readonly end: string | null;
-  readonly place: string | null;
-  readonly online: string | null;
-  readonly status: Status;
-  readonly published: string | null;
-  readonly chair: string | null;
-  readonly present: readonly string[];
-  readonly excused: readonly string[];
   readonly language: string;
   readonly timezone: string;
-  /** When it was really held; `null` where nothing is said of it. */
-  readonly held: TimesHeld | null;
-  /** The day from which it was moved, `YYYY-MM-DD`. */
-  readonly moved: string | null;
-  /** Ids that it had before. */
-  readonly aliases: readonly string[];
   readonly body: readonly ElementContent[];
   readonly sections: readonly Section[];
-}
-
-/** From when to when something was dealt with, `HH:MM`. */
-interface TimesHeld {
-  readonly start: string;
-  readonly end: string;
 }
 
 export interface Section {
@@ -102,25 +70,10 @@ export interface Section {
   readonly items: readonly Item[];
 }
 
-export interface Item {
+export interface Item extends ModelFields<typeof itemFields> {
   /** The file's name as an address; for a closed item in a public build, its number. */
   readonly id: string;
   readonly number: string;
-  readonly title: string;
-  readonly case: readonly string[];
-  readonly responsible: readonly string[];
-  readonly presenter: readonly string[];
-  readonly kind: NonNullable<ItemData['kind']> | null;
-  /** Whole minutes. */
-  readonly duration: number | null;
-  readonly held: TimesHeld | null;
-  /** Ids that it had before. */
-  readonly aliases: readonly string[];
-  /** The day it was added to a published agenda, `YYYY-MM-DD`. */
-  readonly late: string | null;
-  /** `true`, or the reason. */
-  readonly withdrawn: boolean | string;
-  readonly closed: { readonly title: string | null; readonly reason: string | null } | null;
   /** What a closed item was reduced to: nothing but number, public title and reason is left in it. */
   readonly redacted: boolean;
   readonly parts: readonly Part[];

@@ -1,18 +1,17 @@
 /* Changes of an agenda → one short line of plain text each: numbers first, then facts, sections and items. */
 
-import { formatBytes, formatDate, formatTime } from '../locale/dates.ts';
+import { formatBytes, formatDate } from '../locale/dates.ts';
 import type { Locale } from '../locale/index.ts';
 import type {
   AttachmentChange,
   FieldChange,
   FieldValue,
   ItemChange,
-  ItemField,
   MeetingChanges,
-  MeetingField,
   PartChange,
   SectionChange,
 } from './changes.ts';
+import { formatValue, type ToldField, tellItemField, tellMeetingField } from './tell-field.ts';
 
 /** Every change of a meeting in a line. */
 export function summarizeChanges(changes: MeetingChanges, words: Locale, language: string): string[] {
@@ -43,7 +42,7 @@ export function countChanges(changes: readonly MeetingChanges[]): number {
 /** What changed about the meeting itself and its sections. */
 export function summarizeMeeting(changes: MeetingChanges, words: Locale, language: string): string[] {
   return [
-    ...changes.facts.map((fact) => describeField(fact, words, language)),
+    ...changes.facts.map((fact) => describeField(fact, tellMeetingField(fact.field, words), words, language)),
     ...(changes.body === null ? [] : [words.changes.body]),
     ...changes.sections.map((one) => summarizeSection(one, words)),
   ];
@@ -63,7 +62,7 @@ export function summarizeItem(change: ItemChange, words: Locale, language: strin
   if (change.kind === 'added') return [told.added, ...describeLate(change, words, language), ...attachments];
   return [
     ...describePlace(change, words),
-    ...change.fields.map((field) => describeField(field, words, language)),
+    ...change.fields.map((one) => describeField(one, tellItemField(one.field, words), words, language)),
     ...(change.reordered ? [told.reordered] : []),
     ...describeTexts(change, words),
     ...attachments,
@@ -101,12 +100,16 @@ export function describeAttachment(change: AttachmentChange, { changes }: Locale
 }
 
 /** A field before and after, in words. */
-function describeField(change: FieldChange<MeetingField | ItemField>, words: Locale, language: string): string {
+function describeField(
+  { before, after }: FieldChange<string>,
+  told: ToldField,
+  words: Locale,
+  language: string,
+): string {
   const { changes } = words;
-  const { field, before, after } = change;
-  if (field === 'withdrawn') return describeWithdrawn(after, words);
-  const say = (value: FieldValue) => formatValue(field, value, words, language);
-  return changes.field(changes.names[field], say(before), say(after));
+  if (told.kind === 'flag-or-reason') return describeWithdrawn(after, words);
+  const say = (value: FieldValue) => formatValue(told, value, words, language);
+  return changes.field(told.label, say(before), say(after));
 }
 
 function describeWithdrawn(reason: FieldValue, { changes }: Locale): string {
@@ -138,25 +141,4 @@ export function summarizeSection({ kind, before, after }: SectionChange, { chang
     renamed: changes.sectionRenamed(before?.title ?? ''),
   };
   return `${section?.number}. ${section?.title}: ${told[kind]}`;
-}
-
-/** A field's value in words; that there is none, too. */
-export function formatValue(
-  field: MeetingField | ItemField,
-  value: FieldValue,
-  words: Locale,
-  language: string,
-): string {
-  if (value === null) return words.changes.nothing;
-  if (typeof value === 'number') return words.minutesLong(Math.floor(value / 60), value % 60);
-  if (typeof value === 'boolean') return String(value);
-  if (typeof value !== 'string') return value.join('; ');
-  if (field === 'status') return wordFor(words.status, value);
-  if (field === 'kind') return wordFor(words.kind, value);
-  if (field === 'start' || field === 'end') return formatTime(value, language);
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(value, language) : value;
-}
-
-function wordFor(table: Readonly<Record<string, string>>, value: string): string {
-  return table[value] ?? value;
 }

@@ -1,10 +1,10 @@
 /* What `dagsorden diff --format json` prints, version 1. Its type and its JSON Schema follow from here. */
 import { z } from 'zod';
-import { itemFields, meetingFields } from './changes.ts';
+import { comparedItemFields, comparedMeetingFields } from './changes.ts';
 
 const value = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]).nullable();
 
-const fieldChange = <Field extends string>(fields: readonly [Field, ...Field[]]) =>
+const fieldChange = <Field extends string>(fields: readonly Field[]) =>
   z.strictObject({ field: z.enum(fields), before: value, after: value });
 
 const text = z
@@ -48,7 +48,7 @@ const item = z.strictObject({
   after: place,
   moved: z.boolean().describe('Whether it stands elsewhere among the items that stayed, or in another section'),
   switched: z.enum(['opened', 'closed']).nullable().describe('Whether it was opened or closed to the public'),
-  fields: z.array(fieldChange(itemFields)),
+  fields: z.array(fieldChange(comparedItemFields)),
   parts: z.array(
     z.strictObject({
       kind: z.enum(['added', 'removed', 'changed']),
@@ -84,7 +84,7 @@ const meeting = z.strictObject({
   council: z.strictObject({ id: z.string(), name: z.string() }),
   before: meetingState,
   after: meetingState,
-  facts: z.array(fieldChange(meetingFields)),
+  facts: z.array(fieldChange(comparedMeetingFields)),
   body: text.nullable().describe('The text that opens the agenda; null where it is the same'),
   sections: z.array(section),
   items: z.array(item),

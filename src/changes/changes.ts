@@ -1,6 +1,9 @@
 /* What changed between two states of an agenda: plain data, in the order of the newer agenda. */
 import type { ElementContent } from 'hast';
 import type { Item, Meeting, Section } from '../agenda/model.ts';
+import { comparedKeys, type KeysWith } from '../fields/field.ts';
+import { itemFields } from '../fields/item-fields.ts';
+import { meetingFields } from '../fields/meeting-fields.ts';
 
 declare module 'hast' {
   interface ElementData {
@@ -29,40 +32,23 @@ export interface MeetingChanges {
   readonly numbers: readonly NumberShift[];
 }
 
-export type MeetingField = (typeof meetingFields)[number];
+export type MeetingField = KeysWith<typeof meetingFields, 'compared', true>;
 
-/** The facts of a meeting that are compared. */
-export const meetingFields = [
+/** The facts of a meeting that are compared, in the order in which they are told. */
+export const comparedMeetingFields: readonly MeetingField[] = comparedKeys(meetingFields, [
   'status',
   'title',
   'date',
   'moved',
-  'start',
-  'end',
-  'place',
-  'online',
-  'published',
-  'held',
-  'chair',
-  'present',
-  'excused',
-] as const;
+]);
 
-export type ItemField = (typeof itemFields)[number];
+export type ItemField = KeysWith<typeof itemFields, 'compared', true> | 'reason';
 
-/** The fields of an item that are compared. */
-export const itemFields = [
-  'title',
-  'withdrawn',
-  'late',
-  'case',
-  'responsible',
-  'presenter',
-  'kind',
-  'duration',
-  'held',
+/** The fields of an item that are compared, in the order in which they are told; `reason` is that of a closed item. */
+export const comparedItemFields: readonly ItemField[] = [
+  ...comparedKeys(itemFields, ['title', 'withdrawn', 'late']),
   'reason',
-] as const;
+];
 
 /** A field before and after; `null` where it is empty. */
 export interface FieldChange<Field extends string> {

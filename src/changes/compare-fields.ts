@@ -1,18 +1,18 @@
 import type { Item, Meeting } from '../agenda/model.ts';
 import { normalizeText } from '../text/normalize-text.ts';
 import {
+  comparedItemFields,
+  comparedMeetingFields,
   type FieldChange,
   type FieldValue,
   type ItemField,
-  itemFields,
   type MeetingField,
-  meetingFields,
 } from './changes.ts';
 
 /** The facts of a meeting that differ. */
 export function compareFacts(before: Meeting, after: Meeting): Array<FieldChange<MeetingField>> {
   return compareFields(
-    meetingFields,
+    comparedMeetingFields,
     (field) => readValue(before[field]),
     (field) => readValue(after[field]),
   );
@@ -21,7 +21,7 @@ export function compareFacts(before: Meeting, after: Meeting): Array<FieldChange
 /** The fields of an item that differ. */
 export function compareItemFields(before: Item, after: Item): Array<FieldChange<ItemField>> {
   return compareFields(
-    itemFields,
+    comparedItemFields,
     (field) => readItemField(before, field),
     (field) => readItemField(after, field),
   );

@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { isTimezone } from '../content/time-zone.ts';
+import { isTimezone } from '../fields/time-zone.ts';
 import { createFiles, refuseFilled } from '../io/new-files.ts';
 import { readVersion } from '../io/package-files.ts';
 import { languages } from '../locale/index.ts';

@@ -2,6 +2,7 @@
  * A value in a form of its author's own → the forms that a field might take: `kl. 10` → `10:00`, `6. marts 2026` →
  * `2026-03-06`, `ja` → `true`. Which of them it is, the schema says: the one that it accepts.
  */
+import { readTruth } from '../fields/truth.ts';
 import { languages } from '../locale/index.ts';
 import { slugify } from '../text/slugify.ts';
 import { writeScalar } from './write-scalar.ts';
@@ -30,16 +31,6 @@ export function listForms(written: string): Form[] {
     ...certain(findLanguage(value)),
     ...[slugify(value)].filter((id) => id !== '').map((id) => ({ text: writeScalar(id), value: id, certain: false })),
   ];
-}
-
-const truths: ReadonlyArray<readonly [boolean, RegExp]> = [
-  [true, /^(ja|jo|jep|yes|y|on|true|sant|sandt|sann|wahr)$/i],
-  [false, /^(nej|nei|nein|no|n|off|false|falsk|falsch|falskt)$/i],
-];
-
-/** What a word of yes or no means, in any of the languages; `null` for every other word. */
-export function readTruth(value: string): boolean | null {
-  return truths.find(([, words]) => words.test(value.trim()))?.[0] ?? null;
 }
 
 const wordsOfStatus: ReadonlyMap<string, string> = new Map(

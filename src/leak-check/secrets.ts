@@ -9,6 +9,8 @@ import { visit } from 'unist-util-visit';
 import type { Attachment, Item, Site } from '../agenda/model.ts';
 import type { KeyPath } from '../content/front-matter.ts';
 import type { ItemSource, SiteSource } from '../content/sources.ts';
+import { listValues } from '../fields/field.ts';
+import { itemFields } from '../fields/item-fields.ts';
 import { plainText } from '../text/plain-text.ts';
 import { slugify } from '../text/slugify.ts';
 
@@ -81,12 +83,8 @@ function listClosed(source: ItemSource, item: Item): Secrets {
   const addresses = listAddresses(content).filter((address) => !known.has(address));
   return {
     secrets: [
-      secret('title', ['title'], item.title),
+      ...listFieldSecrets(source, item),
       secret('file', null, stemOf(source.path)),
-      ...item.aliases.map((alias) => secret('file', ['aliases'], alias)),
-      ...item.case.map((number) => secret('case', ['case'], number)),
-      ...item.responsible.map((name) => secret('name', ['responsible'], name)),
-      ...item.presenter.map((name) => secret('name', ['presenter'], name)),
       ...files.map((path) => secret('file', null, posix.basename(path))),
       ...addresses.map((address) => secret('address', null, address)),
       { kind: 'text', source, key: null, forms: textsOf(item, content) },
@@ -94,6 +92,15 @@ function listClosed(source: ItemSource, item: Item): Secrets {
     ],
     files: [...attached.files, ...files.map((path) => ({ path, source, key: null }))],
   };
+}
+
+/** What its fields say of a closed item, as their table tells. */
+function listFieldSecrets(source: ItemSource, item: Item): Secret[] {
+  return listValues(itemFields, item).flatMap(({ key, field, value: written }) => {
+    const kind = field.secret;
+    const texts = [written].flat().filter((value) => typeof value === 'string');
+    return kind === null ? [] : texts.map((text) => ({ kind, source, key: [key], forms: formsOf(text) }));
+  });
 }
 
 /** The attachments of an item, or the closed ones of them. */

@@ -4,6 +4,7 @@ import { en } from './en/interface.ts';
 import { nb } from './nb/interface.ts';
 import { sv } from './sv/interface.ts';
 
+export type { FieldTexts } from './da/fields.ts';
 export type { Locale } from './da/interface.ts';
 
 /** All of them. */

@@ -2,12 +2,14 @@
  * What Visual Studio Code reads. It needs no extension for these: a task whose problems are shown in the text, and
  * snippets that write and explain the fields.
  */
-import { z } from 'zod';
-import { councilSchema, itemSchema, meetingSchema, siteSchema } from '../content/schema.ts';
-import { fieldTexts } from './field-texts.ts';
-import type { FieldWords } from './front-matter.ts';
+import { councilFields } from '../fields/council-fields.ts';
+import { choicesOf, type FieldTable } from '../fields/field.ts';
+import { itemFields } from '../fields/item-fields.ts';
+import { meetingFields } from '../fields/meeting-fields.ts';
+import { siteFields } from '../fields/site-fields.ts';
+import type { Explained } from './front-matter.ts';
 import { writeItem, writeParts } from './item.ts';
-import type { ScaffoldWords } from './words.ts';
+import { explainFields, type ScaffoldWords } from './words.ts';
 
 /** `.vscode/`: settings, extensions, tasks and snippets. */
 export function writeEditorFiles(words: ScaffoldWords): Array<[string, string]> {
@@ -60,21 +62,21 @@ interface Snippet {
 
 /** A snippet for a whole item, and one for every field. */
 function writeSnippets(words: ScaffoldWords): Record<string, Snippet> {
-  const { site, council, meeting, item } = fieldTexts(words);
+  const { site, council, meeting, item } = explainFields(words);
   return {
     [words.editor.wholeItem]: writeItemSnippet(words),
-    ...writeFieldSnippets('site', siteSchema.shape, site),
-    ...writeFieldSnippets('council', councilSchema.shape, council),
-    ...writeFieldSnippets('meeting', meetingSchema.shape, meeting),
-    ...writeFieldSnippets('item', itemSchema.shape, item),
+    ...writeFieldSnippets('site', siteFields, site),
+    ...writeFieldSnippets('council', councilFields, council),
+    ...writeFieldSnippets('meeting', meetingFields, meeting),
+    ...writeFieldSnippets('item', itemFields, item),
   };
 }
 
-function writeFieldSnippets(kind: string, shape: Readonly<Record<string, z.ZodType>>, explained: FieldWords) {
-  const fields = Object.entries(shape).map(([key, field]): [string, Snippet] => {
-    const choices = choicesOf(field);
+function writeFieldSnippets(kind: string, table: FieldTable, explained: Explained) {
+  const fields = Object.entries(table).map(([key, { schema }]): [string, Snippet] => {
+    const choices = choicesOf(schema);
     const place = choices.length > 0 ? `\${1|${choices.join(',')}|}` : '$1';
-    const description = `${kind}: ${explained[key] ?? field.description ?? ''}`;
+    const description = `${kind}: ${explained[key]?.about ?? ''}`;
     return [`${kind}: ${key}`, { scope: 'markdown,yaml', prefix: key, body: [`${key}: ${place}`], description }];
   });
   return Object.fromEntries(fields);
@@ -86,12 +88,4 @@ function writeItemSnippet(words: ScaffoldWords): Snippet {
   const text = writeItem({ ...item, body: writeParts(words.parts.map((name) => ({ name }))) }, words);
   const body = text.replaceAll('$', '\\$').replace('TITLE', '$1').replace('SECTION', '$2').trimEnd().split('\n');
   return { scope: 'markdown,yaml', prefix: words.editor.prefix, body, description: words.editor.wholeItem };
-}
-
-function choicesOf(field: z.ZodType): string[] {
-  if (field instanceof z.ZodOptional || field instanceof z.ZodDefault) {
-    const inner = field.unwrap();
-    return inner instanceof z.ZodType ? choicesOf(inner) : [];
-  }
-  return field instanceof z.ZodEnum ? field.options.map(String) : [];
 }

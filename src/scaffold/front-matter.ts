@@ -1,20 +1,33 @@
 /* Front matter that explains itself: above every field a comment that says what it is. */
 import { stringify } from 'yaml';
+import type { FieldTable, KeysWith } from '../fields/field.ts';
 
 /** What fields mean, by key. */
-export type FieldWords = Readonly<Record<string, string>>;
+export type Explained = Readonly<Record<string, { readonly about: string }>>;
 
-export interface Field {
-  readonly key: string;
+/** A field of a new file. */
+interface NewField {
   /** The value as YAML; several lines where it starts with a line end. */
   readonly value: string;
   /** Whether the field stands there as a comment, to be used when it is needed. */
   readonly idle?: boolean;
 }
 
-/** Front matter and body as the text of a file. */
-export function writeMarkdown(fields: readonly Field[], words: FieldWords, body: readonly string[]): string {
-  const lines = fields.flatMap((field) => writeField(field, words));
+/** The fields that a new file shows, as the table of its kind says. */
+export type NewFields<Table extends FieldTable> = Readonly<Record<KeysWith<Table, 'skeleton', true>, NewField>>;
+
+/** Front matter, in the order of the table, and body as the text of a file. */
+export function writeMarkdown<Table extends FieldTable>(
+  table: Table,
+  fields: NewFields<Table>,
+  explained: Explained,
+  body: readonly string[],
+): string {
+  const values: Readonly<Record<string, NewField>> = fields;
+  const lines = Object.keys(table).flatMap((key) => {
+    const field = values[key];
+    return field === undefined ? [] : writeField(key, field, explained);
+  });
   const paragraphs = body.map((paragraph) => `\n${paragraph}\n`);
   return `---\n${lines.join('\n')}\n---\n${paragraphs.join('')}`;
 }
@@ -29,8 +42,8 @@ export function yamlList(entries: readonly string[]): string {
   return entries.map((entry) => `\n  - ${entry}`).join('');
 }
 
-function writeField({ key, value, idle }: Field, words: FieldWords): string[] {
+function writeField(key: string, { value, idle }: NewField, explained: Explained): string[] {
   const field = `${key}:${value.startsWith('\n') ? '' : ' '}${value}`;
-  const explained = words[key] === undefined ? [] : [`# ${words[key]}`];
-  return [...explained, idle === true ? `# ${field}` : field];
+  const comment = explained[key] === undefined ? [] : [`# ${explained[key].about}`];
+  return [...comment, idle === true ? `# ${field}` : field];
 }

@@ -1,6 +1,7 @@
 import type { PartData, SectionData } from '../content/schema.ts';
-import { writeMarkdown, yamlText } from './front-matter.ts';
-import type { ScaffoldWords } from './words.ts';
+import { itemFields } from '../fields/item-fields.ts';
+import { type NewFields, writeMarkdown, yamlText } from './front-matter.ts';
+import { explainFields, type ScaffoldWords } from './words.ts';
 
 export interface NewItem {
   readonly title: string;
@@ -16,20 +17,21 @@ export interface NewItem {
 export function writeItem(item: NewItem, words: ScaffoldWords): string {
   const { examples } = words;
   const choices = item.sections.map(({ id }) => id).join(', ');
-  const fields = [
-    { key: 'title', value: yamlText(item.title) },
-    { key: 'section', value: item.section },
-    { key: 'order', value: String(item.order) },
-    { key: 'case', value: examples.case, idle: true },
-    { key: 'responsible', value: item.responsible ?? examples.responsible, idle: item.responsible === null },
-    { key: 'presenter', value: examples.responsible, idle: true },
-    { key: 'kind', value: 'decision', idle: true },
-    { key: 'duration', value: examples.duration, idle: true },
-    { key: 'attachments', value: examples.attachments, idle: true },
-    { key: 'closed', value: 'true', idle: true },
-  ];
-  const explained = { ...words.fields.item, section: `${words.fields.item['section']} (${choices})` };
-  return writeMarkdown(fields, explained, item.body);
+  const fields: NewFields<typeof itemFields> = {
+    title: { value: yamlText(item.title) },
+    section: { value: item.section },
+    order: { value: String(item.order) },
+    case: { value: examples.case, idle: true },
+    responsible: { value: item.responsible ?? examples.responsible, idle: item.responsible === null },
+    presenter: { value: examples.responsible, idle: true },
+    kind: { value: 'decision', idle: true },
+    duration: { value: examples.duration, idle: true },
+    attachments: { value: examples.attachments, idle: true },
+    closed: { value: 'true', idle: true },
+  };
+  const texts = explainFields(words).item;
+  const explained = { ...texts, section: { about: `${texts.section.about} (${choices})` } };
+  return writeMarkdown(itemFields, fields, explained, item.body);
 }
 
 /** The parts of a section as headings without text. */

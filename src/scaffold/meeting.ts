@@ -1,5 +1,6 @@
-import { writeMarkdown } from './front-matter.ts';
-import type { ScaffoldWords } from './words.ts';
+import { meetingFields } from '../fields/meeting-fields.ts';
+import { type NewFields, writeMarkdown } from './front-matter.ts';
+import { explainFields, type ScaffoldWords } from './words.ts';
 
 export interface NewMeeting {
   /** `YYYY-MM-DD`. */
@@ -11,15 +12,15 @@ export interface NewMeeting {
 
 /** A meeting's `index.md`. */
 export function writeMeeting({ date, published, body }: NewMeeting, words: ScaffoldWords): string {
-  const fields = [
-    { key: 'date', value: date },
-    { key: 'start', value: '10:00' },
-    { key: 'end', value: '12:00', idle: true },
-    { key: 'place', value: words.examples.place, idle: published === null },
-    { key: 'online', value: 'https://www.example.org/', idle: true },
-    { key: 'status', value: published === null ? 'draft' : 'published' },
-    { key: 'published', value: published ?? date, idle: true },
-    { key: 'chair', value: words.examples.responsible, idle: true },
-  ];
-  return writeMarkdown(fields, words.fields.meeting, body);
+  const fields: NewFields<typeof meetingFields> = {
+    date: { value: date },
+    start: { value: '10:00' },
+    end: { value: '12:00', idle: true },
+    place: { value: words.examples.place, idle: published === null },
+    online: { value: 'https://www.example.org/', idle: true },
+    status: { value: published === null ? 'draft' : 'published' },
+    published: { value: published ?? date, idle: true },
+    chair: { value: words.examples.responsible, idle: true },
+  };
+  return writeMarkdown(meetingFields, fields, explainFields(words).meeting, body);
 }

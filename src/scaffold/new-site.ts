@@ -1,15 +1,16 @@
 /* All files of a new site: content that builds at once, and what npm, git, editors and CI need around it. */
+import { siteFields } from '../fields/site-fields.ts';
 import { slugify } from '../text/slugify.ts';
 import { writeCouncil } from './council.ts';
 import { suggestPublication } from './dates.ts';
 import { writeEditorFiles } from './editor-files.ts';
-import { writeMarkdown, yamlText } from './front-matter.ts';
+import { type NewFields, writeMarkdown, yamlText } from './front-matter.ts';
 import { writeGithubReview, writeGithubWorkflow } from './github-workflow.ts';
 import { writeGitlabPipeline } from './gitlab-pipeline.ts';
 import { writeItem } from './item.ts';
 import { writeMeeting } from './meeting.ts';
 import { writeProjectFiles } from './project-files.ts';
-import { findWords, type ScaffoldWords } from './words.ts';
+import { explainFields, findWords, type ScaffoldWords } from './words.ts';
 
 export interface NewSite {
   readonly language: string;
@@ -58,16 +59,16 @@ function makeContent(site: NewSite, words: ScaffoldWords): Array<[string, string
 
 function writeSite(site: NewSite, words: ScaffoldWords): string {
   const { examples } = words;
-  const fields = [
-    { key: 'title', value: yamlText(site.title) },
-    { key: 'organization', value: yamlText(site.organization) },
-    { key: 'url', value: examples.url, idle: true },
-    { key: 'language', value: site.language },
-    { key: 'timezone', value: site.timezone },
-    { key: 'contact', value: examples.contact, idle: true },
-    { key: 'accessibility', value: examples.accessibility, idle: true },
-    { key: 'logo', value: 'logo.svg', idle: true },
-    { key: 'accent', value: "'#1f4e79'", idle: true },
-  ];
-  return writeMarkdown(fields, words.fields.site, [words.siteBody(site.organization)]);
+  const fields: NewFields<typeof siteFields> = {
+    title: { value: yamlText(site.title) },
+    organization: { value: yamlText(site.organization) },
+    url: { value: examples.url, idle: true },
+    language: { value: site.language },
+    timezone: { value: site.timezone },
+    contact: { value: examples.contact, idle: true },
+    accessibility: { value: examples.accessibility, idle: true },
+    logo: { value: 'logo.svg', idle: true },
+    accent: { value: "'#1f4e79'", idle: true },
+  };
+  return writeMarkdown(siteFields, fields, explainFields(words).site, [words.siteBody(site.organization)]);
 }

@@ -12,7 +12,9 @@ import {
   targetFile,
 } from '../addresses.ts';
 import type { Attachment, Item, Meeting, Part, Section, Target } from '../agenda/model.ts';
-import { formatIsoDuration } from '../content/duration.ts';
+import { itemFields } from '../fields/item-fields.ts';
+import { jsonValues } from '../fields/json.ts';
+import { meetingFields } from '../fields/meeting-fields.ts';
 import { toHtml } from '../text/to-html.ts';
 import type { AgendaData } from './agenda-schema.ts';
 import type { PrintedDocument } from './documents.ts';
@@ -38,6 +40,7 @@ export function agendaJson(context: SiteContext, meeting: Meeting): string {
 
 function describeAgenda(context: JsonContext): AgendaData {
   const { meeting, document, address } = context;
+  const { title: _, published, moved, held, ...facts } = jsonValues(meetingFields, meeting);
   return {
     $schema: address('agenda.schema.json'),
     version: 1,
@@ -45,16 +48,12 @@ function describeAgenda(context: JsonContext): AgendaData {
     meeting: {
       id: meeting.id,
       title: meeting.title,
-      date: meeting.date,
-      start: meeting.start,
-      end: meeting.end,
-      place: meeting.place,
-      status: meeting.status,
+      ...facts,
       language: meeting.language,
       timezone: meeting.timezone,
-      published: meeting.published,
-      moved: meeting.moved,
-      held: meeting.status === 'minutes' ? meeting.held : null,
+      published,
+      moved,
+      held,
     },
     sections: meeting.sections.map((section) => describeSection(section, context)),
     documents: {
@@ -82,21 +81,14 @@ function describeSection(section: Section, context: JsonContext) {
 
 function describeItem(item: Item, context: JsonContext) {
   const { meeting, document, address } = context;
+  const { title, ...facts } = jsonValues(itemFields, item);
   return {
     id: item.id,
     number: item.number,
-    title: item.title,
+    title,
     page: document?.pageOf.get(item.id) ?? null,
     url: address(itemPage(meeting, item.id)),
-    case: [...item.case],
-    responsible: [...item.responsible],
-    presenter: [...item.presenter],
-    kind: item.kind,
-    duration: item.duration === null ? null : formatIsoDuration(item.duration),
-    held: meeting.status === 'minutes' ? item.held : null,
-    closed: item.closed !== null,
-    late: item.late,
-    withdrawn: item.withdrawn,
+    ...facts,
     parts: item.parts.map((part) => describePart(part, context)),
     footnotes: item.footnotes.length === 0 ? null : describePart({ content: item.footnotes }, context).html,
     attachments: item.attachments.map((attachment) => describeAttachment(attachment, context)),

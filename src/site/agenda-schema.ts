@@ -1,12 +1,14 @@
 /* What agenda.json holds, version 1. Its type, and the JSON Schema that `dagsorden schema` writes, follow from here. */
 import { z } from 'zod';
+import { itemFields } from '../fields/item-fields.ts';
+import { jsonShape } from '../fields/json.ts';
+import { meetingFields } from '../fields/meeting-fields.ts';
 
 const page = z.int().min(1).nullable();
 const address = z.string().min(1);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const names = z.array(z.string());
-
-const held = z.strictObject({ start: z.string(), end: z.string() }).nullable();
+const { title: itemTitle, ...itemFacts } = jsonShape(itemFields);
+const { title: _, published, moved, held, ...meetingFacts } = jsonShape(meetingFields);
 
 const part = z.strictObject({
   name: z.string().nullable().describe('The heading; null for what stands before the first part'),
@@ -25,18 +27,10 @@ const attachment = z.strictObject({
 const item = z.strictObject({
   id: z.string().describe('The name of the file as it stands in the address; of a closed item its number'),
   number: z.string().describe('Such as 2.1, or 2.1a for one that was added later'),
-  title: z.string(),
+  title: itemTitle,
   page: page.describe('The page of agenda.pdf, from 1; null without a PDF'),
   url: address.describe('The page of the item'),
-  case: names.describe('Case numbers'),
-  responsible: names,
-  presenter: names,
-  kind: z.enum(['information', 'discussion', 'decision']).nullable(),
-  duration: z.string().nullable().describe('An ISO 8601 duration, such as PT20M'),
-  held: held.describe('When the item was dealt with; null before the minutes'),
-  closed: z.boolean().describe('Whether the item is kept from the public'),
-  late: z.iso.date().nullable().describe('The day it was added to a published agenda'),
-  withdrawn: z.union([z.boolean(), z.string()]).describe('true, or the reason'),
+  ...itemFacts,
   parts: z.array(part),
   footnotes: z.string().nullable().describe('The notes as safe HTML'),
   attachments: z.array(attachment),
@@ -53,16 +47,12 @@ const section = z.strictObject({
 const meeting = z.strictObject({
   id: z.string().describe('The name of the folder'),
   title: z.string(),
-  date: z.iso.date(),
-  start: z.string().describe('HH:MM, local time'),
-  end: z.string().nullable(),
-  place: z.string().nullable(),
-  status: z.enum(['draft', 'published', 'minutes', 'cancelled']),
+  ...meetingFacts,
   language: z.string().describe('A BCP 47 tag'),
   timezone: z.string().describe('An IANA name'),
-  published: z.string().nullable().describe('A date, or a date and time'),
-  moved: z.iso.date().nullable().describe('The day from which the meeting was moved'),
-  held: held.describe('When the meeting was held; null before the minutes'),
+  published,
+  moved,
+  held,
 });
 
 const document = z.strictObject({ url: address, pages: z.int().min(1), sha256 }).nullable();

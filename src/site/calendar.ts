@@ -33,7 +33,7 @@ function addMeeting(calendar: ICalCalendar, known: PublishedMeeting, context: Si
   const changed = lastChange(known);
   const name = `${council.name}: ${meeting.title}`;
   const page = address === null ? [] : [`${words.agenda}: ${address}`];
-  const online = meeting.online === null ? [] : [`${words.online}: ${meeting.online}`];
+  const online = meeting.online === null ? [] : [`${words.fields.meeting.online.label}: ${meeting.online}`];
   calendar.createEvent({
     id: permanentName(context.site, known),
     sequence: (versions.at(-1)?.number ?? 1) - 1,

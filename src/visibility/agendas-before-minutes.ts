@@ -1,6 +1,6 @@
 /*
  * The agendas of meetings that have minutes: what they were before the meeting was held. Nothing of what happened at
- * the meeting is in them, neither decisions nor who came, nor the times held.
+ * the meeting is in them, neither decisions nor who came, nor the times held: the audience stage takes that out.
  */
 
 import { keyOf } from '../agenda/accessors.ts';
@@ -24,11 +24,7 @@ function asAgenda(meeting: Meeting): Meeting {
   if (meeting.status !== 'minutes') return meeting;
   const words = findLocale(meeting.language);
   const own = meeting.title !== defaultTitle(meeting, words);
-  const sections = meeting.sections.map((section) => ({
-    ...section,
-    items: section.items.map((item) => ({ ...item, held: null })),
-  }));
-  const before = { ...meeting, status: 'published' as const, present: [], excused: [], held: null, sections };
+  const before = { ...meeting, status: 'published' as const };
   return { ...before, title: own ? meeting.title : defaultTitle(before, words) };
 }
 

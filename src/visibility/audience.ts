@@ -5,11 +5,15 @@
  * - from the public, closed items, but for number, public title and reason, and the way other items link to them;
  * - from the public, closed attachments, wherever something refers to them;
  * - the text of withdrawn items;
- * - decisions, until the meeting's status is minutes, with the notes and files that only they refer to.
+ * - decisions, until the meeting's status is minutes, with the notes and files that only they refer to, and the fields
+ *   that belong to the minutes.
  */
 
 import { addressOf, itemsOf, keyOf } from '../agenda/accessors.ts';
 import type { Council, Item, Meeting, Site } from '../agenda/model.ts';
+import { type Field, keepFields } from '../fields/field.ts';
+import { itemFields } from '../fields/item-fields.ts';
+import { meetingFields } from '../fields/meeting-fields.ts';
 import { findLocale, type Locale } from '../locale/index.ts';
 import { type LinkContext, rewriteLinks, type Visibility } from './audience-links.ts';
 import { redactItem } from './redact-item.ts';
@@ -48,7 +52,7 @@ function openVisibility(site: Site, audience: Audience): Visibility {
   const shown = new Map<string, Meeting>();
   const lost = new Set<string>();
   for (const meeting of meetings.filter((one) => isShown(one, audience))) {
-    const reduced = mapItems(meeting.status === 'minutes' ? meeting : removeDecisions(meeting), withoutWithdrawnText);
+    const reduced = mapItems(meeting.status === 'minutes' ? meeting : removeMinutes(meeting), withoutWithdrawnText);
     shown.set(keyOf(meeting), reduced);
     for (const id of listLost(meeting, reduced)) lost.add(`${keyOf(meeting)}#${id}`);
   }
@@ -63,9 +67,17 @@ function isShown(meeting: Meeting, audience: Audience): boolean {
   return asked && (meeting.status !== 'draft' || audience.drafts);
 }
 
-function removeDecisions(meeting: Meeting): Meeting {
+/** Before the minutes: without decisions, and without the fields that say what happened at the meeting. */
+function removeMinutes(meeting: Meeting): Meeting {
   const words = findLocale(meeting.language);
-  return mapItems(meeting, (item) => withoutDecision(item, words));
+  const before = mapItems(meeting, (item) =>
+    withoutDecision({ ...item, ...keepFields(itemFields, item, isOfAgenda) }, words),
+  );
+  return { ...before, ...keepFields(meetingFields, meeting, isOfAgenda), title: meeting.title };
+}
+
+function isOfAgenda({ seenBy }: Field): boolean {
+  return seenBy !== 'minutes';
 }
 
 /** A withdrawn item keeps its number, title and reason. */

@@ -49,8 +49,8 @@ function itemFacts(item: Item, view: MeetingView): Element[] {
   const { words } = view;
   const facts = [
     ...(item.case.length === 0 ? [] : [caseNumbers(item.case, view)]),
-    ...labelled(words.responsible, item.responsible),
-    ...labelled(words.presenter, item.presenter),
+    ...labelled(words.fields.item.responsible.label, item.responsible),
+    ...labelled(words.fields.item.presenter.label, item.presenter),
     ...(item.kind === null ? [] : [words.kind[item.kind]]),
     ...timeOf(item, view),
   ];

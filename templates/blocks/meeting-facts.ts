@@ -7,14 +7,15 @@ import type { Locale } from '../../src/locale/index.ts';
 /** When and where a meeting is held and who takes part, as a list of terms. */
 export function meetingFacts(meeting: Meeting, words: Locale): Element {
   const { language } = meeting;
+  const labels = words.fields.meeting;
   const facts: Array<readonly [string, Array<Element | string>]> = [
-    [words.date, [h('time', { dateTime: meeting.date }, formatDayAndDate(meeting.date, language, words))]],
+    [labels.date.label, [h('time', { dateTime: meeting.date }, formatDayAndDate(meeting.date, language, words))]],
     timeOf(meeting, words),
-    [words.place, present(meeting.place)],
-    [words.online, meeting.online === null ? [] : [h('a', { href: meeting.online }, words.joinOnline)]],
-    [words.chair, present(meeting.chair)],
-    [words.present, list(meeting.present)],
-    [words.excused, list(meeting.excused)],
+    [labels.place.label, present(meeting.place)],
+    [labels.online.label, meeting.online === null ? [] : [h('a', { href: meeting.online }, words.joinOnline)]],
+    [labels.chair.label, present(meeting.chair)],
+    [labels.present.label, list(meeting.present)],
+    [labels.excused.label, list(meeting.excused)],
   ];
   return h(
     'dl.facts',
@@ -25,7 +26,7 @@ export function meetingFacts(meeting: Meeting, words: Locale): Element {
 /** In minutes that say when the meeting was held, that time and no other. */
 function timeOf({ status, held, start, end, language }: Meeting, words: Locale): readonly [string, string[]] {
   if (status !== 'minutes' || held === null) return [words.time, [formatTimeSpan(start, end, language, words)]];
-  return [words.held, [formatTimeSpan(held.start, held.end, language, words)]];
+  return [words.fields.meeting.held.label, [formatTimeSpan(held.start, held.end, language, words)]];
 }
 
 function list(names: readonly string[]): Element[] {

@@ -27,7 +27,7 @@ export function meetingList(meetings: readonly Meeting[], view: View, { kind, ye
 function entry(meeting: Meeting, view: View, named: boolean): Element {
   const { words, language, link } = view;
   const { date, start, end, place, online, status, council } = meeting;
-  const where = place ?? (online === null ? null : words.online);
+  const where = place ?? (online === null ? null : words.fields.meeting.online.label);
   const more = [named ? council.name : null, formatTimeSpan(start, end, language, words), where];
   return h('li', { dataDate: date, className: status === 'cancelled' ? 'cancelled' : undefined }, [
     h('a.meeting-day', { href: link(meetingPage(meeting)) }, formatDayAndDate(date, language, words)),

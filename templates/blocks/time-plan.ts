@@ -68,6 +68,8 @@ function table({ slots, kind }: Schedule, view: MeetingView): Element {
     const title = h('a', { href: `#${item.id}` }, `${item.number} ${item.title}`);
     return h('tr', [h('td', time), h('td', title), h('td', words.minutesLong(Math.floor(minutes / 60), minutes % 60))]);
   });
-  const heads = [words.timeColumn, words.itemColumn, words.duration].map((head) => h('th', { scope: 'col' }, head));
+  const heads = [words.timeColumn, words.itemColumn, words.fields.item.duration.label].map((head) =>
+    h('th', { scope: 'col' }, head),
+  );
   return h('table', [h('thead', h('tr', heads)), h('tbody', rows)]);
 }

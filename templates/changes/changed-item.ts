@@ -3,15 +3,16 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { itemPage } from '../../src/addresses.ts';
 import type { Item } from '../../src/agenda/model.ts';
-import { describeAttachment, describePlace, formatValue, startSentence } from '../../src/changes/change-summary.ts';
+import { describeAttachment, describePlace, startSentence } from '../../src/changes/change-summary.ts';
 import {
+  comparedItemFields,
   type FieldChange,
   type ItemChange,
   type ItemField,
-  itemFields,
   type ShownPart,
 } from '../../src/changes/changes.ts';
 import { readItemField } from '../../src/changes/compare-fields.ts';
+import { formatValue, tellItemField } from '../../src/changes/tell-field.ts';
 import { mark, markText } from './marks.ts';
 import type { MeetingChangesView } from './view.ts';
 
@@ -67,7 +68,7 @@ function notes(change: ItemChange, { words, language }: MeetingChangesView): Ele
       ];
 }
 
-const inFacts: readonly ItemField[] = itemFields.filter(
+const inFacts: readonly ItemField[] = comparedItemFields.filter(
   (field) => !['title', 'withdrawn', 'late', 'reason'].includes(field),
 );
 
@@ -77,7 +78,9 @@ function facts(change: ItemChange, view: MeetingChangesView): Element[] {
   const item = (change.after ?? change.before)?.item;
   const shown = inFacts.flatMap((field) => {
     const values = readField(field, item, change.fields, view);
-    return values === null ? [] : [h('span', [`${words.changes.names[field]}: `, ...markText(...values, words)])];
+    return values === null
+      ? []
+      : [h('span', [`${tellItemField(field, words).label}: `, ...markText(...values, words)])];
   });
   if (shown.length === 0) return [];
   return [
@@ -95,7 +98,7 @@ function readField(
   { words, language }: MeetingChangesView,
 ): [before: string | null, after: string | null] | null {
   const say = (value: FieldChange<ItemField>['before']) =>
-    value === null ? null : formatValue(field, value, words, language);
+    value === null ? null : formatValue(tellItemField(field, words), value, words, language);
   const change = fields.find((one) => one.field === field);
   if (change !== undefined) return [say(change.before), say(change.after)];
   const value = item === undefined ? null : readItemField(item, field);

@@ -3,8 +3,9 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { meetingPage } from '../../src/addresses.ts';
 import type { Meeting, Section } from '../../src/agenda/model.ts';
-import { formatValue, summarizeSection } from '../../src/changes/change-summary.ts';
+import { summarizeSection } from '../../src/changes/change-summary.ts';
 import type { MeetingChanges, SectionChange } from '../../src/changes/changes.ts';
+import { formatValue, tellMeetingField } from '../../src/changes/tell-field.ts';
 import { formatDate } from '../../src/locale/dates.ts';
 import { changedItem } from './changed-item.ts';
 import { mark, markText } from './marks.ts';
@@ -62,8 +63,9 @@ function facts({ facts: changed }: MeetingChanges, { words, language }: MeetingC
     h(
       'ul.notes',
       changed.map(({ field, before, after }) => {
-        const say = (value: typeof before) => (value === null ? null : formatValue(field, value, words, language));
-        return h('li', [`${words.changes.names[field]}: `, ...markText(say(before), say(after), words)]);
+        const told = tellMeetingField(field, words);
+        const say = (value: typeof before) => (value === null ? null : formatValue(told, value, words, language));
+        return h('li', [`${told.label}: `, ...markText(say(before), say(after), words)]);
       }),
     ),
   ];

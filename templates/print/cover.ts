@@ -8,6 +8,7 @@ import type { PrintView } from './view.ts';
 export function cover(view: PrintView): Element {
   const { meeting, words, language } = view;
   const { moved } = meeting;
+  const labels = words.fields.meeting;
   return h('div.cover', [
     masthead(view),
     view.readers === 'internal' ? h('p.cover-confidential', words.confidential) : '',
@@ -15,14 +16,14 @@ export function cover(view: PrintView): Element {
     h('p.cover-council', meeting.council.name),
     mark(view),
     h('dl.cover-facts', [
-      ...fact(words.date, formatDayAndDate(meeting.date, language, words)),
-      ...fact(words.movedFrom, moved === null ? null : formatDate(moved, language)),
+      ...fact(labels.date.label, formatDayAndDate(meeting.date, language, words)),
+      ...fact(labels.moved.label, moved === null ? null : formatDate(moved, language)),
       ...times(view),
-      ...fact(words.place, meeting.place),
-      ...fact(words.online, meeting.online === null ? null : h('a', { href: meeting.online }, meeting.online)),
-      ...fact(words.chair, meeting.chair),
-      ...names(words.present, meeting.present),
-      ...names(words.excused, meeting.excused),
+      ...fact(labels.place.label, meeting.place),
+      ...fact(labels.online.label, meeting.online === null ? null : h('a', { href: meeting.online }, meeting.online)),
+      ...fact(labels.chair.label, meeting.chair),
+      ...names(labels.present.label, meeting.present),
+      ...names(labels.excused.label, meeting.excused),
     ]),
     h('div.cover-text', view.content(meeting.council.body, 0)),
   ]);
@@ -46,7 +47,7 @@ function mark({ meeting, words }: PrintView): Element | string {
 function times({ meeting, words, language }: PrintView): Element[] {
   const { status, held, start, end } = meeting;
   if (status !== 'minutes' || held === null) return fact(words.time, formatTimeSpan(start, end, language, words));
-  return fact(words.held, formatTimeSpan(held.start, held.end, language, words));
+  return fact(words.fields.meeting.held.label, formatTimeSpan(held.start, held.end, language, words));
 }
 
 function names(term: string, all: readonly string[]): Element[] {

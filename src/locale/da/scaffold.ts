@@ -1,72 +1,8 @@
 /* What a new site says in Danish. This file is the type that the other languages must satisfy. */
-import type { CouncilFields, ItemFields, MeetingFields, SiteFields } from '../field-keys.ts';
-
-const site: SiteFields = {
-  title: 'Webstedets navn.',
-  organization: 'Den, der offentliggør.',
-  url: 'Adressen, hvor webstedet offentliggøres. Feeds og kalendere skal bruge den.',
-  language: 'Sproget: da, en, sv, nb eller de.',
-  timezone: 'Tidszonen efter IANA.',
-  logo: 'Et billede, der ligger ved siden af denne fil.',
-  accent: 'Farven på links og streger.',
-  contact: 'Hvor læserne kan skrive hen.',
-  accessibility: 'Adressen på tilgængelighedserklæringen.',
-};
-
-const council: CouncilFields = {
-  name: 'Navnet, som det står på forsiden og på webstedet.',
-  sections: 'Dagsordenens afsnit i rækkefølge. Punkterne nævner et afsnit ved dets id.',
-  parts: 'Et punkts dele, som står i teksten som ## overskrifter. {name: Indstilling, required: true} kræver en del.',
-  case: 'Et regulært udtryk, som sagsnumre skal følge.',
-  notice: 'Så mange hverdage før mødet skal dagsordenen være offentliggjort.',
-  members: 'Rådets medlemmer, hver med name og eventuelt role.',
-  language: 'I stedet for webstedets sprog: da, en, sv, nb eller de.',
-  timezone: 'I stedet for webstedets tidszone.',
-};
-
-const meeting: MeetingFields = {
-  date: 'Mødets dag. Mappen hedder det samme.',
-  start: 'Klokkeslæt som TT:MM.',
-  end: 'Hvornår mødet slutter.',
-  place: 'Hvor mødet holdes.',
-  online: 'Adressen, hvor man deltager online.',
-  title: 'I stedet for »Dagsorden« og årstallet.',
-  status: 'draft er en kladde, som ikke bliver vist. published, minutes (referat) og cancelled (aflyst) bliver.',
-  published: 'Dagen, hvor dagsordenen blev offentliggjort.',
-  chair: 'Mødelederen.',
-  present: 'De fremmødte; hører til i referatet.',
-  excused: 'Dem, der har meldt afbud; hører til i referatet.',
-  sections: 'I stedet for rådets afsnit.',
-  held: 'Hvornår mødet blev holdt, til referatet: {start, end}.',
-  moved: 'Dagen, som mødet er flyttet fra. Mappen og adresserne bliver, hvor de er.',
-  aliases: 'Navne, som mappen havde før: de gamle adresser fører hertil.',
-  numbers: 'Alle numre, som punkterne har haft. dagsorden freeze skriver dem, så intet nummer bliver brugt to gange.',
-};
-
-const item: ItemFields = {
-  title: 'Punktets overskrift.',
-  section: 'Det afsnit, punktet hører til i.',
-  order: 'Pladsen i afsnittet: det laveste tal først. Filens navn afgør resten.',
-  case: 'Sagsnummer, eller en liste af dem.',
-  responsible: 'Den eller de ansvarlige.',
-  presenter: 'Den eller dem, der lægger op på mødet.',
-  kind: 'information (orientering), discussion (drøftelse) eller decision (beslutning).',
-  duration: 'Hvor længe punktet ventes at tage, som 20 min eller 1 t 30 min.',
-  attachments: 'Bilag: hver med title og enten file eller url.',
-  number: 'Låser det trykte nummer; skrives af dagsorden freeze.',
-  late: 'Dagen, hvor punktet kom på en offentliggjort dagsorden.',
-  withdrawn: 'Punktet er udgået: true, eller begrundelsen.',
-  closed: 'Lukket punkt: true, eller {title, reason} til offentligheden.',
-  public:
-    'Hvad alle må vide om et lukket punkt eller bilag: ord, navne eller passager, som en offentlig udgave må nævne.',
-  held: 'Hvornår punktet blev behandlet, til referatet: {start, end}.',
-  aliases: 'Navne, som filen havde før: de gamle adresser fører hertil.',
-};
 
 export const da = {
   /** The primary subtag of the language. */
   code: 'da',
-  fields: { site, council, meeting, item },
   examples: {
     url: 'https://www.example.org/dagsordener',
     contact: 'sekretariatet@example.org',

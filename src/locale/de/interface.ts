@@ -1,37 +1,26 @@
 import type { Locale } from '../da/interface.ts';
 import { createPlural } from '../plural.ts';
+import { fields } from './fields.ts';
 
 const plural = createPlural('de');
 
 /** The words of a German agenda. */
 export const de: Locale = {
   code: 'de',
+  fields,
   agenda: 'Tagesordnung',
   minutes: 'Niederschrift',
   contents: 'Inhalt',
   sections: 'Tagesordnungspunkte',
-  place: 'Ort',
-  date: 'Datum',
   time: 'Zeit',
-  online: 'Online',
   joinOnline: 'Online an der Sitzung teilnehmen',
-  chair: 'Vorsitz',
-  present: 'Anwesend',
-  excused: 'Entschuldigt',
   members: 'Mitglieder',
   contact: 'Kontakt',
   councils: 'Gremien',
   meetings: 'Sitzungen',
   noMeetings: 'Es sind noch keine Sitzungen veröffentlicht.',
   noItems: 'Keine Tagesordnungspunkte.',
-  caseNumber: 'Aktenzeichen',
-  responsible: 'Zuständig',
-  presenter: 'Berichterstattung',
-  duration: 'Dauer',
-  published: 'Veröffentlicht',
-  held: 'Stattgefunden',
   dealtWith: (span) => `Behandelt ${span}`,
-  movedFrom: 'Verlegt vom',
   attachments: 'Anlagen',
   attachment: 'Anlage',
   closedAttachment: 'Nichtöffentliche Anlage',
@@ -77,7 +66,6 @@ export const de: Locale = {
   confidential: 'Vertraulich',
   confidentialNotice:
     'Vertraulich: Diese Seite zeigt nichtöffentliche Punkte und Anlagen und darf nicht veröffentlicht werden.',
-  lateItem: 'Nachtrag',
   lateOn: (date) => `Am ${date} in die Tagesordnung aufgenommen`,
   withdrawn: 'Abgesetzt',
   withdrawnBecause: (reason) => `Der Punkt wurde abgesetzt: ${reason}`,
@@ -212,28 +200,5 @@ export const de: Locale = {
     preview: 'Ansehen',
     truncated: (left) =>
       `${plural(left, { one: 'Eine Änderung fehlt', other: `${left} Änderungen fehlen` })} hier, weil der Kommentar sonst zu lang wäre. Alles zeigt dagsorden diff oder das Änderungsblatt.`,
-    names: {
-      title: 'Titel',
-      status: 'Status',
-      date: 'Datum',
-      moved: 'Verlegt vom',
-      start: 'Beginn',
-      end: 'Ende',
-      place: 'Ort',
-      online: 'Online',
-      published: 'Veröffentlicht',
-      held: 'Abgehalten',
-      chair: 'Vorsitz',
-      present: 'Anwesend',
-      excused: 'Entschuldigt',
-      withdrawn: 'Abgesetzt',
-      late: 'Nachtrag',
-      case: 'Aktenzeichen',
-      responsible: 'Zuständig',
-      presenter: 'Berichterstattung',
-      kind: 'Art',
-      duration: 'Dauer',
-      reason: 'Grund der Nichtöffentlichkeit',
-    },
   },
 };

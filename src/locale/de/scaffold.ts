@@ -1,74 +1,9 @@
 /* What a new site says in German. */
 
 import type { ScaffoldWords } from '../da/scaffold.ts';
-import type { CouncilFields, ItemFields, MeetingFields, SiteFields } from '../field-keys.ts';
-
-const site: SiteFields = {
-  title: 'Der Name der Website.',
-  organization: 'Wer veröffentlicht.',
-  url: 'Die Adresse, unter der die Website veröffentlicht wird. Feeds und Kalender brauchen sie.',
-  language: 'Die Sprache: da, en, sv, nb oder de.',
-  timezone: 'Die Zeitzone nach IANA.',
-  logo: 'Ein Bild, das neben dieser Datei liegt.',
-  accent: 'Die Farbe von Links und Linien.',
-  contact: 'Wohin Leserinnen und Leser schreiben können.',
-  accessibility: 'Die Adresse der Erklärung zur Barrierefreiheit.',
-};
-
-const council: CouncilFields = {
-  name: 'Der Name, wie er auf dem Deckblatt und auf der Website steht.',
-  sections: 'Die Abschnitte der Tagesordnung in ihrer Reihenfolge. Die Punkte nennen einen Abschnitt mit seiner id.',
-  parts:
-    'Die Teile eines Punktes, ## Überschriften im Text. {name: Beschlussvorschlag, required: true} verlangt einen.',
-  case: 'Ein regulärer Ausdruck, dem Aktenzeichen entsprechen müssen.',
-  notice: 'So viele Werktage vor der Sitzung muss die Tagesordnung veröffentlicht sein.',
-  members: 'Die Mitglieder, jedes mit name und gegebenenfalls role.',
-  language: 'Anstelle der Sprache der Website: da, en, sv, nb oder de.',
-  timezone: 'Anstelle der Zeitzone der Website.',
-};
-
-const meeting: MeetingFields = {
-  date: 'Der Tag der Sitzung. Der Ordner heißt genauso.',
-  start: 'Eine Uhrzeit als HH:MM.',
-  end: 'Wann die Sitzung endet.',
-  place: 'Wo die Sitzung stattfindet.',
-  online: 'Die Adresse für die Teilnahme online.',
-  title: 'Anstelle von „Tagesordnung“ und Jahr.',
-  status:
-    'draft ist ein Entwurf und wird nicht gezeigt. published, minutes (Niederschrift) und cancelled (abgesagt) schon.',
-  published: 'Der Tag, an dem die Tagesordnung veröffentlicht wurde.',
-  chair: 'Wer die Sitzung leitet.',
-  present: 'Wer anwesend war; gehört zur Niederschrift.',
-  excused: 'Wer entschuldigt war; gehört zur Niederschrift.',
-  sections: 'Anstelle der Abschnitte des Gremiums.',
-  held: 'Wann die Sitzung stattfand, für die Niederschrift: {start, end}.',
-  moved: 'Der Tag, von dem die Sitzung verlegt wurde. Ordner und Adressen bleiben.',
-  aliases: 'Frühere Namen des Ordners: die alten Adressen führen hierher.',
-  numbers: 'Alle Nummern, die Punkte je hatten. dagsorden freeze schreibt sie, damit keine zweimal vergeben wird.',
-};
-
-const item: ItemFields = {
-  title: 'Die Überschrift des Punktes.',
-  section: 'Der Abschnitt, zu dem der Punkt gehört.',
-  order: 'Der Platz im Abschnitt: die kleinste Zahl zuerst. Den Rest entscheidet der Dateiname.',
-  case: 'Ein Aktenzeichen oder eine Liste davon.',
-  responsible: 'Wer zuständig ist; eine Angabe oder eine Liste.',
-  presenter: 'Wer in der Sitzung berichtet; eine Angabe oder eine Liste.',
-  kind: 'information (Kenntnisnahme), discussion (Beratung) oder decision (Beschlussfassung).',
-  duration: 'Wie lange der Punkt voraussichtlich dauert, etwa 20 Min. oder 1 Std. 30 Min.',
-  attachments: 'Anlagen: jede mit title und entweder file oder url.',
-  number: 'Legt die gedruckte Nummer fest; schreibt dagsorden freeze.',
-  late: 'Der Tag, an dem der Punkt in eine veröffentlichte Tagesordnung kam.',
-  withdrawn: 'Der Punkt ist abgesetzt: true, oder der Grund.',
-  closed: 'Nichtöffentlicher Punkt: true, oder {title, reason} für die Öffentlichkeit.',
-  public: 'Was alle über einen nichtöffentlichen Punkt oder eine Anlage wissen dürfen: Wörter, Namen oder Textstellen.',
-  held: 'Wann der Punkt behandelt wurde, für die Niederschrift: {start, end}.',
-  aliases: 'Frühere Namen der Datei: die alten Adressen führen hierher.',
-};
 
 export const de: ScaffoldWords = {
   code: 'de',
-  fields: { site, council, meeting, item },
   examples: {
     url: 'https://www.example.org/tagesordnungen',
     contact: 'sitzungsdienst@example.org',

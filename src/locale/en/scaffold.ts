@@ -1,73 +1,9 @@
 /* What a new site says in English. */
 
 import type { ScaffoldWords } from '../da/scaffold.ts';
-import type { CouncilFields, ItemFields, MeetingFields, SiteFields } from '../field-keys.ts';
-
-const site: SiteFields = {
-  title: 'The name of the site.',
-  organization: 'Who publishes.',
-  url: 'The address at which the site is published. Feeds and calendars need it.',
-  language: 'The language: da, en, sv, nb or de.',
-  timezone: 'The time zone by its IANA name.',
-  logo: 'An image that stands beside this file.',
-  accent: 'The colour of links and rules.',
-  contact: 'Where readers can write.',
-  accessibility: 'The address of the accessibility statement.',
-};
-
-const council: CouncilFields = {
-  name: 'The name as it stands on the cover and on the site.',
-  sections: 'The sections of the agenda, in order. Items name a section by its id.',
-  parts: 'The parts of an item, ## headings in its text. {name: Recommendation, required: true} demands one.',
-  case: 'A regular expression that case numbers must follow.',
-  notice: 'The agenda must be published this many weekdays before the meeting.',
-  members: 'The members of the council, each with name and perhaps role.',
-  language: "Instead of the site's language: da, en, sv, nb or de.",
-  timezone: "Instead of the site's time zone.",
-};
-
-const meeting: MeetingFields = {
-  date: 'The day of the meeting. The folder has the same name.',
-  start: 'A time as HH:MM.',
-  end: 'When the meeting ends.',
-  place: 'Where the meeting is held.',
-  online: 'The address at which to join online.',
-  title: 'Instead of “Agenda” and the year.',
-  status: 'A draft is not shown. published, minutes and cancelled are.',
-  published: 'The day on which the agenda was published.',
-  chair: 'Who chairs the meeting.',
-  present: 'Who was there; belongs to the minutes.',
-  excused: 'Who sent apologies; belongs to the minutes.',
-  sections: "Instead of the council's sections.",
-  held: 'When the meeting was really held, for the minutes: {start, end}.',
-  moved: 'The day from which the meeting was moved. Its folder and addresses stay.',
-  aliases: 'Names that the folder had before: the old addresses lead here.',
-  numbers: 'Every number that the items ever had. dagsorden freeze writes them, so that none is used twice.',
-};
-
-const item: ItemFields = {
-  title: 'The heading of the item.',
-  section: 'The section that the item belongs to.',
-  order: 'The place in the section: the lowest number first. The name of the file decides the rest.',
-  case: 'A case number, or a list of them.',
-  responsible: 'Who answers for the item; one or a list.',
-  presenter: 'Who presents it at the meeting; one or a list.',
-  kind: 'information, discussion or decision.',
-  duration: 'How long the item is expected to take, such as 20 min or 1 h 30 min.',
-  attachments: 'Attachments: each with title and either file or url.',
-  number: 'Pins the printed number; written by dagsorden freeze.',
-  late: 'The day on which the item was added to a published agenda.',
-  withdrawn: 'The item is withdrawn: true, or the reason.',
-  closed: 'A closed item: true, or {title, reason} for the public.',
-  public:
-    'What everybody may know of a closed item or attachment: words, names or passages that a public build may say.',
-  held: 'When the item was really dealt with, for the minutes: {start, end}.',
-  aliases: 'Names that the file had before: the old addresses lead here.',
-};
 
 export const en: ScaffoldWords = {
   code: 'en',
-  fields: { site, council, meeting, item },
   examples: {
     url: 'https://www.example.org/agendas',
     contact: 'clerk@example.org',

@@ -1,73 +1,9 @@
 /* What a new site says in Norwegian (Bokmål). */
 
 import type { ScaffoldWords } from '../da/scaffold.ts';
-import type { CouncilFields, ItemFields, MeetingFields, SiteFields } from '../field-keys.ts';
-
-const site: SiteFields = {
-  title: 'Navnet på nettstedet.',
-  organization: 'Hvem som publiserer.',
-  url: 'Adressen der nettstedet publiseres. Strømmer og kalendere trenger den.',
-  language: 'Språket: da, en, sv, nb eller de.',
-  timezone: 'Tidssonen etter IANA.',
-  logo: 'Et bilde som ligger ved siden av denne filen.',
-  accent: 'Fargen på lenker og streker.',
-  contact: 'Hvor leserne kan skrive.',
-  accessibility: 'Adressen til tilgjengelighetserklæringen.',
-};
-
-const council: CouncilFields = {
-  name: 'Navnet slik det står på forsiden og på nettstedet.',
-  sections: 'Delene av sakslisten i rekkefølge. Sakene nevner en del med dens id.',
-  parts:
-    'Avsnittene i en sak, ## overskrifter i teksten. {name: Forslag til vedtak, required: true} krever et avsnitt.',
-  case: 'Et regulært uttrykk som saksnumre må følge.',
-  notice: 'Så mange hverdager før møtet skal sakslisten være publisert.',
-  members: 'Medlemmene, hver med name og eventuelt role.',
-  language: 'I stedet for språket på nettstedet: da, en, sv, nb eller de.',
-  timezone: 'I stedet for tidssonen på nettstedet.',
-};
-
-const meeting: MeetingFields = {
-  date: 'Dagen for møtet. Mappen heter det samme.',
-  start: 'Klokkeslett som TT:MM.',
-  end: 'Når møtet slutter.',
-  place: 'Hvor møtet holdes.',
-  online: 'Adressen for å delta digitalt.',
-  title: 'I stedet for «Saksliste» og årstallet.',
-  status: 'draft er et utkast som ikke vises. published, minutes (protokoll) og cancelled (avlyst) vises.',
-  published: 'Dagen da sakslisten ble publisert.',
-  chair: 'Møtelederen.',
-  present: 'De som var til stede; hører til protokollen.',
-  excused: 'De som har meldt forfall; hører til protokollen.',
-  sections: 'I stedet for delene til utvalget.',
-  held: 'Når møtet ble holdt, til protokollen: {start, end}.',
-  moved: 'Dagen som møtet er flyttet fra. Mappen og adressene blir værende.',
-  aliases: 'Navn som mappen hadde før: de gamle adressene fører hit.',
-  numbers: 'Alle numre som sakene har hatt. dagsorden freeze skriver dem, så ingen numre blir brukt to ganger.',
-};
-
-const item: ItemFields = {
-  title: 'Overskriften på saken.',
-  section: 'Delen som saken hører til.',
-  order: 'Plassen i delen: det laveste tallet først. Navnet på filen avgjør resten.',
-  case: 'Saksnummer, eller en liste med slike.',
-  responsible: 'Den eller de ansvarlige.',
-  presenter: 'Den eller de som innleder på møtet.',
-  kind: 'information (orientering), discussion (drøfting) eller decision (vedtak).',
-  duration: 'Hvor lang tid saken ventes å ta, som 20 min eller 1 t 30 min.',
-  attachments: 'Vedlegg: hvert med title og enten file eller url.',
-  number: 'Låser det trykte nummeret; skrives av dagsorden freeze.',
-  late: 'Dagen da saken kom på en publisert saksliste.',
-  withdrawn: 'Saken er trukket: true, eller grunnen.',
-  closed: 'Lukket sak: true, eller {title, reason} for offentligheten.',
-  public: 'Hva alle kan få vite om en lukket sak eller et slikt vedlegg: ord, navn eller passasjer.',
-  held: 'Når saken ble behandlet, til protokollen: {start, end}.',
-  aliases: 'Navn som filen hadde før: de gamle adressene fører hit.',
-};
 
 export const nb: ScaffoldWords = {
   code: 'nb',
-  fields: { site, council, meeting, item },
   examples: {
     url: 'https://www.example.org/sakslister',
     contact: 'sekretariatet@example.org',

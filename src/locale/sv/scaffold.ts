@@ -1,72 +1,9 @@
 /* What a new site says in Swedish. */
 
 import type { ScaffoldWords } from '../da/scaffold.ts';
-import type { CouncilFields, ItemFields, MeetingFields, SiteFields } from '../field-keys.ts';
-
-const site: SiteFields = {
-  title: 'Webbplatsens namn.',
-  organization: 'Vem som publicerar.',
-  url: 'Adressen där webbplatsen publiceras. Flöden och kalendrar behöver den.',
-  language: 'Språket: da, en, sv, nb eller de.',
-  timezone: 'Tidszonen enligt IANA.',
-  logo: 'En bild som ligger bredvid den här filen.',
-  accent: 'Färgen på länkar och linjer.',
-  contact: 'Vart läsarna kan skriva.',
-  accessibility: 'Adressen till tillgänglighetsredogörelsen.',
-};
-
-const council: CouncilFields = {
-  name: 'Namnet som det står på försättsbladet och på webbplatsen.',
-  sections: 'Dagordningens avsnitt i ordning. Ärendena anger ett avsnitt med dess id.',
-  parts: 'Ett ärendes delar, ## rubriker i texten. {name: Förslag till beslut, required: true} kräver en del.',
-  case: 'Ett reguljärt uttryck som diarienummer måste följa.',
-  notice: 'Så många vardagar före sammanträdet ska dagordningen vara publicerad.',
-  members: 'Ledamöterna, var och en med name och eventuellt role.',
-  language: 'I stället för webbplatsens språk: da, en, sv, nb eller de.',
-  timezone: 'I stället för webbplatsens tidszon.',
-};
-
-const meeting: MeetingFields = {
-  date: 'Dagen för sammanträdet. Mappen heter likadant.',
-  start: 'Klockslag som TT:MM.',
-  end: 'När sammanträdet slutar.',
-  place: 'Var sammanträdet hålls.',
-  online: 'Adressen för att delta digitalt.',
-  title: 'I stället för ”Dagordning” och årtalet.',
-  status: 'draft är ett utkast som inte visas. published, minutes (protokoll) och cancelled (inställt) visas.',
-  published: 'Dagen då dagordningen publicerades.',
-  chair: 'Ordföranden.',
-  present: 'De närvarande; hör till protokollet.',
-  excused: 'De som har anmält förhinder; hör till protokollet.',
-  sections: 'I stället för nämndens avsnitt.',
-  held: 'När sammanträdet hölls, för protokollet: {start, end}.',
-  moved: 'Dagen som sammanträdet har flyttats från. Mappen och adresserna blir kvar.',
-  aliases: 'Namn som mappen hade tidigare: de gamla adresserna leder hit.',
-  numbers: 'Alla nummer som ärendena har haft. dagsorden freeze skriver dem, så att inget nummer används två gånger.',
-};
-
-const item: ItemFields = {
-  title: 'Ärendets rubrik.',
-  section: 'Avsnittet som ärendet hör till.',
-  order: 'Platsen i avsnittet: lägsta talet först. Filens namn avgör resten.',
-  case: 'Diarienummer, eller en lista med sådana.',
-  responsible: 'Den eller de ansvariga.',
-  presenter: 'Den eller de som föredrar ärendet.',
-  kind: 'information, discussion (diskussion) eller decision (beslut).',
-  duration: 'Hur lång tid ärendet väntas ta, som 20 min eller 1 tim 30 min.',
-  attachments: 'Bilagor: var och en med title och antingen file eller url.',
-  number: 'Låser det tryckta numret; skrivs av dagsorden freeze.',
-  late: 'Dagen då ärendet kom in på en publicerad dagordning.',
-  withdrawn: 'Ärendet utgår: true, eller skälet.',
-  closed: 'Ej offentligt ärende: true, eller {title, reason} för allmänheten.',
-  public: 'Vad alla får veta om ett ej offentligt ärende eller en sådan bilaga: ord, namn eller passager.',
-  held: 'När ärendet behandlades, för protokollet: {start, end}.',
-  aliases: 'Namn som filen hade tidigare: de gamla adresserna leder hit.',
-};
 
 export const sv: ScaffoldWords = {
   code: 'sv',
-  fields: { site, council, meeting, item },
   examples: {
     url: 'https://www.example.org/dagordningar',
     contact: 'namndsekreteraren@example.org',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatIsoDuration, parseDuration } from '../../src/content/duration.ts';
+import { formatIsoDuration, parseDuration } from '../../src/fields/duration.ts';
 
 test.each([
   ['20 min', 20],

@@ -1,0 +1,54 @@
+/* Every field of a meeting, in the order in which references and new files show them. */
+import { z } from 'zod';
+import type { FieldTexts } from '../locale/index.ts';
+import { meetingAliases } from './alias-schemas.ts';
+import type { Field } from './field.ts';
+import { itemNumber, sections } from './structures.ts';
+import { date, dateTime, held, list, text, time, url } from './values.ts';
+
+const open = { seenBy: 'everybody', secret: null, compared: true, json: false, skeleton: false } as const;
+const arrangement = { ...open, kind: 'arrangement', compared: false } as const;
+
+export const meetingFields = {
+  date: { ...open, schema: date, kind: 'date', json: true, skeleton: true },
+  start: { ...open, schema: time, kind: 'time', json: 'HH:MM, local time', skeleton: true },
+  end: { ...open, schema: time.optional(), kind: 'time', json: true, skeleton: true },
+  place: { ...open, schema: text('a place').optional(), kind: 'text', json: true, skeleton: true },
+  online: { ...open, schema: url.optional(), kind: 'text', skeleton: true },
+  title: { ...open, schema: text('a title').optional(), kind: 'text', json: true },
+  status: {
+    ...open,
+    schema: z
+      .enum(['draft', 'published', 'minutes', 'cancelled'], { error: 'one of draft, published, minutes, cancelled' })
+      .default('draft'),
+    kind: 'choice',
+    json: true,
+    skeleton: true,
+  },
+  published: {
+    ...open,
+    schema: dateTime.optional(),
+    kind: 'moment',
+    json: 'A date, or a date and time',
+    skeleton: true,
+  },
+  moved: {
+    ...open,
+    schema: date.optional(),
+    kind: 'date',
+    json: 'The day from which the meeting was moved',
+  },
+  held: {
+    ...open,
+    schema: held.optional(),
+    kind: 'times',
+    seenBy: 'minutes',
+    json: 'When the meeting was held; null before the minutes',
+  },
+  chair: { ...open, schema: text('a name').optional(), kind: 'text', skeleton: true },
+  present: { ...open, schema: list('a name').optional(), kind: 'names', seenBy: 'minutes' },
+  excused: { ...open, schema: list('a name').optional(), kind: 'names', seenBy: 'minutes' },
+  sections: { ...arrangement, schema: sections.optional() },
+  aliases: { ...open, schema: meetingAliases.optional(), kind: 'names', compared: false },
+  numbers: { ...arrangement, schema: z.array(itemNumber, { error: 'a list of numbers such as 2.3' }).optional() },
+} as const satisfies Readonly<Record<keyof FieldTexts['meeting'], Field>>;

@@ -1,0 +1,37 @@
+/* Every field of the site, in the order in which references and new files show them. All of it is open to everybody. */
+import { z } from 'zod';
+import type { FieldTexts } from '../locale/index.ts';
+import type { Field } from './field.ts';
+import { language, text, timezone, url } from './values.ts';
+
+const open = { seenBy: 'everybody', secret: null, compared: false, json: false, skeleton: true } as const;
+
+export const siteFields = {
+  title: { ...open, schema: text('a title'), kind: 'text' },
+  organization: { ...open, schema: text('the name of the organisation'), kind: 'text' },
+  url: { ...open, schema: url.optional(), kind: 'text' },
+  language: { ...open, schema: language.default('da'), kind: 'text' },
+  timezone: { ...open, schema: timezone.default('Europe/Copenhagen'), kind: 'text' },
+  contact: { ...open, schema: text('an address').optional(), kind: 'text' },
+  accessibility: { ...open, schema: url.optional(), kind: 'text' },
+  // The model has its path in the content.
+  logo: { ...open, schema: text('the path of an image').optional(), kind: 'text' },
+  accent: {
+    ...open,
+    schema: z
+      .string({ error: 'a colour as #rrggbb' })
+      .regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, { error: 'a colour as #rrggbb' })
+      .optional(),
+    kind: 'text',
+  },
+  rules: {
+    ...open,
+    schema: z
+      .record(z.string(), z.enum(['off', 'warning', 'error'], { error: 'off, warning or error' }), {
+        error: 'the ids of rules, each with off, warning or error',
+      })
+      .optional(),
+    kind: 'arrangement',
+    skeleton: false,
+  },
+} as const satisfies Readonly<Record<keyof FieldTexts['site'], Field>>;

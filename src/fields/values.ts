@@ -1,0 +1,63 @@
+/*
+ * The values that fields of every kind can have. An `error` is the second half of the message a user reads: «Unexpected X,
+ * expected ERROR». Numbers arrive as they are written (see content/front-matter.ts), so `1.10` stays `1.10`.
+ */
+import { z } from 'zod';
+import { isKnownLanguage, languages } from '../locale/index.ts';
+import { parseDuration } from './duration.ts';
+import { isTimezone } from './time-zone.ts';
+
+export const text = (what: string) => z.string({ error: what }).trim().min(1, { error: what });
+
+export const list = (what: string) =>
+  z
+    .union([text(what), z.array(text(what)).min(1, { error: what })], { error: `${what}, or a list of them` })
+    .transform((value) => (typeof value === 'string' ? [value] : value));
+
+export const number = (what: string) =>
+  z
+    .string({ error: what })
+    .regex(/^-?\d+(\.\d+)?$/, { error: what })
+    .transform(Number)
+    .meta({ type: 'number' });
+
+export const date = z.iso.date({ error: 'a date as YYYY-MM-DD' });
+
+export const time = z.iso.time({ precision: -1, error: 'a time as HH:MM' });
+
+const written = { offset: true, local: true };
+
+export const dateTime = z.union([date, z.iso.datetime({ ...written, precision: -1 }), z.iso.datetime(written)], {
+  error: 'a date as YYYY-MM-DD, or a date and time as 2026-09-11T12:00+02:00',
+});
+
+export const url = z.url({
+  protocol: /^https?$/,
+  hostname: z.regexes.domain,
+  error: 'an address that starts with https://',
+});
+
+export const language = text('a language tag').refine(isKnownLanguage, {
+  error: `one of the languages ${languages.join(', ')}`,
+});
+
+export const held = z
+  .strictObject({ start: time, end: time }, { error: 'the times held, as {start, end}' })
+  .refine(({ start, end }) => end >= start, { path: ['end'], error: 'a time after the start' });
+
+export const timezone = text('a time zone').refine(isTimezone, {
+  error: 'a time zone of the IANA database, such as Europe/Copenhagen',
+});
+
+export const duration = z
+  .string({ error: 'a duration such as 20 min, 1 t 30 min or PT20M' })
+  .transform((value, context) => {
+    const minutes = parseDuration(value);
+    if (minutes !== null) return minutes;
+    context.addIssue({ code: 'custom', message: 'a duration such as 20 min, 1 t 30 min or PT20M' });
+    return z.NEVER;
+  });
+
+export function flag() {
+  return z.boolean({ error: 'true or false' });
+}

@@ -1,0 +1,80 @@
+/*
+ * What the fields of the front matter are called in Danish and what they mean, by kind of file. This file is the type that
+ * the other languages must satisfy. A field that is compared has a label; `{languages}` becomes the list of all.
+ */
+export const fields = {
+  site: {
+    title: { about: 'Webstedets navn.' },
+    organization: { about: 'Den, der offentliggør.' },
+    url: { about: 'Adressen, hvor webstedet offentliggøres. Feeds og kalendere skal bruge den.' },
+    language: { about: 'Sproget: {languages}.' },
+    timezone: { about: 'Tidszonen efter IANA.' },
+    logo: { about: 'Et billede, der ligger ved siden af denne fil.' },
+    accent: { about: 'Farven på links og streger.' },
+    contact: { about: 'Hvor læserne kan skrive hen.' },
+    accessibility: { about: 'Adressen på tilgængelighedserklæringen.' },
+    rules: { about: 'Hvor strenge reglerne i dagsorden check er: off, warning eller error for hver.' },
+  },
+  council: {
+    name: { about: 'Navnet, som det står på forsiden og på webstedet.' },
+    sections: { about: 'Dagsordenens afsnit i rækkefølge. Punkterne nævner et afsnit ved dets id.' },
+    parts: {
+      about:
+        'Et punkts dele, som står i teksten som ## overskrifter. {name: Indstilling, required: true} kræver en del.',
+    },
+    case: { about: 'Et regulært udtryk, som sagsnumre skal følge.' },
+    notice: { about: 'Så mange hverdage før mødet skal dagsordenen være offentliggjort.' },
+    members: { about: 'Rådets medlemmer, hver med name og eventuelt role.' },
+    language: { about: 'I stedet for webstedets sprog: {languages}.' },
+    timezone: { about: 'I stedet for webstedets tidszone.' },
+  },
+  meeting: {
+    date: { label: 'Dato', about: 'Mødets dag. Mappen hedder det samme.' },
+    start: { label: 'Start', about: 'Hvornår mødet begynder, som TT:MM.' },
+    end: { label: 'Slut', about: 'Hvornår mødet slutter.' },
+    place: { label: 'Sted', about: 'Hvor mødet holdes.' },
+    online: { label: 'Online', about: 'Adressen, hvor man deltager online.' },
+    title: { label: 'Titel', about: 'I stedet for »Dagsorden« og årstallet.' },
+    status: {
+      label: 'Status',
+      about: 'draft er en kladde, som ikke bliver vist. published, minutes (referat) og cancelled (aflyst) bliver.',
+    },
+    published: { label: 'Offentliggjort', about: 'Dagen, hvor dagsordenen blev offentliggjort.' },
+    moved: { label: 'Flyttet fra', about: 'Dagen, som mødet er flyttet fra. Mappen og adresserne bliver, hvor de er.' },
+    held: { label: 'Afholdt', about: 'Hvornår mødet blev holdt, til referatet: {start, end}.' },
+    chair: { label: 'Mødeleder', about: 'Mødelederen.' },
+    present: { label: 'Til stede', about: 'De fremmødte; hører til i referatet.' },
+    excused: { label: 'Afbud', about: 'Dem, der har meldt afbud; hører til i referatet.' },
+    sections: { about: 'I stedet for rådets afsnit.' },
+    aliases: { about: 'Navne, som mappen havde før: de gamle adresser fører hertil.' },
+    numbers: {
+      about: 'Alle numre, som punkterne har haft. dagsorden freeze skriver dem, så intet nummer bliver brugt to gange.',
+    },
+  },
+  item: {
+    title: { label: 'Titel', about: 'Punktets overskrift.' },
+    section: { about: 'Det afsnit, punktet hører til i.' },
+    order: { about: 'Pladsen i afsnittet: det laveste tal først. Filens navn afgør resten.' },
+    case: { label: 'Sag', about: 'Sagsnummer, eller en liste af dem.' },
+    responsible: { label: 'Ansvarlig', about: 'Den eller de ansvarlige.' },
+    presenter: { label: 'Oplægsholder', about: 'Den eller dem, der lægger op på mødet.' },
+    kind: { label: 'Art', about: 'information (orientering), discussion (drøftelse) eller decision (beslutning).' },
+    duration: { label: 'Varighed', about: 'Hvor længe punktet ventes at tage, som 20 min eller 1 t 30 min.' },
+    held: { label: 'Afholdt', about: 'Hvornår punktet blev behandlet, til referatet: {start, end}.' },
+    attachments: { about: 'Bilag: hver med title og enten file eller url. closed: true holder et fra offentligheden.' },
+    number: { about: 'Låser det trykte nummer; skrives af dagsorden freeze.' },
+    closed: {
+      label: 'Begrundelse for lukning',
+      about: 'Lukket punkt: true, eller {title, reason} til offentligheden.',
+    },
+    public: {
+      about:
+        'Hvad alle må vide om et lukket punkt eller bilag: ord, navne eller passager, som en offentlig udgave må nævne.',
+    },
+    late: { label: 'Sent optaget', about: 'Dagen, hvor punktet kom på en offentliggjort dagsorden.' },
+    withdrawn: { label: 'Udgået', about: 'Punktet er udgået: true, eller begrundelsen.' },
+    aliases: { about: 'Navne, som filen havde før: de gamle adresser fører hertil.' },
+  },
+};
+
+export type FieldTexts = typeof fields;

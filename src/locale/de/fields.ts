@@ -1,0 +1,86 @@
+/* What the fields of the front matter are called in German and what they mean. */
+import type { FieldTexts } from '../da/fields.ts';
+
+export const fields: FieldTexts = {
+  site: {
+    title: { about: 'Der Name der Website.' },
+    organization: { about: 'Wer veröffentlicht.' },
+    url: { about: 'Die Adresse, unter der die Website veröffentlicht wird. Feeds und Kalender brauchen sie.' },
+    language: { about: 'Die Sprache: {languages}.' },
+    timezone: { about: 'Die Zeitzone nach IANA.' },
+    logo: { about: 'Ein Bild, das neben dieser Datei liegt.' },
+    accent: { about: 'Die Farbe von Links und Linien.' },
+    contact: { about: 'Wohin Leserinnen und Leser schreiben können.' },
+    accessibility: { about: 'Die Adresse der Erklärung zur Barrierefreiheit.' },
+    rules: { about: 'Wie streng die Regeln von dagsorden check sind: off, warning oder error für jede.' },
+  },
+  council: {
+    name: { about: 'Der Name, wie er auf dem Deckblatt und auf der Website steht.' },
+    sections: {
+      about: 'Die Abschnitte der Tagesordnung in ihrer Reihenfolge. Die Punkte nennen einen Abschnitt mit seiner id.',
+    },
+    parts: {
+      about:
+        'Die Teile eines Punktes, ## Überschriften im Text. {name: Beschlussvorschlag, required: true} verlangt einen.',
+    },
+    case: { about: 'Ein regulärer Ausdruck, dem Aktenzeichen entsprechen müssen.' },
+    notice: { about: 'So viele Werktage vor der Sitzung muss die Tagesordnung veröffentlicht sein.' },
+    members: { about: 'Die Mitglieder, jedes mit name und gegebenenfalls role.' },
+    language: { about: 'Anstelle der Sprache der Website: {languages}.' },
+    timezone: { about: 'Anstelle der Zeitzone der Website.' },
+  },
+  meeting: {
+    date: { label: 'Datum', about: 'Der Tag der Sitzung. Der Ordner heißt genauso.' },
+    start: { label: 'Beginn', about: 'Wann die Sitzung beginnt, als HH:MM.' },
+    end: { label: 'Ende', about: 'Wann die Sitzung endet.' },
+    place: { label: 'Ort', about: 'Wo die Sitzung stattfindet.' },
+    online: { label: 'Online', about: 'Die Adresse für die Teilnahme online.' },
+    title: { label: 'Titel', about: 'Anstelle von „Tagesordnung“ und Jahr.' },
+    status: {
+      label: 'Status',
+      about:
+        'draft ist ein Entwurf und wird nicht gezeigt. published, minutes (Niederschrift) und cancelled (abgesagt) schon.',
+    },
+    published: { label: 'Veröffentlicht', about: 'Der Tag, an dem die Tagesordnung veröffentlicht wurde.' },
+    moved: { label: 'Verlegt vom', about: 'Der Tag, von dem die Sitzung verlegt wurde. Ordner und Adressen bleiben.' },
+    held: { label: 'Abgehalten', about: 'Wann die Sitzung stattfand, für die Niederschrift: {start, end}.' },
+    chair: { label: 'Vorsitz', about: 'Wer die Sitzung leitet.' },
+    present: { label: 'Anwesend', about: 'Wer anwesend war; gehört zur Niederschrift.' },
+    excused: { label: 'Entschuldigt', about: 'Wer entschuldigt war; gehört zur Niederschrift.' },
+    sections: { about: 'Anstelle der Abschnitte des Gremiums.' },
+    aliases: { about: 'Frühere Namen des Ordners: die alten Adressen führen hierher.' },
+    numbers: {
+      about: 'Alle Nummern, die Punkte je hatten. dagsorden freeze schreibt sie, damit keine zweimal vergeben wird.',
+    },
+  },
+  item: {
+    title: { label: 'Titel', about: 'Die Überschrift des Punktes.' },
+    section: { about: 'Der Abschnitt, zu dem der Punkt gehört.' },
+    order: { about: 'Der Platz im Abschnitt: die kleinste Zahl zuerst. Den Rest entscheidet der Dateiname.' },
+    case: { label: 'Aktenzeichen', about: 'Ein Aktenzeichen oder eine Liste davon.' },
+    responsible: { label: 'Zuständig', about: 'Wer zuständig ist; eine Angabe oder eine Liste.' },
+    presenter: { label: 'Berichterstattung', about: 'Wer in der Sitzung berichtet; eine Angabe oder eine Liste.' },
+    kind: {
+      label: 'Art',
+      about: 'information (Kenntnisnahme), discussion (Beratung) oder decision (Beschlussfassung).',
+    },
+    duration: { label: 'Dauer', about: 'Wie lange der Punkt voraussichtlich dauert, etwa 20 Min. oder 1 Std. 30 Min.' },
+    held: { label: 'Abgehalten', about: 'Wann der Punkt behandelt wurde, für die Niederschrift: {start, end}.' },
+    attachments: {
+      about:
+        'Anlagen: jede mit title und entweder file oder url. closed: true hält eine vor der Öffentlichkeit zurück.',
+    },
+    number: { about: 'Legt die gedruckte Nummer fest; schreibt dagsorden freeze.' },
+    closed: {
+      label: 'Grund der Nichtöffentlichkeit',
+      about: 'Nichtöffentlicher Punkt: true, oder {title, reason} für die Öffentlichkeit.',
+    },
+    public: {
+      about:
+        'Was alle über einen nichtöffentlichen Punkt oder eine Anlage wissen dürfen: Wörter, Namen oder Textstellen.',
+    },
+    late: { label: 'Nachtrag', about: 'Der Tag, an dem der Punkt in eine veröffentlichte Tagesordnung kam.' },
+    withdrawn: { label: 'Abgesetzt', about: 'Der Punkt ist abgesetzt: true, oder der Grund.' },
+    aliases: { about: 'Frühere Namen der Datei: die alten Adressen führen hierher.' },
+  },
+};

@@ -1,0 +1,72 @@
+/* What the fields of the front matter are called in English and what they mean. */
+import type { FieldTexts } from '../da/fields.ts';
+
+export const fields: FieldTexts = {
+  site: {
+    title: { about: 'The name of the site.' },
+    organization: { about: 'Who publishes.' },
+    url: { about: 'The address at which the site is published. Feeds and calendars need it.' },
+    language: { about: 'The language: {languages}.' },
+    timezone: { about: 'The time zone by its IANA name.' },
+    logo: { about: 'An image that stands beside this file.' },
+    accent: { about: 'The colour of links and rules.' },
+    contact: { about: 'Where readers can write.' },
+    accessibility: { about: 'The address of the accessibility statement.' },
+    rules: { about: 'How severe the rules of dagsorden check are: off, warning or error for each.' },
+  },
+  council: {
+    name: { about: 'The name as it stands on the cover and on the site.' },
+    sections: { about: 'The sections of the agenda, in order. Items name a section by its id.' },
+    parts: {
+      about: 'The parts of an item, ## headings in its text. {name: Recommendation, required: true} demands one.',
+    },
+    case: { about: 'A regular expression that case numbers must follow.' },
+    notice: { about: 'The agenda must be published this many weekdays before the meeting.' },
+    members: { about: 'The members of the council, each with name and perhaps role.' },
+    language: { about: "Instead of the site's language: {languages}." },
+    timezone: { about: "Instead of the site's time zone." },
+  },
+  meeting: {
+    date: { label: 'Date', about: 'The day of the meeting. The folder has the same name.' },
+    start: { label: 'Start', about: 'When the meeting starts, as HH:MM.' },
+    end: { label: 'End', about: 'When the meeting ends.' },
+    place: { label: 'Place', about: 'Where the meeting is held.' },
+    online: { label: 'Online', about: 'The address at which to join online.' },
+    title: { label: 'Title', about: 'Instead of “Agenda” and the year.' },
+    status: { label: 'Status', about: 'A draft is not shown. published, minutes and cancelled are.' },
+    published: { label: 'Published', about: 'The day on which the agenda was published.' },
+    moved: { label: 'Moved from', about: 'The day from which the meeting was moved. Its folder and addresses stay.' },
+    held: { label: 'Held', about: 'When the meeting was really held, for the minutes: {start, end}.' },
+    chair: { label: 'Chair', about: 'Who chairs the meeting.' },
+    present: { label: 'Present', about: 'Who was there; belongs to the minutes.' },
+    excused: { label: 'Apologies', about: 'Who sent apologies; belongs to the minutes.' },
+    sections: { about: "Instead of the council's sections." },
+    aliases: { about: 'Names that the folder had before: the old addresses lead here.' },
+    numbers: {
+      about: 'Every number that the items ever had. dagsorden freeze writes them, so that none is used twice.',
+    },
+  },
+  item: {
+    title: { label: 'Title', about: 'The heading of the item.' },
+    section: { about: 'The section that the item belongs to.' },
+    order: { about: 'The place in the section: the lowest number first. The name of the file decides the rest.' },
+    case: { label: 'Case', about: 'A case number, or a list of them.' },
+    responsible: { label: 'Responsible', about: 'Who answers for the item; one or a list.' },
+    presenter: { label: 'Presenter', about: 'Who presents it at the meeting; one or a list.' },
+    kind: { label: 'Kind', about: 'What the council is asked for: information, discussion or decision.' },
+    duration: { label: 'Duration', about: 'How long the item is expected to take, such as 20 min or 1 h 30 min.' },
+    held: { label: 'Held', about: 'When the item was really dealt with, for the minutes: {start, end}.' },
+    attachments: {
+      about: 'Attachments: each with title and either file or url. closed: true keeps one from the public.',
+    },
+    number: { about: 'Pins the printed number; written by dagsorden freeze.' },
+    closed: { label: 'Reason for closing', about: 'A closed item: true, or {title, reason} for the public.' },
+    public: {
+      about:
+        'What everybody may know of a closed item or attachment: words, names or passages that a public build may say.',
+    },
+    late: { label: 'Late item', about: 'The day on which the item was added to a published agenda.' },
+    withdrawn: { label: 'Withdrawn', about: 'The item is withdrawn: true, or the reason.' },
+    aliases: { about: 'Names that the file had before: the old addresses lead here.' },
+  },
+};

@@ -1,0 +1,73 @@
+/* What the fields of the front matter are called in Norwegian (Bokmål) and what they mean. */
+import type { FieldTexts } from '../da/fields.ts';
+
+export const fields: FieldTexts = {
+  site: {
+    title: { about: 'Navnet på nettstedet.' },
+    organization: { about: 'Hvem som publiserer.' },
+    url: { about: 'Adressen der nettstedet publiseres. Strømmer og kalendere trenger den.' },
+    language: { about: 'Språket: {languages}.' },
+    timezone: { about: 'Tidssonen etter IANA.' },
+    logo: { about: 'Et bilde som ligger ved siden av denne filen.' },
+    accent: { about: 'Fargen på lenker og streker.' },
+    contact: { about: 'Hvor leserne kan skrive.' },
+    accessibility: { about: 'Adressen til tilgjengelighetserklæringen.' },
+    rules: { about: 'Hvor strenge reglene i dagsorden check er: off, warning eller error for hver.' },
+  },
+  council: {
+    name: { about: 'Navnet slik det står på forsiden og på nettstedet.' },
+    sections: { about: 'Delene av sakslisten i rekkefølge. Sakene nevner en del med dens id.' },
+    parts: {
+      about:
+        'Avsnittene i en sak, ## overskrifter i teksten. {name: Forslag til vedtak, required: true} krever et avsnitt.',
+    },
+    case: { about: 'Et regulært uttrykk som saksnumre må følge.' },
+    notice: { about: 'Så mange hverdager før møtet skal sakslisten være publisert.' },
+    members: { about: 'Medlemmene, hver med name og eventuelt role.' },
+    language: { about: 'I stedet for språket på nettstedet: {languages}.' },
+    timezone: { about: 'I stedet for tidssonen på nettstedet.' },
+  },
+  meeting: {
+    date: { label: 'Dato', about: 'Dagen for møtet. Mappen heter det samme.' },
+    start: { label: 'Start', about: 'Når møtet begynner, som TT:MM.' },
+    end: { label: 'Slutt', about: 'Når møtet slutter.' },
+    place: { label: 'Sted', about: 'Hvor møtet holdes.' },
+    online: { label: 'Digitalt', about: 'Adressen for å delta digitalt.' },
+    title: { label: 'Tittel', about: 'I stedet for «Saksliste» og årstallet.' },
+    status: {
+      label: 'Status',
+      about: 'draft er et utkast som ikke vises. published, minutes (protokoll) og cancelled (avlyst) vises.',
+    },
+    published: { label: 'Publisert', about: 'Dagen da sakslisten ble publisert.' },
+    moved: { label: 'Flyttet fra', about: 'Dagen som møtet er flyttet fra. Mappen og adressene blir værende.' },
+    held: { label: 'Avholdt', about: 'Når møtet ble holdt, til protokollen: {start, end}.' },
+    chair: { label: 'Møteleder', about: 'Møtelederen.' },
+    present: { label: 'Til stede', about: 'De som var til stede; hører til protokollen.' },
+    excused: { label: 'Forfall', about: 'De som har meldt forfall; hører til protokollen.' },
+    sections: { about: 'I stedet for delene til utvalget.' },
+    aliases: { about: 'Navn som mappen hadde før: de gamle adressene fører hit.' },
+    numbers: {
+      about: 'Alle numre som sakene har hatt. dagsorden freeze skriver dem, så ingen numre blir brukt to ganger.',
+    },
+  },
+  item: {
+    title: { label: 'Tittel', about: 'Overskriften på saken.' },
+    section: { about: 'Delen som saken hører til.' },
+    order: { about: 'Plassen i delen: det laveste tallet først. Navnet på filen avgjør resten.' },
+    case: { label: 'Saksnummer', about: 'Saksnummer, eller en liste med slike.' },
+    responsible: { label: 'Ansvarlig', about: 'Den eller de ansvarlige.' },
+    presenter: { label: 'Innleder', about: 'Den eller de som innleder på møtet.' },
+    kind: { label: 'Sakstype', about: 'information (orientering), discussion (drøfting) eller decision (vedtak).' },
+    duration: { label: 'Varighet', about: 'Hvor lang tid saken ventes å ta, som 20 min eller 1 t 30 min.' },
+    held: { label: 'Avholdt', about: 'Når saken ble behandlet, til protokollen: {start, end}.' },
+    attachments: {
+      about: 'Vedlegg: hvert med title og enten file eller url. closed: true holder ett unna offentligheten.',
+    },
+    number: { about: 'Låser det trykte nummeret; skrives av dagsorden freeze.' },
+    closed: { label: 'Grunn til lukking', about: 'Lukket sak: true, eller {title, reason} for offentligheten.' },
+    public: { about: 'Hva alle kan få vite om en lukket sak eller et slikt vedlegg: ord, navn eller passasjer.' },
+    late: { label: 'Ettersendt sak', about: 'Dagen da saken kom på en publisert saksliste.' },
+    withdrawn: { label: 'Trukket', about: 'Saken er trukket: true, eller grunnen.' },
+    aliases: { about: 'Navn som filen hadde før: de gamle adressene fører hit.' },
+  },
+};

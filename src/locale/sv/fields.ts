@@ -1,0 +1,78 @@
+/* What the fields of the front matter are called in Swedish and what they mean. */
+import type { FieldTexts } from '../da/fields.ts';
+
+export const fields: FieldTexts = {
+  site: {
+    title: { about: 'Webbplatsens namn.' },
+    organization: { about: 'Vem som publicerar.' },
+    url: { about: 'Adressen där webbplatsen publiceras. Flöden och kalendrar behöver den.' },
+    language: { about: 'Språket: {languages}.' },
+    timezone: { about: 'Tidszonen enligt IANA.' },
+    logo: { about: 'En bild som ligger bredvid den här filen.' },
+    accent: { about: 'Färgen på länkar och linjer.' },
+    contact: { about: 'Vart läsarna kan skriva.' },
+    accessibility: { about: 'Adressen till tillgänglighetsredogörelsen.' },
+    rules: { about: 'Hur stränga reglerna i dagsorden check är: off, warning eller error för var och en.' },
+  },
+  council: {
+    name: { about: 'Namnet som det står på försättsbladet och på webbplatsen.' },
+    sections: { about: 'Dagordningens avsnitt i ordning. Ärendena anger ett avsnitt med dess id.' },
+    parts: {
+      about: 'Ett ärendes delar, ## rubriker i texten. {name: Förslag till beslut, required: true} kräver en del.',
+    },
+    case: { about: 'Ett reguljärt uttryck som diarienummer måste följa.' },
+    notice: { about: 'Så många vardagar före sammanträdet ska dagordningen vara publicerad.' },
+    members: { about: 'Ledamöterna, var och en med name och eventuellt role.' },
+    language: { about: 'I stället för webbplatsens språk: {languages}.' },
+    timezone: { about: 'I stället för webbplatsens tidszon.' },
+  },
+  meeting: {
+    date: { label: 'Datum', about: 'Dagen för sammanträdet. Mappen heter likadant.' },
+    start: { label: 'Början', about: 'När sammanträdet börjar, som TT:MM.' },
+    end: { label: 'Slut', about: 'När sammanträdet slutar.' },
+    place: { label: 'Plats', about: 'Var sammanträdet hålls.' },
+    online: { label: 'Digitalt', about: 'Adressen för att delta digitalt.' },
+    title: { label: 'Rubrik', about: 'I stället för ”Dagordning” och årtalet.' },
+    status: {
+      label: 'Status',
+      about: 'draft är ett utkast som inte visas. published, minutes (protokoll) och cancelled (inställt) visas.',
+    },
+    published: { label: 'Publicerad', about: 'Dagen då dagordningen publicerades.' },
+    moved: {
+      label: 'Flyttat från',
+      about: 'Dagen som sammanträdet har flyttats från. Mappen och adresserna blir kvar.',
+    },
+    held: { label: 'Hölls', about: 'När sammanträdet hölls, för protokollet: {start, end}.' },
+    chair: { label: 'Ordförande', about: 'Ordföranden.' },
+    present: { label: 'Närvarande', about: 'De närvarande; hör till protokollet.' },
+    excused: { label: 'Anmält förhinder', about: 'De som har anmält förhinder; hör till protokollet.' },
+    sections: { about: 'I stället för nämndens avsnitt.' },
+    aliases: { about: 'Namn som mappen hade tidigare: de gamla adresserna leder hit.' },
+    numbers: {
+      about: 'Alla nummer som ärendena har haft. dagsorden freeze skriver dem, så att inget nummer används två gånger.',
+    },
+  },
+  item: {
+    title: { label: 'Rubrik', about: 'Ärendets rubrik.' },
+    section: { about: 'Avsnittet som ärendet hör till.' },
+    order: { about: 'Platsen i avsnittet: lägsta talet först. Filens namn avgör resten.' },
+    case: { label: 'Diarienummer', about: 'Diarienummer, eller en lista med sådana.' },
+    responsible: { label: 'Ansvarig', about: 'Den eller de ansvariga.' },
+    presenter: { label: 'Föredragande', about: 'Den eller de som föredrar ärendet.' },
+    kind: { label: 'Typ', about: 'information, discussion (diskussion) eller decision (beslut).' },
+    duration: { label: 'Beräknad tid', about: 'Hur lång tid ärendet väntas ta, som 20 min eller 1 tim 30 min.' },
+    held: { label: 'Hölls', about: 'När ärendet behandlades, för protokollet: {start, end}.' },
+    attachments: {
+      about: 'Bilagor: var och en med title och antingen file eller url. closed: true undantar en från offentligheten.',
+    },
+    number: { about: 'Låser det tryckta numret; skrivs av dagsorden freeze.' },
+    closed: {
+      label: 'Skäl till stängda dörrar',
+      about: 'Ej offentligt ärende: true, eller {title, reason} för allmänheten.',
+    },
+    public: { about: 'Vad alla får veta om ett ej offentligt ärende eller en sådan bilaga: ord, namn eller passager.' },
+    late: { label: 'Tillkommande ärende', about: 'Dagen då ärendet kom in på en publicerad dagordning.' },
+    withdrawn: { label: 'Utgår', about: 'Ärendet utgår: true, eller skälet.' },
+    aliases: { about: 'Namn som filen hade tidigare: de gamla adresserna leder hit.' },
+  },
+};

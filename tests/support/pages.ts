@@ -1,0 +1,37 @@
+/* Pages and printed documents of content in memory, without commands and files. */
+
+import { createPrintView } from '../../src/pdf/print-view.ts';
+import type { SiteContext } from '../../src/site/page-view.ts';
+import { listPages, writePage } from '../../src/site/pages.ts';
+import { toHtml } from '../../src/text/to-html.ts';
+import { agendaDocument } from '../../templates/print/agenda-document.ts';
+import { templates } from '../../templates/replaceable.ts';
+import { type Files, meetingOf, publish } from './content.ts';
+
+function contextOf(files: Files): SiteContext {
+  return {
+    site: publish(files),
+    files: new Map(),
+    documents: new Map(),
+    offline: false,
+    commit: null,
+    readers: 'public',
+    search: false,
+    agendas: new Map(),
+    history: new Map(),
+    templates,
+  };
+}
+
+/** Every page and data file, as the public gets them. */
+export function pagesOf(files: Files): ReadonlyMap<string, string> {
+  return new Map([...listPages(contextOf(files))].map(([path, make]) => [path, writePage(make())]));
+}
+
+/** What is printed of a meeting, as HTML. */
+export function printedOf(files: Files, meeting: string): string {
+  const context = contextOf(files);
+  const layout = { pages: 0, pageOf: new Map() };
+  const view = createPrintView(meetingOf(context.site, meeting), context, layout, null, (nodes) => [...nodes]);
+  return toHtml(agendaDocument(view));
+}

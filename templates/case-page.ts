@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { sitePage } from '../src/addresses.ts';
 import type { Case, CaseEntry } from '../src/agenda/cases.ts';
-import { isDecision } from '../src/agenda/decisions.ts';
+import { decisionOf } from '../src/agenda/list-decisions.ts';
 import { findLocale } from '../src/locale/index.ts';
 import { mapElements } from '../src/text/map-elements.ts';
 import { attachmentLink } from './blocks/attachment-list.ts';
@@ -40,7 +40,7 @@ export function casePageTemplate(cases: readonly Case[], view: View): Root {
 function outcome(entry: CaseEntry, view: View): Element[] {
   const { item, meeting } = entry;
   const words = findLocale(meeting.language);
-  const decisions = item.parts.filter(({ name }) => isDecision(name, words)).flatMap(({ content }) => content);
+  const decisions = decisionOf(item);
   const attachments = item.attachments.map((one) => h('li', attachmentLink(one, view)));
   return [
     ...(decisions.length === 0

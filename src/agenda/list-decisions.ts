@@ -1,8 +1,7 @@
 /* The decisions of minutes, as a list to act on. */
 import type { ElementContent } from 'hast';
-import { findLocale } from '../locale/index.ts';
 import { mapElements } from '../text/map-elements.ts';
-import { isDecision } from './decisions.ts';
+import { isDecision, selectParts } from './decisions.ts';
 import type { Item, Meeting } from './model.ts';
 
 export interface Decision {
@@ -14,13 +13,18 @@ export interface Decision {
 /** What was decided at a meeting, in the order of its items; nothing before there are minutes. */
 export function listDecisions(meeting: Meeting): Decision[] {
   if (meeting.status !== 'minutes') return [];
-  const words = findLocale(meeting.language);
   return meeting.sections
     .flatMap((section) => section.items)
     .flatMap((item) => {
-      const content = item.parts.filter(({ name }) => isDecision(name, words)).flatMap((part) => part.content);
+      const content = decisionOf(item);
       return content.length === 0 ? [] : [{ item, content: withoutIds(content) }];
     });
+}
+
+/** The text of an item's decision; that of its minutes as a whole is none. */
+export function decisionOf({ parts }: Item): ElementContent[] {
+  const decided = selectParts(parts, 'decided');
+  return decided.filter(({ name }) => name === null || isDecision(name)).flatMap((part) => part.content);
 }
 
 function withoutIds(content: readonly ElementContent[]): ElementContent[] {

@@ -7,6 +7,7 @@ import type { Position } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { Body } from '../agenda/body.ts';
 import type { Source } from '../content/sources.ts';
+import { locateHtml } from '../rule-input/html-tags.ts';
 
 export interface Suppression {
   /** As messages show it. */
@@ -46,9 +47,11 @@ function inFrontMatter({ frontMatter }: Source<unknown>, lines: readonly string[
 
 function inText({ markdown }: Body): Comment[] {
   const found: Comment[] = [];
-  visit(markdown, 'html', ({ value, position }) => {
-    const text = /^\s*<!--\s*dagsorden-ignore\b([\s\S]*?)-->/.exec(value)?.[1];
-    if (text !== undefined && position !== undefined) found.push({ text, place: position });
+  visit(markdown, 'html', (node) => {
+    for (const match of node.value.matchAll(/<!--\s*dagsorden-ignore\b([\s\S]*?)-->/g)) {
+      const place = locateHtml(node, match.index, match.index + match[0].length);
+      if (place !== undefined) found.push({ text: match[1] ?? '', place });
+    }
   });
   return found;
 }

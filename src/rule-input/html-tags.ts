@@ -31,7 +31,7 @@ function readTag(match: RegExpMatchArray, node: Html): HtmlTag {
   return {
     name: (match[1] ?? '').toLowerCase(),
     attributes: new Map(attributes),
-    place: locate(node, start, start + match[0].length),
+    place: locateHtml(node, start, start + match[0].length),
   };
 }
 
@@ -49,7 +49,8 @@ function blank(text: string): string {
   return text.replace(/[^\n]/g, ' ');
 }
 
-function locate(node: Html, start: number, end: number): Position | undefined {
+/** The place of a piece of raw HTML, by its offsets in the text of the node. */
+export function locateHtml(node: Html, start: number, end: number): Position | undefined {
   const origin = node.position?.start;
   if (origin === undefined) return undefined;
   const point = (offset: number) => {

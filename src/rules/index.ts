@@ -9,6 +9,7 @@ import { closedTextInPublicRoot } from './closed-text-in-public-root.ts';
 import { deletedItem } from './deleted-item.ts';
 import { droppedHtml } from './dropped-html.ts';
 import { duplicatePart } from './duplicate-part.ts';
+import { earlyDecision } from './early-decision.ts';
 import { emptyHeading } from './empty-heading.ts';
 import { externalLink } from './external-link.ts';
 import { fileType } from './file-type.ts';
@@ -44,6 +45,7 @@ export const rules: readonly AnyRule[] = [
   deletedItem,
   droppedHtml,
   duplicatePart,
+  earlyDecision,
   emptyHeading,
   externalLink,
   fileType,

@@ -1,5 +1,6 @@
 import { closest } from 'fastest-levenshtein';
 import { toString as textOf } from 'mdast-util-to-string';
+import { beginsDecision } from '../agenda/decisions.ts';
 import type { Finding, Rule } from '../rule-input/rule.ts';
 import { type ItemPlace, listItems, partHeadings, partsOf, samePart } from '../rule-input/rule-helpers.ts';
 
@@ -52,7 +53,7 @@ function checkItem(place: ItemPlace): Finding<'unknown-part'>[] {
   const known = [...parts.map((part) => part.name), body.words.decision];
   const unknown = partHeadings(body).filter((heading) => {
     const name = textOf(heading).trim();
-    return name !== '' && !known.some((one) => samePart(one, name));
+    return name !== '' && !beginsDecision(name) && !known.some((one) => samePart(one, name));
   });
   return unknown.map((heading) => {
     const nearest = closest(textOf(heading).trim(), known);

@@ -17,7 +17,7 @@ import { meetingFields } from '../fields/meeting-fields.ts';
 import { findLocale, type Locale } from '../locale/index.ts';
 import { type LinkContext, rewriteLinks, type Visibility } from './audience-links.ts';
 import { redactItem } from './redact-item.ts';
-import { listIds, withoutDecision } from './without-decision.ts';
+import { listIds, withoutDecision, withoutDecisionBody } from './without-decision.ts';
 
 /** Who reads: everyone, or those who may see closed items. */
 export type AudienceName = 'public' | 'internal';
@@ -69,11 +69,9 @@ function isShown(meeting: Meeting, audience: Audience): boolean {
 
 /** Before the minutes: without decisions, and without the fields that say what happened at the meeting. */
 function removeMinutes(meeting: Meeting): Meeting {
-  const words = findLocale(meeting.language);
-  const before = mapItems(meeting, (item) =>
-    withoutDecision({ ...item, ...keepFields(itemFields, item, isOfAgenda) }, words),
-  );
-  return { ...before, ...keepFields(meetingFields, meeting, isOfAgenda), title: meeting.title };
+  const before = mapItems(meeting, (item) => withoutDecision({ ...item, ...keepFields(itemFields, item, isOfAgenda) }));
+  const body = withoutDecisionBody(meeting.body);
+  return { ...before, ...keepFields(meetingFields, meeting, isOfAgenda), title: meeting.title, body };
 }
 
 function isOfAgenda({ seenBy }: Field): boolean {
@@ -86,13 +84,17 @@ function withoutWithdrawnText(item: Item): Item {
 }
 
 function listLost(before: Meeting, after: Meeting): string[] {
-  const left = itemsOf(after);
-  return itemsOf(before).flatMap((item, index) => {
-    const reduced = left[index];
-    if (reduced === undefined || reduced === item) return [];
+  const [texts, left] = [before, after].map((meeting) => [asText(meeting.body), ...itemsOf(meeting)]);
+  return (texts ?? []).flatMap((text, index) => {
+    const reduced = left?.[index];
+    if (reduced === undefined || reduced === text) return [];
     const ids = listIds(reduced);
-    return [...listIds(item)].filter((id) => !ids.has(id));
+    return [...listIds(text)].filter((id) => !ids.has(id));
   });
+}
+
+function asText(body: Meeting['body']): Pick<Item, 'parts' | 'footnotes'> {
+  return { parts: [{ name: null, anchor: null, content: body }], footnotes: [] };
 }
 
 function reduceCouncil(council: Council, visibility: Visibility, isWhole: (meeting: Meeting) => boolean): Council {

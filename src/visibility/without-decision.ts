@@ -1,25 +1,38 @@
 import type { Element, ElementContent } from 'hast';
 import { visit } from 'unist-util-visit';
-import { isDecision } from '../agenda/decisions.ts';
+import { selectParts } from '../agenda/decisions.ts';
 import type { Attachment, Item } from '../agenda/model.ts';
-import type { Locale } from '../locale/index.ts';
 import { mapElements } from '../text/map-elements.ts';
 
 /** An item without its decision: without its text, and without the notes and files that only the decision refers to. */
-export function withoutDecision(item: Item, words: Locale): Item {
-  const parts = item.parts.filter((part) => !isDecision(part.name, words));
-  if (parts.length === item.parts.length) return item;
-  const text = parts.flatMap((part) => part.content);
-  const footnotes = keepNotes(item.footnotes, text);
-  const left = listAddresses([...text, ...footnotes]);
+export function withoutDecision(item: Item): Item {
+  const open = withoutDecisionText(item);
+  if (open === item) return item;
+  const left = listAddresses([...open.parts.flatMap((part) => part.content), ...open.footnotes]);
   const attachments = item.attachments
     .map((one) => ({ ...one, mentioned: left.has(addressOf(one.target)) }))
     .filter((one) => one.listed || one.mentioned);
-  return { ...item, parts, footnotes, attachments };
+  return { ...open, attachments };
+}
+
+/** The body of a meeting without what reads like decisions, and without their notes. */
+export function withoutDecisionBody(body: readonly ElementContent[]): readonly ElementContent[] {
+  const isNotes = (node: ElementContent) => node.type === 'element' && 'dataFootnotes' in node.properties;
+  const content = body.filter((node) => !isNotes(node));
+  const text = { parts: [{ name: null, anchor: null, content }], footnotes: body.filter(isNotes) };
+  const open = withoutDecisionText(text);
+  return open === text ? body : [...open.parts.flatMap((part) => part.content), ...open.footnotes];
+}
+
+function withoutDecisionText<Text extends Pick<Item, 'parts' | 'footnotes'>>(text: Text): Text {
+  if (selectParts(text.parts, 'decided').length === 0) return text;
+  const parts = selectParts(text.parts, 'open');
+  const content = parts.flatMap((part) => part.content);
+  return { ...text, parts, footnotes: keepNotes(text.footnotes, content) };
 }
 
 /** The ids that stand in the text of an item. */
-export function listIds({ parts, footnotes }: Item): Set<string> {
+export function listIds({ parts, footnotes }: Pick<Item, 'parts' | 'footnotes'>): Set<string> {
   const ids = new Set(parts.flatMap((part) => part.anchor ?? []));
   visitElements([...parts.flatMap((part) => part.content), ...footnotes], ({ properties }) => {
     if (typeof properties['id'] === 'string') ids.add(properties['id']);

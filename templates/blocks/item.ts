@@ -34,7 +34,7 @@ function itemHead(item: Item, view: MeetingView): Element[] {
 /** A part under its heading; the decision is set apart from what led to it. */
 function partBlock(part: Part, level: number, view: View): ElementContent[] {
   const block = [...partTitle(part, level, view), ...view.content(part.content, level - 2)];
-  return isDecision(part.name, view.words) ? [h('div.decision', block)] : block;
+  return isDecision(part.name) ? [h('div.decision', block)] : block;
 }
 
 function partTitle({ name, anchor }: Part, level: number, view: View): Element[] {

@@ -21,8 +21,14 @@ export interface AgendaValues {
   'would-renumber': { readonly number: string; readonly meeting: string };
 }
 
+/** What must not be public, or not yet. */
+export interface ClosedValues {
+  /** The heading beneath which decisions are, with its marks. */
+  'early-decision': { readonly text: string; readonly heading: string };
+}
+
 /** All of them. */
-export interface MessageValues extends AgendaValues {}
+export interface MessageValues extends AgendaValues, ClosedValues {}
 
 /** The rules whose words stand in the locales. */
 export type RuleId = keyof MessageValues;

@@ -27,15 +27,13 @@ import type { TextBlock } from '../rule-input/text-blocks.ts';
  * Indstillingen fik seks stemmer.
  * ```
  */
-export const earlyDecision: Rule = {
+export const earlyDecision: Rule<'early-decision'> = {
   id: 'early-decision',
   severity: 'error',
-  summary: {
-    en: 'What was decided is not public before the minutes.',
-    da: 'Det, der blev besluttet, er ikke offentligt før referatet.',
-  },
   check: (input) => listTexts(input).flatMap(checkText),
 };
+
+const longestQuote = 60;
 
 interface AgendaText {
   readonly body: Body;
@@ -62,27 +60,13 @@ function yearOf(date: string): number {
   return Number(date.slice(0, 4));
 }
 
-function checkText({ body, year }: AgendaText): Finding[] {
+function checkText({ body, year }: AgendaText): Finding<'early-decision'>[] {
   const content = body.tree.children.filter((node) => node.type !== 'doctype');
   return findDecisionSigns(content, year).map((block) => explain(body, block));
 }
 
-function explain({ file, words }: Body, { lines, place }: TextBlock): Finding {
+function explain({ file, words }: Body, { lines, place }: TextBlock): Finding<'early-decision'> {
   const text = lines.join(' ');
-  const quoted = `“${text.length > 60 ? `${text.slice(0, 60).trimEnd()}…` : text}”`;
-  const heading = `## ${words.decision}`;
-  return {
-    file,
-    place,
-    en: {
-      unexpected: `${quoted}, which reads like a decision, in an agenda without minutes`,
-      expected: `decisions beneath the heading ${heading}`,
-      note: `Move what was decided beneath ${heading}: it is shown once the meeting has status: minutes. If it is no decision of this meeting, write <!-- dagsorden-ignore early-decision: why --> on the line before.`,
-    },
-    da: {
-      unexpected: `${quoted}, som ligner en beslutning, i en dagsorden uden referat`,
-      expected: `beslutninger under overskriften ${heading}`,
-      note: `Flyt det, der blev besluttet, ned under ${heading}: det vises, når mødet har status: minutes. Er det ikke en beslutning fra dette møde, så skriv <!-- dagsorden-ignore early-decision: hvorfor --> på linjen før.`,
-    },
-  };
+  const quoted = text.length > longestQuote ? `${text.slice(0, longestQuote).trimEnd()}…` : text;
+  return { file, place, values: { text: quoted, heading: `## ${words.decision}` } };
 }

@@ -1,5 +1,6 @@
 import type { Messages } from '../../message-values.ts';
 import { agenda } from './agenda.ts';
+import { closed } from './closed.ts';
 
 /** What the rules say, by rule id. */
-export const messages: Messages = { ...agenda };
+export const messages: Messages = { ...agenda, ...closed };

@@ -1,0 +1,12 @@
+import type { ClosedValues, Messages } from '../../message-values.ts';
+
+/** Det, der ikke er offentligt, eller ikke er det endnu. */
+export const closed: Messages<ClosedValues> = {
+  'early-decision': {
+    summary: 'Det, der blev besluttet, er ikke offentligt før referatet.',
+    tell: ({ text, heading }) => ({
+      reason: `»${text}« ligner en beslutning, men dagsordenen er ikke et referat endnu`,
+      note: `Flyt det, der blev besluttet, ned under overskriften ${heading}: det vises, når mødet har status: minutes. Er det ikke en beslutning fra dette møde, så skriv <!-- dagsorden-ignore early-decision: hvorfor --> på linjen før.`,
+    }),
+  },
+};

@@ -1,0 +1,12 @@
+import type { ClosedValues, Messages } from '../../message-values.ts';
+
+/** Det som inte är offentligt, eller inte är det än. */
+export const closed: Messages<ClosedValues> = {
+  'early-decision': {
+    summary: 'Det som beslutades är inte offentligt före protokollet.',
+    tell: ({ text, heading }) => ({
+      reason: `”${text}” ser ut som ett beslut, men dagordningen är inte ett protokoll än`,
+      note: `Flytta det som beslutades in under rubriken ${heading}: det visas när sammanträdet har status: minutes. Är det inte ett beslut från det här sammanträdet, skriv <!-- dagsorden-ignore early-decision: varför --> på raden före.`,
+    }),
+  },
+};

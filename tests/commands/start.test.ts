@@ -1,7 +1,7 @@
 /* What a command loads before it has done anything: a look at --help costs what node itself costs, and little more. */
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runCli } from '../support/cli.ts';
+import { runProcess } from '../support/cli.ts';
 import { temporaryFolder, writeFiles } from '../support/folders.ts';
 
 /** Writes the address of every module that is loaded to stderr. */
@@ -18,7 +18,7 @@ test.each([[['--help']], [['build', '--help']], [['--version']]])('%j loads noth
   const folder = await temporaryFolder();
   await writeFiles(folder, { 'recorder.mjs': recorder });
   const env = { NODE_OPTIONS: `--import=${join(folder, 'recorder.mjs')}` };
-  const { status, stderr } = await runCli(args, { env });
+  const { status, stderr } = await runProcess(args, { env });
   const loaded = stderr.split('\n').filter((line) => /^(file|node):/.test(line));
   expect(status).toBe(0);
   expect(loaded.filter((url) => heavy.test(url))).toEqual([]);

@@ -1,4 +1,5 @@
-import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS } from '../support/pdf-js.ts';
 
 /** Opens a PDF with pdf.js, which shares no code with what wrote it. */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {

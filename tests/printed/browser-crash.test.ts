@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findRoots, listProcesses } from './browser-processes.ts';
 import { createTree, removeFolder, siteFile, writeCouncil, writeMeeting } from './content-tree.ts';
-import { runCli } from './run-cli.ts';
+import { watchCli } from './run-cli.ts';
 
 const dates = ['2026-01-10', '2026-02-10', '2026-03-10', '2026-04-10'];
 const items = Array.from({ length: 80 }, (_, index) => ({
@@ -35,9 +35,10 @@ describe.runIf(process.platform === 'linux')('the browser', () => {
     const onLine = (line: string) => {
       if (line.startsWith('Printing') && !line.includes('4 left')) killing ??= killBrowser(browserFolder, killed);
     };
-    const run = await runCli(
+    const run = await watchCli(
       ['build', '--content', join(folder, 'content'), '--out', join(folder, 'dist'), '--jobs', '2'],
-      { environment: { TMPDIR: browserFolder, DAGSORDEN_BROWSER: undefined }, onLine },
+      { TMPDIR: browserFolder, DAGSORDEN_BROWSER: undefined },
+      onLine,
     );
     await killing;
     expect(run.stderr).toContain('Built 4 meetings');

@@ -1,6 +1,7 @@
 /* Opens a printed agenda with pdf.js: its lines where they stand, its headings by the tags, its links and outline. */
 import { readFile } from 'node:fs/promises';
-import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument } from '../support/pdf-js.ts';
 
 /** A run of text, its origin from the page's lower left corner, in points. */
 export interface Run {

@@ -1,5 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib';
-import { OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { OPS } from '../support/pdf-js.ts';
 
 /** A grey PNG (ISO/IEC 15948) of `width` by `height` pixels. */
 export function drawPng(width: number, height: number): Uint8Array {

@@ -1,8 +1,4 @@
-import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-
-/** The repository. */
-const root = fileURLToPath(new URL('../../', import.meta.url));
+import { repository, runCli as run, startCli } from '../support/cli.ts';
 
 export interface CliRun {
   readonly code: number | null;
@@ -10,28 +6,28 @@ export interface CliRun {
   readonly stderr: string;
 }
 
-export interface CliOptions {
-  readonly environment?: Readonly<Record<string, string | undefined>>;
-  /** Called with each line of stderr as it comes. */
-  readonly onLine?: (line: string) => void;
+/** Runs `dagsorden` in the repository. */
+export async function runCli(args: readonly string[]): Promise<CliRun> {
+  const { status: code, ...told } = await run(args, { cwd: repository });
+  return { code, ...told };
 }
 
-/** Runs `dagsorden` as a user does, in the repository. */
-export async function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliRun> {
-  const env = { ...process.env, NO_COLOR: '1', ...options.environment };
-  const child = spawn(process.execPath, ['src/cli.ts', ...args], { cwd: root, env });
-  let stdout = '';
+/** Runs the real program, and hears each line of stderr as it comes. */
+export async function watchCli(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+  onLine: (line: string) => void,
+): Promise<Omit<CliRun, 'stdout'>> {
+  const child = startCli(args, { env: environment });
   let stderr = '';
-  child.stdout.on('data', (chunk) => {
-    stdout += String(chunk);
-  });
-  child.stderr.on('data', (chunk) => {
+  child.stdout?.resume();
+  child.stderr?.on('data', (chunk) => {
     stderr += String(chunk);
-    for (const line of String(chunk).split('\n')) if (line !== '') options.onLine?.(line);
+    for (const line of String(chunk).split('\n')) if (line !== '') onLine(line);
   });
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', resolve);
   });
-  return { code, stdout, stderr };
+  return { code, stderr };
 }

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { repository, runCli } from '../support/cli.ts';
+import { repository, runProcess } from '../support/cli.ts';
 import { type Files, readFiles, writeFiles } from '../support/folders.ts';
 
 const env = { SOURCE_DATE_EPOCH: '1790000000', LANG: 'C' };
@@ -22,10 +22,10 @@ let example: Files;
 beforeAll(async () => {
   cwd = join(await mkdtemp(join(tmpdir(), 'dagsorden-look-')), 'site');
   const parent = join(cwd, '..');
-  expect((await runCli(['init', 'site', '--language', 'en'], { cwd: parent, env })).status).toBe(0);
+  expect((await runProcess(['init', 'site', '--language', 'en'], { cwd: parent, env })).status).toBe(0);
   example = await readExample();
   await writeFiles(cwd, example);
-  const { status, stderr } = await runCli(['build'], { cwd, env });
+  const { status, stderr } = await runProcess(['build'], { cwd, env });
   expect(status, stderr).toBe(0);
   expect(stderr).not.toContain('warning');
   dist = await readFiles(join(cwd, 'dist'));
@@ -72,7 +72,7 @@ test('every page has the foot of the site, and items their line', () => {
 test('the print style changes the PDF', async () => {
   const plain = join(cwd, 'plain');
   await rm(join(cwd, 'content/theme-print.css'));
-  const { status } = await runCli(['build', '--no-templates', '--out', plain], { cwd, env });
+  const { status } = await runProcess(['build', '--no-templates', '--out', plain], { cwd, env });
   expect(status).toBe(0);
   await writeFiles(cwd, { 'content/theme-print.css': example['content/theme-print.css'] ?? '' });
   const files = await readFiles(plain);
@@ -84,7 +84,7 @@ test('the print style changes the PDF', async () => {
 describe('what a theme must not load', () => {
   const check = async (css: string) => {
     await writeFiles(cwd, { 'content/theme.css': css });
-    const { stdout, status } = await runCli(['check', '--format', 'json', '--lang', 'en'], { cwd, env });
+    const { stdout, status } = await runProcess(['check', '--format', 'json', '--lang', 'en'], { cwd, env });
     await writeFiles(cwd, { 'content/theme.css': example['content/theme.css'] ?? '' });
     const found: Array<Record<string, unknown>> = JSON.parse(stdout);
     return { status, found: found.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`) };
@@ -104,7 +104,7 @@ describe('what a theme must not load', () => {
 describe('a template that is none', () => {
   const build = async (files: Files, ...flags: string[]) => {
     await writeFiles(cwd, files);
-    const outcome = await runCli(['build', '--no-pdf', '--out', 'other', ...flags], { cwd, env });
+    const outcome = await runProcess(['build', '--no-pdf', '--out', 'other', ...flags], { cwd, env });
     for (const path of Object.keys(files)) await rm(join(cwd, path));
     return outcome;
   };
@@ -140,9 +140,9 @@ describe('a template that is none', () => {
 });
 
 test('the templates of Dagsorden itself replace nothing', async () => {
-  const { status, stderr } = await runCli(['check'], { cwd: repository });
+  const { status, stderr } = await runProcess(['check'], { cwd: repository });
   expect(status, stderr).toBe(0);
   const out = join(cwd, 'sample');
   const flags = ['--no-pdf', '--no-search', '--content', 'tests/fixtures/minimal/content', '--out', out];
-  expect(await runCli(['build', ...flags], { cwd: repository, env })).toMatchObject({ status: 0 });
+  expect(await runProcess(['build', ...flags], { cwd: repository, env })).toMatchObject({ status: 0 });
 });

@@ -75,9 +75,13 @@ function machineOf(output: Screen, errors: Screen): Machine {
     input: new PassThrough(),
     output,
     errors,
-    interruption: () => new AbortController().signal,
+    interrupted: never,
+    interruption: () => never,
   };
 }
+
+/** Nobody interrupts a test; `startCli` and `kill` are for that. */
+const never = new AbortController().signal;
 
 function readToday(): string {
   const epoch = Number(process.env['SOURCE_DATE_EPOCH'] || Number.NaN);

@@ -55,7 +55,7 @@ export async function freezeMeeting(roots: readonly string[], place: string): Pr
   ];
   const layers = await Promise.all(roots.map((root) => readContentTree([root])));
   const changes = fields.flatMap(({ path, ...field }) => copiesOf(path, layers).flatMap((file) => change(file, field)));
-  await replaceTexts(new Map(changes.map(({ absolute, text }) => [absolute, text])));
+  await replaceTexts(roots[0] ?? '.', new Map(changes.map(({ absolute, text }) => [absolute, text])));
   const written = changes.map(({ file, field, value }) => ({ file, field, value }));
   return { messages, written, draft: meeting.data.status === 'draft' };
 }

@@ -32,6 +32,9 @@ export async function mendContent(
     const answer = await terminal.ask({ message: question(fixed.length), initial: 'yes', choices });
     if (answer !== 'yes') return;
   }
-  await replaceTexts(new Map(fixed.map(({ absolute, after }) => [absolute, after])));
+  await replaceTexts(
+    readRoots(flags.content)[0] ?? '.',
+    new Map(fixed.map(({ absolute, after }) => [absolute, after])),
+  );
   for (const { file } of fixed) terminal.note(`${mended} ${file}\n`);
 }

@@ -3,6 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import { Command, CommanderError, type OutputConfiguration } from 'commander';
 import { CliError } from '../cli-error.ts';
 import { readVersion } from '../io/package-files.ts';
+import { explainTrouble } from './explain-trouble.ts';
 import { type Ask, describeEvent, type Terminal } from './terminal.ts';
 
 /** What a command runs on. */
@@ -131,6 +132,11 @@ function explain(cause: unknown, errors: Writable): number {
   if (cause instanceof CliError) {
     errors.write(`dagsorden: ${cause.message}\n`);
     return cause.code;
+  }
+  const trouble = explainTrouble(cause);
+  if (trouble !== null) {
+    errors.write(`dagsorden: ${trouble}\n`);
+    return 2;
   }
   const stack = cause instanceof Error ? cause.stack : String(cause);
   errors.write(`dagsorden: this is a bug in Dagsorden, please report it.\n${stack}\n`);

@@ -8,6 +8,7 @@ import type { VFileMessage } from 'vfile-message';
 import { isContentPath } from '../content/content-paths.ts';
 import type { ContentFile, ContentTree } from '../content/sources.ts';
 import { createMessage } from '../messages.ts';
+import { finishWrites } from './write-together.ts';
 
 /** Reads the content roots. Markdown and the site's own look are read at once; of other files only the place is noted. */
 export async function readContentTree(roots: readonly string[]): Promise<ContentTree> {
@@ -20,6 +21,7 @@ export async function readContentTree(roots: readonly string[]): Promise<Content
       messages.push(missingRoot(root));
       continue;
     }
+    await finishWrites(root);
     const own = new Map<string, ContentFile>();
     await readFolder({ root, real, files: own, messages }, '');
     for (const [path, file] of own) files.set(path, file);

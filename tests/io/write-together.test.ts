@@ -1,0 +1,109 @@
+import { chmod, mkdir, readdir, readFile, stat, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { createFiles, refuseFilled } from '../../src/io/new-files.ts';
+import { replaceTexts } from '../../src/io/replace-texts.ts';
+import { finishWrites, writeTogether } from '../../src/io/write-together.ts';
+import { readFiles, temporaryFolder, writeFiles } from '../support/folders.ts';
+
+const two = { 'a.md': 'a', 'b.md': 'b' };
+const steps = ['a.md', 'b.md'].map((name) => ({
+  part: `.${name}.part`,
+  before: `.${name}.before`,
+  file: name,
+  create: false,
+}));
+const journal = (complete: boolean) => ({ '.dagsorden-writes.json': JSON.stringify({ complete, steps }) });
+
+test('texts are replaced, permissions and symbolic links stay, and nothing lies beside', async () => {
+  const folder = await temporaryFolder();
+  await writeFiles(folder, two);
+  await chmod(join(folder, 'a.md'), 0o640);
+  await symlink('b.md', join(folder, 'link.md'));
+  await replaceTexts(
+    folder,
+    new Map(
+      [
+        ['a.md', 'A'],
+        ['link.md', 'B'],
+      ].map(([path = '', text = '']) => [join(folder, path), text]),
+    ),
+  );
+  expect(await readFiles(folder)).toEqual({ 'a.md': 'A', 'b.md': 'B' });
+  expect((await stat(join(folder, 'a.md'))).mode & 0o777).toBe(0o640);
+  expect((await readdir(folder)).sort()).toEqual(['a.md', 'b.md', 'link.md']);
+});
+
+test('one that cannot be written leaves all as they were', async () => {
+  const folder = await temporaryFolder();
+  await writeFiles(folder, two);
+  await mkdir(join(folder, 'c.md'));
+  const texts = ['a.md', 'b.md', 'c.md'].map((name): [string, string] => [join(folder, name), 'new']);
+  await expect(replaceTexts(folder, new Map(texts))).rejects.toThrow(/c\.md cannot be written/);
+  expect(await readFiles(folder)).toEqual(two);
+  expect((await readdir(folder)).sort()).toEqual(['a.md', 'b.md', 'c.md']);
+});
+
+test('one that is taken while the others take their places gives these their old texts back', async () => {
+  const folder = await temporaryFolder();
+  await writeFiles(folder, two);
+  const writes = [
+    { path: join(folder, 'a.md'), text: 'A', create: false },
+    { path: join(folder, 'new.md'), text: 'new', create: true },
+    { path: join(folder, 'b.md'), text: 'taken', create: true },
+  ];
+  await expect(writeTogether(folder, writes)).rejects.toThrow(/b\.md cannot be written/);
+  expect(await readFiles(folder)).toEqual(two);
+});
+
+test('new files are all written, or none where one is there already', async () => {
+  const folder = await temporaryFolder();
+  await writeFiles(folder, { 'deep/b.md': 'mine' });
+  const files = new Map([
+    ['deep/er/a.md', 'a'],
+    ['deep/b.md', 'b'],
+  ]);
+  await expect(createFiles(folder, files)).rejects.toThrow(/deep\/b\.md exists already/);
+  expect(await readFiles(folder)).toEqual({ 'deep/b.md': 'mine' });
+  expect(await readdir(join(folder, 'deep'))).toEqual(['b.md']);
+});
+
+test.each([
+  ['before all texts lay beside', journal(false), { '.a.md.part': 'A' }, two],
+  [
+    'when all texts lay beside',
+    journal(true),
+    { '.a.md.part': 'A', '.b.md.part': 'B', '.a.md.before': 'a', '.b.md.before': 'b' },
+    { 'a.md': 'A', 'b.md': 'B' },
+  ],
+  [
+    'when one was in its place',
+    journal(true),
+    { 'a.md': 'A', '.b.md.part': 'B', '.a.md.before': 'a', '.b.md.before': 'b' },
+    { 'a.md': 'A', 'b.md': 'B' },
+  ],
+  ['while the journal was written', {}, { '.dagsorden-writes.json': '{"compl' }, two],
+])('a run that was killed %s is put right', async (_, notes, left, expected) => {
+  const folder = await temporaryFolder();
+  await writeFiles(folder, { ...two, ...notes, ...left });
+  await finishWrites(folder);
+  expect(await readFiles(folder)).toEqual(expected);
+});
+
+test('a new site that was cut short is begun again', async () => {
+  const folder = await temporaryFolder();
+  const step = {
+    part: 'content/.index.md.part',
+    before: 'content/.index.md.before',
+    file: 'content/index.md',
+    create: true,
+  };
+  await writeFiles(folder, {
+    '.dagsorden-writes.json': JSON.stringify({ complete: false, steps: [step] }),
+    'content/.index.md.part': 'half',
+  });
+  await refuseFilled(folder);
+  expect(await readdir(folder)).toEqual([]);
+  await createFiles(folder, new Map([['content/index.md', 'whole']]));
+  expect(await readFile(join(folder, 'content/index.md'), 'utf8')).toBe('whole');
+});

@@ -17,7 +17,7 @@ import {
 } from '../scaffold/find-target.ts';
 import { writeItem, writeParts } from '../scaffold/item.ts';
 import { writeMeeting } from '../scaffold/meeting.ts';
-import { findWords, type ScaffoldWords } from '../scaffold/words.ts';
+import { loadWords, type ScaffoldWords } from '../scaffold/words.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What commander reads of the options of `new`. */
@@ -31,14 +31,14 @@ export interface NewFlags {
 export async function createCouncil(name: string, { content, name: folder }: NewFlags, terminal: Terminal) {
   const site = await loadSite(content);
   const path = `${nameNewCouncil(folder ?? name, site)}/index.md`;
-  await create(content, path, writeCouncil(name.trim(), findWords(site.data.language)), terminal);
+  await create(content, path, writeCouncil(name.trim(), await loadWords(site.data.language)), terminal);
 }
 
 /** Writes a meeting's index.md. @throws CliError */
 export async function createMeeting(name: string, day: string, { content }: NewFlags, terminal: Terminal) {
   const site = await loadSite(content);
   const council = findCouncil(site, name);
-  const words = findWords(council.data.language ?? site.data.language);
+  const words = await loadWords(council.data.language ?? site.data.language);
   const text = writeMeeting({ date: day.slice(0, 10), published: null, body: [] }, words);
   await create(content, `${folderOf(council)}/${day}/index.md`, text, terminal);
 }
@@ -52,7 +52,7 @@ export async function createItem(place: string, title: string, flags: NewFlags, 
 
 async function makeItem(site: SiteSource, place: string, asked: NewFlags & { title: string }, terminal: Terminal) {
   const { council, meeting } = findMeeting(site, place);
-  const words = findWords(council.data.language ?? site.data.language);
+  const words = await loadWords(council.data.language ?? site.data.language);
   const sections = meeting.data.sections ?? council.data.sections;
   const path = `${folderOf(meeting)}/${nameNew(asked.name ?? asked.title, meeting.items)}.md`;
   const section = findSection(sections, asked.section ?? (await chooseSection(sections, words, terminal)));

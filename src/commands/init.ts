@@ -5,7 +5,7 @@ import { createFiles, refuseFilled } from '../io/new-files.ts';
 import { readVersion } from '../io/package-files.ts';
 import { languages } from '../locale/index.ts';
 import { isDay, suggestMeetingDay } from '../scaffold/dates.ts';
-import { findWords } from '../scaffold/words.ts';
+import { loadWords } from '../scaffold/words.ts';
 import { slugify } from '../text/slugify.ts';
 import type { Ask, Question, Terminal } from './terminal.ts';
 
@@ -35,9 +35,11 @@ export function addInit(program: Command, terminal: Terminal): void {
       await refuseFilled(folder);
       const answers = await answer(flags, terminal);
       const name = basename(resolve(folder));
-      const files = makeSite({ ...answers, today: terminal.today, folder: name, version: await readVersion() });
+      const words = await loadWords(answers.language);
+      const site = { ...answers, today: terminal.today, folder: name, version: await readVersion() };
+      const files = makeSite(site, words);
       await createFiles(folder, files);
-      terminal.note(findWords(answers.language).next(folder, files.size));
+      terminal.note(words.next(folder, files.size));
     });
 }
 
@@ -45,7 +47,7 @@ export function addInit(program: Command, terminal: Terminal): void {
 async function answer(flags: InitFlags, terminal: Terminal) {
   const ask: Ask = terminal.ask ?? (async ({ initial }) => initial);
   const language = flags.language ?? (await ask(languageQuestion(terminal)));
-  const { defaults, questions } = findWords(language);
+  const { defaults, questions } = await loadWords(language);
   const text = (key: 'organization' | 'title'): Question => ({
     message: questions[key],
     initial: defaults[key],

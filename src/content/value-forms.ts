@@ -3,7 +3,8 @@
  * `2026-03-06`, `ja` → `true`. Which of them it is, the schema says: the one that it accepts.
  */
 import { readTruth } from '../fields/truth.ts';
-import { languages } from '../locale/index.ts';
+import { anyWord } from '../locale/any-word.ts';
+import { allLanguages, languages } from '../locale/index.ts';
 import { slugify } from '../text/slugify.ts';
 import { writeScalar } from './write-scalar.ts';
 
@@ -24,7 +25,7 @@ export function listForms(written: string): Form[] {
     ...certain(readTime(value)),
     ...readDate(value),
     ...certain(readDateTime(value)),
-    ...certain(wordsOfStatus.get(value.toLowerCase()) ?? value.toLowerCase()),
+    ...certain(wordsOfChoices.get(value.toLowerCase()) ?? value.toLowerCase()),
     ...certain(readNumber(value)),
     ...certain(/^#?([0-9a-f]{3}|[0-9a-f]{6})$/i.test(value) ? `#${value.replace(/^#/, '')}` : null),
     ...certain(/^(www\.|[a-z0-9-]+(\.[a-z0-9-]+)+(\/|$))/i.test(value) ? `https://${value}` : null),
@@ -33,24 +34,25 @@ export function listForms(written: string): Form[] {
   ];
 }
 
-const wordsOfStatus: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    draft: ['udkast', 'kladde', 'utkast', 'entwurf'],
-    published: ['offentliggjort', 'publiceret', 'publicerad', 'publisert', 'offentliggjord', 'veröffentlicht'],
-    minutes: ['referat', 'protokol', 'protokoll', 'niederschrift'],
-    cancelled: ['aflyst', 'inställt', 'avlyst', 'abgesagt', 'canceled'],
-    information: ['orientering', 'til orientering', 'information', 'zur information', 'til information'],
-    discussion: ['drøftelse', 'til drøftelse', 'diskussion', 'drøfting', 'beratung'],
-    decision: ['beslutning', 'til beslutning', 'beslut', 'vedtak', 'beschluss', 'beschlussfassung'],
-  }).flatMap(([key, words]) => words.map((word) => [word, key] as const)),
+const wordsOfChoices: ReadonlyMap<string, string> = new Map(
+  allLanguages.flatMap(({ input }) =>
+    Object.entries(input.choices).flatMap(([choice, words]) => words.map((word) => [word, choice] as const)),
+  ),
 );
 
 function certain(text: string | null): Form[] {
   return text === null ? [] : [{ text: writeScalar(text), value: text, certain: true }];
 }
 
-const clock =
-  /^(?:kl\.?|klokken|klockan|um|at)?\s*(\d{1,2})(?:\s*[.:,]\s*(\d{2})(?::00)?)?\s*(uhr|h|am|pm|a\.m\.|p\.m\.)?$/i;
+const clock = new RegExp(
+  `^(?:${anyWord('beforeTime')})?\\s*(\\d{1,2})(?:\\s*[.:,]\\s*(\\d{2})(?::00)?)?\\s*(${anyWord('afterTime', ['h'])})?$`,
+  'i',
+);
+const beforeDate = new RegExp(`^(?:${anyWord('beforeDate')}) ?`, 'i');
+const numbered = new RegExp(
+  `^(?:${anyWord('beforeNumber')})? ?(\\d+(?:[.,]\\d+)?[a-z]?)\\.?(?: (?:${anyWord('weekdays')}))?$`,
+  'i',
+);
 
 function readTime(value: string): string | null {
   const [, hours = '', minutes = '00', half = ''] = clock.exec(value) ?? /^(\d{2})(\d{2})$/.exec(value) ?? [];
@@ -63,7 +65,7 @@ function readTime(value: string): string | null {
 
 /** Day before month, as all of the languages but American English write it. */
 function readDate(value: string): Form[] {
-  const bare = value.replace(/^\p{L}+,? (?=\d|d\.|den )/iu, '').replace(/^(den|d\.|der|am|the) ?/i, '');
+  const bare = value.replace(/^\p{L}+,? (?=\d|d\.|den )/iu, '').replace(beforeDate, '');
   const iso = /^(\d{4})[-./]?(\d{1,2})[-./]?(\d{1,2})(?:T00:00(?::00(?:\.000)?)?Z?)?$/.exec(bare);
   if (iso !== null) return certain(formatDay(iso[1], iso[2], iso[3]));
   const numbers = /^(\d{1,2})[-./] ?(\d{1,2})(?:[-./] ?| )(\d{4})$/.exec(bare);
@@ -105,10 +107,7 @@ function monthNames(month: number): string[] {
 }
 
 function readNumber(value: string): string | null {
-  const [, number] =
-    /^(?:pkt\.?|punkt|nr\.?|sak|item)? ?(\d+(?:[.,]\d+)?[a-z]?)\.?(?: (?:hverdage|vardagar|virkedager|weekdays))?$/i.exec(
-      value,
-    ) ?? [];
+  const [, number] = numbered.exec(value) ?? [];
   return number?.replace(',', '.') ?? null;
 }
 

@@ -1,6 +1,8 @@
-const hours = /(\d+)\s*(?:t|h|tim|time|timer|timme|timmar|hours?|std|stunden?)\.?/;
-const minutes = /(\d+)\s*(?:min|m|minut|minutt|minutter|minuter|minutes?|minuten?)\.?/;
-const written = new RegExp(`^(?:${hours.source})?\\s*(?:${minutes.source})?$`, 'i');
+import { anyWord } from '../locale/any-word.ts';
+
+const hours = `(\\d+)\\s*(?:${anyWord('hours', ['h'])})\\.?`;
+const minutes = `(\\d+)\\s*(?:${anyWord('minutes', ['min', 'm'])})\\.?`;
+const written = new RegExp(`^(?:${hours})?\\s*(?:${minutes})?$`, 'i');
 const iso8601 = /^PT(?:(\d+)H)?(?:(\d+)M)?$/;
 
 /** `20 min`, `1 t 30 min`, `PT1H30M` → whole minutes; `null` where it is no duration (ISO 8601-1, 5.5.2). */

@@ -1,9 +1,8 @@
-const truths: ReadonlyArray<readonly [boolean, RegExp]> = [
-  [true, /^(ja|jo|jep|yes|y|on|true|sant|sandt|sann|wahr)$/i],
-  [false, /^(nej|nei|nein|no|n|off|false|falsk|falsch|falskt)$/i],
-];
+import { allLanguages } from '../locale/index.ts';
 
 /** What a word of yes or no means, in any of the languages; `null` for every other word. */
 export function readTruth(value: string): boolean | null {
-  return truths.find(([, words]) => words.test(value.trim()))?.[0] ?? null;
+  const word = value.trim().toLowerCase();
+  if (allLanguages.some(({ input }) => input.yes.includes(word))) return true;
+  return allLanguages.some(({ input }) => input.no.includes(word)) ? false : null;
 }

@@ -1,36 +1,42 @@
-import { da, type Locale } from './da/interface.ts';
-import { de } from './de/interface.ts';
-import { en } from './en/interface.ts';
-import { nb } from './nb/interface.ts';
-import { sv } from './sv/interface.ts';
+import type { Locale } from './da/interface.ts';
+import type { Language } from './language.ts';
+import { type LanguageCode, registry } from './registry.ts';
 
 export type { FieldTexts } from './da/fields.ts';
 export type { Locale } from './da/interface.ts';
-
-/** All of them. */
-export const locales: readonly Locale[] = [da, en, sv, nb, de];
-
-/** `no` is Norwegian of either kind; those who write Nynorsk get words in Bokmål rather than none of their own. */
-const synonyms: ReadonlyMap<string, string> = new Map([
-  ['no', 'nb'],
-  ['nn', 'nb'],
-]);
+export type { LanguageCode } from './registry.ts';
 
 /** The languages that an agenda can be written in, as BCP 47 primary subtags. */
-export const languages: readonly string[] = locales.map((locale) => locale.code);
+export const languages = Object.keys(registry) as readonly LanguageCode[];
+
+/** All that is known of them. */
+export const allLanguages: readonly Language[] = Object.values(registry);
+
+/** The words of all of them. */
+export const locales: readonly Locale[] = allLanguages.map(({ locale }) => locale);
 
 /** Finds the words for a BCP 47 language tag by its primary subtag; Danish where there are none. */
 export function findLocale(language: string): Locale {
-  return locales.find((locale) => locale.code === codeOf(language)) ?? da;
+  return findLanguage(language).locale;
+}
+
+/** Finds all that is known of the language of a BCP 47 tag; Danish where there is none. */
+export function findLanguage(language: string): Language {
+  return allLanguages.find((one) => one.locale.code === codeOf(language)) ?? registry.da;
 }
 
 /** Whether there are words for a BCP 47 language tag. */
 export function isKnownLanguage(language: string): boolean {
-  return languages.includes(codeOf(language));
+  return languages.some((code) => code === codeOf(language));
 }
 
-/** The primary subtag of a BCP 47 language tag, by which its words are found. */
+/** The code of the language in which the readers of a BCP 47 language tag are told things. */
 export function codeOf(language: string): string {
-  const primary = language.toLowerCase().split('-')[0] ?? '';
-  return synonyms.get(primary) ?? primary;
+  const primary = primarySubtag(language);
+  return allLanguages.find(({ hyphenation }) => Object.hasOwn(hyphenation, primary))?.locale.code ?? primary;
+}
+
+/** The first part of a BCP 47 language tag: `de` of `de-AT`. */
+export function primarySubtag(language: string): string {
+  return language.toLowerCase().split('-')[0] ?? '';
 }

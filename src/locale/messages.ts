@@ -1,26 +1,20 @@
-import { messages as da } from './da/messages/index.ts';
-import { messages as de } from './de/messages/index.ts';
-import { messages as en } from './en/messages/index.ts';
 import type { LocalizedText, Messages, MessageValues, RuleId } from './message-values.ts';
-import { messages as nb } from './nb/messages/index.ts';
-import { messages as sv } from './sv/messages/index.ts';
-
-const all = { da, en, sv, nb, de } satisfies Readonly<Record<string, Messages>>;
+import { type LanguageCode, registry } from './registry.ts';
 
 /** The languages that messages are told in. */
-export type MessageLanguage = keyof typeof all;
+export type MessageLanguage = LanguageCode;
 
 /** All of them. */
-export const messageLanguages = Object.keys(all) as readonly MessageLanguage[];
+export const messageLanguages = Object.keys(registry) as readonly MessageLanguage[];
 
 /** Whether the words of a rule stand in the locales. */
 export function isKnownRule(rule: string): rule is RuleId {
-  return Object.hasOwn(all.da, rule);
+  return Object.hasOwn(registry.da.messages, rule);
 }
 
 /** What a rule asks for, in one sentence. */
 export function summaryOf(rule: RuleId, language: MessageLanguage): string {
-  return all[language][rule].summary;
+  return registry[language].messages[rule].summary;
 }
 
 /** What the message of a rule says about some values. */
@@ -29,6 +23,6 @@ export function tellRule<Id extends RuleId>(
   values: MessageValues[Id],
   language: MessageLanguage,
 ): LocalizedText {
-  const messages: Messages = all[language];
+  const messages: Messages = registry[language].messages;
   return messages[rule].tell(values);
 }

@@ -1,13 +1,7 @@
-import { terminal as da, type TerminalWords } from './da/terminal.ts';
-import { terminal as de } from './de/terminal.ts';
-import { terminal as en } from './en/terminal.ts';
-import type { MessageLanguage } from './messages.ts';
-import { terminal as nb } from './nb/terminal.ts';
-import { terminal as sv } from './sv/terminal.ts';
-
-const all: Readonly<Record<MessageLanguage, TerminalWords>> = { da, en, sv, nb, de };
+import type { TerminalWords } from './da/terminal.ts';
+import { type LanguageCode, registry } from './registry.ts';
 
 /** What commands and reports say, in a language. */
-export function findTerminalWords(language: MessageLanguage): TerminalWords {
-  return all[language];
+export function findTerminalWords(language: LanguageCode): TerminalWords {
+  return registry[language].terminal;
 }

@@ -1,20 +1,11 @@
 import type { Element, ElementContent } from 'hast';
 import createHyphenator, { type HyphenationFunctionSync, type PatternsDefinition } from 'hyphen';
+import { findLanguage, primarySubtag } from '../locale/index.ts';
 
 const softHyphen = '\u00AD';
 /** Shorter words are never divided, and no division leaves fewer letters at either end. */
 const shortestWord = 10;
 const shortestEnd = 3;
-/** The patterns of some languages are half a megabyte of text: only what is printed is loaded. */
-const patterns: Readonly<Record<string, () => Promise<{ readonly default: PatternsDefinition }>>> = {
-  da: () => import('hyphen/patterns/da.js'),
-  de: () => import('hyphen/patterns/de-1996.js'),
-  en: () => import('hyphen/patterns/en-us.js'),
-  nb: () => import('hyphen/patterns/nb.js'),
-  nn: () => import('hyphen/patterns/nn.js'),
-  no: () => import('hyphen/patterns/nb.js'),
-  sv: () => import('hyphen/patterns/sv.js'),
-};
 const leftAlone = new Set(['code', 'pre', 'kbd', 'samp']);
 
 /** Puts soft hyphens into the long words of text in a language (BCP 47). */
@@ -26,12 +17,12 @@ export type Hyphenate = (nodes: readonly ElementContent[], language: string) => 
  */
 export async function loadHyphenation(languages: Iterable<string>): Promise<Hyphenate> {
   const splitters = new Map<string, (text: string) => string>();
-  for (const code of new Set([...languages].map(codeOf))) {
-    const load = patterns[code];
+  for (const code of new Set([...languages].map(primarySubtag))) {
+    const load = findLanguage(code).hyphenation[code];
     if (load !== undefined) splitters.set(code, createSplitter((await load()).default));
   }
   return (nodes, language) => {
-    const split = splitters.get(codeOf(language));
+    const split = splitters.get(primarySubtag(language));
     return split === undefined ? [...nodes] : nodes.map((node) => hyphenateNode(node, split, language));
   };
 }
@@ -65,9 +56,5 @@ function createSplitter(patterns: PatternsDefinition): (text: string) => string 
 
 function isForeign({ properties }: Element, language: string): boolean {
   const own = properties['lang'];
-  return typeof own === 'string' && codeOf(own) !== codeOf(language);
-}
-
-function codeOf(language: string): string {
-  return language.toLowerCase().split('-')[0] ?? '';
+  return typeof own === 'string' && primarySubtag(own) !== primarySubtag(language);
 }

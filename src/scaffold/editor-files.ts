@@ -7,6 +7,7 @@ import { choicesOf, type FieldTable } from '../fields/field.ts';
 import { itemFields } from '../fields/item-fields.ts';
 import { meetingFields } from '../fields/meeting-fields.ts';
 import { siteFields } from '../fields/site-fields.ts';
+import { allLanguages } from '../locale/index.ts';
 import type { Explained } from './front-matter.ts';
 import { writeItem, writeParts } from './item.ts';
 import { explainFields, type ScaffoldWords } from './words.ts';
@@ -43,10 +44,12 @@ function writeTasks({ editor }: ScaffoldWords) {
   };
 }
 
-/** The first line of a message, in Danish or English: place, severity, sentence, rule. */
-const matchers = [matcher('error', '(?:error|fejl)'), matcher('warning', '(?:warning|advarsel)')];
+/** The first line of a message, in any of the languages: place, severity, sentence, rule. */
+const matchers = [matcher('error'), matcher('warning')];
 
-function matcher(severity: string, word: string) {
+function matcher(severity: 'error' | 'warning') {
+  const words = allLanguages.map(({ terminal }) => terminal.report[severity]);
+  const word = `(?:${[...new Set(words)].join('|')})`;
   const regexp = `^(\\S.*?):(\\d+):(\\d+) ${word} (.*) \\[([a-z0-9-]+)\\]$`;
   const pattern = { regexp, file: 1, line: 2, column: 3, message: 4, code: 5 };
   return { owner: `dagsorden-${severity}`, source: 'dagsorden', severity, fileLocation: 'autoDetect', pattern };

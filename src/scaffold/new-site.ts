@@ -10,7 +10,7 @@ import { writeGitlabPipeline } from './gitlab-pipeline.ts';
 import { writeItem } from './item.ts';
 import { writeMeeting } from './meeting.ts';
 import { writeProjectFiles } from './project-files.ts';
-import { explainFields, findWords, type ScaffoldWords } from './words.ts';
+import { explainFields, type ScaffoldWords } from './words.ts';
 
 export interface NewSite {
   readonly language: string;
@@ -27,9 +27,8 @@ export interface NewSite {
   readonly version: string;
 }
 
-/** The files of a new site, text by path. */
-export function makeSite(site: NewSite): ReadonlyMap<string, string> {
-  const words = findWords(site.language);
+/** The files of a new site in the words of its language, text by path. */
+export function makeSite(site: NewSite, words: ScaffoldWords): ReadonlyMap<string, string> {
   return new Map([
     ...makeContent(site, words),
     ...writeProjectFiles(site.folder, site.version),

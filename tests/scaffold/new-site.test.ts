@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { councilSchema, itemSchema, meetingSchema, siteSchema } from '../../src/content/schema.ts';
 import { languages } from '../../src/locale/index.ts';
 import { makeSite } from '../../src/scaffold/new-site.ts';
-import { explainFields, findWords } from '../../src/scaffold/words.ts';
+import { explainFields, loadWords } from '../../src/scaffold/words.ts';
 import { assembleClean, itemsOf, meetingOf } from '../support/content.ts';
 
 const answers = {
@@ -18,28 +18,30 @@ const answers = {
   version: '1.2.3',
 };
 
-const contentOf = (site: typeof answers) =>
+const words = await loadWords(answers.language);
+
+const contentOf = async (site: typeof answers) =>
   Object.fromEntries(
-    [...makeSite(site)]
+    [...makeSite(site, await loadWords(site.language))]
       .filter(([path]) => path.startsWith('content/'))
       .map(([path, text]) => [path.slice('content/'.length), text]),
   );
 
 test.each(languages)(
   'the content of a new site in %s has no problems and a published meeting with items',
-  (language) => {
-    const site = assembleClean(contentOf({ ...answers, language }));
+  async (language) => {
+    const site = assembleClean(await contentOf({ ...answers, language }));
     expect(site).toMatchObject({ title: answers.title, organization: answers.organization, language });
     const meeting = meetingOf(site, '2027-01-14');
     expect(meeting).toMatchObject({ status: 'published', published: null });
-    expect(Object.values(contentOf({ ...answers, language })).join()).toContain('# published: 2026-11-23');
+    expect(Object.values(await contentOf({ ...answers, language })).join()).toContain('# published: 2026-11-23');
     expect(meeting.council).toMatchObject({ id: 'boerne-og-ungeudvalget', name: answers.council });
     expect(itemsOf(meeting).map(({ number }) => number)).toEqual(['1.1', '2.1']);
   },
 );
 
-test.each(languages)('every field that front matter can have is explained in %s', (language) => {
-  const fields = explainFields(findWords(language));
+test.each(languages)('every field that front matter can have is explained in %s', async (language) => {
+  const fields = explainFields(await loadWords(language));
   const known = { site: siteSchema, council: councilSchema, meeting: meetingSchema, item: itemSchema };
   for (const [kind, explained] of Object.entries<Readonly<Record<string, object>>>(fields)) {
     const keys = Object.keys(Object.entries(known).find(([name]) => name === kind)?.[1].shape ?? {});
@@ -49,7 +51,7 @@ test.each(languages)('every field that front matter can have is explained in %s'
 });
 
 test('package.json has a name that npm takes, the scripts and this version', () => {
-  const manifest = (folder: string) => JSON.parse(makeSite({ ...answers, folder }).get('package.json') ?? '');
+  const manifest = (folder: string) => JSON.parse(makeSite({ ...answers, folder }, words).get('package.json') ?? '');
   expect(manifest('Søby Møder')).toMatchObject({
     name: 'soeby-moeder',
     private: true,
@@ -67,7 +69,7 @@ interface Job {
 }
 
 test('the workflow for GitHub is safe for pull requests from forks', () => {
-  const text = makeSite(answers).get('.github/workflows/agenda.yml') ?? '';
+  const text = makeSite(answers, words).get('.github/workflows/agenda.yml') ?? '';
   const workflow: { on: object; permissions: object; jobs: Record<'build' | 'publish', Job> } = parse(text);
   expect(Object.keys(workflow.on)).toEqual(['pull_request', 'push']);
   expect(workflow.permissions).toEqual({});
@@ -83,7 +85,7 @@ test('the workflow for GitHub is safe for pull requests from forks', () => {
 });
 
 test('the pipeline for GitLab checks and builds merge requests, and publishes the default branch only', () => {
-  const pipeline = parse(makeSite(answers).get('.gitlab-ci.yml') ?? '');
+  const pipeline = parse(makeSite(answers, words).get('.gitlab-ci.yml') ?? '');
   expect(pipeline.check.script).toContain('npx dagsorden check --format gitlab > gl-code-quality-report.json');
   expect(pipeline.check.artifacts).toMatchObject({ reports: { codequality: 'gl-code-quality-report.json' } });
   expect(pipeline.build).toMatchObject({ artifacts: { paths: ['dist/'] } });
@@ -91,7 +93,7 @@ test('the pipeline for GitLab checks and builds merge requests, and publishes th
 });
 
 test('the task for Visual Studio Code finds the place in a message, in Danish and English', () => {
-  const tasks = JSON.parse(makeSite(answers).get('.vscode/tasks.json') ?? '');
+  const tasks = JSON.parse(makeSite(answers, words).get('.vscode/tasks.json') ?? '');
   const [error, warning] = tasks.tasks[0].problemMatcher.map((one: { pattern: { regexp: string } }) => {
     return new RegExp(one.pattern.regexp);
   });
@@ -109,7 +111,7 @@ test('the task for Visual Studio Code finds the place in a message, in Danish an
 });
 
 test('snippets offer the choices of a field, and escape what would be a placeholder', () => {
-  const snippets = JSON.parse(makeSite(answers).get('.vscode/dagsorden.code-snippets') ?? '');
+  const snippets = JSON.parse(makeSite(answers, words).get('.vscode/dagsorden.code-snippets') ?? '');
   expect(snippets['item: kind']).toMatchObject({
     prefix: 'kind',
     body: [`kind: $\{1|information,discussion,decision|}`],

@@ -10,6 +10,7 @@ import { parse } from 'yaml';
 import { changesMarkdown } from '../../src/changes/changes-markdown.ts';
 import { languages } from '../../src/locale/index.ts';
 import { makeSite } from '../../src/scaffold/new-site.ts';
+import { loadWords } from '../../src/scaffold/words.ts';
 import { openRepository, type Repository } from '../life/repository.ts';
 import { repository as here } from '../support/cli.ts';
 import { item, siteWith } from '../support/content.ts';
@@ -34,8 +35,10 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
-const read = (path: string, language = 'en') =>
-  makeSite({
+const wordsOf = new Map(await Promise.all(languages.map(async (one) => [one, await loadWords(one)] as const)));
+
+const read = (path: string, language: (typeof languages)[number] = 'en') => {
+  const site = {
     language,
     title: 'T',
     organization: 'O',
@@ -45,7 +48,10 @@ const read = (path: string, language = 'en') =>
     today: '2026-11-23',
     folder: 'f',
     version: '1.2.3',
-  }).get(path) ?? '';
+  };
+  const words = wordsOf.get(language);
+  return words === undefined ? '' : (makeSite(site, words).get(path) ?? '');
+};
 
 const workflow = (name: string): Workflow => parse(read(`.github/workflows/${name}.yml`));
 const jobOf = (name: string, id: string): Job => {

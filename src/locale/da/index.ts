@@ -1,0 +1,17 @@
+import type { Language } from '../language.ts';
+import { input } from './input.ts';
+import { da as locale } from './interface.ts';
+import { messages } from './messages/index.ts';
+import { terminal } from './terminal.ts';
+
+/** Danish. */
+export const da: Language = {
+  locale,
+  messages,
+  terminal,
+  input,
+  loadScaffold: async () => (await import('./scaffold.ts')).da,
+  hyphenation: {
+    da: () => import('hyphen/patterns/da.js'),
+  },
+};

@@ -1,0 +1,17 @@
+import type { Language } from '../language.ts';
+import { input } from './input.ts';
+import { de as locale } from './interface.ts';
+import { messages } from './messages/index.ts';
+import { terminal } from './terminal.ts';
+
+/** German. */
+export const de: Language = {
+  locale,
+  messages,
+  terminal,
+  input,
+  loadScaffold: async () => (await import('./scaffold.ts')).de,
+  hyphenation: {
+    de: () => import('hyphen/patterns/de-1996.js'),
+  },
+};

@@ -1,0 +1,17 @@
+import type { Language } from '../language.ts';
+import { input } from './input.ts';
+import { en as locale } from './interface.ts';
+import { messages } from './messages/index.ts';
+import { terminal } from './terminal.ts';
+
+/** English. */
+export const en: Language = {
+  locale,
+  messages,
+  terminal,
+  input,
+  loadScaffold: async () => (await import('./scaffold.ts')).en,
+  hyphenation: {
+    en: () => import('hyphen/patterns/en-us.js'),
+  },
+};

@@ -1,0 +1,25 @@
+import type { PatternsDefinition } from 'hyphen';
+import type { Locale } from './da/interface.ts';
+import type { ScaffoldWords } from './da/scaffold.ts';
+import type { TerminalWords } from './da/terminal.ts';
+import type { InputWords } from './input-words.ts';
+import type { Messages } from './message-values.ts';
+
+/** Everything that the program knows of a language: a folder of `locale/` each, and a line in registry.ts. */
+export interface Language {
+  /** What pages, documents and feeds say. */
+  readonly locale: Locale;
+  /** What the rules say. */
+  readonly messages: Messages;
+  /** What commands and reports say. */
+  readonly terminal: TerminalWords;
+  /** What authors write in fields. */
+  readonly input: InputWords;
+  /** What a new site says; loaded by those who make one. */
+  readonly loadScaffold: () => Promise<ScaffoldWords>;
+  /**
+   * How long words are divided, by the primary subtags (BCP 47) whose readers get these words. The patterns of some
+   * languages are half a megabyte of text: only what is printed is loaded.
+   */
+  readonly hyphenation: Readonly<Record<string, () => Promise<{ readonly default: PatternsDefinition }>>>;
+}

@@ -1,0 +1,20 @@
+import type { Language } from '../language.ts';
+import { input } from './input.ts';
+import { nb as locale } from './interface.ts';
+import { messages } from './messages/index.ts';
+import { terminal } from './terminal.ts';
+
+/** Norwegian (Bokmål). */
+export const nb: Language = {
+  locale,
+  messages,
+  terminal,
+  input,
+  loadScaffold: async () => (await import('./scaffold.ts')).nb,
+  // Those who write Nynorsk get words in Bokmål rather than none of their own; `no` is Norwegian of either kind.
+  hyphenation: {
+    nb: () => import('hyphen/patterns/nb.js'),
+    no: () => import('hyphen/patterns/nb.js'),
+    nn: () => import('hyphen/patterns/nn.js'),
+  },
+};

@@ -1,0 +1,12 @@
+/* Every language that the program speaks: its folder, and a line here. */
+import { da } from './da/index.ts';
+import { de } from './de/index.ts';
+import { en } from './en/index.ts';
+import type { Language } from './language.ts';
+import { nb } from './nb/index.ts';
+import { sv } from './sv/index.ts';
+
+export const registry = { da, en, sv, nb, de } satisfies Readonly<Record<string, Language>>;
+
+/** The languages, by the primary subtag of their tags (BCP 47). */
+export type LanguageCode = keyof typeof registry;

@@ -1,0 +1,17 @@
+import type { Language } from '../language.ts';
+import { input } from './input.ts';
+import { sv as locale } from './interface.ts';
+import { messages } from './messages/index.ts';
+import { terminal } from './terminal.ts';
+
+/** Swedish. */
+export const sv: Language = {
+  locale,
+  messages,
+  terminal,
+  input,
+  loadScaffold: async () => (await import('./scaffold.ts')).sv,
+  hyphenation: {
+    sv: () => import('hyphen/patterns/sv.js'),
+  },
+};

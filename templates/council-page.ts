@@ -3,12 +3,12 @@ import { h } from 'hastscript';
 import { councilDecisionsPage, sitePage } from '../src/addresses.ts';
 import type { Council, Meeting } from '../src/agenda/model.ts';
 import { splitAtDay } from '../src/agenda/upcoming.ts';
-import { contactLink } from './blocks/colophon.ts';
+import { contactLink } from './blocks/contact-link.ts';
 import { describeCouncil } from './blocks/json-ld.ts';
 import { meetingList } from './blocks/meeting-list.ts';
 import { followOf, subscribe } from './blocks/subscribe.ts';
+import { upcomingMeetings } from './blocks/upcoming-meetings.ts';
 import { page } from './page.ts';
-import { upcomingMeetings } from './site-page.ts';
 import type { View } from './view.ts';
 
 /** A council: what it says of itself, its meetings to come and past, its members, how to follow it. */

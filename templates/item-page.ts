@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { casePage, councilPage, itemPage, meetingPage, sitePage } from '../src/addresses.ts';
+import { itemsOf } from '../src/agenda/accessors.ts';
 import type { Item } from '../src/agenda/model.ts';
 import { formatDate } from '../src/locale/dates.ts';
 import { caseEntries } from './blocks/case-entries.ts';
@@ -63,7 +64,7 @@ function caseHistory(view: ItemView): Element[] {
 }
 
 function neighbours(item: Item, { meeting, words, link }: MeetingView): Element {
-  const items = meeting.sections.flatMap((section) => section.items);
+  const items = itemsOf(meeting);
   const at = items.findIndex((one) => one.id === item.id);
   const whole = meeting.status === 'minutes' ? words.wholeMinutes : words.wholeAgenda;
   const step = (label: string, one: Item | undefined, kind: string) =>

@@ -1,12 +1,14 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { councilPage } from '../src/addresses.ts';
+import { meetingsOf } from '../src/agenda/accessors.ts';
 import type { Council, Meeting } from '../src/agenda/model.ts';
 import { splitAtDay } from '../src/agenda/upcoming.ts';
-import { contactLink } from './blocks/colophon.ts';
+import { contactLink } from './blocks/contact-link.ts';
 import { describeSite } from './blocks/json-ld.ts';
 import { meetingList } from './blocks/meeting-list.ts';
 import { followOf, subscribe } from './blocks/subscribe.ts';
+import { upcomingMeetings } from './blocks/upcoming-meetings.ts';
 import { page } from './page.ts';
 import type { View } from './view.ts';
 
@@ -16,10 +18,7 @@ const latest = 5;
 /** The front page: what the site is, the next meetings, the latest ones, the councils. */
 export function sitePageTemplate(view: View): Root {
   const { site, words } = view;
-  const { upcoming, past } = splitAtDay(
-    site.councils.flatMap((council) => council.meetings),
-    view.today,
-  );
+  const { upcoming, past } = splitAtDay(meetingsOf(site), view.today);
   const follow = followOf(null, view);
   return page(
     {
@@ -42,18 +41,6 @@ export function sitePageTemplate(view: View): Root {
     },
     view,
   );
-}
-
-/** The meetings to come, the next first; where the day is not known, nothing is said. */
-export function upcomingMeetings(meetings: readonly Meeting[], view: View, named: boolean): Element[] {
-  if (view.today === null) return [];
-  return [
-    h('section', { className: meetings.length === 0 ? 'none' : undefined }, [
-      h('h2#upcoming', view.words.upcoming),
-      meetings.length === 0 ? '' : meetingList(meetings, view, { kind: 'upcoming', named }),
-      h('p.quiet.if-none', view.words.noUpcoming),
-    ]),
-  ];
 }
 
 function latestMeetings(meetings: readonly Meeting[], view: View): Element[] {

@@ -9,7 +9,7 @@ import { heading, numbered } from './blocks/heading.ts';
 import { itemBody } from './blocks/item.ts';
 import { itemTitle } from './blocks/item-badges.ts';
 import { meetingFacts } from './blocks/meeting-facts.ts';
-import { statusMark } from './blocks/meeting-list.ts';
+import { statusMark } from './blocks/status-mark.ts';
 import { supersededNote } from './blocks/versions.ts';
 import { page } from './page.ts';
 import type { MeetingView } from './view.ts';

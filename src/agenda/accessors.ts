@@ -1,9 +1,46 @@
 /* What is asked of the model in many places, answered in one. */
-import type { Attachment, Item, Meeting } from './model.ts';
+import type { Attachment, Item, Meeting, Site } from './model.ts';
+
+/** Something that is divided into sections: a meeting, or an agenda that has its numbers only. */
+interface Sectioned<One> {
+  readonly sections: ReadonlyArray<{ readonly items: readonly One[] }>;
+}
 
 /** The items of a meeting, of all its sections. */
-export function itemsOf(meeting: Meeting): Item[] {
-  return meeting.sections.flatMap((section) => section.items);
+export function itemsOf<One>({ sections }: Sectioned<One>): One[] {
+  return sections.flatMap((section) => section.items);
+}
+
+/** The meetings of a site, of all its councils: of the model, or of its sources. */
+export function meetingsOf<One>({
+  councils,
+}: {
+  readonly councils: ReadonlyArray<{ readonly meetings: readonly One[] }>;
+}): One[] {
+  return councils.flatMap((council) => council.meetings);
+}
+
+/** A meeting with other items. */
+export function mapItems(meeting: Meeting, change: (item: Item) => Item): Meeting {
+  const sections = meeting.sections.map((section) => ({ ...section, items: section.items.map(change) }));
+  return { ...meeting, sections };
+}
+
+/** A site with other meetings. */
+export function mapMeetings(site: Site, change: (meeting: Meeting) => Meeting): Site {
+  const councils = site.councils.map((council) => ({ ...council, meetings: council.meetings.map(change) }));
+  return { ...site, councils };
+}
+
+/** Whether an item is kept from the public. */
+export function isClosed({ closed }: Pick<Item, 'closed'>): boolean {
+  return closed !== null;
+}
+
+/** Puts meetings in the order in which they are held, those of the same hour by council and name. */
+export function compareByTime(a: Meeting, b: Meeting): number {
+  const keyOfTime = ({ date, start, council, id }: Meeting) => [date, start, council.id, id].join(' ');
+  return keyOfTime(a) < keyOfTime(b) ? -1 : 1;
 }
 
 /** A path, or an address in one writing: `ø` and `%C3%B8` are the same. */

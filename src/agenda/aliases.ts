@@ -1,14 +1,16 @@
 /* Old names of meetings and items: each leads to one place, where no page stands. */
+
 import type { VFileMessage } from 'vfile-message';
 import type { CouncilSource, ItemSource, MeetingSource } from '../content/sources.ts';
 import { createMessage } from '../messages.ts';
+import { itemsOf } from './accessors.ts';
 import type { NumberedSection } from './number-agenda.ts';
 
 type Aliased = MeetingSource | ItemSource;
 
 /** No old name of an item is the address of one of its meeting, nor an old name of another. */
 export function checkItemAliases(sections: readonly NumberedSection[]): VFileMessage[] {
-  const items = sections.flatMap((section) => section.items);
+  const items = itemsOf({ sections });
   const taken = items.flatMap(({ source, number }): Array<[string, Aliased]> => {
     const isClosed = source.data.closed !== undefined && source.data.closed !== false;
     return [[source.id, source], ...(isClosed ? [[number, source] satisfies [string, Aliased]] : [])];

@@ -1,5 +1,7 @@
 /* Items by the cases that they belong to, across meetings and councils. */
+
 import { slugify } from '../text/slugify.ts';
+import { compareByTime, itemsOf, keyOf, meetingsOf } from './accessors.ts';
 import type { Item, Meeting, Site } from './model.ts';
 
 /** An item that belongs to a case, and where it was on the agenda. */
@@ -38,22 +40,13 @@ export function listCases(site: Site): CasesByAddress {
 export function relatedCases(item: Item, meeting: Meeting, cases: CasesByAddress): Case[] {
   return [...new Set(item.case)].flatMap((number) => {
     const found = cases.get(slugify(number))?.find((one) => one.number === number);
-    const others = found?.entries.filter((one) => one.item.id !== item.id || !isSame(one.meeting, meeting)) ?? [];
+    const others =
+      found?.entries.filter((one) => one.item.id !== item.id || keyOf(one.meeting) !== keyOf(meeting)) ?? [];
     return others.length === 0 ? [] : [{ number, entries: others }];
   });
 }
 
 function listEntries(site: Site): CaseEntry[] {
-  const meetings = site.councils.flatMap((council) => council.meetings);
-  return meetings
-    .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
-    .flatMap((meeting) => meeting.sections.flatMap(({ items }) => items.map((item) => ({ meeting, item }))));
-}
-
-function isSame(one: Meeting, other: Meeting): boolean {
-  return one.id === other.id && one.council.id === other.council.id;
-}
-
-function sortKey({ date, start, council, id }: Meeting): string {
-  return [date, start, council.id, id].join(' ');
+  const meetings = meetingsOf(site).sort(compareByTime);
+  return meetings.flatMap((meeting) => itemsOf(meeting).map((item) => ({ meeting, item })));
 }

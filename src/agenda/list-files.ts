@@ -1,11 +1,12 @@
 import type { ElementContent } from 'hast';
 import { visit } from 'unist-util-visit';
+import { itemsOf, meetingsOf } from './accessors.ts';
 import type { Item, Site } from './model.ts';
 
 /** The paths of all files that a site refers to, each once, in order. */
 export function listFiles(site: Site): string[] {
-  const meetings = site.councils.flatMap((council) => council.meetings);
-  const items = meetings.flatMap((meeting) => meeting.sections.flatMap((section) => section.items));
+  const meetings = meetingsOf(site);
+  const items = meetings.flatMap(itemsOf);
   const contents = [
     site.body,
     ...site.councils.map((council) => council.body),

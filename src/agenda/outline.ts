@@ -1,8 +1,10 @@
 /* What is known of a whole site before any text is parsed: the order and numbers of items, and where they stand. */
+
 import { posix } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { FrontMatter } from '../content/front-matter.ts';
 import type { CouncilSource, ItemSource, MeetingSource, SiteSource, Source } from '../content/sources.ts';
+import { itemsOf } from './accessors.ts';
 import { checkItemAliases, checkMeetingAliases } from './aliases.ts';
 import { checkNumbers } from './checks.ts';
 import { type NumberedSection, numberAgenda } from './number-agenda.ts';
@@ -94,7 +96,7 @@ function surveyMeeting(meeting: MeetingSource, council: CouncilSource, language:
   const agenda = numberAgenda(meeting, council);
   const ids = { council: council.id, meeting: meeting.id, anchor: null };
   const own: Place = { target: { kind: 'meeting', ...ids }, item: null };
-  const items = agenda.flatMap((section) => section.items);
+  const items = itemsOf({ sections: agenda });
   const places = items.map(({ source, number }): [string, Place] => {
     const target = { kind: 'item' as const, ...ids, item: source.id };
     const closed = source.data.closed !== undefined && source.data.closed !== false;

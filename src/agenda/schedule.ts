@@ -3,6 +3,7 @@
  * Before the meeting, items follow one another from its start; one without a duration takes no time. In the minutes,
  * only the times that were written down count.
  */
+import { itemsOf } from './accessors.ts';
 import type { Item, Meeting } from './model.ts';
 
 /** A stretch of time in which an item is dealt with. */
@@ -31,7 +32,7 @@ const day = 24 * 60;
 
 /** The schedule of a meeting; `null` where no time of an item is known, or the meeting is cancelled. */
 export function scheduleOf(meeting: Meeting): Schedule | null {
-  const items = meeting.sections.flatMap((section) => section.items).filter(({ withdrawn }) => withdrawn === false);
+  const items = itemsOf(meeting).filter(({ withdrawn }) => withdrawn === false);
   if (meeting.status === 'cancelled') return null;
   return meeting.status === 'minutes' ? describeHeld(meeting, items) : planItems(meeting, items);
 }

@@ -3,7 +3,9 @@
  * content files → sources → agenda model → rules → what the audience may see → PDFs → pages and data → gate → dist/.
  * Bad content ends it after the rules (see prepare-site.ts), with all messages and nothing written.
  */
+
 import type { VFileMessage } from 'vfile-message';
+import { meetingsOf } from '../agenda/accessors.ts';
 import type { Site } from '../agenda/model.ts';
 import { readBuiltFiles } from '../io/built-files.ts';
 import { openOutputFolder, recoverOutputFolder } from '../io/output-folder.ts';
@@ -97,8 +99,8 @@ export async function printOne(
 }
 
 function countMeetings(site: Site, visible: Site): { meetings: number; drafts: number } {
-  const meetings = visible.councils.flatMap((council) => council.meetings);
-  const drafts = site.councils.flatMap((council) => council.meetings).filter(({ status }) => status === 'draft');
+  const meetings = meetingsOf(visible);
+  const drafts = meetingsOf(site).filter(({ status }) => status === 'draft');
   return {
     meetings: meetings.length,
     drafts: drafts.length - meetings.filter(({ status }) => status === 'draft').length,

@@ -2,8 +2,8 @@
  * What changed in the agendas between two revisions, or a revision and the working tree:
  * git → content tree → sources → agenda model, twice → comparison for some readers.
  */
+
 import type { VFileMessage } from 'vfile-message';
-import { keyOf } from '../agenda/accessors.ts';
 import { type AssembleCache, assembleSite, createAssembleCache } from '../agenda/assemble.ts';
 import { listFiles } from '../agenda/list-files.ts';
 import type { PublishedFile, Site } from '../agenda/model.ts';
@@ -19,6 +19,7 @@ import { readFileFacts } from '../io/file-facts.ts';
 import { type ContentRepository, openContentRepository, readFactsAt } from '../io/git-tree.ts';
 import { hasErrors, sortMessages } from '../messages.ts';
 import type { AudienceName } from '../visibility/audience.ts';
+import { refuseUnknownMeetings } from './unknown-meetings.ts';
 
 export interface CompareOptions {
   readonly content: readonly string[];
@@ -103,7 +104,7 @@ function compareStates(states: Record<'before' | 'after' | 'today', State>, opti
     return { comparison: null, messages, broken: broken.revision.name };
   }
   const [older, newer] = [before.content ?? beginning(after), after.content ?? beginning(before)];
-  checkMeetings(meetings, [older.site, newer.site]);
+  refuseUnknownMeetings(meetings, [older.site, newer.site]);
   const other = after === today ? null : today.content;
   const changes = compareSites({ before: older, after: newer, readers, meetings, today: other });
   const comparison = { before: before.revision, after: after.revision, readers, site: newer.site, changes };
@@ -155,12 +156,4 @@ async function assembleState(
   const all = sortMessages([...loaded.messages, ...messages]);
   if (hasErrors(all)) return { ...failed, messages: all };
   return { ...failed, content: { site, files: await readFacts(listFiles(site)) }, messages: all };
-}
-
-function checkMeetings(asked: readonly string[] | null, sites: readonly Site[]): void {
-  const meetings = sites.flatMap((site) => site.councils).flatMap((council) => council.meetings);
-  const known = new Set(meetings.map(keyOf));
-  const unknown = (asked ?? []).find((name) => !known.has(name));
-  if (unknown === undefined) return;
-  throw new CliError(`There is no meeting ${unknown} in either state. The meetings are ${[...known].join(', ')}.`);
 }

@@ -4,10 +4,13 @@
  * 2. Every item gets the number that it has today, in each content root where its file lies.
  * 3. The meeting notes every number that its items ever had, so that none comes back when a file is deleted.
  */
+
 import { posix } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
+import { itemsOf } from '../agenda/accessors.ts';
 import { numberAgenda } from '../agenda/number-agenda.ts';
 import { CliError } from '../cli-error.ts';
+import { findMeeting } from '../content/find-source.ts';
 import { readFrontMatter } from '../content/front-matter.ts';
 import { loadContent } from '../content/load.ts';
 import { setField } from '../content/set-field.ts';
@@ -15,7 +18,6 @@ import type { ContentFile, ContentTree } from '../content/sources.ts';
 import { readContentTree } from '../io/content-tree.ts';
 import { replaceTexts } from '../io/replace-texts.ts';
 import { hasErrors } from '../messages.ts';
-import { findMeeting } from '../scaffold/find-target.ts';
 import { readSite } from './read-site.ts';
 
 /** A field that was written: `number` of an item, or `numbers` of the meeting. */
@@ -44,7 +46,7 @@ export async function freezeMeeting(roots: readonly string[], place: string): Pr
   const { site } = loadContent(tree);
   if (site === null || hasErrors(messages)) return { messages, written: null, draft: false };
   const { council, meeting } = findMeeting(site, place);
-  const items = numberAgenda(meeting, council).flatMap((section) => section.items);
+  const items = itemsOf({ sections: numberAgenda(meeting, council) });
   const numbers = joinNumbers(
     meeting.data.numbers ?? [],
     items.map(({ number }) => number),

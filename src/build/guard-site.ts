@@ -1,8 +1,10 @@
 /* The gate: what was made of a public site → what in it nobody but the internal readers may see. */
+
 import type { VFileMessage } from 'vfile-message';
 import { packetFile, publishedFile } from '../addresses.ts';
+import { meetingsOf } from '../agenda/accessors.ts';
 import { listFiles } from '../agenda/list-files.ts';
-import type { Meeting, Site } from '../agenda/model.ts';
+import type { Site } from '../agenda/model.ts';
 import type { ContentTree, SiteSource } from '../content/sources.ts';
 import { readArtefact } from '../io/built-files.ts';
 import type { BuiltFile } from '../leak-check/built-file.ts';
@@ -59,14 +61,10 @@ async function openGuard({ unredacted, source, tree, context }: GuardedSite): Pr
 
 /** What the public sees: of a build that leaves meetings out or shows drafts, the published site too. */
 function listVisible(unredacted: Site, shown: Site): Site[] {
-  const published = listMeetings(unredacted).filter(({ status }) => status !== 'draft').length;
-  const built = listMeetings(shown).map(({ status }) => status);
+  const published = meetingsOf(unredacted).filter(({ status }) => status !== 'draft').length;
+  const built = meetingsOf(shown).map(({ status }) => status);
   if (built.length === published && !built.includes('draft')) return [shown];
   return [shown, selectAudience(unredacted, { drafts: false, meetings: null })];
-}
-
-function listMeetings(site: Site): Meeting[] {
-  return site.councils.flatMap((council) => council.meetings);
 }
 
 /** What closed files hold; a file that is named twice is read once. */
@@ -85,6 +83,6 @@ async function readClosed(files: readonly ClosedFile[], tree: ContentTree): Prom
 
 /** What holds texts that others wrote: the files of the content, and the packets, in which they are. */
 function listForeign({ site, files }: SiteContext): Set<string> {
-  const packets = listMeetings(site).map(packetFile);
+  const packets = meetingsOf(site).map(packetFile);
   return new Set([...packets, ...[...files.values()].map(({ path }) => publishedFile(path))]);
 }

@@ -1,8 +1,8 @@
 /* Content → what the audience may see of it, and all that pages and documents are made from. */
+
 import type { VFileMessage } from 'vfile-message';
 import { listFiles } from '../agenda/list-files.ts';
 import type { Meeting, PublishedFile, Site } from '../agenda/model.ts';
-import { CliError } from '../cli-error.ts';
 import type { ContentTree, SiteSource } from '../content/sources.ts';
 import { readContentTree } from '../io/content-tree.ts';
 import { readFileFacts } from '../io/file-facts.ts';
@@ -18,6 +18,7 @@ import { selectAgendas } from '../visibility/agendas-before-minutes.ts';
 import { type AudienceName, selectAudience } from '../visibility/audience.ts';
 import { type HistoryReading, readHistory } from './read-history.ts';
 import { readSite } from './read-site.ts';
+import { refuseUnknownMeetings } from './unknown-meetings.ts';
 
 /** What is read and for whom, and with which browser it is printed. */
 export interface SiteOptions {
@@ -67,7 +68,7 @@ export async function prepareSite(options: PrintOptions, offline: boolean, past 
   const tree = await readContentTree(options.content);
   const { site, source, messages } = await readSite(tree, options.readers);
   if (site === null || source === null || hasErrors(messages)) return failed(site, messages);
-  checkMeetings(options.meetings, site);
+  refuseUnknownMeetings(options.meetings, [site]);
   const addressed = { ...site, url: options.baseUrl ?? site.url };
   const visible = selectAudience(addressed, options);
   const files = await readFileFacts(listFiles(visible), tree);
@@ -114,11 +115,4 @@ async function readPast(present: Present, tree: ContentTree, options: PrintOptio
 
 function failed(unredacted: Site | null, messages: readonly VFileMessage[]): PreparedSite {
   return { unredacted, context: null, origin: null, messages, shallow: false };
-}
-
-function checkMeetings(asked: readonly string[] | null, site: Site): void {
-  const known = site.councils.flatMap((council) => council.meetings.map((meeting) => `${council.id}/${meeting.id}`));
-  const unknown = (asked ?? []).find((name) => !known.includes(name));
-  if (unknown === undefined) return;
-  throw new CliError(`There is no meeting ${unknown}. The meetings are ${known.join(', ') || '(none)'}.`);
 }

@@ -1,8 +1,10 @@
 /* The PDFs of a site: one browser, several agendas at a time. */
+
 import { join } from 'node:path';
 import pMap from 'p-map';
 import type { VFileMessage } from 'vfile-message';
 import { publishedFile } from '../addresses.ts';
+import { meetingsOf } from '../agenda/accessors.ts';
 import { readStampFont } from '../io/fonts.ts';
 import { readVersion } from '../io/package-files.ts';
 import { readPublished } from '../io/published-files.ts';
@@ -65,7 +67,7 @@ export async function printSite(
   tell: OnProgress,
 ): Promise<{ documents: PrintedDocuments; messages: readonly VFileMessage[] }> {
   const { printMeeting } = await import('../pdf/print-meeting.ts');
-  const meetings = context.site.councils.flatMap((council) => council.meetings);
+  const meetings = meetingsOf(context.site);
   const print = await preparePrint(context, assets, printer, options.sourceDateEpoch, tell);
   let left = meetings.length;
   const printed = await pMap(

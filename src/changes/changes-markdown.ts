@@ -4,6 +4,7 @@
  */
 
 import { absoluteAddress, itemPage, meetingPage } from '../addresses.ts';
+import { itemsOf } from '../agenda/accessors.ts';
 import type { Meeting } from '../agenda/model.ts';
 import { formatDate } from '../locale/dates.ts';
 import { findLocale, type Locale } from '../locale/index.ts';
@@ -134,7 +135,7 @@ function writeShifts({ numbers }: MeetingChanges, { changes }: Locale): string[]
 
 /** What is on the agenda of a meeting that was added or removed. */
 function listItems(meeting: Meeting, words: Locale): Piece {
-  const items = meeting.sections.flatMap((section) => section.items);
+  const items = itemsOf(meeting);
   const lines = items.map(({ number, title }) => `- ${escapeMarkdown(`${number} ${title}`)}`);
   if (lines.length === 0) return { full: '', short: '' };
   return { full: `\n${details(words.agenda, lines.join('\n'))}`, short: '' };

@@ -3,11 +3,9 @@
 import type { Item, Part } from '../agenda/model.ts';
 import { normalizeText } from '../text/normalize-text.ts';
 import { plainText } from '../text/plain-text.ts';
-import { countWords, similarityOf, type WordCounts } from '../text/similarity.ts';
+import { countWords, similarityOf, similarityThreshold, type WordCounts } from '../text/similarity.ts';
 import type { ItemChange, ShownPart } from './changes.ts';
 import { compareText, type ElementKeys, markAll } from './compare-text.ts';
-
-const similarityThreshold = 0.6;
 
 /** Compares the parts of two states of an item; either may be missing. */
 export function compareParts(

@@ -31,7 +31,8 @@ interface AlignedUnit {
   readonly after: Unit | null;
 }
 
-const similarityThreshold = 0.4;
+/** Lower than for whole texts: a short paragraph is another soon. */
+const blockThreshold = 0.4;
 const mostComparisons = 250_000;
 const longestEdit = 2000;
 
@@ -206,7 +207,7 @@ function scoreOf(before: Unit, after: Unit, words: WordCounts, others: WordCount
   if (before.block?.tagName !== after.block?.tagName) return 0;
   if (after.block?.tagName === 'table' && columnsOf(before.block) !== columnsOf(after.block)) return 0;
   const score = similarityOf(words, others);
-  return score >= similarityThreshold ? score : 0;
+  return score >= blockThreshold ? score : 0;
 }
 
 function columnsOf(table: Element | null): number {

@@ -14,7 +14,7 @@
 import type { Item } from '../agenda/model.ts';
 import { normalizeText } from '../text/normalize-text.ts';
 import { plainText } from '../text/plain-text.ts';
-import { countWords, similarityOf, type WordCounts } from '../text/similarity.ts';
+import { countWords, similarityOf, similarityThreshold, type WordCounts } from '../text/similarity.ts';
 
 /** Position before → position after, both among all items of the meeting. */
 export type ItemMatches = ReadonlyMap<number, number>;
@@ -26,8 +26,6 @@ interface Pairing {
   readonly after: readonly Item[];
   readonly pairs: Map<number, number>;
 }
-
-const similarityThreshold = 0.6;
 
 /** Pairs the items of two states of a meeting. */
 export function matchItems(before: readonly Item[], after: readonly Item[]): ItemMatches {
@@ -146,7 +144,7 @@ function pairByNumber(pairing: Pairing): void {
 }
 
 function isClosed(item: Item | undefined): boolean {
-  return item !== undefined && (item.redacted || item.closed !== null);
+  return item !== undefined && item.closed !== null;
 }
 
 /** Nothing is known of a closed item's words. */

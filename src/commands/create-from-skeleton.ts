@@ -1,20 +1,13 @@
 /* What `dagsorden new` does once it is called: it loads the content, which takes most of the program. */
 import { CliError } from '../cli-error.ts';
+import { findCouncil, findMeeting, folderOf } from '../content/find-source.ts';
 import { loadContent } from '../content/load.ts';
 import type { SectionData } from '../content/schema.ts';
 import type { SiteSource } from '../content/sources.ts';
 import { readContentTree } from '../io/content-tree.ts';
 import { createFiles } from '../io/new-files.ts';
 import { writeCouncil } from '../scaffold/council.ts';
-import {
-  findCouncil,
-  findMeeting,
-  findSection,
-  folderOf,
-  nameNew,
-  nameNewCouncil,
-  nextOrder,
-} from '../scaffold/find-target.ts';
+import { findSection, nameNew, nameNewCouncil, nextOrder } from '../scaffold/find-target.ts';
 import { writeItem, writeParts } from '../scaffold/item.ts';
 import { writeMeeting } from '../scaffold/meeting.ts';
 import { loadWords, type ScaffoldWords } from '../scaffold/words.ts';

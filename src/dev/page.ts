@@ -1,4 +1,5 @@
 /* The page of an address, made when it is asked for: found in the model, and framed by what only the preview has. */
+
 import { posix } from 'node:path';
 import type { Root } from 'hast';
 import type { VFileMessage } from 'vfile-message';
@@ -7,6 +8,7 @@ import { type PreviewFrame, previewPage } from '../../templates/dev/preview-page
 import type { Problem } from '../../templates/dev/problems.ts';
 import { findDevWords } from '../../templates/dev/words.ts';
 import { agendaFile, documentFile, packetFile, publishedFile } from '../addresses.ts';
+import { itemsOf } from '../agenda/accessors.ts';
 import { listFiles } from '../agenda/list-files.ts';
 import type { Meeting } from '../agenda/model.ts';
 import { isClosing, redactMessages } from '../check/redact-messages.ts';
@@ -153,9 +155,9 @@ function trouble({ trouble: reason, options }: PreviewState): Problem[] {
 }
 
 function listDocuments(scope: Scope | null): Array<{ label: string; address: string }> {
-  const meeting = scope === null ? null : findMeeting(scope);
+  const meeting = scope === null ? null : meetingOfScope(scope);
   if (meeting === null) return [];
-  const items = meeting.sections.flatMap((section) => section.items);
+  const items = itemsOf(meeting);
   const packet = items.some((item) => item.attachments.some(({ target }) => 'path' in target));
   return [...new Set([agendaFile(meeting), documentFile(meeting)]), ...(packet ? [packetFile(meeting)] : [])].map(
     (file) => ({
@@ -166,7 +168,7 @@ function listDocuments(scope: Scope | null): Array<{ label: string; address: str
 }
 
 /** The meeting of a scope as the public sees it. */
-export function findMeeting({ site, council, meeting }: Scope): Meeting | null {
+export function meetingOfScope({ site, council, meeting }: Scope): Meeting | null {
   const found = site.councils.find(({ id }) => id === council?.id)?.meetings.find(({ id }) => id === meeting?.id);
   return found ?? null;
 }

@@ -6,7 +6,7 @@ import { tell } from '../messages.ts';
 import { printMeeting } from '../pdf/print-meeting.ts';
 import { siteAssets } from '../site/assets.ts';
 import type { PrintedDocument } from '../site/documents.ts';
-import { findMeeting, openContext } from './page.ts';
+import { meetingOfScope, openContext } from './page.ts';
 import { openScope, type Scope } from './scope.ts';
 import type { PreviewState } from './state.ts';
 
@@ -15,7 +15,7 @@ export async function findDocument(path: string, state: PreviewState): Promise<P
   const { shown } = state.model;
   if (shown === null || !path.endsWith('.pdf')) return null;
   const scope = openScope(shown, path, state.cache.assemble);
-  const meeting = findMeeting(scope);
+  const meeting = meetingOfScope(scope);
   if (meeting === null || ![agendaFile(meeting), documentFile(meeting), packetFile(meeting)].includes(path))
     return null;
   const known = state.prints.get(path);
@@ -27,7 +27,7 @@ export async function findDocument(path: string, state: PreviewState): Promise<P
 }
 
 async function print(path: string, scope: Scope, state: PreviewState): Promise<PrintedDocument | null> {
-  const meeting = findMeeting(scope);
+  const meeting = meetingOfScope(scope);
   if (meeting === null) return null;
   const context = await openContext(scope, path, state);
   const assets = siteAssets(state.assets, scope.site);

@@ -2,6 +2,7 @@
  * What one page of the preview is about: at most one meeting with its items, and those that deal with the same cases;
  * of the rest only what lists show.
  */
+import { itemsOf } from '../agenda/accessors.ts';
 import { type AssembleCache, type AssembledSite, assembleSite, cachedOutline } from '../agenda/assemble.ts';
 import type { Meeting, Site } from '../agenda/model.ts';
 import type { CouncilSource, MeetingSource, SiteSource } from '../content/sources.ts';
@@ -87,7 +88,7 @@ export interface EditPlace {
 /** The file behind every item that the page can show; a closed item goes by its number. */
 export function listEditPlaces({ assembled, meeting }: Scope): EditPlace[] {
   if (meeting === null) return [];
-  const items = (assembled.agendas.get(meeting.path) ?? []).flatMap((section) => section.items);
+  const items = itemsOf({ sections: assembled.agendas.get(meeting.path) ?? [] });
   return items.map(({ source, number }) => {
     const { closed } = source.data;
     return { anchor: closed === undefined || closed === false ? source.id : number, path: source.path };

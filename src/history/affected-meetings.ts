@@ -5,7 +5,7 @@
  */
 import type { ElementContent } from 'hast';
 import { visit } from 'unist-util-visit';
-import { addressOf, itemsOf, keyOf } from '../agenda/accessors.ts';
+import { addressOf, itemsOf, keyOf, meetingsOf } from '../agenda/accessors.ts';
 import type { Item, Meeting, Site } from '../agenda/model.ts';
 
 /** Finds what each state of a site touched, compared with the one that it was asked of before; `paths` changed since. */
@@ -14,7 +14,7 @@ export function createAffectedMeetings(): (site: Site, paths: Iterable<string>) 
   let before: ReadonlyMap<string, Meeting> = new Map();
   let closed = '';
   return (site, paths) => {
-    const meetings = site.councils.flatMap((council) => council.meetings);
+    const meetings = meetingsOf(site);
     const after = new Map(meetings.map((meeting) => [keyOf(meeting), meeting]));
     const closing = listClosed(meetings);
     const all = closing !== closed;

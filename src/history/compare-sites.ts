@@ -3,7 +3,7 @@
  * stage; items are paired before that, since a closed item keeps nothing by which it could be known again.
  */
 
-import { itemsOf, keyOf } from '../agenda/accessors.ts';
+import { itemsOf, keyOf, meetingsOf } from '../agenda/accessors.ts';
 import type { Meeting, Site } from '../agenda/model.ts';
 import type { MeetingChanges } from '../changes/changes.ts';
 import { compareMeetings, hasChanges, type ItemKnowledge, listSwitched } from '../changes/compare-meetings.ts';
@@ -61,7 +61,7 @@ function isAsked({ before, after }: MeetingMatch, meetings: readonly string[] | 
 }
 
 function indexMeetings(site: Site): Map<string, Meeting> {
-  return new Map(site.councils.flatMap((council) => council.meetings).map((meeting) => [keyOf(meeting), meeting]));
+  return new Map(meetingsOf(site).map((meeting) => [keyOf(meeting), meeting]));
 }
 
 function findShown(meeting: Meeting | null, shown: ReadonlyMap<string, Meeting>, { files }: ComparedSite) {

@@ -3,14 +3,14 @@
  * then stays closed. The audience stage then reduces both alike, links and files included.
  */
 
-import { addressOf, itemsOf } from '../agenda/accessors.ts';
-import type { Attachment, Item, Meeting, Site } from '../agenda/model.ts';
+import { addressOf, isClosed, itemsOf, mapItems, mapMeetings, meetingsOf } from '../agenda/accessors.ts';
+import type { Attachment, Item, Site } from '../agenda/model.ts';
 import type { ComparedFiles } from '../changes/comparison-key.ts';
 import { matchItems } from '../changes/match-items.ts';
 import { matchMeetings } from '../changes/match-meetings.ts';
 import { normalizeText } from '../text/normalize-text.ts';
 import { plainText } from '../text/plain-text.ts';
-import { countWords, similarityOf, type WordCounts } from '../text/similarity.ts';
+import { countWords, similarityOf, similarityThreshold, type WordCounts } from '../text/similarity.ts';
 
 /** A state of a site with all that is in it, and the files that it refers to. */
 export interface ComparedSite {
@@ -18,13 +18,11 @@ export interface ComparedSite {
   readonly files: ComparedFiles;
 }
 
-const similarityThreshold = 0.6;
-
 /** Closes in the past what is closed in the present, by whatever name it went. */
 export function applyCurrentClosures(past: ComparedSite, present: ComparedSite): Site {
-  const closed = listMeetings(present.site)
+  const closed = meetingsOf(present.site)
     .flatMap(itemsOf)
-    .filter((item) => item.closed !== null)
+    .filter(isClosed)
     .map((item) => ({ item, words: countWords(textOf(item)) }));
   const secret = listClosedFiles(past, [present]);
   const successors = pairAllItems(past.site, present.site);
@@ -40,7 +38,7 @@ export function applyCurrentClosures(past: ComparedSite, present: ComparedSite):
       }),
     };
   };
-  return mapItems(past.site, close);
+  return mapMeetings(past.site, (meeting) => mapItems(meeting, close));
 }
 
 /** The item of today for every item of the past that there still is. */
@@ -91,28 +89,11 @@ export function listClosedFiles(past: ComparedSite, later: readonly ComparedSite
 
 /** Addresses and hashes of closed attachments, and of those of closed items that no open item has as well. */
 function listClosedNames({ site, files }: ComparedSite): string[] {
-  const items = listMeetings(site).flatMap(itemsOf);
+  const items = meetingsOf(site).flatMap(itemsOf);
   const namesOf = (one: Attachment) => [addressOf(one), files.get(addressOf(one))?.sha256 ?? addressOf(one)];
-  const [closed, open] = [items.filter((item) => item.closed !== null), items.filter((item) => item.closed === null)];
+  const [closed, open] = [items.filter(isClosed), items.filter((item) => !isClosed(item))];
   const shown = new Set(open.flatMap(({ attachments }) => attachments.filter((one) => !one.closed)).flatMap(namesOf));
   const hidden = closed.flatMap(({ attachments }) => attachments).flatMap(namesOf);
   const marked = items.flatMap(({ attachments }) => attachments.filter((one) => one.closed)).flatMap(namesOf);
   return [...marked, ...hidden.filter((name) => !shown.has(name))];
-}
-
-function listMeetings(site: Site): Meeting[] {
-  return site.councils.flatMap((council) => council.meetings);
-}
-
-function mapItems(site: Site, change: (item: Item) => Item): Site {
-  return {
-    ...site,
-    councils: site.councils.map((council) => ({
-      ...council,
-      meetings: council.meetings.map((meeting) => ({
-        ...meeting,
-        sections: meeting.sections.map((section) => ({ ...section, items: section.items.map(change) })),
-      })),
-    })),
-  };
 }

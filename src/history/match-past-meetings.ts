@@ -12,7 +12,7 @@ export function matchPastMeetings(past: Site, today: Site): Map<string, string> 
     if (now === null) continue;
     const ids = new Set(council.meetings.map(({ id }) => id));
     for (const meeting of council.meetings) {
-      const successor = findMeeting(meeting, ids, now.meetings);
+      const successor = findSuccessor(meeting, ids, now.meetings);
       if (successor !== undefined) traced.set(keyOf(meeting), keyOf(successor));
     }
   }
@@ -28,7 +28,7 @@ function findCouncil({ id, name }: Council, { councils }: Site): Council | null 
 }
 
 /** A folder that stood beside the one that names it as an alias was another meeting. */
-function findMeeting({ id }: Meeting, ids: ReadonlySet<string>, today: readonly Meeting[]): Meeting | undefined {
+function findSuccessor({ id }: Meeting, ids: ReadonlySet<string>, today: readonly Meeting[]): Meeting | undefined {
   const same = today.find((one) => one.id === id);
   return same ?? today.find((one) => one.aliases.includes(id) && !ids.has(one.id));
 }

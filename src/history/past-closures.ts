@@ -3,7 +3,7 @@
  * nothing of today's content names it any more. What is open today is open in its past, as far as it was open then.
  */
 
-import { addressOf, itemsOf, keyOf } from '../agenda/accessors.ts';
+import { addressOf, isClosed, itemsOf, keyOf, meetingsOf } from '../agenda/accessors.ts';
 import type { Council, Item, Meeting, Site } from '../agenda/model.ts';
 import { normalizeText } from '../text/normalize-text.ts';
 import type { ComparedSite } from './current-closures.ts';
@@ -39,16 +39,16 @@ export function createPastClosures(): PastClosures {
   };
 }
 
-function isClosing({ closed, attachments }: Item): boolean {
-  return closed !== null || attachments.some((one) => one.closed);
+function isClosing(item: Item): boolean {
+  return isClosed(item) || item.attachments.some((one) => one.closed);
 }
 
 /** Whether an item, or an attachment by its address, is there today: then today says whether it is closed. */
 function listShown({ councils }: Site) {
-  const meetings = councils.flatMap((council) => council.meetings);
+  const meetings = meetingsOf({ councils });
   const names = new Set(meetings.flatMap((meeting) => itemsOf(meeting).map((item) => nameOf(meeting, item))));
   const items = meetings.flatMap(itemsOf);
-  const open = new Set(items.filter((item) => item.closed === null).map(titleOf));
+  const open = new Set(items.filter((item) => !isClosed(item)).map(titleOf));
   const addresses = new Set(items.flatMap(({ attachments }) => attachments.map(addressOf)));
   return {
     item: (name: string, item: Item) => names.has(name) || open.has(titleOf(item)),

@@ -1,5 +1,6 @@
 /* The published versions of a meeting's agenda, as the content's history tells them. */
 
+import { meetingsOf } from '../agenda/accessors.ts';
 import type { Meeting, Site } from '../agenda/model.ts';
 import type { MeetingChanges } from '../changes/changes.ts';
 import { compareMeetings, hasChanges } from '../changes/compare-meetings.ts';
@@ -39,7 +40,7 @@ export interface Timeline {
 
 /** The meetings of a site that are no drafts. */
 export function listPublished(site: Site): Meeting[] {
-  return site.councils.flatMap((council) => council.meetings).filter(({ status }) => status !== 'draft');
+  return meetingsOf(site).filter(({ status }) => status !== 'draft');
 }
 
 /** One version more, where what was seen of the agenda has really changed: another line break is no version. */

@@ -3,9 +3,11 @@
  * attachments wherever they are. Each secret knows where it was written, so that a message can point there without
  * saying it.
  */
+
 import { posix } from 'node:path';
 import type { ElementContent } from 'hast';
 import { visit } from 'unist-util-visit';
+import { isClosed, itemsOf } from '../agenda/accessors.ts';
 import type { Attachment, Item, Site } from '../agenda/model.ts';
 import type { KeyPath } from '../content/front-matter.ts';
 import type { ItemSource, SiteSource } from '../content/sources.ts';
@@ -53,9 +55,7 @@ export interface Secrets {
 /** Everything of a site that only its internal readers may see. */
 export function listSecrets(source: SiteSource, site: Site): Secrets {
   const items = listItems(source, site);
-  const found = items.map(([from, item]) =>
-    item.closed === null ? listAttached(from, item, true) : listClosed(from, item),
-  );
+  const found = items.map(([from, item]) => (isClosed(item) ? listClosed(from, item) : listAttached(from, item, true)));
   return { secrets: found.flatMap((one) => one.secrets), files: found.flatMap((one) => one.files) };
 }
 
@@ -63,7 +63,7 @@ function listItems(source: SiteSource, site: Site): Array<readonly [ItemSource, 
   return source.councils.flatMap((council) =>
     council.meetings.flatMap((meeting) => {
       const assembled = site.councils.find(({ id }) => id === council.id)?.meetings.find(({ id }) => id === meeting.id);
-      const items = assembled?.sections.flatMap((section) => section.items) ?? [];
+      const items = assembled === undefined ? [] : itemsOf(assembled);
       return meeting.items.flatMap((item) => {
         const model = items.find(({ id }) => id === item.id);
         return model === undefined ? [] : [[item, model] as const];

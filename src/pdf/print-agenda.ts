@@ -2,8 +2,10 @@
  * A meeting → its printed agenda (or minutes) as an accessible PDF:
  * the print template with the page numbers known so far → Chromium → numbers read → printed again if need be → cures.
  */
+
 import { agendaDocument } from '../../templates/print/agenda-document.ts';
 import type { PacketView } from '../../templates/print/view.ts';
+import { itemsOf } from '../agenda/accessors.ts';
 import { titleWithBadges } from '../agenda/badges.ts';
 import type { Meeting } from '../agenda/model.ts';
 import { fullTitle } from '../agenda/title.ts';
@@ -54,7 +56,7 @@ export function describeDocument(meeting: Meeting, { context, dateOf, creator }:
     title: `${mark}${title}, ${meeting.council.name}, ${meeting.date}`,
     author: context.site.organization,
     subject: `${title}, ${meeting.council.name}`,
-    keywords: [...new Set(meeting.sections.flatMap((section) => section.items.flatMap((item) => item.case)))],
+    keywords: [...new Set(itemsOf(meeting).flatMap((item) => item.case))],
     language: meeting.language,
     date: dateOf(meeting),
     creator,

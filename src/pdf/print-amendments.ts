@@ -6,8 +6,8 @@ import { toHtml } from '../text/to-html.ts';
 import { findMissingGlyphs } from './accessible/missing-glyphs.ts';
 import { makeAccessible } from './accessible.ts';
 import type { Assets } from './browser.ts';
+import { describeMissingGlyph } from './glyph-message.ts';
 import { printWithPageNumbers } from './page-numbers.ts';
-import { explainGlyph } from './print-meeting.ts';
 import type { Printer } from './printer.ts';
 
 export interface SheetPrint {
@@ -51,5 +51,5 @@ export async function printAmendments({
   const about = { title, author: organization, subject: states, keywords: [], language, date, creator, outline };
   const bytes = await makeAccessible(numbered.bytes, about);
   const glyphs = await findMissingGlyphs(bytes);
-  return { bytes, messages: glyphs.map((one) => explainGlyph(one, file)) };
+  return { bytes, messages: glyphs.map((one) => describeMissingGlyph(one, file)) };
 }

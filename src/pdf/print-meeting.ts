@@ -2,10 +2,10 @@ import type { VFileMessage } from 'vfile-message';
 import { agendaFile, minutesFile, packetFile } from '../addresses.ts';
 import { keyOf } from '../agenda/accessors.ts';
 import type { Meeting } from '../agenda/model.ts';
-import { createMessage } from '../messages.ts';
 import { sha256 } from '../sha256.ts';
 import type { PrintedDocument } from '../site/documents.ts';
-import { findMissingGlyphs, type MissingGlyph } from './accessible/missing-glyphs.ts';
+import { findMissingGlyphs } from './accessible/missing-glyphs.ts';
+import { describeMissingGlyph } from './glyph-message.ts';
 import { printAgenda } from './print-agenda.ts';
 import { type PacketContext, printPacket } from './print-packet.ts';
 
@@ -35,25 +35,6 @@ export async function printMeeting(meeting: Meeting, print: PacketContext, packe
 
 async function printFront(meeting: Meeting, print: PacketContext, file: string) {
   const printed = await printAgenda(meeting, print);
-  const messages = (await findMissingGlyphs(printed.bytes)).map((one) => explainGlyph(one, file));
+  const messages = (await findMissingGlyphs(printed.bytes)).map((one) => describeMissingGlyph(one, file));
   return { document: { ...printed, file, sha256: sha256(printed.bytes) }, messages };
-}
-
-/** A character that no font has is printed as a box, and the document does not conform to PDF/UA. */
-export function explainGlyph({ page, text }: MissingGlyph, file: string): VFileMessage {
-  return createMessage({
-    file,
-    severity: 'warning',
-    rule: 'missing-glyph',
-    en: {
-      unexpected: `character that no font has, on page ${page}: “${text}”`,
-      expected: 'Latin, Greek, Cyrillic or Arabic letters, or common signs',
-      note: 'It is printed as a box. Write it in other letters, or show it as an image with a text alternative.',
-    },
-    da: {
-      unexpected: `et tegn, som ingen skrifttype har, på side ${page}: “${text}”`,
-      expected: 'latinske, græske, kyrilliske eller arabiske bogstaver eller almindelige tegn',
-      note: 'Det bliver trykt som en kasse. Skriv det med andre bogstaver, eller vis det som et billede med alternativ tekst.',
-    },
-  });
 }

@@ -5,10 +5,12 @@
  * 3. The attachments' pages are put behind their separators and stamped (packet/join.ts).
  * A damaged attachment becomes a message, and there is no packet.
  */
+
 import { VFileMessage } from 'vfile-message';
 import { attachmentDocument, type ShownAttachment } from '../../templates/print/attachment-document.ts';
 import type { PacketAttachment, PacketView } from '../../templates/print/view.ts';
 import { publishedFile } from '../addresses.ts';
+import { itemsOf } from '../agenda/accessors.ts';
 import type { Attachment, Item, Meeting, PublishedFile } from '../agenda/model.ts';
 import { findLocale } from '../locale/index.ts';
 import { createMessage } from '../messages.ts';
@@ -40,7 +42,7 @@ type Enclosed = Omit<PacketAttachment, 'packetPage'> & { readonly content: Packe
 /** Prints the packet of a meeting; none where the meeting has no attachments, or one of them cannot be read. */
 export async function printPacket(meeting: Meeting, print: PacketContext): Promise<PrintedPacket> {
   const opened: Array<Enclosed | VFileMessage> = [];
-  for (const item of meeting.sections.flatMap((section) => section.items)) {
+  for (const item of itemsOf(meeting)) {
     for (const attachment of item.attachments) opened.push(...(await openAttachment(item, attachment, meeting, print)));
   }
   const messages = opened.filter((one) => one instanceof VFileMessage);

@@ -4,8 +4,3 @@ import type { MeetingSource } from '../content/sources.ts';
 export function isFrozen({ data }: MeetingSource): boolean {
   return data.numbers !== undefined;
 }
-
-/** `COUNCIL/MEETING`, as commands name a meeting. */
-export function folderOf({ path }: MeetingSource): string {
-  return path.replace(/\/index\.md$/, '');
-}

@@ -1,3 +1,4 @@
+import { itemsOf } from '../agenda/accessors.ts';
 import type { MeetingSource } from '../content/sources.ts';
 import type { Finding, Rule } from '../rule-input/rule.ts';
 
@@ -53,7 +54,7 @@ export const deletedItem: Rule<'deleted-item'> = {
   check: ({ site, agendas }) =>
     site.councils.flatMap(({ meetings }) =>
       meetings.flatMap((meeting) => {
-        const items = (agendas.get(meeting.path) ?? []).flatMap((section) => section.items);
+        const items = itemsOf({ sections: agendas.get(meeting.path) ?? [] });
         return checkMeeting(meeting, new Set(items.map(({ number }) => number)));
       }),
     ),

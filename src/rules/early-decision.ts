@@ -1,3 +1,4 @@
+import { meetingsOf } from '../agenda/accessors.ts';
 import type { Body } from '../agenda/body.ts';
 import { findDecisionSigns } from '../rule-input/decision-signs.ts';
 import type { Finding, Rule, RuleContext } from '../rule-input/rule.ts';
@@ -42,7 +43,7 @@ interface AgendaText {
 
 /** The texts of agendas that are published and not yet minutes; closed and withdrawn items show none. */
 function listTexts(input: RuleContext): AgendaText[] {
-  const meetings = input.site.councils.flatMap((council) => council.meetings);
+  const meetings = meetingsOf(input.site);
   const early = meetings.filter(({ data }) => data.status !== 'draft' && data.status !== 'minutes');
   const items = listItems(input).filter(({ meeting, item }) => early.includes(meeting) && isShown(item.data));
   const bodies = early.flatMap((meeting) => {

@@ -1,5 +1,6 @@
+import { folderOf } from '../content/find-source.ts';
 import type { MeetingSource } from '../content/sources.ts';
-import { folderOf, isFrozen } from '../rule-input/meetings.ts';
+import { isFrozen } from '../rule-input/meetings.ts';
 import type { Finding, Rule } from '../rule-input/rule.ts';
 
 /**

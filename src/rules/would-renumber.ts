@@ -1,5 +1,7 @@
+import { itemsOf } from '../agenda/accessors.ts';
+import { folderOf } from '../content/find-source.ts';
 import type { MeetingSource } from '../content/sources.ts';
-import { folderOf, isFrozen } from '../rule-input/meetings.ts';
+import { isFrozen } from '../rule-input/meetings.ts';
 import type { ContentFacts, Finding, Rule } from '../rule-input/rule.ts';
 
 /**
@@ -63,7 +65,7 @@ export const wouldRenumber: Rule<'would-renumber'> = {
 
 function checkMeeting(meeting: MeetingSource, { agendas }: ContentFacts): Finding<'would-renumber'>[] {
   if (meeting.data.status === 'draft' || !isFrozen(meeting)) return [];
-  const items = (agendas.get(meeting.path) ?? []).flatMap((section) => section.items);
+  const items = itemsOf({ sections: agendas.get(meeting.path) ?? [] });
   return items
     .filter(({ source }) => source.data.number === undefined)
     .map(({ source, number }) => ({

@@ -15,6 +15,7 @@ import {
   searchPage,
   sitePage,
 } from '../addresses.ts';
+import { itemsOf, meetingsOf } from '../agenda/accessors.ts';
 import type { Site } from '../agenda/model.ts';
 import type { ContentTree } from '../content/sources.ts';
 import { createMessage } from '../messages.ts';
@@ -51,7 +52,7 @@ function isVersionPage(path: string): boolean {
 }
 
 function listOwn(site: Site): string[] {
-  const meetings = site.councils.flatMap((council) => council.meetings);
+  const meetings = meetingsOf(site);
   return [
     sitePage,
     'manifest.json',
@@ -73,7 +74,7 @@ function listOwn(site: Site): string[] {
       minutesFile(meeting),
       packetFile(meeting),
       ...meetingFiles.map((name) => `${meetingFolder(meeting)}/${name}`),
-      ...meeting.sections.flatMap((section) => section.items.map((item) => itemPage(meeting, item.id))),
+      ...itemsOf(meeting).map((item) => itemPage(meeting, item.id)),
       ...listOldAddresses(meeting).map(({ from }) => from),
     ]),
   ];

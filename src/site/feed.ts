@@ -1,6 +1,8 @@
 /* Atom feeds (RFC 4287): an entry for everything that happened to an agenda. */
+
 import { Feed } from 'feed';
 import { councilPage, meetingPage, sitePage } from '../addresses.ts';
+import { itemsOf } from '../agenda/accessors.ts';
 import { titleWithBadges } from '../agenda/badges.ts';
 import type { Council } from '../agenda/model.ts';
 import { summarizeChanges } from '../changes/change-summary.ts';
@@ -69,7 +71,7 @@ function describeEntry(entry: Entry, context: SiteContext, file: string) {
 /** What changed, or what is on the agenda, as escaped HTML; `null` where there is nothing to tell. */
 function summarize({ version }: Entry, words: Locale): string | null {
   const { meeting, changes } = version;
-  const items = meeting.sections.flatMap((section) => section.items);
+  const items = itemsOf(meeting);
   const lines =
     changes === null
       ? items.map((item) => `${item.number} ${titleWithBadges(item, words)}`)

@@ -1,6 +1,7 @@
 /* Where pages stood before their meeting or item was renamed, as `aliases` tell, and where they stand now. */
 
 import { itemPage, meetingFolder, meetingPage } from '../addresses.ts';
+import { itemsOf } from '../agenda/accessors.ts';
 import type { Meeting, Site } from '../agenda/model.ts';
 
 export interface OldAddress {
@@ -11,7 +12,7 @@ export interface OldAddress {
 
 /** The old addresses of a meeting and its items; a meeting that was renamed takes its items with it. */
 export function listOldAddresses(meeting: Meeting): OldAddress[] {
-  const items = meeting.sections.flatMap((section) => section.items);
+  const items = itemsOf(meeting);
   const before = meeting.aliases.map((id) => ({ ...meeting, id }));
   const ofItems = [meeting, ...before].flatMap((place) =>
     items.flatMap((item) => {
@@ -31,7 +32,7 @@ export function redirectRules({ url, councils }: Site): string | null {
   const rules = councils
     .flatMap((council) => council.meetings)
     .flatMap((meeting) => {
-      const items = meeting.sections.flatMap((section) => section.items);
+      const items = itemsOf(meeting);
       const ofItems = items.flatMap((item) =>
         item.aliases.map((name) => writeRule(base, meeting, `${meetingFolder(meeting)}/${name}`, item.id)),
       );

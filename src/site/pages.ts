@@ -13,7 +13,7 @@ import {
   sitePage,
   versionPage,
 } from '../addresses.ts';
-import { keyOf } from '../agenda/accessors.ts';
+import { itemsOf, keyOf } from '../agenda/accessors.ts';
 import { type CasesByAddress, listCases } from '../agenda/cases.ts';
 import { listDecisions } from '../agenda/list-decisions.ts';
 import type { Meeting } from '../agenda/model.ts';
@@ -66,7 +66,7 @@ function* listMeetingPages(
     const list = meetingDecisionsPage(meeting);
     yield [list, () => meetingDecisionsTemplate(meeting, createView(context, list, meeting.language))];
   }
-  for (const item of meeting.sections.flatMap((section) => section.items)) {
+  for (const item of itemsOf(meeting)) {
     const page = itemPage(meeting, item.id);
     yield [page, () => templates.itemPageTemplate(item, createItemView(context, page, meeting, item, cases))];
   }

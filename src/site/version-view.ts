@@ -2,12 +2,13 @@
  * How the page of an earlier version writes addresses: items of the version itself stand on the page; all else leads to
  * the pages and files of today. What is no longer there, or has another content by now, is plain text.
  */
+
 import type { MeetingView } from '../../templates/view.ts';
 import { publishedFile, targetFile, versionPage } from '../addresses.ts';
 import { itemsOf, keyOf } from '../agenda/accessors.ts';
+import { listIds } from '../agenda/list-ids.ts';
 import type { Item, Meeting, PublishedFile, Target } from '../agenda/model.ts';
 import type { Version } from '../history/versions.ts';
-import { listIds } from '../visibility/without-decision.ts';
 import { createMeetingView, type SiteContext } from './page-view.ts';
 import { renderContent } from './render-content.ts';
 import { prepareForScreen } from './screen-content.ts';

@@ -2,6 +2,9 @@
 
 const word = /[\p{L}\p{N}]+/gu;
 
+/** From this share on, two texts are taken for states of the same. */
+export const similarityThreshold = 0.6;
+
 /** The words of a text with their counts: counted once where a text is compared with many. */
 export interface WordCounts {
   readonly text: string;

@@ -3,7 +3,7 @@
  * the meeting is in them, neither decisions nor who came, nor the times held: the audience stage takes that out.
  */
 
-import { keyOf } from '../agenda/accessors.ts';
+import { keyOf, mapMeetings, meetingsOf } from '../agenda/accessors.ts';
 import type { Meeting, Site } from '../agenda/model.ts';
 import { defaultTitle } from '../agenda/title.ts';
 import { findLocale } from '../locale/index.ts';
@@ -11,13 +11,11 @@ import { type Audience, selectAudience } from './audience.ts';
 
 /** What an audience may see of those agendas, by `COUNCIL/MEETING`. */
 export function selectAgendas(site: Site, audience: Audience): ReadonlyMap<string, Meeting> {
-  const held = listMeetings(site).filter(({ status }) => status === 'minutes');
+  const held = meetingsOf(site).filter(({ status }) => status === 'minutes');
   const withItems = new Set(held.map(keyOf).filter((key) => audience.withItems?.has(key) ?? true));
   if (withItems.size === 0) return new Map();
   const before = selectAudience(mapMeetings(site, asAgenda), { ...audience, withItems });
-  return new Map(
-    listMeetings(before).flatMap((one) => (withItems.has(keyOf(one)) ? [[keyOf(one), one] as const] : [])),
-  );
+  return new Map(meetingsOf(before).flatMap((one) => (withItems.has(keyOf(one)) ? [[keyOf(one), one] as const] : [])));
 }
 
 function asAgenda(meeting: Meeting): Meeting {
@@ -26,12 +24,4 @@ function asAgenda(meeting: Meeting): Meeting {
   const own = meeting.title !== defaultTitle(meeting, words);
   const before = { ...meeting, status: 'published' as const };
   return { ...before, title: own ? meeting.title : defaultTitle(before, words) };
-}
-
-function listMeetings(site: Site): Meeting[] {
-  return site.councils.flatMap((council) => council.meetings);
-}
-
-function mapMeetings(site: Site, change: (meeting: Meeting) => Meeting): Site {
-  return { ...site, councils: site.councils.map((one) => ({ ...one, meetings: one.meetings.map(change) })) };
 }

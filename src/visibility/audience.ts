@@ -9,7 +9,8 @@
  *   that belong to the minutes.
  */
 
-import { addressOf, itemsOf, keyOf } from '../agenda/accessors.ts';
+import { addressOf, isClosed, itemsOf, keyOf, mapItems, meetingsOf } from '../agenda/accessors.ts';
+import { listIds } from '../agenda/list-ids.ts';
 import type { Council, Item, Meeting, Site } from '../agenda/model.ts';
 import { type Field, keepFields } from '../fields/field.ts';
 import { itemFields } from '../fields/item-fields.ts';
@@ -17,7 +18,7 @@ import { meetingFields } from '../fields/meeting-fields.ts';
 import { findLocale, type Locale } from '../locale/index.ts';
 import { type LinkContext, rewriteLinks, type Visibility } from './audience-links.ts';
 import { redactItem } from './redact-item.ts';
-import { listIds, withoutDecision, withoutDecisionBody } from './without-decision.ts';
+import { withoutDecision, withoutDecisionBody } from './without-decision.ts';
 
 /** Who reads: everyone, or those who may see closed items. */
 export type AudienceName = 'public' | 'internal';
@@ -48,7 +49,7 @@ export function selectAudience(site: Site, audience: Audience): Site {
 }
 
 function openVisibility(site: Site, audience: Audience): Visibility {
-  const meetings = site.councils.flatMap((council) => council.meetings);
+  const meetings = meetingsOf(site);
   const shown = new Map<string, Meeting>();
   const lost = new Set<string>();
   for (const meeting of meetings.filter((one) => isShown(one, audience))) {
@@ -119,18 +120,11 @@ function reduceMeeting(meeting: Meeting, visibility: Visibility, words: Locale):
 }
 
 function reduceItem(item: Item, visibility: Visibility, context: LinkContext): Item {
-  if (item.closed !== null && !visibility.closedItems) return redactItem(item, context.words);
+  if (isClosed(item) && !visibility.closedItems) return redactItem(item, context.words);
   return {
     ...item,
     parts: item.parts.map((part) => ({ ...part, content: rewriteLinks(part.content, visibility, context) })),
     footnotes: rewriteLinks(item.footnotes, visibility, context),
     attachments: item.attachments.filter((one) => !visibility.closed.has(addressOf(one))),
-  };
-}
-
-function mapItems(meeting: Meeting, change: (item: Item) => Item): Meeting {
-  return {
-    ...meeting,
-    sections: meeting.sections.map((section) => ({ ...section, items: section.items.map(change) })),
   };
 }

@@ -31,15 +31,6 @@ function withoutDecisionText<Text extends Pick<Item, 'parts' | 'footnotes'>>(tex
   return { ...text, parts, footnotes: keepNotes(text.footnotes, content) };
 }
 
-/** The ids that stand in the text of an item. */
-export function listIds({ parts, footnotes }: Pick<Item, 'parts' | 'footnotes'>): Set<string> {
-  const ids = new Set(parts.flatMap((part) => part.anchor ?? []));
-  visitElements([...parts.flatMap((part) => part.content), ...footnotes], ({ properties }) => {
-    if (typeof properties['id'] === 'string') ids.add(properties['id']);
-  });
-  return ids;
-}
-
 /** The notes that a text refers to, with the numbers that they have there. */
 function keepNotes(footnotes: readonly ElementContent[], text: readonly ElementContent[]): ElementContent[] {
   const wanted = listAnchors(text);

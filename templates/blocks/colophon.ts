@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { View } from '../view.ts';
+import { contactLink } from './contact-link.ts';
 
 /** The foot of every page: who publishes, where to write, and whether everybody can read it. */
 export function colophon(view: View): Element {
@@ -13,9 +14,4 @@ export function colophon(view: View): Element {
       readers === 'internal' ? '' : h('p', h('a', { href: link('meetings.json') }, words.openData)),
     ]),
   ]);
-}
-
-/** An e-mail address as a link; anything else as it is written. */
-export function contactLink(contact: string): Element | string {
-  return contact.includes('@') ? h('a', { href: `mailto:${contact}` }, contact) : contact;
 }

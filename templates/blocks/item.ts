@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { casePage, itemPage, meetingPage } from '../../src/addresses.ts';
+import { itemsOf } from '../../src/agenda/accessors.ts';
 import { isDecision } from '../../src/agenda/decisions.ts';
 import type { Item, Part } from '../../src/agenda/model.ts';
 import { scheduleOf } from '../../src/agenda/schedule.ts';
@@ -85,7 +86,7 @@ function timeOf(item: Item, view: MeetingView): string[] {
 
 /** Whether the agenda is shown as it is today, on a page of the site: not on paper, not in an earlier version. */
 function isPresent({ medium, meeting, page }: MeetingView): boolean {
-  const items = meeting.sections.flatMap((section) => section.items);
+  const items = itemsOf(meeting);
   const own = page === meetingPage(meeting) || items.some(({ id }) => page === itemPage(meeting, id));
   return medium === 'screen' && own;
 }

@@ -4,6 +4,7 @@ import { meetingPage } from '../../src/addresses.ts';
 import type { Meeting } from '../../src/agenda/model.ts';
 import { formatDayAndDate, formatTimeSpan } from '../../src/locale/dates.ts';
 import type { View } from '../view.ts';
+import { statusMark } from './status-mark.ts';
 
 interface ListOptions {
   /** Which of the lists of a page it is: the script moves meetings that are past by now from one to the other. */
@@ -39,10 +40,4 @@ function entry(meeting: Meeting, view: View, named: boolean): Element {
 /** The signs of a meeting: what it is, and what has happened to it. */
 export function signs(meeting: Meeting, { words }: View): ElementContent[] {
   return [statusMark(meeting, words)];
-}
-
-/** A mark that says whether it is a draft, published, minutes or cancelled. */
-export function statusMark(meeting: Meeting, words: View['words']): Element {
-  const word = meeting.status === 'published' ? words.agenda : words.status[meeting.status];
-  return h('span.status', { className: [`status-${meeting.status}`] }, word);
 }

@@ -1,7 +1,9 @@
 /* A meeting's agenda as it stands, with what was added and removed marked. */
+
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { meetingPage } from '../../src/addresses.ts';
+import { itemsOf } from '../../src/agenda/accessors.ts';
 import type { Meeting, Section } from '../../src/agenda/model.ts';
 import { summarizeSection } from '../../src/changes/change-summary.ts';
 import type { MeetingChanges, SectionChange } from '../../src/changes/changes.ts';
@@ -101,7 +103,7 @@ function sectionNotes(section: Section, changes: readonly SectionChange[], { wor
 
 /** The items of an agenda that is new or gone as a whole. */
 function wholeAgenda(kind: 'added' | 'removed', { meeting, words }: MeetingChangesView): Element[] {
-  const items = meeting.sections.flatMap((section) => section.items);
+  const items = itemsOf(meeting);
   const told = kind === 'added' ? words.changes.meetingAdded : words.changes.meetingRemoved;
   return [
     h('p.note', `${told}.`),

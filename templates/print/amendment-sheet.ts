@@ -1,6 +1,8 @@
 /* The amendment sheet: what changed since an agenda was sent out, item by item, each text before and now. */
+
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
+import { itemsOf } from '../../src/agenda/accessors.ts';
 import type { Meeting } from '../../src/agenda/model.ts';
 import {
   countChanges,
@@ -147,7 +149,7 @@ function ofMeeting({ kind }: MeetingChanges, { changes }: Locale): string[] {
 }
 
 function listItems(meeting: Meeting): string[] {
-  return meeting.sections.flatMap(({ items }) => items.map(({ number, title }) => `${number} ${title}`));
+  return itemsOf(meeting).map(({ number, title }) => `${number} ${title}`);
 }
 
 function shifts({ numbers }: MeetingChanges, { changes }: Locale): string[] {

@@ -2,10 +2,12 @@
  * What the search index is made of: the visible text of the items' pages, and the text of attached PDFs.
  * Pagefind reads it as HTML that no reader sees, so that the pages themselves need no attributes of its kind.
  */
+
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { EXIT, visit } from 'unist-util-visit';
 import { itemPage, publishedFile, relativeAddress } from '../../addresses.ts';
+import { itemsOf, meetingsOf } from '../../agenda/accessors.ts';
 import type { Item, Meeting } from '../../agenda/model.ts';
 import { findLocale } from '../../locale/index.ts';
 import { toHtml } from '../../text/to-html.ts';
@@ -31,10 +33,8 @@ const pagesPerRecord = 20;
 
 /** The items that can be found, by the file of their page. Drafts are not among them, not in a preview either. */
 export function listSearchItems({ site }: SiteContext): ReadonlyMap<string, SearchItem> {
-  const meetings = site.councils.flatMap((council) => council.meetings).filter(({ status }) => status !== 'draft');
-  const items = meetings.flatMap((meeting) =>
-    meeting.sections.flatMap((section) => section.items.map((item) => ({ item, meeting }))),
-  );
+  const meetings = meetingsOf(site).filter(({ status }) => status !== 'draft');
+  const items = meetings.flatMap((meeting) => itemsOf(meeting).map((item) => ({ item, meeting })));
   return new Map(items.map((one) => [itemPage(one.meeting, one.item.id), one]));
 }
 

@@ -37,20 +37,10 @@ function checkAliases(sources: readonly Aliased[], taken: Map<string, Aliased>):
 }
 
 function explainTaken(source: Aliased, other: Aliased, alias: string, index: number): VFileMessage {
-  const own = other === source;
   return createMessage({
     file: source.file,
     place: source.frontMatter.locateValue(['aliases', index]),
     rule: 'alias-taken',
-    en: {
-      unexpected: `old address “${alias}”, which ${own ? 'is its address already' : `${other.file} has`}`,
-      expected: 'an address at which no page stands',
-      note: 'Remove the alias. An old address can lead to one place only, and not away from a page that is there.',
-    },
-    da: {
-      unexpected: `den gamle adresse “${alias}”, som ${own ? 'allerede er adressen' : `${other.file} har`}`,
-      expected: 'en adresse, hvor der ikke er nogen side',
-      note: 'Fjern aliasset. En gammel adresse kan kun føre ét sted hen, og ikke væk fra en side, der er der.',
-    },
+    values: { alias, other: other === source ? null : other.file },
   });
 }

@@ -66,27 +66,11 @@ export function checkListed(item: ItemSource, tree: ContentTree): VFileMessage[]
     if (file === undefined) return [];
     const { path } = resolveLocal(file, item.path);
     if (!isRemote(file) && tree.files.has(path)) return [];
-    const leaves = path.startsWith('../');
-    return [
-      createMessage({
-        file: item.file,
-        place: item.frontMatter.locateValue(['attachments', index, 'file']),
-        rule: leaves ? 'path-leaves-content' : 'missing-file',
-        en: {
-          unexpected: `attachment “${file}”, which ${leaves ? 'leaves the content folder' : 'does not exist'}`,
-          expected: leaves ? 'a path within it' : 'a file that exists',
-          note: isRemote(file)
-            ? 'Write url: instead of file: for an address.'
-            : 'Put the file in the folder of the meeting, and correct the path.',
-        },
-        da: {
-          unexpected: `bilaget “${file}”, som ${leaves ? 'ligger uden for indholdsmappen' : 'ikke findes'}`,
-          expected: leaves ? 'en sti inden for den' : 'en fil, der findes',
-          note: isRemote(file)
-            ? 'Skriv url: i stedet for file: når det er en adresse.'
-            : 'Læg filen i mødets mappe, og ret stien.',
-        },
-      }),
-    ];
+    const at = { file: item.file, place: item.frontMatter.locateValue(['attachments', index, 'file']) };
+    if (path.startsWith('../')) {
+      return [createMessage({ ...at, rule: 'path-leaves-content', values: { written: file } })];
+    }
+    const values = { what: 'attachment', written: file, nearest: null, remote: isRemote(file) } as const;
+    return [createMessage({ ...at, rule: 'missing-file', values })];
   });
 }

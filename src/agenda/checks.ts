@@ -13,16 +13,7 @@ export function checkLogo(site: SiteSource, tree: ContentTree): VFileMessage[] {
       file: site.file,
       place: site.frontMatter.locateValue(['logo']),
       rule: 'missing-file',
-      en: {
-        unexpected: `logo “${logo}”, which does not exist`,
-        expected: 'an image in the content folder',
-        note: 'Add the image beside index.md, or remove the line.',
-      },
-      da: {
-        unexpected: `logoet “${logo}”, som ikke findes`,
-        expected: 'et billede i indholdsmappen',
-        note: 'Læg billedet ved siden af index.md, eller fjern linjen.',
-      },
+      values: { what: 'logo', written: logo, nearest: null, remote: false },
     }),
   ];
 }

@@ -40,58 +40,12 @@ function checkAddress(one: StyleAddress, css: string, sheet: string, tree: Conte
     file: tree.files.get(sheet)?.file ?? sheet,
     ...(start === undefined || end === undefined ? {} : { place: { start, end } }),
   };
-  if (isRemote(written)) return createMessage({ ...at, ...remoteAddress(written) });
-  if (kind === 'import') return createMessage({ ...at, ...importedSheet(written) });
-  return tree.files.has(pathOf(written)) ? null : createMessage({ ...at, ...missingFile(written) });
-}
-
-function remoteAddress(written: string) {
-  return {
-    rule: 'theme-host',
-    severity: 'warning' as const,
-    en: {
-      unexpected: `address “${written}”, which tells another host who reads`,
-      expected: 'files of the content folder',
-      note: 'Put the file into the content folder. A content security policy and the printed agenda refuse it anyhow.',
-    },
-    da: {
-      unexpected: `adressen “${written}”, som fortæller en anden server, hvem der læser`,
-      expected: 'filer fra indholdsmappen',
-      note: 'Læg filen i indholdsmappen. En content security policy og den trykte dagsorden afviser den alligevel.',
-    },
-  };
-}
-
-function importedSheet(written: string) {
-  return {
-    rule: 'theme-import',
-    en: {
-      unexpected: `@import of “${written}”`,
-      expected: 'all of the theme in one file',
-      note: 'Write the rules of the other style sheet into this one.',
-    },
-    da: {
-      unexpected: `@import af “${written}”`,
-      expected: 'hele temaet i én fil',
-      note: 'Skriv reglerne fra det andet stylesheet ind i dette.',
-    },
-  };
-}
-
-function missingFile(written: string) {
-  return {
-    rule: 'missing-file',
-    en: {
-      unexpected: `file “${written}”, which does not exist`,
-      expected: 'a file in the content folder',
-      note: 'Add the file, or remove the address. It is meant from the folder of the theme.',
-    },
-    da: {
-      unexpected: `filen “${written}”, som ikke findes`,
-      expected: 'en fil i indholdsmappen',
-      note: 'Læg filen der, eller fjern adressen. Den regnes fra temaets mappe.',
-    },
-  };
+  if (isRemote(written))
+    return createMessage({ ...at, rule: 'theme-host', severity: 'warning', values: { address: written } });
+  if (kind === 'import') return createMessage({ ...at, rule: 'theme-import', values: { address: written } });
+  if (tree.files.has(pathOf(written))) return null;
+  const values = { what: 'theme', written, nearest: null, remote: false } as const;
+  return createMessage({ ...at, rule: 'missing-file', values });
 }
 
 function readSheet(tree: ContentTree, sheet: string): string | null {

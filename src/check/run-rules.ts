@@ -7,8 +7,8 @@
 import { closest } from 'fastest-levenshtein';
 import type { VFileMessage } from 'vfile-message';
 import type { SiteSource, Source } from '../content/sources.ts';
-import type { RuleId } from '../locale/message-values.ts';
-import { createMessage, type InlineWords } from '../messages.ts';
+import type { MessageValues, RuleId } from '../locale/message-values.ts';
+import { createMessage } from '../messages.ts';
 import { indexNodes } from '../rule-input/nodes.ts';
 import type { AnyRule, ContentFacts, Finding, RuleContext } from '../rule-input/rule.ts';
 import { rules } from '../rules/index.ts';
@@ -51,67 +51,20 @@ function listSources(site: SiteSource): Source<unknown>[] {
 function checkSettings(site: SiteSource): VFileMessage[] {
   const unknown = Object.keys(site.data.rules ?? {}).filter((id) => !rules.some((rule) => rule.id === id));
   return unknown.map((id) => {
-    const problem = explainUnknown(id);
-    return createMessage({
-      file: site.file,
-      place: site.frontMatter.locateKey(['rules', id]),
-      rule: 'unknown-rule',
-      ...problem,
-    });
+    const place = site.frontMatter.locateKey(['rules', id]);
+    return createMessage({ file: site.file, place, rule: 'unknown-rule', values: describeUnknown(id) });
   });
 }
 
 function checkSuppression({ file, place, rule, reason }: Suppression): VFileMessage[] {
   if (!rules.some((one) => one.id === rule)) {
-    return [createMessage({ file, place, rule: 'ignore-rule', ...explainUnknown(rule) })];
+    return [createMessage({ file, place, rule: 'ignore-rule', values: describeUnknown(rule) })];
   }
   if (reason !== '') return [];
-  return [
-    createMessage({
-      file,
-      place,
-      rule: 'ignore-reason',
-      en: {
-        unexpected: `comment that excuses ${rule} without a reason`,
-        expected: 'a reason',
-        note: `Write why, behind a colon: dagsorden-ignore ${rule}: the reason`,
-      },
-      da: {
-        unexpected: `en kommentar, der undtager ${rule} uden begrundelse`,
-        expected: 'en begrundelse',
-        note: `Skriv hvorfor efter et kolon: dagsorden-ignore ${rule}: begrundelsen`,
-      },
-    }),
-  ];
+  return [createMessage({ file, place, rule: 'ignore-reason', values: { rule } })];
 }
 
-function explainUnknown(id: string): InlineWords {
-  const ids = rules.map((rule) => rule.id);
-  const nearest = `“${closest(id, ids)}”`;
-  if (fixedRules.some((rule) => rule.id === id)) {
-    return {
-      en: {
-        unexpected: `rule “${id}”, which always holds`,
-        expected: 'a rule that can be set',
-        note: `Correct what the rule finds instead. The rules that can be set are ${ids.join(', ')}.`,
-      },
-      da: {
-        unexpected: `reglen “${id}”, som altid gælder`,
-        expected: 'en regel, der kan indstilles',
-        note: `Ret det, som reglen finder. De regler, der kan indstilles, er ${ids.join(', ')}.`,
-      },
-    };
-  }
-  return {
-    en: {
-      unexpected: id === '' ? 'comment that names no rule' : `rule “${id}”`,
-      expected: id === '' ? 'the id of a rule' : nearest,
-      note: `The rules are ${ids.join(', ')}.`,
-    },
-    da: {
-      unexpected: id === '' ? 'en kommentar, der ikke nævner en regel' : `reglen “${id}”`,
-      expected: id === '' ? 'id’et på en regel' : nearest,
-      note: `Reglerne er ${ids.join(', ')}.`,
-    },
-  };
+function describeUnknown(id: string): MessageValues['unknown-rule'] {
+  const known = rules.map((rule) => rule.id);
+  return { id, nearest: closest(id, known), known, fixed: fixedRules.some((rule) => rule.id === id) };
 }

@@ -12,16 +12,7 @@ export function decodeText(file: ContentFile): string | VFileMessage {
     file: file.file,
     place: { start: { line, column: 1 }, end: { line, column: 1 } },
     rule: 'not-utf-8',
-    en: {
-      unexpected: 'bytes that are not UTF-8',
-      expected: 'a text file in UTF-8',
-      note: 'Save the file as UTF-8 (in the editor: Save with encoding). It was probably saved as Windows-1252.',
-    },
-    da: {
-      unexpected: 'bytes, der ikke er UTF-8',
-      expected: 'en tekstfil i UTF-8',
-      note: 'Gem filen som UTF-8 (i editoren: Gem med kodning). Den er sandsynligvis gemt som Windows-1252.',
-    },
+    values: {},
   });
 }
 

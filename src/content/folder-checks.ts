@@ -9,38 +9,19 @@ import { isAlmostIndex } from './stray-markdown.ts';
 
 const reservedAtSite = ['assets', 'search', 'case'];
 const reservedAtMeeting = ['decisions'];
-const kinds = [
-  { en: 'the site', da: 'webstedet' },
-  { en: 'the council', da: 'rådet' },
-  { en: 'the meeting', da: 'mødet' },
-];
+const kinds = ['site', 'council', 'meeting'] as const;
 
 /** A folder that lacks its index.md. */
 export function missingIndex(tree: ContentTree, folder: string): VFileMessage {
   const root = tree.roots[0] ?? 'content';
-  const kind = kinds[folder === '' ? 0 : folder.split('/').length] ?? { en: 'the folder', da: 'mappen' };
+  const describes = kinds[folder === '' ? 0 : folder.split('/').length] ?? 'folder';
   const file = `${displayFolder(tree, folder) ?? root}/index.md`;
   const empty = folder === '' && tree.files.size === 0;
   const almost = [...tree.files.values()].find(({ path }) => isAlmostIndex(path, folder));
   return createMessage({
     file,
     rule: 'index-missing',
-    en: {
-      unexpected: empty ? 'empty content folder' : 'folder without index.md',
-      expected: `an index.md that describes ${kind.en}`,
-      note:
-        almost === undefined
-          ? `Write ${file}. dagsorden init and dagsorden new make such files.`
-          : `Rename ${almost.file} to ${file}.`,
-    },
-    da: {
-      unexpected: empty ? 'en tom indholdsmappe' : 'en mappe uden index.md',
-      expected: `en index.md, der beskriver ${kind.da}`,
-      note:
-        almost === undefined
-          ? `Skriv ${file}. dagsorden init og dagsorden new laver sådanne filer.`
-          : `Omdøb ${almost.file} til ${file}.`,
-    },
+    values: { file, describes, empty, almost: almost?.file ?? null },
   });
 }
 
@@ -53,17 +34,7 @@ export function checkMeetingName(tree: ContentTree, folder: string): VFileMessag
     createMessage({
       file: displayFolder(tree, folder) ?? folder,
       rule: 'meeting-folder-name',
-      en: {
-        unexpected: `folder name “${name}”`,
-        expected: named === null ? 'a date as YYYY-MM-DD, or YYYY-MM-DD-suffix in lower-case letters' : `“${named}”`,
-        note: `Rename the folder after the day of the meeting, ${named === null ? 'such as 2026-09-17 or 2026-09-17-ekstra' : `to ${named}`}.`,
-      },
-      da: {
-        unexpected: `mappenavnet “${name}”`,
-        expected:
-          named === null ? 'en dato som ÅÅÅÅ-MM-DD, eller ÅÅÅÅ-MM-DD-tilføjelse med små bogstaver' : `“${named}”`,
-        note: `Navngiv mappen efter mødets dag, ${named === null ? 'som 2026-09-17 eller 2026-09-17-ekstra' : `altså ${named}`}.`,
-      },
+      values: { name, suggested: named },
     }),
   ];
 }
@@ -75,16 +46,7 @@ export function checkCouncilName(council: Source<unknown>): VFileMessage[] {
     createMessage({
       file: council.file,
       rule: 'reserved-name',
-      en: {
-        unexpected: `council folder with the address “${council.id}”`,
-        expected: `a name other than ${reservedAtSite.join(', ')}`,
-        note: 'Rename the folder.',
-      },
-      da: {
-        unexpected: `en rådsmappe med adressen “${council.id}”`,
-        expected: `et andet navn end ${reservedAtSite.join(', ')}`,
-        note: 'Giv mappen et andet navn.',
-      },
+      values: { what: 'council', name: council.id, reserved: reservedAtSite },
     }),
   ];
 }
@@ -94,22 +56,13 @@ export function checkItemName(item: ItemSource): VFileMessage[] {
   const names = [item.id, ...(item.data.aliases ?? [])];
   const index = names.findIndex((name) => reservedAtMeeting.includes(name));
   if (index === -1) return [];
-  const name = names[index];
+  const name = names[index] ?? '';
   return [
     createMessage({
       file: item.file,
       place: index === 0 ? undefined : item.frontMatter.locateValue(['aliases', index - 1]),
       rule: 'reserved-name',
-      en: {
-        unexpected: `item with the address “${name}”`,
-        expected: `a name other than ${reservedAtMeeting.join(', ')}`,
-        note: 'Choose another name. The site shows the decisions of the meeting at that address.',
-      },
-      da: {
-        unexpected: `et punkt med adressen “${name}”`,
-        expected: `et andet navn end ${reservedAtMeeting.join(', ')}`,
-        note: 'Vælg et andet navn. På den adresse viser webstedet mødets beslutninger.',
-      },
+      values: { what: 'item', name, reserved: reservedAtMeeting },
     }),
   ];
 }
@@ -127,20 +80,7 @@ export function checkAddresses(sources: readonly (CouncilSource | ItemSource)[])
       createMessage({
         file: source.file,
         rule: 'duplicate-address',
-        en: {
-          unexpected:
-            other === undefined ? 'name without letters or digits' : `address “${source.id}”, which ${other.file} has`,
-          expected: 'an address of its own',
-          note: 'Rename one of the two; capitals, accents and punctuation do not count in addresses.',
-        },
-        da: {
-          unexpected:
-            other === undefined
-              ? 'et navn uden bogstaver og cifre'
-              : `adressen “${source.id}”, som ${other.file} allerede har`,
-          expected: 'en adresse for sig selv',
-          note: 'Giv en af de to et andet navn; store bogstaver, accenter og tegn tæller ikke i adresser.',
-        },
+        values: { address: source.id, other: other?.file ?? null },
       }),
     ];
   });
@@ -155,16 +95,7 @@ export function checkSection(item: ItemSource, sections: readonly SectionData[])
       file: item.file,
       place: item.frontMatter.locateValue(['section']),
       rule: 'unknown-section',
-      en: {
-        unexpected: `section “${item.data.section}”`,
-        expected: `“${closest(item.data.section, ids)}”`,
-        note: `The sections of this meeting are ${ids.join(', ')}.`,
-      },
-      da: {
-        unexpected: `afsnittet “${item.data.section}”`,
-        expected: `“${closest(item.data.section, ids)}”`,
-        note: `Mødets afsnit er ${ids.join(', ')}.`,
-      },
+      values: { section: item.data.section, nearest: closest(item.data.section, ids), known: ids },
     }),
   ];
 }

@@ -10,7 +10,8 @@ import { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import type { VFileMessage } from 'vfile-message';
 import { type Document, isMap, isNode, isPair, parseDocument, type YAMLError } from 'yaml';
-import { createMessage, type InlineWords } from '../messages.ts';
+import { createMessage } from '../messages.ts';
+import { nameYamlProblem } from './yaml-problem.ts';
 
 export type KeyPath = readonly PropertyKey[];
 
@@ -66,7 +67,8 @@ function readYaml(text: string, source: string, span: Span, file: string): Front
   if (document.errors.length > 0) {
     const place = ({ code, pos: [start, end] }: YAMLError) =>
       locate(start, code === 'DUPLICATE_KEY' ? endOfKey(source, start) : end);
-    return { frontMatter: null, messages: document.errors.map((error) => yamlMessage(error, file, place(error))) };
+    const messages = document.errors.map((error) => yamlMessage(error, file, place(error)));
+    return { frontMatter: null, messages: messages.filter((one, index) => one.line !== messages[index - 1]?.line) };
   }
   const closing = locate(span.end - span.start, span.end - span.start + 3);
   return evaluate(document, file, locate, closing);
@@ -89,21 +91,12 @@ function evaluate(
       locateKey: (path) => place(keyNode(document, path)?.range),
     };
     return { frontMatter, messages: [] };
-  } catch (cause) {
+  } catch {
     return refuse(
       createMessage({
         file,
         rule: 'yaml-alias',
-        en: {
-          unexpected: `aliases that cannot be followed (${cause instanceof Error ? cause.message : cause})`,
-          expected: 'plain values',
-          note: 'Write the values out instead of using & and *.',
-        },
-        da: {
-          unexpected: 'aliasser, der ikke kan følges',
-          expected: 'værdierne selv',
-          note: 'Skriv værdierne ud i stedet for at bruge & og *.',
-        },
+        values: {},
       }),
     );
   }
@@ -148,57 +141,15 @@ function endOfKey(source: string, start: number): number {
 }
 
 function yamlMessage(error: YAMLError, file: string, place: Position): VFileMessage {
-  const duplicate = error.code === 'DUPLICATE_KEY';
-  return createMessage({
-    file,
-    place,
-    rule: duplicate ? 'yaml-duplicate-key' : 'yaml-syntax',
-    ...(duplicate ? duplicateKey : unreadableYaml(error)),
-  });
-}
-
-const duplicateKey: InlineWords = {
-  en: {
-    unexpected: 'key that stands twice',
-    expected: 'every key once',
-    note: 'Remove one of the two; a list of values is written [a, b].',
-  },
-  da: {
-    unexpected: 'en nøgle, der står to gange',
-    expected: 'hver nøgle én gang',
-    note: 'Fjern den ene; flere værdier skrives som en liste: [a, b].',
-  },
-};
-
-function unreadableYaml(error: YAMLError): InlineWords {
-  return {
-    en: {
-      unexpected: `YAML (${error.message.replace(/\.$/, '')})`,
-      expected: 'front matter that can be read as YAML',
-      note: 'Often a text with a colon or a quotation mark in it: put the whole text in double quotes.',
-    },
-    da: {
-      unexpected: `YAML, der ikke kan læses (${error.message.replace(/\.$/, '')})`,
-      expected: 'felter skrevet som YAML',
-      note: 'Ofte en tekst med kolon eller anførselstegn i: sæt hele teksten i dobbelte anførselstegn.',
-    },
-  };
+  if (error.code === 'DUPLICATE_KEY') return createMessage({ file, place, rule: 'yaml-duplicate-key', values: {} });
+  return createMessage({ file, place, rule: 'yaml-syntax', values: { problem: nameYamlProblem(error) } });
 }
 
 function missingFrontMatter(file: string): VFileMessage {
   return createMessage({
     file,
     rule: 'front-matter-missing',
-    en: {
-      unexpected: 'start of file',
-      expected: 'front matter',
-      note: 'Begin the file with a line of three hyphens, the fields (title: …), and another line of three hyphens.',
-    },
-    da: {
-      unexpected: 'filens begyndelse',
-      expected: 'felter mellem to linjer med ---',
-      note: 'Begynd filen med en linje med tre bindestreger, felterne (title: …) og endnu en linje med tre bindestreger.',
-    },
+    values: {},
   });
 }
 
@@ -206,16 +157,7 @@ function unclosedFrontMatter(file: string): VFileMessage {
   return createMessage({
     file,
     rule: 'front-matter-unclosed',
-    en: {
-      unexpected: 'end of file in the front matter',
-      expected: 'a line of three hyphens that closes it',
-      note: 'Put --- on a line of its own after the last field.',
-    },
-    da: {
-      unexpected: 'filens slutning midt i felterne',
-      expected: 'en linje med tre bindestreger, der lukker dem',
-      note: 'Skriv --- alene på en linje efter det sidste felt.',
-    },
+    values: {},
   });
 }
 
@@ -224,15 +166,6 @@ function foreignFrontMatter(file: string, language: string, column: number): VFi
     file,
     place: { start: { line: 1, column }, end: { line: 1, column: column + language.length } },
     rule: 'front-matter-language',
-    en: {
-      unexpected: `front matter in “${language}”`,
-      expected: 'YAML',
-      note: 'Write --- alone on the first line. Dagsorden never runs code from content.',
-    },
-    da: {
-      unexpected: `felter skrevet i “${language}”`,
-      expected: 'YAML',
-      note: 'Skriv --- alene på første linje. Dagsorden kører aldrig kode fra indholdet.',
-    },
+    values: { language },
   });
 }

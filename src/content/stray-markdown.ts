@@ -18,15 +18,15 @@ export function isAlmostIndex(path: string, folder: string): boolean {
 
 /** One message for every Markdown file, or folder of a meeting, that is not read. */
 export function strayMarkdown(tree: ContentTree): VFileMessage[] {
-  const folders = new Map<string, Problem>();
-  const files: Problem[] = [];
+  const folders = new Map<string, Problem<'stray-markdown'>>();
+  const files: Problem<'stray-markdown'>[] = [];
   for (const file of tree.files.values()) {
     if (markdownName(nameOf(file.path)) === null || isLock(file.path)) continue;
     const folder = findStrayMeeting(file);
     if (folder !== null) folders.set(folder.file, folder);
     else files.push(...describeFile(file, tree));
   }
-  return [...folders.values(), ...files].map(createMessage);
+  return [...folders.values(), ...files].map((problem) => createMessage(problem));
 }
 
 /** `Sag.MD` → `Sag.md`; a right name stays; `null` where it is no Markdown. */
@@ -43,7 +43,7 @@ function isMeetingLike(name: string): boolean {
 }
 
 /** A meeting belongs into the folder of a council: neither beside councils, nor deeper. */
-function findStrayMeeting({ path, file }: ContentFile): Problem | null {
+function findStrayMeeting({ path, file }: ContentFile): Problem<'stray-markdown'> | null {
   const folders = path.split('/').slice(0, -1);
   const depth = folders.findIndex(isMeetingLike);
   if (depth === -1 || depth === 1) return null;
@@ -55,20 +55,11 @@ function findStrayMeeting({ path, file }: ContentFile): Problem | null {
     file: `${root}${folder}`,
     rule: 'stray-markdown',
     severity: 'warning',
-    en: {
-      unexpected: `folder of a meeting ${depth === 0 ? 'beside the councils' : 'below a folder of its council'}`,
-      expected: target === null ? 'it in the folder of a council' : `“${target}”`,
-      note: `Move the folder to ${target ?? `${root}COUNCIL/${date}`}. The meeting is not part of the site now.`,
-    },
-    da: {
-      unexpected: `mappen til et møde ${depth === 0 ? 'ved siden af rådene' : 'under en mappe i sit råd'}`,
-      expected: target === null ? 'at den ligger i et råds mappe' : `“${target}”`,
-      note: `Flyt mappen til ${target ?? `${root}RÅD/${date}`}. Mødet er ikke med på webstedet nu.`,
-    },
+    values: { kind: 'meeting', target, root, date },
   };
 }
 
-function describeFile({ path, file }: ContentFile, tree: ContentTree): Problem[] {
+function describeFile({ path, file }: ContentFile, tree: ContentTree): Problem<'stray-markdown'>[] {
   const folders = path.split('/').slice(0, -1);
   const name = nameOf(path);
   const right = markdownName(name) ?? name;
@@ -84,38 +75,20 @@ function describeFile({ path, file }: ContentFile, tree: ContentTree): Problem[]
   return [elsewhere(file, `${root}${target}`, folders.length > 2, tree.files.has(target))];
 }
 
-function outside(file: string): Problem {
+function outside(file: string): Problem<'stray-markdown'> {
   return {
     file,
     severity: 'warning',
     rule: 'stray-markdown',
-    en: {
-      unexpected: 'Markdown file outside a meeting',
-      expected: 'items in the folder of a meeting',
-      note: 'Move the file into a folder such as council/2026-09-17/. It is not part of the site now.',
-    },
-    da: {
-      unexpected: 'en Markdown-fil uden for et møde',
-      expected: 'punkter i mappen til et møde',
-      note: 'Flyt filen til en mappe som raad/2026-09-17/. Den er ikke med på webstedet nu.',
-    },
+    values: { kind: 'outside' },
   };
 }
 
-function elsewhere(file: string, target: string, below: boolean, taken: boolean): Problem {
+function elsewhere(file: string, target: string, below: boolean, taken: boolean): Problem<'stray-markdown'> {
   return {
     file,
     severity: 'warning',
     rule: 'stray-markdown',
-    en: {
-      unexpected: below ? 'Markdown file in a folder below its meeting' : `file name “${nameOf(file)}”`,
-      expected: `“${below ? target : nameOf(target)}”`,
-      note: `${below ? 'Move' : 'Rename'} the file to ${target}${taken ? ', where another file stands already: compare the two' : ''}. It is not on the agenda now: an item stands in the meeting’s own folder, and its name ends in .md.`,
-    },
-    da: {
-      unexpected: below ? 'en Markdown-fil i en mappe under sit møde' : `filnavnet “${nameOf(file)}”`,
-      expected: `“${below ? target : nameOf(target)}”`,
-      note: `${below ? 'Flyt filen' : 'Omdøb filen'} til ${target}${taken ? ', hvor der allerede ligger en anden fil: sammenlign de to' : ''}. Den er ikke på dagsordenen nu: et punkt ligger i mødets egen mappe, og dets navn ender på .md.`,
-    },
+    values: { kind: 'elsewhere', name: nameOf(file), target, below, taken },
   };
 }

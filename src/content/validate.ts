@@ -1,10 +1,10 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
+import type { WrittenValue } from '../locale/message-values.ts';
 import { createMessage, replaceAt } from '../messages.ts';
 import type { FrontMatter, KeyPath } from './front-matter.ts';
 import { findKeys } from './schema-keys.ts';
-import { translateExpectation } from './schema-messages.ts';
 import { type Form, listForms } from './value-forms.ts';
 
 export interface Validated<Data> {
@@ -46,44 +46,23 @@ function explainUnknownKey(path: KeyPath, known: readonly string[], frontMatter:
     file: frontMatter.file,
     place: frontMatter.locateKey(path),
     rule: 'unknown-key',
-    en: {
-      unexpected: `key “${key}”`,
-      expected: near ? `“${nearest}”` : 'a key that Dagsorden knows',
-      note: near ? `Write ${nearest} instead of ${key}.` : `The keys here are ${known.join(', ')}.`,
-    },
-    da: {
-      unexpected: `nøglen “${key}”`,
-      expected: near ? `“${nearest}”` : 'en nøgle, som Dagsorden kender',
-      note: near ? `Skriv ${nearest} i stedet for ${key}.` : `Nøglerne her er ${known.join(', ')}.`,
-    },
+    values: { field: key, nearest: near ? nearest : null, known },
   });
 }
 
 function explainMissing(path: KeyPath, issue: Issue, frontMatter: FrontMatter): VFileMessage {
   const nested = path.length > 1;
-  const key = String(path.at(-1));
-  const expected = expectation(issue);
   return createMessage({
     file: frontMatter.file,
     place: nested ? frontMatter.locateValue(path) : frontMatter.end,
     rule: 'missing-field',
-    en: {
-      unexpected: `${nested ? 'entry' : 'front matter'} without “${key}”`,
-      expected,
-      note: `Add a line ${key}: …${nested ? '' : ' to the front matter'}`,
-    },
-    da: {
-      unexpected: `${nested ? 'en angivelse' : 'felter'} uden “${key}”`,
-      expected: translateExpectation(expected),
-      note: `Tilføj en linje ${key}: …${nested ? '' : ' mellem felterne'}`,
-    },
+    values: { field: String(path.at(-1)), expected: expectation(issue), nested },
   });
 }
 
 function explainValue(path: KeyPath, issue: Issue, schema: z.ZodType, frontMatter: FrontMatter): VFileMessage {
-  const name = path.filter((key) => typeof key === 'string').join('.');
-  const value = valueAt(frontMatter.value, path);
-  const expected = expectation(issue);
+  const field = path.filter((key) => typeof key === 'string').join('.');
+  const value = describe(valueAt(frontMatter.value, path));
   const form = findForm(path, schema, frontMatter.value);
   const place = frontMatter.locateValue(path);
   return createMessage({
@@ -91,26 +70,8 @@ function explainValue(path: KeyPath, issue: Issue, schema: z.ZodType, frontMatte
     place,
     rule: 'invalid-value',
     fix: form?.certain === true ? replaceAt(place, form.text) : undefined,
-    en: {
-      unexpected: describe(value, { empty: 'empty value', emptyList: 'empty list', list: 'list', mapping: 'mapping' }),
-      expected,
-      note: name === '' ? 'Write fields as key: value.' : instead(name, form, 'Write', 'Correct the value of'),
-    },
-    da: {
-      unexpected: describe(value, {
-        empty: 'en tom værdi',
-        emptyList: 'en tom liste',
-        list: 'en liste',
-        mapping: 'flere nøgler',
-      }),
-      expected: translateExpectation(expected),
-      note: name === '' ? 'Skriv felter som nøgle: værdi.' : instead(name, form, 'Skriv', 'Ret værdien af'),
-    },
+    values: { field, value, expected: expectation(issue), instead: form?.text ?? null },
   });
-}
-
-function instead(name: string, form: Form | undefined, write: string, correct: string): string {
-  return form === undefined ? `${correct} ${name}.` : `${write} ${name.split('.').at(-1)}: ${form.text}`;
 }
 
 /** The form of a value that its schema accepts. */
@@ -135,11 +96,10 @@ function expectation(issue: Issue): string {
   return issue.code === 'invalid_type' && issue.expected === 'array' ? 'a list' : 'a mapping of keys and values';
 }
 
-function describe(value: unknown, words: Record<'empty' | 'emptyList' | 'list' | 'mapping', string>): string {
-  if (value === null || value === '') return words.empty;
-  if (Array.isArray(value)) return value.length === 0 ? words.emptyList : words.list;
-  if (typeof value === 'object') return words.mapping;
-  return `“${String(value)}”`;
+function describe(value: unknown): WrittenValue {
+  if (value === null || value === '') return { kind: 'empty' };
+  if (Array.isArray(value)) return { kind: value.length === 0 ? 'emptyList' : 'list' };
+  return typeof value === 'object' ? { kind: 'mapping' } : { kind: 'text', text: String(value) };
 }
 
 function hasOwnKeys(issue: Issue): boolean {

@@ -71,17 +71,7 @@ async function followLink(walk: Walk, path: string) {
     createMessage({
       file: relative('.', join(walk.root, path)),
       rule: 'symbolic-link',
-      en: {
-        unexpected: target === null ? 'symbolic link to nothing' : 'symbolic link to a folder or out of the content',
-        expected: 'a file within the content folder',
-        note: 'Copy the file into the content folder instead of linking to it.',
-      },
-      da: {
-        unexpected:
-          target === null ? 'et symbolsk link til ingenting' : 'et symbolsk link til en mappe eller ud af indholdet',
-        expected: 'en fil i indholdsmappen',
-        note: 'Kopiér filen til indholdsmappen i stedet for at linke til den.',
-      },
+      values: { broken: target === null },
     }),
   );
   return null;
@@ -91,15 +81,6 @@ function missingRoot(root: string): VFileMessage {
   return createMessage({
     file: root,
     rule: 'content-missing',
-    en: {
-      unexpected: 'missing content folder',
-      expected: `a folder “${root}”`,
-      note: 'Run the command in the folder that holds content/, or name the folder with --content.',
-    },
-    da: {
-      unexpected: 'ingen indholdsmappe',
-      expected: `en mappe “${root}”`,
-      note: 'Kør kommandoen i den mappe, som content/ ligger i, eller angiv mappen med --content.',
-    },
+    values: { folder: root },
   });
 }

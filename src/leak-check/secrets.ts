@@ -13,10 +13,9 @@ import type { KeyPath } from '../content/front-matter.ts';
 import type { ItemSource, SiteSource } from '../content/sources.ts';
 import { listValues } from '../fields/field.ts';
 import { itemFields } from '../fields/item-fields.ts';
+import type { SecretKind } from '../locale/message-values.ts';
 import { plainText } from '../text/plain-text.ts';
 import { slugify } from '../text/slugify.ts';
-
-export type SecretKind = 'title' | 'name' | 'case' | 'file' | 'attachment' | 'address' | 'text' | 'passage' | 'content';
 
 /** Something that must stand nowhere in a public site. */
 export interface Secret {

@@ -3,6 +3,159 @@
  * that is named here needs its words in every language, or the types do not fit.
  */
 
+/** For a message whose words are always the same. */
+type NoValues = Readonly<Record<never, never>>;
+
+/** What may be missing of an attached PDF. */
+export type PdfQuality = 'text' | 'tagged' | 'title' | 'language';
+
+/** What can be found of closed content where it must not be. */
+export type SecretKind = 'title' | 'name' | 'case' | 'file' | 'attachment' | 'address' | 'text' | 'passage' | 'content';
+
+/** Folders, files and addresses. */
+export interface FileValues {
+  'content-missing': { readonly folder: string };
+  'index-missing': {
+    readonly file: string;
+    readonly describes: 'site' | 'council' | 'meeting' | 'folder';
+    /** Whether there is nothing at all. */
+    readonly empty: boolean;
+    /** A file that is meant to be it. */
+    readonly almost: string | null;
+  };
+  'symbolic-link': { readonly broken: boolean };
+  'meeting-folder-name': { readonly name: string; readonly suggested: string | null };
+  /** `name` is the address that is taken; of a file, the place of the file. */
+  'reserved-name': {
+    readonly what: 'council' | 'item' | 'file';
+    readonly name: string;
+    readonly reserved: readonly string[];
+  };
+  /** `other` is `null` for a name of which no address can be made. */
+  'duplicate-address': { readonly address: string; readonly other: string | null };
+  /** `other` is `null` where it is the address of the file itself. */
+  'alias-taken': { readonly alias: string; readonly other: string | null };
+  'theme-host': { readonly address: string };
+  'theme-import': { readonly address: string };
+  'not-utf-8': NoValues;
+  'missing-file': {
+    readonly what: 'attachment' | 'logo' | 'image' | 'link' | 'theme';
+    readonly written: string;
+    /** A file whose name is nearly that. */
+    readonly nearest: string | null;
+    /** Whether an address of the web was written in its place. */
+    readonly remote: boolean;
+  };
+  'path-leaves-content': { readonly written: string };
+  'remote-image': { readonly written: string };
+  'attachment-unreadable': { readonly item: string; readonly locked: boolean };
+  'missing-glyph': { readonly text: string; readonly page: number };
+  leak: { readonly kind: SecretKind; readonly file: string };
+  'closed-text-in-public-root': NoValues;
+  /** Kinds as endings in capitals; `found` is `null` where the bytes are of no known kind. */
+  'file-type': {
+    readonly name: string;
+    readonly found: string | null;
+    readonly wanted: string;
+    /** Whether the file is empty. */
+    readonly blank: boolean;
+  };
+  'pdf-accessibility': { readonly name: string; readonly missing: readonly PdfQuality[] };
+  'attachment-twice': { readonly written: string; readonly other: string };
+  /** `link` is what could be written. */
+  'attachment-unmentioned': { readonly title: string; readonly link: string };
+}
+
+/** Files that look like items or attachments and are none. */
+export interface StrayValues {
+  'stray-markdown': /** `target` is `null` where the council is not known. */
+    | { readonly kind: 'meeting'; readonly target: string | null; readonly root: string; readonly date: string }
+    | { readonly kind: 'outside' }
+    /** `below`: in a folder below its meeting; else only its name is wrong. `taken`: another file has the target. */
+    | {
+        readonly kind: 'elsewhere';
+        readonly name: string;
+        readonly target: string;
+        readonly below: boolean;
+        readonly taken: boolean;
+      };
+  'stray-file':
+    | { readonly kind: 'lock' }
+    | { readonly kind: 'placeholder'; readonly name: string }
+    | { readonly kind: 'unmentioned'; readonly link: string }
+    | { readonly kind: 'item'; readonly name: string; readonly right: string };
+  'stand-in-file':
+    | { readonly kind: 'pointer' | 'placeholder'; readonly name: string }
+    /** `address` is `null` where it leads to no address of the web. */
+    | { readonly kind: 'shortcut'; readonly name: string; readonly address: string | null };
+  'blank-attachment': { readonly name: string };
+}
+
+/** What makes YAML unreadable, as far as that can be told. */
+export type YamlProblem = 'colon' | 'quote' | 'bracket' | 'indent' | 'tab' | 'sign' | 'other';
+
+/** A value that will not do. */
+export type WrittenValue =
+  | { readonly kind: 'empty' | 'emptyList' | 'list' | 'mapping' }
+  | { readonly kind: 'text'; readonly text: string };
+
+interface RuleName {
+  /** Empty where none is named. */
+  readonly id: string;
+  readonly nearest: string;
+  readonly known: readonly string[];
+  /** Whether it is a rule that always holds. */
+  readonly fixed: boolean;
+}
+
+/** The front matter, and what it and comments set. */
+export interface FieldValues {
+  'front-matter-missing': NoValues;
+  'front-matter-unclosed': NoValues;
+  'front-matter-language': { readonly language: string };
+  'yaml-syntax': { readonly problem: YamlProblem };
+  'yaml-duplicate-key': NoValues;
+  'yaml-alias': NoValues;
+  /** `nearest` is `null` where no name is near. */
+  'unknown-key': { readonly field: string; readonly nearest: string | null; readonly known: readonly string[] };
+  /** `expected` is what the schema says, in English; `nested`, whether the field stands within another. */
+  'missing-field': { readonly field: string; readonly expected: string; readonly nested: boolean };
+  /** `field` is empty for the front matter as a whole. */
+  'invalid-value': {
+    readonly field: string;
+    readonly value: WrittenValue;
+    readonly expected: string;
+    /** How it can be written instead. */
+    readonly instead: string | null;
+  };
+  'unknown-section': { readonly section: string; readonly nearest: string; readonly known: readonly string[] };
+  'unknown-rule': RuleName;
+  'ignore-rule': RuleName;
+  'ignore-reason': { readonly rule: string };
+  'accent-contrast': { readonly colour: string; readonly contrast: number };
+  'case-number': { readonly number: string; readonly pattern: string };
+}
+
+/** What texts are made of: headings, links, images, tables, HTML. */
+export interface TextValues {
+  'missing-item': { readonly written: string; readonly image: boolean; readonly nearest: string | null };
+  'missing-anchor': { readonly anchor: string; readonly nearest: string | null; readonly known: readonly string[] };
+  'empty-link': NoValues;
+  'body-title': NoValues;
+  /** `attribute` is `null` where the element itself is not kept. */
+  'dropped-html': { readonly element: string; readonly attribute: string | null };
+  'empty-heading': NoValues;
+  /** `happened` is a status or the name of an error, as the network says it. */
+  'external-link': { readonly url: string; readonly happened: string };
+  'heading-level': { readonly level: number; readonly wanted: number };
+  'image-text': { readonly text: string };
+  'link-protocol': { readonly protocol: string; readonly known: readonly string[] };
+  'link-text': { readonly text: string; readonly bare: boolean };
+  script: { readonly what: string };
+  'table-head': NoValues;
+  'table-rows': { readonly cells: number; readonly columns: number };
+}
+
 /** Items, their parts and their numbers. */
 export interface AgendaValues {
   'duplicate-number': { readonly number: string; readonly other: string };
@@ -28,7 +181,7 @@ export interface ClosedValues {
 }
 
 /** All of them. */
-export interface MessageValues extends AgendaValues, ClosedValues {}
+export interface MessageValues extends FileValues, StrayValues, FieldValues, TextValues, AgendaValues, ClosedValues {}
 
 /** The rules whose words stand in the locales. */
 export type RuleId = keyof MessageValues;

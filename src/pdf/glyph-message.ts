@@ -8,15 +8,6 @@ export function describeMissingGlyph({ page, text }: MissingGlyph, file: string)
     file,
     severity: 'warning',
     rule: 'missing-glyph',
-    en: {
-      unexpected: `character that no font has, on page ${page}: “${text}”`,
-      expected: 'Latin, Greek, Cyrillic or Arabic letters, or common signs',
-      note: 'It is printed as a box. Write it in other letters, or show it as an image with a text alternative.',
-    },
-    da: {
-      unexpected: `et tegn, som ingen skrifttype har, på side ${page}: “${text}”`,
-      expected: 'latinske, græske, kyrilliske eller arabiske bogstaver eller almindelige tegn',
-      note: 'Det bliver trykt som en kasse. Skriv det med andre bogstaver, eller vis det som et billede med alternativ tekst.',
-    },
+    values: { text, page },
   });
 }

@@ -156,20 +156,10 @@ async function showAsPages(file: PublishedFile, { read }: PacketContext): Promis
 }
 
 function explainDamage(file: PublishedFile, item: Item, reason: 'password' | 'damaged'): VFileMessage {
-  const locked = reason === 'password';
   return createMessage({
     file: file.path,
     severity: 'warning',
     rule: 'attachment-unreadable',
-    en: {
-      unexpected: locked ? 'PDF that asks for a password' : 'PDF that cannot be read',
-      expected: 'a PDF that opens',
-      note: `It is an attachment of item ${item.number}. The agenda is printed, but without a packet. Replace the file by one that opens${locked ? ' without a password' : ''}.`,
-    },
-    da: {
-      unexpected: locked ? 'en PDF, der kræver adgangskode' : 'en PDF, der ikke kan læses',
-      expected: 'en PDF, der kan åbnes',
-      note: `Den er bilag til punkt ${item.number}. Dagsordenen bliver udskrevet, men uden samlet PDF med bilag. Erstat filen med en, der kan åbnes${locked ? ' uden adgangskode' : ''}.`,
-    },
+    values: { item: item.number, locked: reason === 'password' },
   });
 }

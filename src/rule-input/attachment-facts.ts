@@ -23,7 +23,7 @@ interface TextFacts {
   readonly shortcutTo: string | null;
 }
 
-export interface PdfFacts {
+interface PdfFacts {
   readonly tagged: boolean;
   /** Whether any page has a font, so that there is text and not only a picture of it. */
   readonly text: boolean;

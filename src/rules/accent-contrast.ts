@@ -24,33 +24,19 @@ const required = 4.5;
  * ---
  * ```
  */
-export const accentContrast: Rule = {
+export const accentContrast: Rule<'accent-contrast'> = {
   id: 'accent-contrast',
   severity: 'error',
-  summary: {
-    en: 'The accent colour can be read on white.',
-    da: 'Accentfarven kan læses på hvidt.',
-  },
   check: ({ site }) => {
     const { accent } = site.data;
     if (accent === undefined) return [];
     const contrast = contrastOf(accent, '#ffffff');
     if (contrast >= required) return [];
-    const found = contrast.toFixed(1);
     return [
       {
         file: site.file,
         place: site.frontMatter.locateValue(['accent']),
-        en: {
-          unexpected: `colour ${accent}, whose contrast with white is ${found}:1`,
-          expected: 'at least 4.5:1',
-          note: 'Choose a darker colour: links and headings in it must be readable (WCAG 2.1, 1.4.3).',
-        },
-        da: {
-          unexpected: `farven ${accent}, hvis kontrast til hvid er ${found}:1`,
-          expected: 'mindst 4,5:1',
-          note: 'Vælg en mørkere farve: links og overskrifter i den skal kunne læses (WCAG 2.1, 1.4.3).',
-        },
+        values: { colour: accent, contrast },
       },
     ];
   },

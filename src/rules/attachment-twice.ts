@@ -27,14 +27,13 @@ import { type ItemPlace, listItems } from '../rule-input/rule-helpers.ts';
  * ---
  * ```
  */
-export const attachmentTwice: Rule = {
+export const attachmentTwice: Rule<'attachment-twice'> = {
   id: 'attachment-twice',
   severity: 'error',
-  summary: { en: 'An item lists an attachment once.', da: 'Et punkt angiver et bilag én gang.' },
   check: (input) => listItems(input).flatMap(checkItem),
 };
 
-function checkItem({ item }: ItemPlace): Finding[] {
+function checkItem({ item }: ItemPlace): Finding<'attachment-twice'>[] {
   const seen = new Map<string, string>();
   return (item.data.attachments ?? []).flatMap(({ title, file, url }, index) => {
     const address = file === undefined ? (url ?? '') : resolveLocal(file, item.path).path;
@@ -48,16 +47,7 @@ function checkItem({ item }: ItemPlace): Finding[] {
       {
         file: item.file,
         place,
-        en: {
-          unexpected: `attachment “${file ?? url}”, which “${other}” is already`,
-          expected: 'every attachment once',
-          note: 'Remove one of the two, or correct the path.',
-        },
-        da: {
-          unexpected: `bilaget “${file ?? url}”, som “${other}” allerede er`,
-          expected: 'hvert bilag én gang',
-          note: 'Fjern det ene, eller ret stien.',
-        },
+        values: { written: file ?? url ?? '', other },
       },
     ];
   });

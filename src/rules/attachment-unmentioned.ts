@@ -31,17 +31,13 @@ import { type ItemPlace, isEmpty, listItems } from '../rule-input/rule-helpers.t
  * Budgettet er lagt, se [notatet](https://example.org/notat).
  * ```
  */
-export const attachmentUnmentioned: Rule = {
+export const attachmentUnmentioned: Rule<'attachment-unmentioned'> = {
   id: 'attachment-unmentioned',
   severity: 'warning',
-  summary: {
-    en: 'The text of an item links to every attachment that the item lists.',
-    da: 'Teksten i et punkt henviser til alle de bilag, som punktet angiver.',
-  },
   check: (input) => listItems(input).flatMap(checkItem),
 };
 
-function checkItem({ item, body }: ItemPlace): Finding[] {
+function checkItem({ item, body }: ItemPlace): Finding<'attachment-unmentioned'>[] {
   const attachments = item.data.attachments ?? [];
   if (attachments.length === 0 || isEmpty(body)) return [];
   const mentioned = listMentioned(body);
@@ -54,16 +50,7 @@ function checkItem({ item, body }: ItemPlace): Finding[] {
       {
         file: item.file,
         place,
-        en: {
-          unexpected: `attachment “${title}” that the text never refers to`,
-          expected: 'a link to it',
-          note: `Write ${link} where it matters.`,
-        },
-        da: {
-          unexpected: `bilaget “${title}”, som teksten aldrig henviser til`,
-          expected: 'et link til det',
-          note: `Skriv ${link}, hvor det hører til.`,
-        },
+        values: { title, link },
       },
     ];
   });

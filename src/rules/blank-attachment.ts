@@ -21,10 +21,9 @@ import type { Rule } from '../rule-input/rule.ts';
  * Havnen får tre nye cykelstier.
  * ```
  */
-export const blankAttachment: Rule = {
+export const blankAttachment: Rule<'blank-attachment'> = {
   id: 'blank-attachment',
   severity: 'warning',
-  summary: { en: 'An attached text file holds a text.', da: 'En vedlagt tekstfil indeholder en tekst.' },
   check: (input) =>
     firstUses(input)
       .filter(({ path }) => /\.(txt|text|csv|tsv|json|xml|log)$/i.test(path) && input.files.get(path)?.text.blank)
@@ -33,16 +32,7 @@ export const blankAttachment: Rule = {
         return {
           file,
           place,
-          en: {
-            unexpected: `“${name}” without anything to read`,
-            expected: 'a text',
-            note: 'Save the file again with its text, or take it off the agenda.',
-          },
-          da: {
-            unexpected: `“${name}” uden noget at læse`,
-            expected: 'en tekst',
-            note: 'Gem filen igen med sin tekst, eller tag den af dagsordenen.',
-          },
+          values: { name },
         };
       }),
 };

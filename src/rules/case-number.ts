@@ -37,17 +37,13 @@ import { type ItemPlace, listItems } from '../rule-input/rule-helpers.ts';
  * ---
  * ```
  */
-export const caseNumber: Rule = {
+export const caseNumber: Rule<'case-number'> = {
   id: 'case-number',
   severity: 'error',
-  summary: {
-    en: 'A case number is written as the council says.',
-    da: 'Et sagsnummer er skrevet, som rådet siger.',
-  },
   check: (input: ContentFacts) => listItems(input).flatMap(checkItem),
 };
 
-function checkItem({ item, council }: ItemPlace): Finding[] {
+function checkItem({ item, council }: ItemPlace): Finding<'case-number'>[] {
   const source = council.data.case?.pattern;
   if (source === undefined) return [];
   const pattern = new RegExp(source, 'u');
@@ -58,16 +54,7 @@ function checkItem({ item, council }: ItemPlace): Finding[] {
       {
         file: item.file,
         place,
-        en: {
-          unexpected: `case number “${number}”`,
-          expected: `one that matches ${source}`,
-          note: 'Correct the number, or the pattern in the index.md of the council.',
-        },
-        da: {
-          unexpected: `sagsnummeret “${number}”`,
-          expected: `et, der passer til ${source}`,
-          note: 'Ret nummeret, eller mønsteret i rådets index.md.',
-        },
+        values: { number, pattern: source },
       },
     ];
   });

@@ -29,13 +29,9 @@ import { type ItemPlace, isEmpty, listItems } from '../rule-input/rule-helpers.t
  * ---
  * ```
  */
-export const closedTextInPublicRoot: Rule = {
+export const closedTextInPublicRoot: Rule<'closed-text-in-public-root'> = {
   id: 'closed-text-in-public-root',
   severity: 'warning',
-  summary: {
-    en: 'Closed text does not stand in the public content folder.',
-    da: 'Lukket tekst står ikke i den offentlige indholdsmappe.',
-  },
   check: (input) =>
     listItems(input)
       .filter(({ item }) => input.tree.overlaid?.has(item.path) !== true)
@@ -45,13 +41,16 @@ export const closedTextInPublicRoot: Rule = {
 /** What the public sees of a closed item, what only arranges it, and what its file was called when it was open. */
 const harmless = ['title', 'section', 'order', 'number', 'closed', 'late', 'withdrawn', 'held', 'aliases'];
 
-function checkItem(place: ItemPlace, input: ContentFacts): Finding[] {
+function checkItem(place: ItemPlace, input: ContentFacts): Finding<'closed-text-in-public-root'>[] {
   const { closed } = place.item.data;
   return closed === undefined || closed === false ? checkAttachments(place) : checkClosed(place, input);
 }
 
 /** One message an item, at the first thing that says too much. */
-function checkClosed({ council, item, body }: ItemPlace, { site }: ContentFacts): Finding[] {
+function checkClosed(
+  { council, item, body }: ItemPlace,
+  { site }: ContentFacts,
+): Finding<'closed-text-in-public-root'>[] {
   const { closed, title } = item.data;
   const words = findLocale(council.data.language ?? site.data.language);
   const shown = typeof closed === 'object' ? closed.title : words.closedTitle;
@@ -61,25 +60,19 @@ function checkClosed({ council, item, body }: ItemPlace, { site }: ContentFacts)
   return isEmpty(body) ? [] : [explain(item, undefined)];
 }
 
-function checkAttachments({ item }: ItemPlace): Finding[] {
+function checkAttachments({ item }: ItemPlace): Finding<'closed-text-in-public-root'>[] {
   return (item.data.attachments ?? []).flatMap(({ closed }, index) => {
     return closed === true ? [explain(item, item.frontMatter.locateValue(['attachments', index]))] : [];
   });
 }
 
-function explain(item: ItemPlace['item'], place: Finding['place']): Finding {
+function explain(
+  item: ItemPlace['item'],
+  place: Finding<'closed-text-in-public-root'>['place'],
+): Finding<'closed-text-in-public-root'> {
   return {
     file: item.file,
     place,
-    en: {
-      unexpected: 'closed text or attachment in the public content folder',
-      expected: 'number, public title and reason only',
-      note: 'Move the file to a private folder and lay that over this one with a second --content; leave a stub here. If this repository is private, set closed-text-in-public-root: off under rules: in the site’s index.md.',
-    },
-    da: {
-      unexpected: 'lukket tekst eller et lukket bilag i den offentlige indholdsmappe',
-      expected: 'kun nummer, offentlig titel og begrundelse',
-      note: 'Flyt filen til en privat mappe, og læg den over denne med endnu et --content; lad en stump blive her. Hvis dette repository er privat, så sæt closed-text-in-public-root: off under rules: i webstedets index.md.',
-    },
+    values: {},
   };
 }

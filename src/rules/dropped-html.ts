@@ -17,10 +17,9 @@ import { isScript } from './script.ts';
  * Vand er H<sub>2</sub>O, og <abbr title="Kommunernes Landsforening">KL</abbr> er enig.
  * ```
  */
-export const droppedHtml: Rule = {
+export const droppedHtml: Rule<'dropped-html'> = {
   id: 'dropped-html',
   severity: 'error',
-  summary: { en: 'Raw HTML is of the kind that is kept.', da: 'Rå HTML er af den slags, der bevares.' },
   check: (input) =>
     listTags(input).flatMap(({ body, tag }) => {
       const dropped = findDropped(tag);
@@ -36,20 +35,10 @@ function findDropped(tag: HtmlTag): string | null {
   return dropped?.[0] ?? null;
 }
 
-function explain(file: string, { name, place }: HtmlTag, dropped: string): Finding {
-  const element = dropped.startsWith('<');
+function explain(file: string, { name, place }: HtmlTag, dropped: string): Finding<'dropped-html'> {
   return {
     file,
     place,
-    en: {
-      unexpected: element ? `element ${dropped}` : `attribute “${dropped}” of <${name}>`,
-      expected: 'HTML that is kept',
-      note: 'Dagsorden would drop it. Say it in Markdown, or leave it out; the look is decided by the style sheet.',
-    },
-    da: {
-      unexpected: element ? `elementet ${dropped}` : `attributten “${dropped}” på <${name}>`,
-      expected: 'HTML, der bevares',
-      note: 'Dagsorden ville fjerne det. Skriv det i Markdown, eller udelad det; udseendet bestemmes af typografien.',
-    },
+    values: { element: name, attribute: dropped.startsWith('<') ? null : dropped },
   };
 }

@@ -15,10 +15,9 @@ import type { Rule } from '../rule-input/rule.ts';
  * Se [rapporten](https://example.org/rapport).
  * ```
  */
-export const externalLink: Rule = {
+export const externalLink: Rule<'external-link'> = {
   id: 'external-link',
   severity: 'warning',
-  summary: { en: 'An address on the web answers.', da: 'En adresse på nettet svarer.' },
   check: (input) =>
     listExternal(input).flatMap(({ url, file, place }) => {
       const happened = input.deadLinks.get(url);
@@ -27,16 +26,7 @@ export const externalLink: Rule = {
         {
           file,
           place,
-          en: {
-            unexpected: `address ${url}, which does not answer (${happened})`,
-            expected: 'an address that can be opened',
-            note: 'Open it in a browser. Correct it, or link to a copy that lasts.',
-          },
-          da: {
-            unexpected: `adressen ${url}, som ikke svarer (${happened})`,
-            expected: 'en adresse, der kan åbnes',
-            note: 'Åbn den i en browser. Ret den, eller henvis til en kopi, der holder.',
-          },
+          values: { url, happened },
         },
       ];
     }),

@@ -27,13 +27,9 @@ const sameKind: Readonly<Record<string, string>> = { jpg: 'jpeg', tiff: 'tif' };
  * %PDF-1.7
  * ```
  */
-export const fileType: Rule = {
+export const fileType: Rule<'file-type'> = {
   id: 'file-type',
   severity: 'error',
-  summary: {
-    en: 'The bytes of a file are what its ending says.',
-    da: 'En fils indhold er det, dens endelse siger.',
-  },
   check: (input) =>
     firstUses(input).flatMap(({ path, file, place }) => {
       const facts = input.files.get(path);
@@ -47,20 +43,7 @@ export const fileType: Rule = {
         {
           file,
           place,
-          en: {
-            unexpected: `${blank ? 'nothing' : found === '' ? 'bytes of another kind' : `a ${found} file`} in “${name}”`,
-            expected: `a ${ending.toUpperCase()} file`,
-            note: blank
-              ? 'The file is empty: copy it here again.'
-              : 'Open the file in its program and save it in the right format; renaming it is not enough.',
-          },
-          da: {
-            unexpected: `${blank ? 'intet' : found === '' ? 'indhold af en anden slags' : `en ${found}-fil`} i “${name}”`,
-            expected: `en ${ending.toUpperCase()}-fil`,
-            note: blank
-              ? 'Filen er tom: kopiér den hertil igen.'
-              : 'Åbn filen i sit program, og gem den i det rigtige format; det er ikke nok at omdøbe den.',
-          },
+          values: { name, found: found === '' ? null : found, wanted: ending.toUpperCase(), blank },
         },
       ];
     }),

@@ -25,24 +25,20 @@ const fileName = /^\S+\.(png|jpe?g|gif|webp|svg|avif|tiff?|bmp)$/i;
  * <svg xmlns="http://www.w3.org/2000/svg"></svg>
  * ```
  */
-export const imageText: Rule = {
+export const imageText: Rule<'image-text'> = {
   id: 'image-text',
   severity: 'error',
-  summary: {
-    en: 'An image has a text alternative that says what it shows.',
-    da: 'Et billede har en alternativ tekst, der siger, hvad det viser.',
-  },
   check: (input) => [...findImages(input), ...findTags(input)],
 };
 
-function findImages(input: RuleContext): Finding[] {
+function findImages(input: RuleContext): Finding<'image-text'>[] {
   return [...listNodes(input, 'image'), ...listNodes(input, 'imageReference')].flatMap(({ body, node }) => {
     const text = (node.alt ?? '').trim();
     return text === '' || fileName.test(text) ? [explain(body, text, node.position)] : [];
   });
 }
 
-function findTags(input: RuleContext): Finding[] {
+function findTags(input: RuleContext): Finding<'image-text'>[] {
   const images = listTags(input).filter(({ tag }) => tag.name === 'img');
   return images.flatMap(({ body, tag }) => {
     const text = tag.attributes.get('alt')?.trim();
@@ -50,19 +46,10 @@ function findTags(input: RuleContext): Finding[] {
   });
 }
 
-function explain(body: Body, text: string, place: Finding['place']): Finding {
+function explain(body: Body, text: string, place: Finding<'image-text'>['place']): Finding<'image-text'> {
   return {
     file: body.file,
     place,
-    en: {
-      unexpected: text === '' ? 'image without a text alternative' : `file name “${text}” as the text of an image`,
-      expected: 'what the image shows, in words',
-      note: 'Write it between the brackets: ![Map of the new cycle paths](map.png).',
-    },
-    da: {
-      unexpected: text === '' ? 'et billede uden alternativ tekst' : `filnavnet “${text}” som et billedes tekst`,
-      expected: 'hvad billedet viser, med ord',
-      note: 'Skriv det mellem klammerne: ![Kort over de nye cykelstier](kort.svg).',
-    },
+    values: { text },
   };
 }

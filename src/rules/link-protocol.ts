@@ -18,10 +18,9 @@ const scripts = ['javascript', 'vbscript', 'data'];
  * Skriv til [sekretariatet](mailto:sekretariatet@example.org).
  * ```
  */
-export const linkProtocol: Rule = {
+export const linkProtocol: Rule<'link-protocol'> = {
   id: 'link-protocol',
   severity: 'error',
-  summary: { en: 'A link leads where readers can follow.', da: 'Et link fører hen, hvor læserne kan følge med.' },
   check: (input) =>
     [...listNodes(input, 'link'), ...listNodes(input, 'definition')].flatMap(({ body, node }) => {
       const protocol = /^([a-z][a-z0-9+.-]*):/i.exec(node.url)?.[1]?.toLowerCase();
@@ -30,16 +29,7 @@ export const linkProtocol: Rule = {
         {
           file: body.file,
           place: node.position,
-          en: {
-            unexpected: `link of the kind “${protocol}:”`,
-            expected: `${known.map((one) => `${one}:`).join(', ')} or a file of the content`,
-            note: 'Copy the file into the folder of the meeting and link to it there, or write its address on the web.',
-          },
-          da: {
-            unexpected: `et link af slagsen “${protocol}:”`,
-            expected: `${known.map((one) => `${one}:`).join(', ')} eller en fil i indholdet`,
-            note: 'Kopiér filen til mødets mappe, og henvis til den dér, eller skriv dens adresse på nettet.',
-          },
+          values: { protocol, known },
         },
       ];
     }),

@@ -24,10 +24,9 @@ const address = /^(https?:\/\/|www\.)\S+$/i;
  * Se [høringssvaret fra Ældrerådet](https://example.org/svar).
  * ```
  */
-export const linkText: Rule = {
+export const linkText: Rule<'link-text'> = {
   id: 'link-text',
   severity: 'warning',
-  summary: { en: 'The text of a link says where it leads.', da: 'Teksten i et link siger, hvor det fører hen.' },
   check: (input) =>
     [...listNodes(input, 'link'), ...listNodes(input, 'linkReference')].flatMap(({ body, node }) => {
       const text = textOf(node).trim();
@@ -37,16 +36,7 @@ export const linkText: Rule = {
         {
           file: body.file,
           place: node.position,
-          en: {
-            unexpected: bare ? `bare address “${shorten(text)}”` : `link text “${text}”`,
-            expected: 'words that say where the link leads',
-            note: 'Write [the report of the audit](address): whoever hears only the link knows what it is.',
-          },
-          da: {
-            unexpected: bare ? `den nøgne adresse “${shorten(text)}”` : `linkteksten “${text}”`,
-            expected: 'ord, der siger, hvor linket fører hen',
-            note: 'Skriv [revisionens rapport](adresse): så ved man, hvad det er, når man kun hører linket.',
-          },
+          values: { text: bare ? shorten(text) : text, bare },
         },
       ];
     }),

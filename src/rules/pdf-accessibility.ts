@@ -1,13 +1,8 @@
-import type { PdfFacts } from '../rule-input/attachment-facts.ts';
+import type { PdfQuality } from '../locale/message-values.ts';
 import { firstUses } from '../rule-input/file-uses.ts';
 import type { Rule } from '../rule-input/rule.ts';
 
-const wanted: ReadonlyArray<{ fact: keyof PdfFacts; en: string; da: string }> = [
-  { fact: 'text', en: 'text (it is a scanned picture)', da: 'tekst (den er et skannet billede)' },
-  { fact: 'tagged', en: 'tags', da: 'tags' },
-  { fact: 'title', en: 'a title', da: 'titel' },
-  { fact: 'language', en: 'a language', da: 'sprog' },
-];
+const wanted: readonly PdfQuality[] = ['text', 'tagged', 'title', 'language'];
 
 /**
  * An attached PDF can be heard: it has text rather than a picture of it, tags, a title and a language. Only what a
@@ -40,33 +35,20 @@ const wanted: ReadonlyArray<{ fact: keyof PdfFacts; en: string; da: string }> = 
  * trailer << /Root 1 0 R /Info 6 0 R >>
  * ```
  */
-export const pdfAccessibility: Rule = {
+export const pdfAccessibility: Rule<'pdf-accessibility'> = {
   id: 'pdf-accessibility',
   severity: 'warning',
-  summary: {
-    en: 'An attached PDF has text, tags, a title and a language.',
-    da: 'En vedlagt PDF har tekst, tags, titel og sprog.',
-  },
   check: (input) =>
     firstUses(input).flatMap(({ path, file, place }) => {
       const pdf = input.files.get(path)?.pdf;
-      const missing = pdf ? wanted.filter(({ fact }) => !pdf[fact]) : [];
+      const missing = pdf ? wanted.filter((quality) => !pdf[quality]) : [];
       if (missing.length === 0) return [];
       const name = path.split('/').at(-1) ?? path;
       return [
         {
           file,
           place,
-          en: {
-            unexpected: `PDF “${name}” without ${missing.map((one) => one.en).join(', ')}`,
-            expected: 'a PDF that can be read aloud',
-            note: 'Ask for the original document, and export it again with tags, title and language (PDF/UA).',
-          },
-          da: {
-            unexpected: `PDF’en “${name}” uden ${missing.map((one) => one.da).join(', ')}`,
-            expected: 'en PDF, der kan læses op',
-            note: 'Bed om det oprindelige dokument, og eksportér det igen med tags, titel og sprog (PDF/UA).',
-          },
+          values: { name, missing },
         },
       ];
     }),

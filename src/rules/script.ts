@@ -20,10 +20,9 @@ const scripted = /^[\s\p{Cc}]*(javascript|vbscript|data):/iu;
  * [Stem nu](https://example.org/afstemning)
  * ```
  */
-export const script: Rule = {
+export const script: Rule<'script'> = {
   id: 'script',
   severity: 'error',
-  summary: { en: 'An agenda runs no script.', da: 'En dagsorden kører ingen kode.' },
   check: (input) => [...findLinks(input), ...findTags(input)],
 };
 
@@ -35,7 +34,7 @@ export function isScript({ name, attributes }: HtmlTag): boolean {
   return name === 'script' || [...attributes].some(runs);
 }
 
-function findLinks(input: RuleContext): Finding[] {
+function findLinks(input: RuleContext): Finding<'script'>[] {
   const linking = [...listNodes(input, 'link'), ...listNodes(input, 'image'), ...listNodes(input, 'definition')];
   return linking.flatMap(({ body, node }) => {
     const kind = scripted.exec(node.url)?.[1]?.toLowerCase();
@@ -43,25 +42,16 @@ function findLinks(input: RuleContext): Finding[] {
   });
 }
 
-function findTags(input: RuleContext): Finding[] {
+function findTags(input: RuleContext): Finding<'script'>[] {
   return listTags(input)
     .filter(({ tag }) => isScript(tag))
     .map(({ body, tag }) => explain(body, `<${tag.name}>`, tag.place));
 }
 
-function explain({ file }: Body, what: string, place: Finding['place']): Finding {
+function explain({ file }: Body, what: string, place: Finding<'script'>['place']): Finding<'script'> {
   return {
     file,
     place,
-    en: {
-      unexpected: `script (${what})`,
-      expected: 'text, links and images',
-      note: 'Remove it. Dagsorden never publishes code from content.',
-    },
-    da: {
-      unexpected: `kode (${what})`,
-      expected: 'tekst, links og billeder',
-      note: 'Fjern det. Dagsorden offentliggør aldrig kode fra indholdet.',
-    },
+    values: { what },
   };
 }

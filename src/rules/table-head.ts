@@ -19,10 +19,9 @@ import type { Rule } from '../rule-input/rule.ts';
  * | 2026 | 100 |
  * ```
  */
-export const tableHead: Rule = {
+export const tableHead: Rule<'table-head'> = {
   id: 'table-head',
   severity: 'error',
-  summary: { en: 'The head of a table names its columns.', da: 'Hovedet i en tabel navngiver kolonnerne.' },
   check: (input) =>
     listNodes(input, 'table').flatMap(({ body, node }) => {
       const head = node.children[0];
@@ -31,16 +30,7 @@ export const tableHead: Rule = {
         {
           file: body.file,
           place: head.position,
-          en: {
-            unexpected: 'table whose head is empty',
-            expected: 'a name for every column',
-            note: 'Write the names in the first row.',
-          },
-          da: {
-            unexpected: 'en tabel med tomt hoved',
-            expected: 'et navn til hver kolonne',
-            note: 'Skriv navnene i første række.',
-          },
+          values: {},
         },
       ];
     }),

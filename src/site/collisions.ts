@@ -32,16 +32,7 @@ export function checkCollisions(site: Site, files: FileFacts, tree: ContentTree)
       createMessage({
         file: tree.files.get(file.path)?.file ?? file.path,
         rule: 'reserved-name',
-        en: {
-          unexpected: 'file at an address that the site needs itself',
-          expected: 'another name',
-          note: 'Rename the file, or move it into a folder such as bilag/.',
-        },
-        da: {
-          unexpected: 'en fil på en adresse, som webstedet selv skal bruge',
-          expected: 'et andet navn',
-          note: 'Giv filen et andet navn, eller flyt den til en mappe som bilag/.',
-        },
+        values: { what: 'file', name: file.path, reserved: [] },
       }),
     );
 }

@@ -82,7 +82,7 @@ describe('a reference that leads nowhere is a message at its place', () => {
     ['«[](budgt.md)»', 'missing-item', 'Did you mean budget.md?'],
     ['«[x](bilag/tla.pdf)»', 'missing-file', 'Did you mean tal.pdf?'],
     ['«![x](kort.png)»', 'missing-file', 'Correct the path'],
-    ['«[x](budget.md#tall)»', 'missing-anchor', 'The anchors there are #tal.'],
+    ['«[x](budget.md#tall)»', 'missing-anchor', 'The headings there are #tal.'],
     ['«[x](#tal)»', 'missing-anchor', 'Link to the item.'],
     ['«[x](../../../hemmelig.pdf)»', 'path-leaves-content', 'Copy the file'],
     ['«[x](..%2f..%2f..%2fhemmelig.pdf)»', 'path-leaves-content', 'Copy the file'],

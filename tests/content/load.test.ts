@@ -92,7 +92,7 @@ test.each([
 test('two items with one address, at the second', () => {
   const files = siteWith({ 'it/2026-09-17/Budget.md': item('A'), 'it/2026-09-17/budget.md': item('B') });
   expect(load(files).messages.map((one) => `${one.file}: ${one.reason}`)).toEqual([
-    'content/it/2026-09-17/budget.md: Unexpected address “budget”, which content/it/2026-09-17/Budget.md has, expected an address of its own',
+    'content/it/2026-09-17/budget.md: Unexpected address “budget”, which content/it/2026-09-17/Budget.md already has, expected an address of its own',
   ]);
 });
 

@@ -36,7 +36,7 @@ describe('a file that looks like an item and is none is named, with the name tha
   test('where a file of that name stands already, both are to be compared', () => {
     const files = siteWith({ [`${meeting}/a.md`]: item('A'), [`${meeting}/a.MD`]: item('B') });
     const [message] = loadContent(treeOf(files)).messages;
-    expect(message?.note).toContain('another file stands already');
+    expect(message?.note).toContain('there is another file already');
   });
 
   test('README and what stands beside attachments under that name is not told', () => {

@@ -40,12 +40,12 @@ describe('an unknown key stands at the key, with the nearest known one', () => {
     [siteSchema, `${site}«acent»: "#fff"\n`, 'accent'],
   ])('%#', (schema, sample, nearest) => {
     const key = /«(.*)»/.exec(sample)?.[1];
-    expectProblem(schema, sample, 'unknown-key', `Unexpected key “${key}”, expected “${nearest}”`);
+    expectProblem(schema, sample, 'unknown-key', `Unexpected field “${key}”, expected “${nearest}”`);
   });
 
   test('where none is near, all are named', () => {
     const { messages } = validate(siteSchema, `${site}frobnicate: 1\n`);
-    expect(messages[0]?.reason).toBe('Unexpected key “frobnicate”, expected a key that Dagsorden knows');
+    expect(messages[0]?.reason).toBe('Unexpected field “frobnicate”, expected a field that Dagsorden knows');
     expect(messages[0]?.note).toContain('title, organization, url');
   });
 });
@@ -107,11 +107,11 @@ describe('a wrong value stands at the value', () => {
       `${item}attachments: «bilag.pdf»\n`,
       bad('bilag.pdf', 'a list of attachments, each with title and file or url'),
     ],
-    [itemSchema, `${item}attachments:\n  - «{ title: a }»\n`, 'Unexpected mapping, expected either file or url'],
+    [itemSchema, `${item}attachments:\n  - «{ title: a }»\n`, 'Unexpected fields, expected either file or url'],
     [
       itemSchema,
       `${item}attachments:\n  - «{ title: a, file: a.pdf, url: "https://a.dk" }»\n`,
-      'Unexpected mapping, expected either file or url',
+      'Unexpected fields, expected either file or url',
     ],
     [
       itemSchema,

@@ -49,7 +49,9 @@ describe('closed text in a root that is laid over the public one', () => {
     const { stdout } = await runCli(['check', '--content', 'tests/fixtures/closed-and-late/content'], {
       cwd: repository,
     });
-    expect(stdout).toContain('hemmelig-sag.md:2:1 warning Closed text does not stand in the public content folder.');
+    expect(stdout).toContain(
+      'hemmelig-sag.md:2:1 warning Broken rule: Closed text is not in the public content folder [',
+    );
     expect(stdout).not.toMatch(/hemmelig (?!sag)/i);
   });
 });

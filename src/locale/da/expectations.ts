@@ -1,5 +1,6 @@
-/** What zod's messages (see schema.ts) say in Danish. */
-const danish: Readonly<Record<string, string>> = {
+import { createExpectation } from '../expectations.ts';
+
+const table = {
   'a title': 'en titel',
   'a name': 'et navn',
   'a role': 'en rolle',
@@ -11,7 +12,7 @@ const danish: Readonly<Record<string, string>> = {
   'a number': 'et tal',
   'a case number': 'et sagsnummer',
   'a list': 'en liste',
-  'a mapping of keys and values': 'nøgler og værdier',
+  'a mapping of keys and values': 'felter med værdier',
   'a date as YYYY-MM-DD': 'en dato som ÅÅÅÅ-MM-DD',
   'a time as HH:MM': 'et klokkeslæt som TT:MM',
   'a time after the start': 'et klokkeslæt efter starten',
@@ -61,13 +62,12 @@ const danish: Readonly<Record<string, string>> = {
   'the times held, as {start, end}': 'tiderne, som {start, end}',
 };
 
-const listed = ', or a list of them';
+/** What the other languages have to say too. */
+export type Expectations = Readonly<Record<keyof typeof table, string>>;
 
-/** What a message of the schema says is expected, in Danish; as it stands where there is no translation. */
-export function translateExpectation(expected: string): string {
-  const known = danish[expected];
-  if (known !== undefined) return known;
-  if (expected.endsWith(listed))
-    return `${translateExpectation(expected.slice(0, -listed.length))}, eller en liste af dem`;
-  return expected.replace(/^one of the languages /, 'et af sprogene ');
-}
+/** What the schema expects, in Danish. */
+export const expectationIn = createExpectation({
+  table,
+  listed: ', eller en liste af dem',
+  languages: 'et af sprogene ',
+});

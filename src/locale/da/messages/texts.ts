@@ -1,0 +1,119 @@
+import type { Messages, TextValues } from '../../message-values.ts';
+
+const anchorsOf = (known: readonly string[]) => known.map((id) => `#${id}`).join(', ');
+
+/** Det, tekster består af: overskrifter, links, billeder, tabeller, HTML. */
+export const texts: Messages<TextValues> = {
+  'missing-item': {
+    summary: 'Et link til et punkt fører til et, der findes.',
+    tell: ({ written, image, nearest }) => ({
+      reason: `${image ? 'Billedet' : 'Linket fører til'} »${written}«${image ? '' : ', som'} findes ikke`,
+      note: nearest === null ? 'Ret stien, eller tilføj filen.' : `Mente du ${nearest}? Ellers tilføj filen.`,
+    }),
+  },
+  'missing-anchor': {
+    summary: 'Et link til en overskrift fører til en, der findes.',
+    tell: ({ anchor, nearest, known }) => ({
+      reason: `Linket fører til »#${anchor}«, men der er ingen overskrift med det navn`,
+      note:
+        nearest === null
+          ? 'Henvis til punktet.'
+          : `Mente du »#${nearest}«? Overskrifterne dér hedder ${anchorsOf(known)}.`,
+    }),
+  },
+  'empty-link': {
+    summary: 'Et link har en tekst.',
+    tell: () => ({
+      reason: 'Linket har ingen tekst',
+      note: 'Kun et link til et punkt får selv sin tekst. Skriv teksten mellem [ og ].',
+    }),
+  },
+  'body-title': {
+    summary: 'En tekst har ingen overskrift på første niveau; titlen står i felterne.',
+    tell: () => ({
+      reason: 'Overskriften er på første niveau (#), men en tekst begynder med ##',
+      note: 'Titlen står i felterne og vises derfra. Fjern linjen, eller skriv ## foran en del.',
+    }),
+  },
+  'dropped-html': {
+    summary: 'Rå HTML er af den slags, der bliver vist.',
+    tell: ({ element, attribute }) => ({
+      reason:
+        attribute === null
+          ? `HTML-koden <${element}> bliver fjernet`
+          : `Attributten »${attribute}« på <${element}> bliver fjernet`,
+      note: 'Skriv det i Markdown, eller udelad det; udseendet bestemmes af webstedets stylesheet.',
+    }),
+  },
+  'empty-heading': {
+    summary: 'En overskrift har ord.',
+    tell: () => ({
+      reason: 'Overskriften har ingen tekst',
+      note: 'Skriv overskriften, eller fjern linjen.',
+    }),
+  },
+  'external-link': {
+    summary: 'En adresse på nettet svarer.',
+    tell: ({ url, happened }) => ({
+      reason: `Adressen ${url} svarer ikke (${happened})`,
+      note: 'Åbn den i en browser. Ret den, eller henvis til en kopi, der holder.',
+    }),
+  },
+  'heading-level': {
+    summary: 'Overskrifter går ét niveau ned ad gangen.',
+    tell: ({ level, wanted }) => ({
+      reason: `Overskriften er på niveau ${level} (${'#'.repeat(level)}), men skal være på niveau ${wanted} (${'#'.repeat(wanted)})`,
+      note: 'Fjern de #-tegn, der er for mange. Niveauet siger, hvad der hører under hvad, ikke hvor stor skriften er.',
+    }),
+  },
+  'image-text': {
+    summary: 'Et billede har en tekst, der siger, hvad det viser.',
+    tell: ({ text }) => ({
+      reason:
+        text === ''
+          ? 'Billedet mangler en tekst, der siger, hvad det viser'
+          : `Billedets tekst er filnavnet »${text}«, men skal sige, hvad billedet viser`,
+      note: 'Skriv den mellem de kantede parenteser: ![Kort over de nye cykelstier](kort.svg).',
+    }),
+  },
+  'link-protocol': {
+    summary: 'Et link fører til noget, læserne kan åbne.',
+    tell: ({ protocol, known }) => ({
+      reason:
+        protocol === 'file' || protocol.length === 1
+          ? `Linket peger på en fil på din egen computer (${protocol}:)`
+          : `Linket begynder med ${protocol}:, men læserne kan kun åbne ${known.map((one) => `${one}:`).join(', ')} eller en fil i indholdet`,
+      note: 'Kopiér filen til mødets mappe, og henvis til den dér, eller skriv dens adresse på nettet.',
+    }),
+  },
+  'link-text': {
+    summary: 'Teksten i et link siger, hvor det fører hen.',
+    tell: ({ text, bare }) => ({
+      reason: bare
+        ? `Den nøgne adresse »${text}« siger ikke, hvor linket fører hen`
+        : `Linkteksten »${text}« siger ikke, hvor linket fører hen`,
+      note: 'Skriv [revisionens rapport](adresse): så ved man, hvad det er, også når man kun hører linket.',
+    }),
+  },
+  script: {
+    summary: 'En dagsorden kører ingen kode.',
+    tell: ({ what }) => ({
+      reason: `Teksten indeholder kode (${what}), men må kun have tekst, links og billeder`,
+      note: 'Fjern koden. Dagsorden offentliggør aldrig kode fra indholdet.',
+    }),
+  },
+  'table-head': {
+    summary: 'Overskriftsrækken i en tabel navngiver kolonnerne.',
+    tell: () => ({
+      reason: 'Tabellen har en tom overskriftsrække',
+      note: 'Skriv et navn til hver kolonne i første række.',
+    }),
+  },
+  'table-rows': {
+    summary: 'Alle rækker i en tabel har lige så mange celler som overskriftsrækken.',
+    tell: ({ cells, columns }) => ({
+      reason: `Rækken har ${cells} ${cells === 1 ? 'celle' : 'celler'}, men skal have ${columns} som overskriftsrækken`,
+      note: 'En tom celle skrives | |. En streg | inde i en celle skrives \\|.',
+    }),
+  },
+};

@@ -1,0 +1,120 @@
+import type { Messages, TextValues } from '../../message-values.ts';
+
+const anchorsOf = (known: readonly string[]) => known.map((id) => `#${id}`).join(', ');
+
+/** Woraus Texte bestehen: Überschriften, Links, Bilder, Tabellen, HTML. */
+export const texts: Messages<TextValues> = {
+  'missing-item': {
+    summary: 'Ein Link auf einen Punkt führt zu einem, den es gibt.',
+    tell: ({ written, image, nearest }) => ({
+      reason: image ? `Das Bild „${written}“ gibt es nicht` : `Der Link führt zu „${written}“, das es nicht gibt`,
+      note:
+        nearest === null
+          ? 'Berichtigen Sie den Pfad, oder fügen Sie die Datei hinzu.'
+          : `Meinten Sie ${nearest}? Andernfalls fügen Sie die Datei hinzu.`,
+    }),
+  },
+  'missing-anchor': {
+    summary: 'Ein Link auf eine Überschrift führt zu einer, die es gibt.',
+    tell: ({ anchor, nearest, known }) => ({
+      reason: `Der Link führt zu „#${anchor}“, aber keine Überschrift heißt so`,
+      note:
+        nearest === null
+          ? 'Verweisen Sie auf den Punkt.'
+          : `Meinten Sie „#${nearest}“? Die Überschriften heißen dort ${anchorsOf(known)}.`,
+    }),
+  },
+  'empty-link': {
+    summary: 'Ein Link hat einen Text.',
+    tell: () => ({
+      reason: 'Der Link hat keinen Text',
+      note: 'Nur ein Link auf einen Punkt bekommt seinen Text von selbst. Schreiben Sie den Text zwischen [ und ].',
+    }),
+  },
+  'body-title': {
+    summary: 'Ein Text hat keine Überschrift der ersten Ebene; der Titel steht in den Feldern.',
+    tell: () => ({
+      reason: 'Die Überschrift ist eine der ersten Ebene (#), ein Text beginnt aber mit ##',
+      note: 'Der Titel steht in den Feldern und wird von dort gezeigt. Entfernen Sie die Zeile, oder schreiben Sie ## vor einen Teil.',
+    }),
+  },
+  'dropped-html': {
+    summary: 'Rohes HTML ist von der Art, die gezeigt wird.',
+    tell: ({ element, attribute }) => ({
+      reason:
+        attribute === null
+          ? `Der HTML-Code <${element}> wird entfernt`
+          : `Das Attribut „${attribute}“ von <${element}> wird entfernt`,
+      note: 'Schreiben Sie es in Markdown, oder lassen Sie es weg; das Aussehen bestimmt das Stylesheet der Website.',
+    }),
+  },
+  'empty-heading': {
+    summary: 'Eine Überschrift hat Wörter.',
+    tell: () => ({
+      reason: 'Die Überschrift ist leer',
+      note: 'Schreiben Sie die Überschrift, oder entfernen Sie die Zeile.',
+    }),
+  },
+  'external-link': {
+    summary: 'Eine Adresse im Internet antwortet.',
+    tell: ({ url, happened }) => ({
+      reason: `Die Adresse ${url} antwortet nicht (${happened})`,
+      note: 'Öffnen Sie sie in einem Browser. Berichtigen Sie sie, oder verweisen Sie auf eine Kopie, die Bestand hat.',
+    }),
+  },
+  'heading-level': {
+    summary: 'Überschriften gehen immer nur eine Ebene tiefer.',
+    tell: ({ level, wanted }) => ({
+      reason: `Die Überschrift steht auf Ebene ${level} (${'#'.repeat(level)}), richtig ist Ebene ${wanted} (${'#'.repeat(wanted)})`,
+      note: 'Entfernen Sie die überzähligen #-Zeichen. Die Ebene sagt, was wozu gehört, nicht, wie groß die Schrift ist.',
+    }),
+  },
+  'image-text': {
+    summary: 'Ein Bild hat einen Text, der sagt, was es zeigt.',
+    tell: ({ text }) => ({
+      reason:
+        text === ''
+          ? 'Dem Bild fehlt ein Text, der sagt, was es zeigt'
+          : `Der Text des Bildes ist der Dateiname „${text}“; er muss sagen, was das Bild zeigt`,
+      note: 'Schreiben Sie ihn zwischen die eckigen Klammern: ![Karte der neuen Radwege](karte.svg).',
+    }),
+  },
+  'link-protocol': {
+    summary: 'Ein Link führt zu etwas, das die Leser öffnen können.',
+    tell: ({ protocol, known }) => ({
+      reason:
+        protocol === 'file' || protocol.length === 1
+          ? `Der Link zeigt auf eine Datei auf Ihrem eigenen Rechner (${protocol}:)`
+          : `Der Link beginnt mit ${protocol}:, die Leser können aber nur ${known.map((one) => `${one}:`).join(', ')} oder eine Datei des Inhalts öffnen`,
+      note: 'Kopieren Sie die Datei in den Ordner der Sitzung, und verweisen Sie dort auf sie, oder schreiben Sie ihre Adresse im Internet.',
+    }),
+  },
+  'link-text': {
+    summary: 'Der Text eines Links sagt, wohin er führt.',
+    tell: ({ text, bare }) => ({
+      reason: `${bare ? 'Die bloße Adresse' : 'Der Linktext'} „${text}“ sagt nicht, wohin der Link führt`,
+      note: 'Schreiben Sie [Bericht der Rechnungsprüfung](Adresse): So weiß man auch beim Vorlesen, was es ist.',
+    }),
+  },
+  script: {
+    summary: 'Eine Tagesordnung führt keinen Code aus.',
+    tell: ({ what }) => ({
+      reason: `Der Text enthält Code (${what}), erlaubt sind nur Text, Links und Bilder`,
+      note: 'Entfernen Sie den Code. Dagsorden veröffentlicht nie Code aus dem Inhalt.',
+    }),
+  },
+  'table-head': {
+    summary: 'Die Kopfzeile einer Tabelle benennt die Spalten.',
+    tell: () => ({
+      reason: 'Die Tabelle hat eine leere Kopfzeile',
+      note: 'Schreiben Sie in die erste Zeile einen Namen für jede Spalte.',
+    }),
+  },
+  'table-rows': {
+    summary: 'Jede Zeile einer Tabelle hat so viele Zellen wie die Kopfzeile.',
+    tell: ({ cells, columns }) => ({
+      reason: `Die Zeile hat ${cells} ${cells === 1 ? 'Zelle' : 'Zellen'}, nötig sind ${columns} wie in der Kopfzeile`,
+      note: 'Eine leere Zelle schreibt man | |. Ein Strich | in einer Zelle wird \\| geschrieben.',
+    }),
+  },
+};

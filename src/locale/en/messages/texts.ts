@@ -1,0 +1,106 @@
+import type { Messages, TextValues } from '../../message-values.ts';
+
+const anchorsOf = (known: readonly string[]) => known.map((id) => `#${id}`).join(', ');
+
+/** What texts are made of: headings, links, images, tables, HTML. */
+export const texts: Messages<TextValues> = {
+  'missing-item': {
+    summary: 'A link to an item leads to one that exists.',
+    tell: ({ written, image, nearest }) => ({
+      reason: `Unexpected ${image ? 'image' : 'link to'} “${written}”, which does not exist, expected an item that exists`,
+      note:
+        nearest === null ? 'Correct the path, or add the file.' : `Did you mean ${nearest}? Otherwise add the file.`,
+    }),
+  },
+  'missing-anchor': {
+    summary: 'A link to a heading leads to one that exists.',
+    tell: ({ anchor, nearest, known }) => ({
+      reason: `Unexpected link to “#${anchor}”, which no heading has, expected ${nearest === null ? 'a heading of that name' : `“#${nearest}”`}`,
+      note: nearest === null ? 'Link to the item.' : `The headings there are ${anchorsOf(known)}.`,
+    }),
+  },
+  'empty-link': {
+    summary: 'A link has a text.',
+    tell: () => ({
+      reason: 'Unexpected link without a text, expected a text',
+      note: 'Only a link to an item gets its text by itself. Write the text between [ and ].',
+    }),
+  },
+  'body-title': {
+    summary: 'A text has no heading of the first level; the title is in the fields.',
+    tell: () => ({
+      reason: 'Unexpected heading of the first level (#), expected ## or deeper',
+      note: 'The title is in the front matter and is shown from there. Remove the line, or write ## for a part.',
+    }),
+  },
+  'dropped-html': {
+    summary: 'Raw HTML is of the kind that is kept.',
+    tell: ({ element, attribute }) => ({
+      reason: `Unexpected ${attribute === null ? `element <${element}>` : `attribute “${attribute}” of <${element}>`}, expected HTML that is kept`,
+      note: 'Dagsorden would drop it. Write it in Markdown, or leave it out; the style sheet decides how things look.',
+    }),
+  },
+  'empty-heading': {
+    summary: 'A heading has words.',
+    tell: () => ({
+      reason: 'Unexpected heading without words, expected a heading that says what follows',
+      note: 'Write the heading, or remove the line.',
+    }),
+  },
+  'external-link': {
+    summary: 'An address on the web answers.',
+    tell: ({ url, happened }) => ({
+      reason: `Unexpected address ${url}, which does not answer (${happened}), expected an address that can be opened`,
+      note: 'Open it in a browser. Correct it, or link to a copy that lasts.',
+    }),
+  },
+  'heading-level': {
+    summary: 'Headings go down one level at a time.',
+    tell: ({ level, wanted }) => ({
+      reason: `Unexpected heading of level ${level} (${'#'.repeat(level)}), expected level ${wanted} (${'#'.repeat(wanted)})`,
+      note: 'Remove the # that are too many. The level says what belongs under what, not how large the letters are.',
+    }),
+  },
+  'image-text': {
+    summary: 'An image has a text alternative that says what it shows.',
+    tell: ({ text }) => ({
+      reason: `Unexpected ${text === '' ? 'image without a text alternative' : `file name “${text}” as the text of an image`}, expected words that say what the image shows`,
+      note: 'Write them between the brackets: ![Map of the new cycle paths](map.png).',
+    }),
+  },
+  'link-protocol': {
+    summary: 'A link leads to something that readers can open.',
+    tell: ({ protocol, known }) => ({
+      reason: `Unexpected link that begins with “${protocol}:”, expected ${known.map((one) => `${one}:`).join(', ')} or a file of the content`,
+      note: 'Copy the file into the folder of the meeting and link to it there, or write its address on the web.',
+    }),
+  },
+  'link-text': {
+    summary: 'The text of a link says where it leads.',
+    tell: ({ text, bare }) => ({
+      reason: `Unexpected ${bare ? 'bare address' : 'link text'} “${text}”, expected words that say where the link leads`,
+      note: 'Write [the report of the audit](address), so that those who hear only the link know what it is.',
+    }),
+  },
+  script: {
+    summary: 'An agenda runs no script.',
+    tell: ({ what }) => ({
+      reason: `Unexpected script (${what}), expected text, links and images`,
+      note: 'Remove it. Dagsorden never publishes code from content.',
+    }),
+  },
+  'table-head': {
+    summary: 'The header row of a table names its columns.',
+    tell: () => ({
+      reason: 'Unexpected empty header row of a table, expected a name for every column',
+      note: 'Write the names in the first row.',
+    }),
+  },
+  'table-rows': {
+    summary: 'Every row of a table has as many cells as its header row.',
+    tell: ({ cells, columns }) => ({
+      reason: `Unexpected row with ${cells} ${cells === 1 ? 'cell' : 'cells'}, expected ${columns}, as the header row has`,
+      note: 'An empty cell is written | |. A line | within a cell is written \\|.',
+    }),
+  },
+};

@@ -1,0 +1,155 @@
+import type { FieldValues, Messages, WrittenValue, YamlProblem } from '../../message-values.ts';
+import { expectationIn } from '../expectations.ts';
+
+const problems: Readonly<Record<YamlProblem, readonly [string, string]>> = {
+  colon: ['Teksten inneholder et kolon', 'Sett hele teksten etter navnet på feltet i doble anførselstegn.'],
+  quote: [
+    'Et anførselstegn mangler makkeren sin',
+    'Sett hele teksten i doble anførselstegn, eller fjern anførselstegnet.',
+  ],
+  bracket: [
+    'En parentes blir ikke lukket',
+    'Skriv parentesen som lukker listen, eller sett hele teksten i doble anførselstegn.',
+  ],
+  indent: [
+    'Linjen er ikke rykket inn som de andre',
+    'Begynn felter på samme nivå like langt inne; det som hører til et felt, rykkes inn to mellomrom.',
+  ],
+  tab: ['Linjen begynner med et tabulatortegn', 'Erstatt tabulatortegnet i begynnelsen av linjen med to mellomrom.'],
+  sign: ['Teksten begynner med et tegn som betyr noe spesielt i feltene', 'Sett hele teksten i doble anførselstegn.'],
+  other: [
+    'Linjen kan ikke leses som et felt',
+    'Skriv hvert felt som navn: verdi, og sett en tekst med tegn i doble anførselstegn.',
+  ],
+};
+
+function describe(value: WrittenValue): string {
+  if (value.kind === 'text') return `«${value.text}»`;
+  return { empty: 'ingenting', emptyList: 'en tom liste', list: 'en liste', mapping: 'flere felter' }[value.kind];
+}
+
+const rulesOf = (known: readonly string[]) => `Reglene som kan stilles inn, er ${known.join(', ')}.`;
+
+/** Feltene, og det som de og kommentarer stiller inn. */
+export const fields: Messages<FieldValues> = {
+  'front-matter-missing': {
+    summary: 'Hver Markdown-fil begynner med felter.',
+    tell: () => ({
+      reason: 'Filen begynner ikke med felter mellom to linjer med ---',
+      note: 'Begynn filen med en linje med tre bindestreker, feltene (title: …) og enda en linje med tre bindestreker.',
+    }),
+  },
+  'front-matter-unclosed': {
+    summary: 'En linje med tre bindestreker avslutter feltene.',
+    tell: () => ({
+      reason: 'Feltene blir ikke avsluttet av en linje med tre bindestreker',
+      note: 'Skriv --- alene på en linje etter det siste feltet.',
+    }),
+  },
+  'front-matter-language': {
+    summary: 'Feltene er YAML; kode kjøres aldri.',
+    tell: ({ language }) => ({
+      reason: `Feltene er skrevet i «${language}», men skal være YAML`,
+      note: 'Skriv --- alene på første linje. Dagsorden kjører aldri kode fra innholdet.',
+    }),
+  },
+  'yaml-syntax': {
+    summary: 'Feltene kan leses som YAML.',
+    tell: ({ problem }) => ({
+      reason: `${problems[problem][0]}${problem === 'other' ? '' : ', slik at feltene ikke kan leses'}`,
+      note: problems[problem][1],
+    }),
+  },
+  'yaml-duplicate-key': {
+    summary: 'Et felt står én gang.',
+    tell: () => ({
+      reason: 'Feltet står to ganger',
+      note: 'Fjern det ene; flere verdier skrives som en liste: [a, b].',
+    }),
+  },
+  'yaml-alias': {
+    summary: 'Aliaser i YAML kan følges.',
+    tell: () => ({
+      reason: 'Feltene viser til hverandre med & og *, slik at de ikke kan leses',
+      note: 'Skriv ut verdiene i stedet for å bruke & og *.',
+    }),
+  },
+  'unknown-key': {
+    summary: 'Hvert felt er et som Dagsorden kjenner.',
+    tell: ({ field, nearest, known }) => ({
+      reason: `Feltet «${field}» finnes ikke`,
+      note:
+        nearest === null
+          ? `Feltene her er ${known.join(', ')}.`
+          : `Mente du «${nearest}»? Skriv ${nearest} i stedet for ${field}.`,
+    }),
+  },
+  'missing-field': {
+    summary: 'De påkrevde feltene er der.',
+    tell: ({ field, expected, nested }) => ({
+      reason: `Feltet ${field} mangler`,
+      note: `Legg til linjen ${field}: …${nested ? '' : ' blant feltene'}, med ${expectationIn(expected)}.`,
+    }),
+  },
+  'invalid-value': {
+    summary: 'En verdi er av det slaget som feltet tar.',
+    tell: ({ field, value, expected, instead }) => ({
+      reason: `${field === '' ? 'Her' : `I feltet ${field}`} står ${describe(value)}, men det skal stå ${expectationIn(expected)}`,
+      note:
+        field === ''
+          ? 'Skriv felter som navn: verdi.'
+          : instead !== null
+            ? `Skriv ${field.split('.').at(-1)}: ${instead}`
+            : `Rett verdien i ${field}.`,
+    }),
+  },
+  'unknown-section': {
+    summary: 'En sak oppgir en av seksjonene i møtet.',
+    tell: ({ section, nearest, known }) => ({
+      reason: `Det finnes ingen seksjon som heter «${section}»`,
+      note: `Mente du «${nearest}»? Seksjonene i møtet er ${known.join(', ')}.`,
+    }),
+  },
+  'unknown-rule': {
+    summary: 'Reglene som et nettsted stiller inn, finnes og kan stilles inn.',
+    tell: ({ id, nearest, known, fixed }) => ({
+      reason: fixed
+        ? `Regelen «${id}» gjelder alltid og kan ikke stilles inn`
+        : `Det finnes ingen regel som heter «${id}»`,
+      note: `${fixed ? 'Rett det som regelen finner.' : `Mente du «${nearest}»?`} ${rulesOf(known)}`,
+    }),
+  },
+  'ignore-rule': {
+    summary: 'En kommentar som slår av en regel på en linje, nevner en regel som kan slås av.',
+    tell: ({ id, nearest, known, fixed }) => ({
+      reason:
+        id === ''
+          ? 'Kommentaren sier ikke hvilken regel den slår av'
+          : fixed
+            ? `Regelen «${id}» gjelder alltid og kan ikke slås av`
+            : `Det finnes ingen regel som heter «${id}»`,
+      note: `${fixed ? 'Rett det som regelen finner. ' : id === '' ? '' : `Mente du «${nearest}»? `}${rulesOf(known)}`,
+    }),
+  },
+  'ignore-reason': {
+    summary: 'En kommentar som slår av en regel på en linje, sier hvorfor.',
+    tell: ({ rule }) => ({
+      reason: `Kommentaren slår av regelen ${rule} uten å si hvorfor`,
+      note: `Skriv hvorfor etter et kolon: dagsorden-ignore ${rule}: begrunnelsen`,
+    }),
+  },
+  'accent-contrast': {
+    summary: 'Aksentfargen kan leses på hvitt.',
+    tell: ({ colour, contrast }) => ({
+      reason: `Fargen ${colour} har en kontrast mot hvitt på ${contrast.toFixed(1).replace('.', ',')}:1, men skal ha minst 4,5:1`,
+      note: 'Velg en mørkere farge: lenker og overskrifter i den fargen skal kunne leses (WCAG 2.1, 1.4.3).',
+    }),
+  },
+  'case-number': {
+    summary: 'Et arkivsaksnummer er skrevet slik utvalget vil ha det.',
+    tell: ({ number, pattern }) => ({
+      reason: `Arkivsaksnummeret «${number}» stemmer ikke med utvalgets mønster ${pattern}`,
+      note: 'Rett nummeret, eller mønsteret i index.md for utvalget.',
+    }),
+  },
+};

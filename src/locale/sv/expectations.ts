@@ -1,0 +1,71 @@
+import type { Expectations } from '../da/expectations.ts';
+import { createExpectation } from '../expectations.ts';
+
+const table: Expectations = {
+  'a title': 'en rubrik',
+  'a name': 'ett namn',
+  'a role': 'en roll',
+  'a place': 'en plats',
+  'an id': 'ett id',
+  'an address': 'en adress',
+  'a reason': 'ett skäl',
+  'a public title': 'en offentlig rubrik',
+  'a number': 'ett tal',
+  'a case number': 'ett diarienummer',
+  'a list': 'en lista',
+  'a mapping of keys and values': 'fält med värden',
+  'a date as YYYY-MM-DD': 'ett datum som ÅÅÅÅ-MM-DD',
+  'a time as HH:MM': 'ett klockslag som TT:MM',
+  'a time after the start': 'ett klockslag efter starten',
+  'a date as YYYY-MM-DD, or a date and time as 2026-09-11T12:00+02:00':
+    'ett datum som ÅÅÅÅ-MM-DD, eller datum och klockslag som 2026-09-11T12:00+02:00',
+  'an address that starts with https://': 'en adress som börjar med https://',
+  'a language tag': 'en språkkod',
+  'a time zone': 'en tidszon',
+  'a time zone of the IANA database, such as Europe/Copenhagen': 'en tidszon ur IANA-databasen, som Europe/Stockholm',
+  'the name of a part': 'namnet på en del',
+  'the name of a part, or {name, required}': 'namnet på en del, eller {name, required}',
+  'a list of part names': 'en lista med namn på delar',
+  'an id of lower-case letters, digits and hyphens': 'ett id av små bokstäver, siffror och bindestreck',
+  'an id that no other section has': 'ett id som inget annat avsnitt har',
+  'a list of sections, each with id and title': 'en lista med avsnitt, vart och ett med id och title',
+  'at least one section with id and title': 'minst ett avsnitt med id och title',
+  'the path of a file': 'sökvägen till en fil',
+  'the path of an image': 'sökvägen till en bild',
+  'either file or url': 'antingen file eller url',
+  'the name of the organisation': 'organisationens namn',
+  'a colour as #rrggbb': 'en färg som #rrggbb',
+  'off, warning or error': 'off, warning eller error',
+  'the ids of rules, each with off, warning or error': 'reglers id, vart och ett med off, warning eller error',
+  'the name of the council': 'nämndens namn',
+  'a regular expression': 'ett reguljärt uttryck',
+  'a number of weekdays': 'ett antal vardagar',
+  'a whole number of weekdays': 'ett helt antal vardagar',
+  'a list of members, each with name and perhaps role': 'en lista med ledamöter, var och en med name och kanske role',
+  'one of draft, published, minutes, cancelled': 'draft, published, minutes eller cancelled',
+  "the id of one of the council's sections": 'id för ett av nämndens avsnitt',
+  'one of information, discussion, decision': 'information, discussion eller decision',
+  'a duration such as 20 min, 1 t 30 min or PT20M': 'en tidsåtgång som 20 min, 1 t 30 min eller PT20M',
+  'a list of attachments, each with title and file or url':
+    'en lista med bilagor, var och en med title och file eller url',
+  'a number such as 2.3': 'ett nummer som 2.3',
+  'a word, a name or a passage': 'ett ord, ett namn eller en textpassage',
+  'a list of numbers such as 2.3': 'en lista med nummer som 2.3',
+  'a number such as 2.3 or 2.3a': 'ett nummer som 2.3 eller 2.3a',
+  'true, or the reason': 'true, eller skälet',
+  'true, or {title, reason}': 'true, eller {title, reason}',
+  'true or false': 'true eller false',
+  'an address, or a list of them': 'en adress, eller en lista med sådana',
+  'the name of an old folder, as YYYY-MM-DD or YYYY-MM-DD-suffix':
+    'namnet på en gammal mapp, som ÅÅÅÅ-MM-DD eller ÅÅÅÅ-MM-DD-tillägg',
+  'a name as it stood in the old address, of lower-case letters, digits and hyphens, or the number of a closed item':
+    'ett namn som det stod i den gamla adressen, av små bokstäver, siffror och bindestreck, eller numret på ett sekretessärende',
+  'the times held, as {start, end}': 'tiderna, som {start, end}',
+};
+
+/** What the schema expects, in Swedish. */
+export const expectationIn = createExpectation({
+  table,
+  listed: ', eller en lista med sådana',
+  languages: 'ett av språken ',
+});

@@ -1,0 +1,116 @@
+import type { Messages, TextValues } from '../../message-values.ts';
+
+const anchorsOf = (known: readonly string[]) => known.map((id) => `#${id}`).join(', ');
+
+/** Det som texter består av: rubriker, länkar, bilder, tabeller, HTML. */
+export const texts: Messages<TextValues> = {
+  'missing-item': {
+    summary: 'En länk till ett ärende leder till ett som finns.',
+    tell: ({ written, image, nearest }) => ({
+      reason: `${image ? 'Bilden' : 'Länken leder till'} ”${written}”${image ? '' : ', som'} ${image ? 'finns inte' : 'inte finns'}`,
+      note:
+        nearest === null ? 'Rätta sökvägen, eller lägg till filen.' : `Menade du ${nearest}? Lägg annars till filen.`,
+    }),
+  },
+  'missing-anchor': {
+    summary: 'En länk till en rubrik leder till en som finns.',
+    tell: ({ anchor, nearest, known }) => ({
+      reason: `Länken leder till ”#${anchor}”, men det finns ingen rubrik med det namnet`,
+      note:
+        nearest === null
+          ? 'Hänvisa till ärendet.'
+          : `Menade du ”#${nearest}”? Rubrikerna där heter ${anchorsOf(known)}.`,
+    }),
+  },
+  'empty-link': {
+    summary: 'En länk har en text.',
+    tell: () => ({
+      reason: 'Länken har ingen text',
+      note: 'Bara en länk till ett ärende får sin text automatiskt. Skriv texten mellan [ och ].',
+    }),
+  },
+  'body-title': {
+    summary: 'En text har ingen rubrik på första nivån; titeln står i fälten.',
+    tell: () => ({
+      reason: 'Rubriken är på första nivån (#), men en text börjar med ##',
+      note: 'Titeln står i fälten och visas därifrån. Ta bort raden, eller skriv ## framför en del.',
+    }),
+  },
+  'dropped-html': {
+    summary: 'Rå HTML är av det slag som visas.',
+    tell: ({ element, attribute }) => ({
+      reason:
+        attribute === null ? `HTML-koden <${element}> tas bort` : `Attributet ”${attribute}” på <${element}> tas bort`,
+      note: 'Skriv det i Markdown, eller utelämna det; utseendet bestäms av webbplatsens stilmall.',
+    }),
+  },
+  'empty-heading': {
+    summary: 'En rubrik har ord.',
+    tell: () => ({
+      reason: 'Rubriken är tom',
+      note: 'Skriv rubriken, eller ta bort raden.',
+    }),
+  },
+  'external-link': {
+    summary: 'En adress på webben svarar.',
+    tell: ({ url, happened }) => ({
+      reason: `Adressen ${url} svarar inte (${happened})`,
+      note: 'Öppna den i en webbläsare. Rätta den, eller länka till en kopia som består.',
+    }),
+  },
+  'heading-level': {
+    summary: 'Rubriker går en nivå ned i taget.',
+    tell: ({ level, wanted }) => ({
+      reason: `Rubriken är på nivå ${level} (${'#'.repeat(level)}) men ska vara på nivå ${wanted} (${'#'.repeat(wanted)})`,
+      note: 'Ta bort de #-tecken som är för många. Nivån säger vad som hör under vad, inte hur stor texten är.',
+    }),
+  },
+  'image-text': {
+    summary: 'En bild har en text som säger vad den visar.',
+    tell: ({ text }) => ({
+      reason:
+        text === ''
+          ? 'Bilden saknar en text som säger vad den visar'
+          : `Bildens text är filnamnet ”${text}” men ska säga vad bilden visar`,
+      note: 'Skriv den mellan hakparenteserna: ![Karta över de nya cykelvägarna](karta.svg).',
+    }),
+  },
+  'link-protocol': {
+    summary: 'En länk leder till något som läsarna kan öppna.',
+    tell: ({ protocol, known }) => ({
+      reason:
+        protocol === 'file' || protocol.length === 1
+          ? `Länken leder till en fil på din egen dator (${protocol}:)`
+          : `Länken börjar med ${protocol}:, men läsarna kan bara öppna ${known.map((one) => `${one}:`).join(', ')} eller en fil i innehållet`,
+      note: 'Kopiera filen till sammanträdets mapp och länka till den där, eller skriv dess adress på webben.',
+    }),
+  },
+  'link-text': {
+    summary: 'Texten i en länk säger vart den leder.',
+    tell: ({ text, bare }) => ({
+      reason: `${bare ? 'Den nakna adressen' : 'Länktexten'} ”${text}” säger inte vart länken leder`,
+      note: 'Skriv [revisionens rapport](adress): då vet man vad det är även när man bara hör länken.',
+    }),
+  },
+  script: {
+    summary: 'En dagordning kör ingen kod.',
+    tell: ({ what }) => ({
+      reason: `Texten innehåller kod (${what}) men får bara ha text, länkar och bilder`,
+      note: 'Ta bort koden. Dagsorden publicerar aldrig kod ur innehållet.',
+    }),
+  },
+  'table-head': {
+    summary: 'Rubrikraden i en tabell namnger kolumnerna.',
+    tell: () => ({
+      reason: 'Tabellen har en tom rubrikrad',
+      note: 'Skriv ett namn för varje kolumn på första raden.',
+    }),
+  },
+  'table-rows': {
+    summary: 'Alla rader i en tabell har lika många celler som rubrikraden.',
+    tell: ({ cells, columns }) => ({
+      reason: `Raden har ${cells} ${cells === 1 ? 'cell' : 'celler'} men ska ha ${columns} som rubrikraden`,
+      note: 'En tom cell skrivs | |. Ett streck | inuti en cell skrivs \\|.',
+    }),
+  },
+};

@@ -21,6 +21,8 @@ declare module 'hast' {
   interface ElementData {
     /** Set on `a` and `img` whose address is a place of the site. */
     target?: Target;
+    /** Set on a link whose text is the number of the item that it leads to, and nothing that an author wrote. */
+    saysNumber?: boolean;
     /** Set on a table that has got its scrolling frame. */
     wrapped?: boolean;
   }

@@ -67,7 +67,9 @@ function leadToPlace(
   if (reference.element.children.length > 0) return null;
   if (place.item === null) return explain(body, reference, 'empty-link', {});
   const here = places.get(body.path)?.target;
-  reference.element.children = [{ type: 'text', value: nameItem(place, here, body) }];
+  const { element } = reference;
+  element.children = [{ type: 'text', value: nameItem(place, here, body) }];
+  element.data = { ...element.data, saysNumber: true };
   return null;
 }
 

@@ -12,7 +12,6 @@ import { numberAgenda } from '../agenda/number-agenda.ts';
 import { CliError } from '../cli-error.ts';
 import { findMeeting } from '../content/find-source.ts';
 import { readFrontMatter } from '../content/front-matter.ts';
-import { loadContent } from '../content/load.ts';
 import { setField } from '../content/set-field.ts';
 import type { ContentFile, ContentTree } from '../content/sources.ts';
 import { readContentTree } from '../io/content-tree.ts';
@@ -42,8 +41,7 @@ interface Change extends WrittenField {
 /** Pins the numbers of a meeting's items. @throws CliError where there is no such meeting, or a file cannot be written. */
 export async function freezeMeeting(roots: readonly string[], place: string): Promise<FrozenMeeting> {
   const tree = await readContentTree(roots);
-  const { messages } = await readSite(tree);
-  const { site } = loadContent(tree);
+  const { messages, source: site } = await readSite(tree);
   if (site === null || hasErrors(messages)) return { messages, written: null, draft: false };
   const { council, meeting } = findMeeting(site, place);
   const items = itemsOf({ sections: numberAgenda(meeting, council) });
@@ -55,7 +53,7 @@ export async function freezeMeeting(roots: readonly string[], place: string): Pr
     ...items.map(({ source, number }) => ({ path: source.path, field: 'number' as const, value: number })),
     ...(numbers.length > 0 ? [{ path: meeting.path, field: 'numbers' as const, value: numbers }] : []),
   ];
-  const layers = await Promise.all(roots.map((root) => readContentTree([root])));
+  const layers = roots.length === 1 ? [tree] : await Promise.all(roots.map((root) => readContentTree([root])));
   const changes = fields.flatMap(({ path, ...field }) => copiesOf(path, layers).flatMap((file) => change(file, field)));
   await replaceTexts(roots[0] ?? '.', new Map(changes.map(({ absolute, text }) => [absolute, text])));
   const written = changes.map(({ file, field, value }) => ({ file, field, value }));

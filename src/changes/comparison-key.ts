@@ -1,8 +1,5 @@
-import type { Element } from 'hast';
 import { itemsOf, keyOf } from '../agenda/accessors.ts';
-import type { Item, Meeting, Target } from '../agenda/model.ts';
-import { findLocale } from '../locale/index.ts';
-import { plainText } from '../text/plain-text.ts';
+import type { Meeting, Target } from '../agenda/model.ts';
 import type { Identify } from './compare-words.ts';
 
 /** Size and content of files, by their path in the content. */
@@ -30,7 +27,7 @@ export function comparisonKeysOf(meeting: Meeting, files: ComparedFiles, renames
     const target = data?.target;
     if (target?.kind === 'item' && isHere(target, meeting)) {
       const item = items.get(target.item);
-      const whole = item !== undefined && saysNumber(element, item, meeting);
+      const whole = item !== undefined && data?.saysNumber === true;
       const closed = whole && item.redacted ? item.title : '';
       return { key: `a item ${nameOf(target.item)} ${nameAnchor(target.anchor, nameOf)} ${closed}`, whole };
     }
@@ -48,12 +45,6 @@ function plain(key: string): { key: string; whole: boolean } {
 
 function isHere(target: Target & { readonly council: string; readonly meeting: string }, meeting: Meeting): boolean {
   return `${target.council}/${target.meeting}` === keyOf(meeting);
-}
-
-function saysNumber(element: Element, item: Item, { language }: Meeting): boolean {
-  const point = findLocale(language).point(item.number);
-  const text = plainText(element.children);
-  return text === point || (item.redacted && text === `${point} ${item.title}`);
 }
 
 /** An image is what it shows, wherever its file lies; of other files the list of attachments tells. */

@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import type { PacketView, PrintView } from '../../templates/print/view.ts';
-import { absoluteAddress, publishedFile, targetFile } from '../addresses.ts';
+import { absoluteAddress, documentFile, publishedFile, relativeAddress, targetFile } from '../addresses.ts';
 import type { Meeting, Target } from '../agenda/model.ts';
-import { createView, type SiteContext } from '../site/page-view.ts';
+import { type SiteContext, surroundingsOf } from '../site/page-view.ts';
 import { renderContent } from '../site/render-content.ts';
 import { mapElements } from '../text/map-elements.ts';
 import type { Hyphenate } from './hyphenate.ts';
@@ -19,6 +19,7 @@ export function createPrintView(
   const { language } = meeting;
   const { site, files, commit } = context;
   const addressOf = (target: Target) => printedAddress(target, meeting, site.url, packet);
+  const page = documentFile(meeting);
   let passages = 0;
   const nextId = () => {
     passages += 1;
@@ -32,8 +33,10 @@ export function createPrintView(
     );
   };
   return {
-    ...createView(context, 'index.html', language),
+    ...surroundingsOf(context, language),
     medium: 'print',
+    page,
+    link: (file) => relativeAddress(page, file, context.offline),
     meeting,
     document: null,
     agendaDocument: null,

@@ -55,29 +55,38 @@ export function createNotFoundView(context: SiteContext): View {
 }
 
 function viewFrom(context: SiteContext, page: string, language: string, link: View['link']): View {
-  const { site, files, offline, readers, search, commit } = context;
+  const { files } = context;
   const addressOf = (target: Target) => {
     const anchor = anchorOnPage(target, page);
     if (anchor !== null) return `#${anchor}`;
     const hash = target.kind === 'file' || target.anchor === null ? '' : `#${target.anchor}`;
     return link(targetFile(target)) + hash;
   };
-  const words = findLocale(language);
+  const surroundings = surroundingsOf(context, language);
+  const { words } = surroundings;
   return {
-    site,
+    ...surroundings,
     medium: 'screen',
-    offline,
     page,
-    readers,
-    search,
-    blocks: context.templates,
-    today: commit?.date.toISOString().slice(0, 10) ?? null,
-    words,
-    language,
     link,
     content: (nodes, shift) => prepareForScreen(renderContent(nodes, shift, { addressOf, files, language }), words),
-    file: (path) => files.get(path),
     attachmentAddress: ({ target }) => ('path' in target ? link(publishedFile(target.path)) : target.url),
+  };
+}
+
+/** What every output of a site has in a language, pages and print alike. */
+export function surroundingsOf(context: SiteContext, language: string) {
+  const { site, files, offline, readers, search, commit, templates } = context;
+  return {
+    site,
+    offline,
+    readers,
+    search,
+    blocks: templates,
+    today: commit?.date.toISOString().slice(0, 10) ?? null,
+    words: findLocale(language),
+    language,
+    file: (path: string) => files.get(path),
   };
 }
 

@@ -70,7 +70,7 @@ function nameClosed(element: Element, target: Target, { item, meeting, context }
   const point = here ? words.point(number) : words.pointOfMeeting(number, formatDate(meeting.date, language));
   const leadsTo = { ...target, item: id, anchor: null } as Target;
   const children: ElementContent[] = [{ type: 'text', value: `${point} ${title}` }];
-  return { ...element, properties: {}, data: { target: leadsTo }, children };
+  return { ...element, properties: {}, data: { target: leadsTo, saysNumber: true }, children };
 }
 
 function unlink(element: Element): Element {

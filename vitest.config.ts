@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/support/start-browser.ts'],
+    globalSetup: ['tests/support/start-shared.ts'],
     pool: 'forks',
     isolate: false,
     maxWorkers: 2,

@@ -2,28 +2,22 @@
  * A citizen looks for what the council does about artificial intelligence: by the way the pages lead, by search, and by
  * the case number of a letter. Then a calendar program follows the council, and a script reads the same facts as data.
  */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Sample, serveSample } from './serve-sample.ts';
+import { openSample, type Sample } from './serve-sample.ts';
 
 const title = 'Principper for brug af kunstig intelligens i sagsbehandlingen';
 const item = 'it-arkitekturraadet/2026-09-17/principper-for-ai/';
 
 let sample: Sample;
-let room: string;
 
 beforeAll(async () => {
-  room = await mkdtemp(join(tmpdir(), 'dagsorden-test-'));
-  sample = await serveSample(join(room, 'site'), ['--no-packet']);
+  sample = await openSample();
 });
-afterAll(async () => {
-  await sample.close();
-  await rm(room, { recursive: true });
-});
+afterAll(() => sample.close());
 
 /** Follows the first link in the text of the page that says so. */
 async function follow(page: Page, text: string, within = 'main'): Promise<void> {

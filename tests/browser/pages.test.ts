@@ -1,24 +1,16 @@
 /* What the pages do beyond being read: they follow the reader, copy links, know their day, and bear every way of seeing. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Sample, serveSample, subPath } from './serve-sample.ts';
+import { openSample, type Sample, subPath } from './serve-sample.ts';
 
 let sample: Sample;
-let room: string;
 
 const meeting = 'it-arkitekturraadet/2026-09-17/';
 
 beforeAll(async () => {
-  room = await mkdtemp(join(tmpdir(), 'dagsorden-test-'));
-  sample = await serveSample(join(room, 'site'), ['--no-packet']);
+  sample = await openSample();
 });
-afterAll(async () => {
-  await sample.close();
-  await rm(room, { recursive: true });
-});
+afterAll(() => sample.close());
 
 const wait = (page: Page, expression: string) => page.waitForFunction(expression, { timeout: 10_000, polling: 20 });
 const current = `document.querySelector('.contents [aria-current]')?.getAttribute('href')`;

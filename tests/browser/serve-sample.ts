@@ -1,27 +1,12 @@
 /* The sample site, built as its README says and served from a sub-path with the headers that the docs recommend. */
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { lookup } from 'mrmime';
-import type { Browser, Page } from 'puppeteer-core';
+import { readdir } from 'node:fs/promises';
+import type { BrowserContext, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { startServer } from '../../src/io/server.ts';
-import { startBrowser } from '../pdf/print-html.ts';
 import { runCli } from '../support/cli.ts';
+import { shareBrowser, shareSample } from '../support/shared.ts';
+import { listen, serveFolder, subPath } from '../support/start-shared.ts';
 
-/** Where the site stands on its host: nothing may assume the root. */
-export const subPath = '/raad/dagsordener/';
-
-const policy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-].join('; ');
+export { subPath } from '../support/start-shared.ts';
 
 export interface Sample {
   /** `http://127.0.0.1:PORT/raad/dagsordener/` */
@@ -48,23 +33,31 @@ interface OpenPage {
   readonly weights: ReadonlyMap<string, number>;
 }
 
-/** Builds the sample into `folder` and serves it; the browser is the one that prints. */
-export async function serveSample(folder: string, more: readonly string[] = []): Promise<Sample> {
-  const built = { folder: '' };
-  const server = await startServer({ host: '127.0.0.1', port: 0, answer: (request) => answer(request, built.folder) });
-  const base = `http://127.0.0.1:${server.port}${subPath}`;
-  const outcome = await runCli(['build', '--out', folder, '--base-url', base, ...more]);
+/** The sample, in a room of its own of the browser; both are shared, so that nothing of it may be changed. */
+export async function openSample(...flags: string[]): Promise<Sample> {
+  const { base, folder } = await shareSample(...flags);
+  return look(base, folder, async () => undefined);
+}
+
+/** Builds a content folder into `folder` and serves it. */
+export async function serveContent(content: string, folder: string, ...flags: string[]): Promise<Sample> {
+  const server = serveFolder(folder);
+  const base = `${(await listen(server)).slice(0, -1)}${subPath}`;
+  const outcome = await runCli(['build', '--content', content, '--out', folder, '--base-url', base, ...flags]);
   expect(outcome.status, outcome.stderr).toBe(0);
-  built.folder = folder;
-  const browser = await startBrowser();
+  return look(base, folder, async () => server.close().closeAllConnections());
+}
+
+async function look(base: string, folder: string, stop: () => Promise<void>): Promise<Sample> {
+  const browser = await shareBrowser();
   return {
     base,
     folder,
     pages: await listPages(folder),
-    open: (path, look) => openPage(browser, base, path, look ?? {}),
+    open: (path, how) => openPage(browser, base, path, how ?? {}),
     close: async () => {
       await browser.close();
-      await server.close();
+      await stop();
     },
   };
 }
@@ -77,26 +70,6 @@ async function listPages(folder: string): Promise<string[]> {
     .sort();
 }
 
-async function answer(request: Request, folder: string): Promise<Response> {
-  const path = decodeURIComponent(new URL(request.url).pathname);
-  if (!path.startsWith(subPath)) return new Response('outside the site', { status: 404 });
-  const file = path.slice(subPath.length).replace(/(^|\/)$/, '$1index.html');
-  const bytes = await readFile(join(folder, file)).catch(() => null);
-  const found = bytes ?? (await readFile(join(folder, '404.html')));
-  const type = bytes === null ? 'text/html' : (lookup(file) ?? 'application/octet-stream');
-  const text = /^text|json|javascript|xml|svg/.test(type);
-  const sent = text ? gzipSync(found) : found;
-  return new Response(new Uint8Array(sent), {
-    status: bytes === null ? 404 : 200,
-    headers: {
-      'content-type': `${type}; charset=utf-8`,
-      'content-length': String(sent.length),
-      'content-security-policy': policy,
-      ...(text ? { 'content-encoding': 'gzip' } : {}),
-    },
-  });
-}
-
 /** Runs in the page, before its own script. */
 function setDay(day: string): void {
   const Clock = Date;
@@ -106,11 +79,17 @@ function setDay(day: string): void {
   });
 }
 
-async function openPage(browser: Browser, base: string, path: string, look: Look): Promise<OpenPage> {
+/** Makes a page as wide, and as light, as it is to be seen. */
+export async function setLook(page: Page, { width = 1280, mode = 'light' }: Look): Promise<void> {
+  await page.setViewport({ width, height: 900 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: mode }]);
+  await page.evaluate('document.fonts.ready.then(() => true)');
+}
+
+async function openPage(browser: BrowserContext, base: string, path: string, look: Look): Promise<OpenPage> {
   const page = await browser.newPage();
   await page.evaluateOnNewDocument(setDay, look.day ?? '2026-11-25');
-  await page.setViewport({ width: look.width ?? 1280, height: 900 });
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.mode ?? 'light' }]);
+  await setLook(page, look);
   const problems: string[] = [];
   const weights = new Map<string, number>();
   page.on('pageerror', (error) => problems.push(String(error)));

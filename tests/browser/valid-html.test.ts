@@ -1,22 +1,16 @@
 /* Every page of the sample is valid HTML, and every address on it leads somewhere. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Sample, serveSample } from './serve-sample.ts';
+import { openSample, type Sample } from './serve-sample.ts';
 
 let sample: Sample;
-let room: string;
 
 beforeAll(async () => {
-  room = await mkdtemp(join(tmpdir(), 'dagsorden-test-'));
-  sample = await serveSample(join(room, 'site'));
+  sample = await openSample();
 });
-afterAll(async () => {
-  await sample.close();
-  await rm(room, { recursive: true });
-});
+afterAll(() => sample.close());
 
 /** What is a matter of taste, of length, or of other tests is off. */
 const validator = new HtmlValidate({

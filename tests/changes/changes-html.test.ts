@@ -6,10 +6,10 @@ import type { AxeResults } from 'axe-core';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { changesHtml } from '../../src/site/changes-html.ts';
-import { startBrowser } from '../pdf/print-html.ts';
 import { compareFiles } from '../support/changes.ts';
 import { repository } from '../support/cli.ts';
 import { councilIndex, type Files, item, meetingIndex, siteWith } from '../support/content.ts';
+import { shareBrowser } from '../support/shared.ts';
 
 const style = await readFile(join(repository, 'templates/styles/changes.css'), 'utf8');
 
@@ -100,7 +100,7 @@ test('needs no other file, and no other host', () => {
 
 test('has no violation of accessibility, narrow and wide', { timeout: 60_000 }, async () => {
   const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  const browser = await startBrowser();
+  const browser = await shareBrowser();
   try {
     for (const width of [320, 1280]) {
       const tab = await browser.newPage();

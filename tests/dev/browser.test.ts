@@ -1,14 +1,14 @@
 /* The preview in a real browser: pages change in place, errors come and go, nothing is loaded anew. */
-import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserContext, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startBrowser } from '../pdf/print-html.ts';
 import { item, siteWith } from '../support/content.ts';
+import { shareBrowser } from '../support/shared.ts';
 import { type Served, servePreview } from './serve-preview.ts';
 
-let browser: Browser;
+let browser: BrowserContext;
 
 beforeAll(async () => {
-  browser = await startBrowser();
+  browser = await shareBrowser();
 });
 afterAll(() => browser.close());
 

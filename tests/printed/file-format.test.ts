@@ -2,10 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFStream } from '@cantoo/pdf-lib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createTree, removeFolder } from './content-tree.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { shareSample } from '../support/shared.ts';
 import { openDocument, type PrintedPdf, type Run } from './document.ts';
-import { runCli } from './run-cli.ts';
 
 const agenda = 'it-arkitekturraadet/2026-09-17';
 const minutes = 'it-arkitekturraadet/2026-06-11';
@@ -13,19 +12,8 @@ const minutes = 'it-arkitekturraadet/2026-06-11';
 let folder: string;
 
 beforeAll(async () => {
-  folder = await createTree({});
-  const { code, stderr } = await runCli([
-    'build',
-    '--meeting',
-    agenda,
-    '--meeting',
-    minutes,
-    '--out',
-    join(folder, 'dist'),
-  ]);
-  if (code !== 0) throw new Error(stderr);
+  ({ folder } = await shareSample('--drafts'));
 });
-afterAll(() => removeFolder(folder));
 
 describe.each([
   [`${agenda}/agenda.pdf`, 'Dagsorden 2026, It-Arkitekturrådet, 2026-09-17'],
@@ -34,7 +22,7 @@ describe.each([
   let printed: PrintedPdf;
   let document: PDFDocument;
   beforeAll(async () => {
-    printed = await openDocument(join(folder, 'dist', path));
+    printed = await openDocument(join(folder, path));
     document = await PDFDocument.load(printed.bytes, { updateMetadata: false });
   });
 
@@ -74,7 +62,7 @@ describe.each([
 });
 
 test('text is set in the fonts that Dagsorden brings, but for drawings', async () => {
-  const bytes = await readFile(join(folder, 'dist', minutes, 'minutes.pdf'));
+  const bytes = await readFile(join(folder, minutes, 'minutes.pdf'));
   const fonts = listFonts(await PDFDocument.load(bytes, { updateMetadata: false }));
   expect(fonts.map(({ name }) => name).filter((name) => !/\+SourceSans3/.test(name))).toEqual([]);
 });

@@ -1,9 +1,7 @@
 /* The sample site, built as a user builds it, its PDFs opened again. */
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { removeFolder } from './content-tree.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type BuiltSample, shareSample } from '../support/shared.ts';
 import { openDocument, type PrintedPdf, pageText, squash } from './document.ts';
 import {
   type AgendaJson,
@@ -17,7 +15,6 @@ import {
   readContents,
   signsOf,
 } from './headings.ts';
-import { type CliRun, runCli } from './run-cli.ts';
 
 const meetings = [
   'it-arkitekturraadet/2026-09-17',
@@ -26,26 +23,22 @@ const meetings = [
   'digital-borgerservice/2026-08-27',
 ];
 
-let folder: string;
-let run: CliRun;
+let sample: BuiltSample;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'dagsorden-sample-'));
-  run = await runCli(['build', '--drafts', '--out', join(folder, 'dist')]);
+  sample = await shareSample('--drafts');
 });
-afterAll(() => removeFolder(folder));
 
 test('builds', () => {
-  expect(run.stderr).toMatch(/Built \d+ meetings/);
-  expect(run.code).toBe(0);
+  expect(sample.stderr).toMatch(/Built \d+ meetings/);
 });
 
 describe.each(meetings)('the agenda of %s', (meeting) => {
   let agenda: AgendaJson;
   let document: PrintedPdf;
   beforeAll(async () => {
-    agenda = await readAgenda(join(folder, 'dist', meeting, 'agenda.json'));
-    document = await openDocument(join(folder, 'dist', meeting, 'agenda.pdf'));
+    agenda = await readAgenda(join(sample.folder, meeting, 'agenda.json'));
+    document = await openDocument(join(sample.folder, meeting, 'agenda.pdf'));
   });
 
   test('opens with a cover without header and footer', () => {

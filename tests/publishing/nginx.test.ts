@@ -2,10 +2,10 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'puppeteer-core';
+import type { BrowserContext } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startBrowser } from '../pdf/print-html.ts';
 import { runCli } from '../support/cli.ts';
+import { shareBrowser } from '../support/shared.ts';
 import { readRecipe } from './recipes.ts';
 import { findNginx, type Nginx, startNginx } from './start-nginx.ts';
 
@@ -140,9 +140,9 @@ describe.skipIf(program === null)(`nginx serves the sample below a path${reason}
   });
 
   describe('in the browser', () => {
-    let browser: Browser;
+    let browser: BrowserContext;
     beforeAll(async () => {
-      browser = await startBrowser();
+      browser = await shareBrowser();
     });
     afterAll(() => browser.close());
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Sample, serveSample, subPath } from '../browser/serve-sample.ts';
+import { type Sample, serveContent, subPath } from '../browser/serve-sample.ts';
 import { writeSearchedContent } from './searched-content.ts';
 
 let sample: Sample;
@@ -15,7 +15,7 @@ let problems: string[];
 beforeAll(async () => {
   room = await mkdtemp(join(tmpdir(), 'dagsorden-test-'));
   await writeSearchedContent(join(room, 'content'));
-  sample = await serveSample(join(room, 'site'), ['--content', join(room, 'content'), '--no-pdf']);
+  sample = await serveContent(join(room, 'content'), join(room, 'site'), '--no-pdf');
   ({ page, problems } = await sample.open('search/'));
 });
 afterAll(async () => {

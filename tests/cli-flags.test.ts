@@ -104,7 +104,9 @@ test('with PDFs, plain lines tell what is printed, and the manifest names the br
 const recorder = '/usr/bin/script';
 const hasScript = spawnSync(recorder, ['--version']).status === 0;
 
-describe.skipIf(!hasScript)('on a terminal', () => {
+const missing = hasScript ? '' : ' (script is not installed: apt-get install bsdutils brings it)';
+
+describe.skipIf(!hasScript)(`on a terminal${missing}`, () => {
   /** Runs the command line on a pseudo-terminal; everything it writes there. */
   const onTerminal = async (flags: string, env: Record<string, string>) => {
     const cwd = await temporaryFolder();

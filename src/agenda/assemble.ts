@@ -68,6 +68,7 @@ interface Draft {
   readonly source: SiteSource;
   /** The sections of every meeting, by the path of its index.md. */
   readonly agendas: ReadonlyMap<string, readonly NumberedSection[]>;
+  readonly places: Outline['places'];
   /** By path. */
   readonly bodies: ReadonlyMap<string, Body>;
   /** Those in which a text is wanted; `null` for all. */
@@ -86,11 +87,11 @@ export function assembleSite(
   only: ReadonlySet<string> | null = null,
 ): AssembledSite {
   const survey = cachedOutline(source, cache);
-  const { agendas } = survey;
+  const { agendas, places } = survey;
   const parsed = parseBodies(survey, cache, only);
-  const { bodies, messages: unresolved } = resolveBodies(parsed, only, survey.places, tree, cache.resolved);
+  const { bodies, messages: unresolved } = resolveBodies(parsed, only, places, tree, cache.resolved);
   const folders = only === null ? null : new Set([...bodies.keys()].map((path) => posix.dirname(path)));
-  const draft: Draft = { cache, tree, source, agendas, bodies, folders, messages: [] };
+  const draft: Draft = { cache, tree, source, agendas, places, bodies, folders, messages: [] };
   const site = assembleWhole(draft);
   const messages = [
     ...unresolved,
@@ -189,7 +190,7 @@ function assembleSections(draft: Draft, source: MeetingSource): Section[] {
 function assembleItem(draft: Draft, source: ItemSource, number: string): Item | null {
   const body = draft.bodies.get(source.path);
   if (body === undefined) return null;
-  draft.messages.push(...checkListed(source, draft.tree));
+  draft.messages.push(...checkListed(source, draft.tree, draft.places));
   const known = draft.cache.items.get(body);
   const item = known?.number === number ? known : makeItem(source, number, body);
   draft.cache.items.set(body, item);

@@ -7,6 +7,7 @@ import { isRemote, type LocalReference, resolveLocal } from '../markdown/referen
 import { createMessage } from '../messages.ts';
 import type { Body } from './body.ts';
 import type { Attachment } from './model.ts';
+import { contentAsFile, isContent, type Places } from './resolve.ts';
 
 /** The attachments of an item: those its front matter lists, then the files that its text links to besides. */
 export function listAttachments(item: ItemSource, body: Body): Attachment[] {
@@ -61,12 +62,14 @@ function uniqueByPath(references: readonly LocalReference[]): LocalReference[] {
 }
 
 /** The files that an item lists exist. */
-export function checkListed(item: ItemSource, tree: ContentTree): VFileMessage[] {
+export function checkListed(item: ItemSource, tree: ContentTree, places: Places): VFileMessage[] {
   return (item.data.attachments ?? []).flatMap(({ file }, index) => {
     if (file === undefined) return [];
     const { path } = resolveLocal(file, item.path);
-    if (!isRemote(file) && tree.files.has(path)) return [];
     const at = { file: item.file, place: item.frontMatter.locateValue(['attachments', index, 'file']) };
+    if (!isRemote(file) && tree.files.has(path)) {
+      return isContent(path) ? [contentAsFile(at, path, item.path, places)] : [];
+    }
     if (path.startsWith('../')) {
       return [createMessage({ ...at, rule: 'path-leaves-content', values: { written: file } })];
     }

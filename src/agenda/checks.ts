@@ -3,15 +3,20 @@ import type { ContentTree, ItemSource, SiteSource } from '../content/sources.ts'
 import { resolveLocal } from '../markdown/references.ts';
 import { createMessage } from '../messages.ts';
 import type { NumberedSection } from './number-agenda.ts';
+import { contentAsFile, isContent } from './resolve.ts';
 
 /** The site's logo is a file of the content. */
 export function checkLogo(site: SiteSource, tree: ContentTree): VFileMessage[] {
   const { logo } = site.data;
-  if (logo === undefined || tree.files.has(resolveLocal(logo, site.path).path)) return [];
+  if (logo === undefined) return [];
+  const { path } = resolveLocal(logo, site.path);
+  const place = site.frontMatter.locateValue(['logo']);
+  if (isContent(path)) return [contentAsFile({ file: site.file, place }, path, site.path, new Map())];
+  if (tree.files.has(path)) return [];
   return [
     createMessage({
       file: site.file,
-      place: site.frontMatter.locateValue(['logo']),
+      place,
       rule: 'missing-file',
       values: { what: 'logo', written: logo, nearest: null, remote: false },
     }),

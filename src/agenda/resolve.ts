@@ -1,5 +1,7 @@
 /* References of a body → the places they lead to; what leads nowhere becomes a message at its place. */
+import { posix } from 'node:path';
 import { closest, distance } from 'fastest-levenshtein';
+import type { Position } from 'unist';
 import type { VFileMessage } from 'vfile-message';
 import type { ContentTree } from '../content/sources.ts';
 import { formatDate } from '../locale/dates.ts';
@@ -39,9 +41,28 @@ function resolveReference(reference: LocalReference, surroundings: Surroundings)
   const place = reference.element.tagName === 'a' ? places.get(path) : undefined;
   if (place !== undefined) return leadToPlace(reference, path, place, surroundings);
   if (!tree.files.has(path)) return explainMissing(reference, path, surroundings);
+  if (isContent(path)) return contentAsFile({ file: body.file, place: reference.place }, path, body.path, places);
   setTarget(reference, { kind: 'file', path });
   const { tagName, children } = reference.element;
   return tagName === 'a' && children.length === 0 ? explain(body, reference, 'empty-link', {}) : null;
+}
+
+/** Markdown of the content is shown as pages, and never published as it is written. */
+export function isContent(path: string): boolean {
+  return /\.(md|markdown|mdown|mkd|mdx)$/i.test(path);
+}
+
+/** The message for a place in the text at `from` that names Markdown as a file. */
+export function contentAsFile(
+  at: { readonly file: string; readonly place?: Position | undefined },
+  path: string,
+  from: string,
+  places: Pick<Places, 'get'>,
+): VFileMessage {
+  const found = places.get(path);
+  const text = found?.item === null ? '…' : '';
+  const link = `[${text}](${encodeURI(posix.relative(posix.dirname(from), path))})`;
+  return createMessage({ ...at, rule: 'content-as-file', values: { link: found === undefined ? null : link } });
 }
 
 /** A link to a folder means its index.md. */

@@ -3,10 +3,11 @@
 import { location } from 'vfile-location';
 import type { VFileMessage } from 'vfile-message';
 import type { ContentTree } from '../content/sources.ts';
-import { findAddresses, type StyleAddress } from '../content/style-sheet.ts';
+import { findAddresses, rewriteAddresses, type StyleAddress } from '../content/style-sheet.ts';
 import { isRemote, resolveLocal } from '../markdown/references.ts';
 import { createMessage } from '../messages.ts';
 import type { Theme } from './model.ts';
+import { contentAsFile, isContent } from './resolve.ts';
 
 const sheets = { pages: 'theme.css', print: 'theme-print.css' } as const;
 
@@ -17,6 +18,13 @@ export function readTheme(tree: ContentTree): Theme | null {
   const written = [pages, print].flatMap((css) => (css === null ? [] : findAddresses(css)));
   const local = written.filter((one) => one.kind === 'url' && !isRemote(one.written));
   return { pages, print, files: local.map((one) => pathOf(one.written)).filter((path) => tree.files.has(path)) };
+}
+
+/** A theme that loads only the files that are kept. */
+export function keepThemeFiles(theme: Theme, isKept: (path: string) => boolean): Theme {
+  const rewrite = (css: string | null) =>
+    css === null ? null : rewriteAddresses(css, (written) => (isKept(pathOf(written)) ? null : 'data:,'));
+  return { pages: rewrite(theme.pages), print: rewrite(theme.print), files: theme.files.filter(isKept) };
 }
 
 /** The file that an address in a theme means, from the content root. */
@@ -43,6 +51,7 @@ function checkAddress(one: StyleAddress, css: string, sheet: string, tree: Conte
   if (isRemote(written))
     return createMessage({ ...at, rule: 'theme-host', severity: 'warning', values: { address: written } });
   if (kind === 'import') return createMessage({ ...at, rule: 'theme-import', values: { address: written } });
+  if (isContent(pathOf(written))) return contentAsFile(at, pathOf(written), sheet, new Map());
   if (tree.files.has(pathOf(written))) return null;
   const values = { what: 'theme', written, nearest: null, remote: false } as const;
   return createMessage({ ...at, rule: 'missing-file', values });

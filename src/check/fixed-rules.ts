@@ -40,6 +40,7 @@ export const fixedRules: readonly FixedRule[] = [
   error('missing-anchor'),
   error('empty-link'),
   error('path-leaves-content'),
+  error('content-as-file'),
   error('remote-image'),
   warning('attachment-unreadable'),
   warning('missing-glyph'),

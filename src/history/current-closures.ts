@@ -4,13 +4,15 @@
  */
 
 import { addressOf, isClosed, itemsOf, mapItems, mapMeetings, meetingsOf } from '../agenda/accessors.ts';
-import type { Attachment, Item, Site } from '../agenda/model.ts';
+import type { Item, Site } from '../agenda/model.ts';
 import type { ComparedFiles } from '../changes/comparison-key.ts';
 import { matchItems } from '../changes/match-items.ts';
 import { matchMeetings } from '../changes/match-meetings.ts';
 import { normalizeText } from '../text/normalize-text.ts';
 import { plainText } from '../text/plain-text.ts';
 import { countWords, similarityOf, similarityThreshold, type WordCounts } from '../text/similarity.ts';
+
+import { listWithheldFiles } from '../visibility/withheld-files.ts';
 
 /** A state of a site with all that is in it, and the files that it refers to. */
 export interface ComparedSite {
@@ -87,13 +89,15 @@ export function listClosedFiles(past: ComparedSite, later: readonly ComparedSite
   return names;
 }
 
-/** Addresses and hashes of closed attachments, and of those of closed items that no open item has as well. */
+/** Addresses and hashes of closed files; what an open item has under another name is known by its address only. */
 function listClosedNames({ site, files }: ComparedSite): string[] {
-  const items = meetingsOf(site).flatMap(itemsOf);
-  const namesOf = (one: Attachment) => [addressOf(one), files.get(addressOf(one))?.sha256 ?? addressOf(one)];
-  const [closed, open] = [items.filter(isClosed), items.filter((item) => !isClosed(item))];
-  const shown = new Set(open.flatMap(({ attachments }) => attachments.filter((one) => !one.closed)).flatMap(namesOf));
-  const hidden = closed.flatMap(({ attachments }) => attachments).flatMap(namesOf);
-  const marked = items.flatMap(({ attachments }) => attachments.filter((one) => one.closed)).flatMap(namesOf);
-  return [...marked, ...hidden.filter((name) => !shown.has(name))];
+  const hashOf = (address: string) => files.get(address)?.sha256 ?? address;
+  const withheld = [...listWithheldFiles(site, { drafts: true }).keys()];
+  const attached = meetingsOf(site)
+    .flatMap(itemsOf)
+    .flatMap((item) => item.attachments);
+  const closed = new Set(attached.filter((one) => one.closed).map((one) => hashOf(addressOf(one))));
+  const all = attached.map(addressOf).filter((address) => !withheld.includes(address));
+  const open = new Set(all.map(hashOf).filter((hash) => !closed.has(hash)));
+  return withheld.flatMap((address) => [address, ...[hashOf(address)].filter((hash) => !open.has(hash))]);
 }

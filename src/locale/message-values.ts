@@ -176,6 +176,8 @@ export interface AgendaValues {
 
 /** What must not be public, or not yet. */
 export interface ClosedValues {
+  /** The link that leads to the page instead; `null` where the file is no page. */
+  'content-as-file': { readonly link: string | null };
   /** The heading beneath which decisions are, with its marks. */
   'early-decision': { readonly text: string; readonly heading: string };
 }

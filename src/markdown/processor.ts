@@ -52,7 +52,9 @@ export function parseMarkdown(processor: MarkdownProcessor, file: VFile): Root {
 function lowerSchemes() {
   return (tree: Root): void => {
     visit(tree, 'element', ({ properties }) => {
-      const { href } = properties;
+      const { href, cite } = properties;
+      // A source that is quoted is on the web: nothing would publish a file for it, nor lead it away from a closed one.
+      if (typeof cite === 'string' && !/^https?:/i.test(cite)) delete properties['cite'];
       if (typeof href === 'string')
         properties['href'] = href.replace(/^[a-z][a-z0-9+.-]*:/i, (scheme) => scheme.toLowerCase());
     });

@@ -23,7 +23,8 @@ function allows(allowed: unknown, value: string): boolean {
 function allowsAddress(property: string, value: string): boolean {
   const protocols = schema.protocols?.[property];
   const protocol = /^\s*([a-z][a-z0-9+.-]*):/i.exec(value)?.[1]?.toLowerCase();
-  return !protocols || protocol === undefined || protocols.includes(protocol);
+  if (!protocols) return true;
+  return protocol === undefined ? property !== 'cite' : protocols.includes(protocol);
 }
 
 /** `className` is `class` in HTML, `ariaLabel` is `aria-label`. */

@@ -1,6 +1,7 @@
 import type { Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Body } from '../agenda/body.ts';
+import { isContent } from '../agenda/resolve.ts';
 import { resolveLocal } from '../markdown/references.ts';
 import type { Finding, Rule } from '../rule-input/rule.ts';
 import { type ItemPlace, isEmpty, listItems } from '../rule-input/rule-helpers.ts';
@@ -43,7 +44,7 @@ function checkItem({ item, body }: ItemPlace): Finding<'attachment-unmentioned'>
   const mentioned = listMentioned(body);
   return attachments.flatMap(({ title, file, url }, index) => {
     const address = file === undefined ? asAddress(url ?? '') : resolveLocal(file, item.path).path;
-    if (mentioned.has(address)) return [];
+    if (mentioned.has(address) || (file !== undefined && isContent(address))) return [];
     const place = item.frontMatter.locateValue(['attachments', index, file === undefined ? 'url' : 'file']);
     const link = `[${title}](${file ?? url})`;
     return [

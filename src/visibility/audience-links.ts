@@ -6,13 +6,14 @@ import { formatDate } from '../locale/dates.ts';
 import type { Locale } from '../locale/index.ts';
 import { mapElements } from '../text/map-elements.ts';
 import { redactItem } from './redact-item.ts';
+import type { FileOwner, WithheldFiles } from './withheld-files.ts';
 
 /** What links and images are led away from, and where they stand. */
 export interface Visibility {
   /** Without decisions. */
   readonly shown: ReadonlyMap<string, Meeting>;
-  /** Paths and addresses of closed attachments, as far as they are hidden. */
-  readonly closed: ReadonlySet<string>;
+  /** The files that are hidden. */
+  readonly withheld: WithheldFiles;
   /** Whether closed items are shown like the others. */
   readonly closedItems: boolean;
   /** `COUNCIL/MEETING#ID` of what went with the decisions. */
@@ -39,7 +40,8 @@ export function rewriteLinks(
 /** Leads a link away from what is not shown: to the number of a closed item, or nowhere. */
 function rewriteLink(element: Element, visibility: Visibility, context: LinkContext): ElementContent {
   const target = element.data?.target;
-  if (leadsToClosed(element, visibility)) return { type: 'text', value: context.words.closedAttachment };
+  const owner = findOwner(element, visibility);
+  if (owner !== undefined) return nameWithheld(element, owner, visibility, context);
   if (target === undefined || !('meeting' in target)) return element;
   const key = `${target.council}/${target.meeting}`;
   const meeting = visibility.shown.get(key);
@@ -50,10 +52,26 @@ function rewriteLink(element: Element, visibility: Visibility, context: LinkCont
   return { ...element, data: { ...element.data, target: { ...target, anchor: null } } };
 }
 
-function leadsToClosed({ data, properties }: Element, { closed }: Visibility): boolean {
-  if (data?.target !== undefined) return data.target.kind === 'file' && closed.has(data.target.path);
+/** Whose file the element leads to; `undefined` where that is none or may be seen. */
+function findOwner({ data, properties }: Element, { withheld }: Visibility): FileOwner | null | undefined {
+  if (data?.target !== undefined) return data.target.kind === 'file' ? withheld.get(data.target.path) : undefined;
   const address = properties['href'] ?? properties['src'];
-  return typeof address === 'string' && closed.has(normalizeAddress(address));
+  return typeof address === 'string' ? withheld.get(normalizeAddress(address)) : undefined;
+}
+
+/** A link to a file of a closed item leads to that item; of all else that is hidden nothing is said but that it is closed. */
+function nameWithheld(
+  element: Element,
+  owner: FileOwner | null,
+  { shown }: Visibility,
+  context: LinkContext,
+): ElementContent {
+  const meeting = owner === null ? undefined : shown.get(keyOf(owner.meeting));
+  if (owner === null || meeting === undefined || element.tagName !== 'a') {
+    return { type: 'text', value: context.words.closedAttachment };
+  }
+  const place = { council: meeting.council.id, meeting: meeting.id, item: owner.item.id, anchor: null };
+  return nameClosed(element, { kind: 'item', ...place }, { item: owner.item, meeting, context });
 }
 
 interface ClosedItem {
@@ -73,6 +91,8 @@ function nameClosed(element: Element, target: Target, { item, meeting, context }
   return { ...element, properties: {}, data: { target: leadsTo, saysNumber: true }, children };
 }
 
+/** A text that was made from what the link leads to goes with it. */
 function unlink(element: Element): Element {
-  return { type: 'element', tagName: 'span', properties: {}, children: element.children };
+  const children = element.data?.saysNumber === true ? [] : element.children;
+  return { type: 'element', tagName: 'span', properties: {}, children };
 }

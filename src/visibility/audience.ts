@@ -3,7 +3,7 @@
  * can therefore not reach what was removed:
  * - drafts, unless asked for;
  * - from the public, closed items, but for number, public title and reason, and the way other items link to them;
- * - from the public, closed attachments, wherever something refers to them;
+ * - from the public, closed attachments and the files of what it may not see, wherever something refers to them;
  * - the text of withdrawn items;
  * - decisions, until the meeting's status is minutes, with the notes and files that only they refer to, and the fields
  *   that belong to the minutes.
@@ -12,12 +12,14 @@
 import { addressOf, isClosed, itemsOf, keyOf, mapItems, meetingsOf } from '../agenda/accessors.ts';
 import { listIds } from '../agenda/list-ids.ts';
 import type { Council, Item, Meeting, Site } from '../agenda/model.ts';
+import { keepThemeFiles } from '../agenda/theme.ts';
 import { type Field, keepFields } from '../fields/field.ts';
 import { itemFields } from '../fields/item-fields.ts';
 import { meetingFields } from '../fields/meeting-fields.ts';
 import { findLocale, type Locale } from '../locale/index.ts';
 import { type LinkContext, rewriteLinks, type Visibility } from './audience-links.ts';
 import { redactItem } from './redact-item.ts';
+import { listWithheldFiles } from './withheld-files.ts';
 import { withoutDecision, withoutDecisionBody } from './without-decision.ts';
 
 /** Who reads: everyone, or those who may see closed items. */
@@ -43,8 +45,18 @@ export function selectAudience(site: Site, audience: Audience): Site {
   const isWhole = (meeting: Meeting) => audience.withItems?.has(keyOf(meeting)) ?? true;
   return {
     ...site,
+    ...withoutWithheld(site, visibility),
     body: rewriteLinks(site.body, visibility, context),
     councils: site.councils.map((council) => reduceCouncil(council, visibility, isWhole)),
+  };
+}
+
+/** The site's own look without files that may not be seen. */
+function withoutWithheld({ logo, theme }: Site, { withheld }: Visibility): Pick<Site, 'logo' | 'theme'> {
+  const isOpen = (path: string) => !withheld.has(path);
+  return {
+    logo: logo !== null && isOpen(logo) ? logo : null,
+    theme: theme?.files.every(isOpen) === false ? keepThemeFiles(theme, isOpen) : theme,
   };
 }
 
@@ -57,10 +69,10 @@ function openVisibility(site: Site, audience: Audience): Visibility {
     shown.set(keyOf(meeting), reduced);
     for (const id of listLost(meeting, reduced)) lost.add(`${keyOf(meeting)}#${id}`);
   }
-  if (audience.readers === 'internal') return { shown, lost, closed: new Set(), closedItems: true };
-  const closed = meetings.flatMap(itemsOf).flatMap((item) => item.attachments.filter((one) => one.closed));
-  const hidden = new Set([...closed.map(addressOf), ...(audience.closed ?? [])]);
-  return { shown, lost, closed: hidden, closedItems: false };
+  const internal = audience.readers === 'internal';
+  const closed = [...(audience.closed ?? [])].map((address) => [address, null] as const);
+  const withheld = new Map([...listWithheldFiles(site, audience), ...closed]);
+  return { shown, lost, withheld, closedItems: internal };
 }
 
 function isShown(meeting: Meeting, audience: Audience): boolean {
@@ -125,6 +137,6 @@ function reduceItem(item: Item, visibility: Visibility, context: LinkContext): I
     ...item,
     parts: item.parts.map((part) => ({ ...part, content: rewriteLinks(part.content, visibility, context) })),
     footnotes: rewriteLinks(item.footnotes, visibility, context),
-    attachments: item.attachments.filter((one) => !visibility.closed.has(addressOf(one))),
+    attachments: item.attachments.filter((one) => !visibility.withheld.has(addressOf(one))),
   };
 }

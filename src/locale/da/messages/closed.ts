@@ -2,6 +2,17 @@ import type { ClosedValues, Messages } from '../../message-values.ts';
 
 /** Det, der ikke er offentligt, eller ikke er det endnu. */
 export const closed: Messages<ClosedValues> = {
+  'content-as-file': {
+    summary: 'Markdown fra indholdet offentliggøres aldrig som fil.',
+    tell: ({ link }) => ({
+      reason:
+        'Her nævnes en Markdown-fil som bilag, billede eller fil, men indholdet selv offentliggøres aldrig som fil',
+      note:
+        link === null
+          ? 'Fjern det, eller gem teksten som PDF, og henvis til den.'
+          : `Fjern det, og skriv i teksten et link til siden: ${link}`,
+    }),
+  },
   'early-decision': {
     summary: 'Det, der blev besluttet, er ikke offentligt før referatet.',
     tell: ({ text, heading }) => ({

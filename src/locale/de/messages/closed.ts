@@ -2,6 +2,17 @@ import type { ClosedValues, Messages } from '../../message-values.ts';
 
 /** Was nicht öffentlich ist oder noch nicht. */
 export const closed: Messages<ClosedValues> = {
+  'content-as-file': {
+    summary: 'Markdown des Inhalts wird nie als Datei veröffentlicht.',
+    tell: ({ link }) => ({
+      reason:
+        'Hier ist eine Markdown-Datei als Anlage, Bild oder Datei genannt, aber der Inhalt selbst wird nie als Datei veröffentlicht',
+      note:
+        link === null
+          ? 'Entfernen Sie sie, oder speichern Sie den Text als PDF und nennen Sie dieses.'
+          : `Entfernen Sie sie und schreiben Sie im Text einen Link zur Seite: ${link}`,
+    }),
+  },
   'early-decision': {
     summary: 'Was beschlossen wurde, ist vor der Niederschrift nicht öffentlich.',
     tell: ({ text, heading }) => ({

@@ -2,6 +2,17 @@ import type { ClosedValues, Messages } from '../../message-values.ts';
 
 /** What is not public, or not yet. */
 export const closed: Messages<ClosedValues> = {
+  'content-as-file': {
+    summary: 'Markdown of the content is never published as a file.',
+    tell: ({ link }) => ({
+      reason:
+        'A Markdown file is named here as an attachment, image or file, but the content itself is never published as one',
+      note:
+        link === null
+          ? 'Remove it, or save the text as a PDF and name that.'
+          : `Remove it, and write a link to the page in the text: ${link}`,
+    }),
+  },
   'early-decision': {
     summary: 'What was decided is not public before the minutes.',
     tell: ({ text, heading }) => ({

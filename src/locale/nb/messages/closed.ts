@@ -2,6 +2,16 @@ import type { ClosedValues, Messages } from '../../message-values.ts';
 
 /** Det som ikke er offentlig, eller ikke er det ennå. */
 export const closed: Messages<ClosedValues> = {
+  'content-as-file': {
+    summary: 'Markdown fra innholdet publiseres aldri som fil.',
+    tell: ({ link }) => ({
+      reason: 'Her nevnes en Markdown-fil som vedlegg, bilde eller fil, men selve innholdet publiseres aldri som fil',
+      note:
+        link === null
+          ? 'Fjern den, eller lagre teksten som PDF og vis til den.'
+          : `Fjern den, og skriv en lenke til siden i teksten: ${link}`,
+    }),
+  },
   'early-decision': {
     summary: 'Det som ble vedtatt, er ikke offentlig før protokollen.',
     tell: ({ text, heading }) => ({

@@ -2,6 +2,16 @@ import type { ClosedValues, Messages } from '../../message-values.ts';
 
 /** Det som inte är offentligt, eller inte är det än. */
 export const closed: Messages<ClosedValues> = {
+  'content-as-file': {
+    summary: 'Markdown ur innehållet publiceras aldrig som fil.',
+    tell: ({ link }) => ({
+      reason: 'Här anges en Markdown-fil som bilaga, bild eller fil, men själva innehållet publiceras aldrig som fil',
+      note:
+        link === null
+          ? 'Ta bort den, eller spara texten som PDF och hänvisa till den.'
+          : `Ta bort den och skriv i texten en länk till sidan: ${link}`,
+    }),
+  },
   'early-decision': {
     summary: 'Det som beslutades är inte offentligt före protokollet.',
     tell: ({ text, heading }) => ({

@@ -66,7 +66,7 @@ export async function buildSite(options: BuildOptions, tell: OnProgress): Promis
       readers: options.readers,
     };
     await output.write('manifest.json', manifestJson(written, facts));
-    const leaks = await guardSite(readBuiltFiles(output.folder), { unredacted, ...origin, context });
+    const leaks = await guardSite(readBuiltFiles(output.folder), { written: origin, context });
     if (leaks.length > 0) return { messages: sortMessages([...messages, ...leaks]), built: null };
     await output.putInPlace();
     const built = { ...countMeetings(unredacted, context.site), files: written.length + 1 };
@@ -91,7 +91,7 @@ export async function printOne(
     const unreadable = printed.messages.some((message) => message.ruleId === 'attachment-unreadable');
     const document = unreadable ? null : ([...printed.documents.values()].at(-1) ?? null);
     const builtFiles = document === null ? [] : [{ path: document.file, bytes: document.bytes }];
-    const leaks = await guardSite(builtFiles, { unredacted, ...origin, context });
+    const leaks = await guardSite(builtFiles, { written: origin, context });
     return { messages: [...messages, ...printed.messages, ...leaks], document: leaks.length > 0 ? null : document };
   } finally {
     await printer.close();

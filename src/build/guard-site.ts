@@ -1,26 +1,35 @@
-/* The gate: what was made of a public site → what in it nobody but the internal readers may see. */
-
+/*
+ * The gate: what was made of a public site → what in it nobody but the internal readers may see.
+ * 1. The model that everything is made from holds nothing of what is withheld, whatever it is.
+ * 2. All that was written is searched for the words of it. What Dagsorden wrote may hold none of them; a file of others
+ *    is told by what is closed. Of packets and the search index, which hold both, what attached files say is no secret.
+ */
 import type { VFileMessage } from 'vfile-message';
 import { packetFile, publishedFile } from '../addresses.ts';
 import { meetingsOf } from '../agenda/accessors.ts';
 import { listFiles } from '../agenda/list-files.ts';
-import type { Site } from '../agenda/model.ts';
-import type { ContentTree, SiteSource } from '../content/sources.ts';
-import { readArtefact } from '../io/built-files.ts';
 import type { BuiltFile } from '../leak-check/built-file.ts';
-import { readPlainText } from '../leak-check/file-texts.ts';
-import { createLeakScanner, findLeaks, isIdle, type LeakScanner } from '../leak-check/leak-scanner.ts';
-import { type ClosedFile, contentSecret, listSecrets, type Secret, textSecret } from '../leak-check/secrets.ts';
-import { sha256 } from '../sha256.ts';
+import { explainLeftover } from '../leak-check/leak-message.ts';
+import {
+  createLeakScanner,
+  explainFindings,
+  type Findings,
+  isIdle,
+  isPassing,
+  type LeakScanner,
+  searchBuiltFile,
+} from '../leak-check/leak-scanner.ts';
+import { listModelTexts } from '../leak-check/model-texts.ts';
+import type { Pattern } from '../leak-check/patterns.ts';
+import type { WrittenSite } from '../leak-check/public-content.ts';
+import { findLeftovers } from '../leak-check/redaction.ts';
 import { jsonSchema } from '../site/json-schemas.ts';
 import type { SiteContext } from '../site/page-view.ts';
-import { selectAudience } from '../visibility/audience.ts';
+import { readSecrets } from './read-secrets.ts';
 
-/** A site with all that is in it, and what is shown of it. */
+/** A site with all that its authors wrote, and what is shown of it. */
 export interface GuardedSite {
-  readonly unredacted: Site;
-  readonly source: SiteSource;
-  readonly tree: ContentTree;
+  readonly written: WrittenSite;
   readonly context: SiteContext;
 }
 
@@ -33,56 +42,51 @@ export async function guardSite(
   site: GuardedSite,
 ): Promise<VFileMessage[]> {
   if (site.context.readers === 'internal') return [];
+  const { written, context } = site;
+  const leftovers = findLeftovers(written, context.site, context.agendas.values()).map(explainLeftover);
   const scanner = await openGuard(site);
-  if (isIdle(scanner)) return [];
-  const foreign = listForeign(site.context);
-  const leaks: VFileMessage[] = [];
-  for await (const builtFile of builtFiles) {
-    const isForeign = foreign.has(builtFile.path) || program.test(builtFile.path);
-    leaks.push(...(await findLeaks(builtFile, scanner, isForeign)));
-  }
-  return leaks;
+  return isIdle(scanner) ? leftovers : [...leftovers, ...(await searchAll(builtFiles, scanner, context))];
 }
 
-async function openGuard({ unredacted, source, tree, context }: GuardedSite): Promise<LeakScanner> {
-  const { secrets, files } = listSecrets(source, unredacted);
-  const visible = listVisible(unredacted, context.site);
-  const open = new Set(visible.flatMap(listFiles));
-  const closed = await readClosed(
-    files.filter(({ path }) => !open.has(path)),
-    tree,
-  );
+async function openGuard({ written, context }: GuardedSite): Promise<LeakScanner> {
+  const { secrets, content } = await readSecrets(written, new Set(listFiles(context.site)));
+  const versions = [...context.history.values()].flat().map(({ meeting }) => meeting);
   return createLeakScanner({
-    secrets: [...secrets, ...closed],
-    visible,
+    secrets,
+    content,
+    past: secrets.length === 0 ? [] : listModelTexts(versions.filter(({ status }) => status !== 'draft')),
     vocabulary: [jsonSchema('agenda'), jsonSchema('meetings')],
   });
 }
 
-/** What the public sees: of a build that leaves meetings out or shows drafts, the published site too. */
-function listVisible(unredacted: Site, shown: Site): Site[] {
-  const published = meetingsOf(unredacted).filter(({ status }) => status !== 'draft').length;
-  const built = meetingsOf(shown).map(({ status }) => status);
-  if (built.length === published && !built.includes('draft')) return [shown];
-  return [shown, selectAudience(unredacted, { drafts: false, meetings: null })];
-}
-
-/** What closed files hold; a file that is named twice is read once. */
-async function readClosed(files: readonly ClosedFile[], tree: ContentTree): Promise<Secret[]> {
-  const secrets = new Map<string, readonly Secret[]>();
-  for (const file of files) {
-    const known = tree.files.get(file.path);
-    if (known === undefined || secrets.has(file.path)) continue;
-    const builtFile = await readArtefact(file.path, known.absolute);
-    const { length } = builtFile.bytes;
-    const content = contentSecret(file, sha256(builtFile.bytes));
-    secrets.set(file.path, length === 0 ? [] : [content, textSecret(file, await readPlainText(builtFile))]);
+async function searchAll(
+  builtFiles: Iterable<BuiltFile> | AsyncIterable<BuiltFile>,
+  scanner: LeakScanner,
+  context: SiteContext,
+): Promise<VFileMessage[]> {
+  const copied = new Set([...context.files.values()].map(({ path }) => publishedFile(path)));
+  const packets = new Set(meetingsOf(context.site).map(packetFile));
+  const said = new Set<Pattern>();
+  const found: Findings[] = [];
+  const mixed: Findings[] = [];
+  for await (const builtFile of builtFiles) {
+    const { path } = builtFile;
+    const isMixed = packets.has(path) || program.test(path);
+    const one = await searchBuiltFile(builtFile, scanner, isMixed || copied.has(path));
+    if (!copied.has(path)) (isMixed ? mixed : found).push(one);
+    else {
+      for (const pattern of one.patterns) if (isSaidByOthers(pattern)) said.add(pattern);
+      found.push(without(one, isSaidByOthers));
+    }
   }
-  return [...secrets.values()].flat();
+  return [...found, ...mixed.map((one) => without(one, (pattern) => said.has(pattern)))].flatMap(explainFindings);
 }
 
-/** What holds texts that others wrote: the files of the content, and the packets, in which they are. */
-function listForeign({ site, files }: SiteContext): Set<string> {
-  const packets = meetingsOf(site).map(packetFile);
-  return new Set([...packets, ...[...files.values()].map(({ path }) => publishedFile(path))]);
+/** What is withheld for the time being may be the text of an attached file; that file as a whole may not. */
+function isSaidByOthers(pattern: Pattern): boolean {
+  return isPassing(pattern) && pattern.secrets.every(({ kind }) => kind !== 'content');
+}
+
+function without({ name, patterns }: Findings, isNone: (pattern: Pattern) => boolean): Findings {
+  return { name, patterns: new Set([...patterns].filter((one) => !isNone(one))) };
 }

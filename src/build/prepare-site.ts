@@ -3,11 +3,12 @@
 import type { VFileMessage } from 'vfile-message';
 import { listFiles } from '../agenda/list-files.ts';
 import type { Meeting, PublishedFile, Site } from '../agenda/model.ts';
-import type { ContentTree, SiteSource } from '../content/sources.ts';
+import type { ContentTree } from '../content/sources.ts';
 import { readContentTree } from '../io/content-tree.ts';
 import { readFileFacts } from '../io/file-facts.ts';
 import { findLastCommit } from '../io/git.ts';
 import { readTemplates, type TemplateFolder } from '../io/templates.ts';
+import type { WrittenSite } from '../leak-check/public-content.ts';
 import { hasErrors } from '../messages.ts';
 import type { BrowserOptions } from '../pdf/browser.ts';
 import { checkCollisions } from '../site/collisions.ts';
@@ -51,7 +52,7 @@ export interface PreparedSite {
   /** What the audience may see; `null` where the content has errors. */
   readonly context: SiteContext | null;
   /** What all of it was made from, for the gate only; `null` where the content has errors. */
-  readonly origin: { readonly tree: ContentTree; readonly source: SiteSource } | null;
+  readonly origin: WrittenSite | null;
   readonly messages: readonly VFileMessage[];
   /** Whether the clone lacks a part of the content's past. */
   readonly shallow: boolean;
@@ -66,7 +67,7 @@ const noPast: HistoryReading = { history: new Map(), shallow: false };
  */
 export async function prepareSite(options: PrintOptions, offline: boolean, past = true): Promise<PreparedSite> {
   const tree = await readContentTree(options.content);
-  const { site, source, messages } = await readSite(tree, options.readers);
+  const { site, source, bodies, messages } = await readSite(tree, options.readers);
   if (site === null || source === null || hasErrors(messages)) return failed(site, messages);
   refuseUnknownMeetings(options.meetings, [site]);
   const addressed = { ...site, url: options.baseUrl ?? site.url };
@@ -90,7 +91,13 @@ export async function prepareSite(options: PrintOptions, offline: boolean, past 
     history,
     templates: await readTemplates(options.templates),
   };
-  return { unredacted: site, context, origin: { tree, source }, messages, shallow };
+  return {
+    unredacted: site,
+    context,
+    origin: { tree, source, site, bodies, drafts: options.drafts },
+    messages,
+    shallow,
+  };
 }
 
 interface Present {

@@ -4,6 +4,7 @@
  */
 import type { VFileMessage } from 'vfile-message';
 import { assembleSite } from '../agenda/assemble.ts';
+import type { Body } from '../agenda/body.ts';
 import { listFiles } from '../agenda/list-files.ts';
 import type { Site } from '../agenda/model.ts';
 import { redactMessages } from '../check/redact-messages.ts';
@@ -21,6 +22,7 @@ import { indexNodes } from '../rule-input/nodes.ts';
 import type { ContentFacts } from '../rule-input/rule.ts';
 import { checkCollisions } from '../site/collisions.ts';
 import { type AudienceName, selectAudience } from '../visibility/audience.ts';
+import { checkDisclosures } from './read-secrets.ts';
 
 /** The addresses on the web that do not answer, with what happened. */
 export type CheckLinks = (urls: Iterable<string>) => Promise<ReadonlyMap<string, string>>;
@@ -30,20 +32,32 @@ export interface SiteReading {
   readonly site: Site | null;
   /** The files that the model was made from. */
   readonly source: SiteSource | null;
+  /** The texts of its files by path. */
+  readonly bodies: ReadonlyMap<string, Body>;
   readonly messages: VFileMessage[];
 }
 
-/** Reads, assembles and checks content. External addresses are asked only where it is said how. */
+/**
+ * Reads, assembles and checks content. External addresses are asked only where it is said how. What public content says
+ * of closed items is told to those for whom that is a fault.
+ */
 export async function readSite(
   tree: ContentTree,
   readers: AudienceName = 'public',
   askLinks: CheckLinks | null = null,
+  forPublic = readers === 'public',
 ): Promise<SiteReading> {
   const loaded = loadContent(tree);
-  if (loaded.site === null) return { site: null, source: null, messages: arrange(loaded.messages, tree, readers) };
+  if (loaded.site === null) {
+    return { site: null, source: null, bodies: new Map(), messages: arrange(loaded.messages, tree, readers) };
+  }
   const { site, messages, ...parsed } = assembleSite(loaded.site, tree);
   const found = runRules(await loadContentFacts({ site: loaded.site, tree, ...parsed }, askLinks));
-  return { site, source: loaded.site, messages: arrange([...loaded.messages, ...messages, ...found], tree, readers) };
+  const { bodies } = parsed;
+  const written = { source: loaded.site, site, tree, bodies, drafts: true };
+  const told = forPublic ? await checkDisclosures(written, readers) : [];
+  const all = [...loaded.messages, ...messages, ...found, ...told];
+  return { site, source: loaded.site, bodies, messages: arrange(all, tree, readers) };
 }
 
 /** Everything that a build would say about content, drafts included; and the files that were read. */
@@ -63,7 +77,7 @@ export async function checkTree(
   readers: AudienceName,
   askLinks: CheckLinks | null,
 ): Promise<readonly VFileMessage[]> {
-  const { site, messages } = await readSite(tree, readers, askLinks);
+  const { site, messages } = await readSite(tree, readers, askLinks, true);
   if (site === null) return messages;
   const visible = selectAudience(site, { drafts: true, meetings: null });
   const collisions = checkCollisions(visible, await readFileFacts(listFiles(visible), tree), tree);

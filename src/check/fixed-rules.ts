@@ -48,6 +48,8 @@ export const fixedRules: readonly FixedRule[] = [
   error('ignore-rule'),
   error('ignore-reason'),
   error('leak'),
+  error('redaction-incomplete'),
+  error('closed-in-public'),
 ];
 
 /** What a rule of either kind asks for, in one sentence; `null` for an id that is none. */

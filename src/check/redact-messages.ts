@@ -5,11 +5,11 @@
 import type { VFileMessage } from 'vfile-message';
 import type { ContentFile, ContentTree } from '../content/sources.ts';
 import { findTerminalWords } from '../locale/terminal.ts';
-import { withText } from '../messages.ts';
+import { tell, withText } from '../messages.ts';
 import type { AudienceName } from '../visibility/audience.ts';
 import { describeRule } from './fixed-rules.ts';
 
-/** Messages as their readers may see them: for the public, those about closed content say only what the rule asks. */
+/** Messages as their readers may see them: for the public, those about closed content say only what the rule asks, and none shows a line that says what is closed. */
 export function redactMessages(
   messages: readonly VFileMessage[],
   tree: ContentTree,
@@ -19,7 +19,10 @@ export function redactMessages(
   const told = new Set(messages.map(({ file }) => file));
   const files = [...tree.files.values()].filter(({ file, bytes }) => bytes !== null && told.has(file));
   const closing = new Set(files.filter(isClosing).map(({ file }) => file));
-  return messages.map((message) => (closing.has(message.file ?? '') ? conceal(message) : message));
+  return messages.map((message) => {
+    if (closing.has(message.file ?? '')) return conceal(message);
+    return message.ruleId === 'closed-in-public' ? withText(message, (language) => tell(message, language)) : message;
+  });
 }
 
 /** Whether a file's front matter closes something, even if it cannot be read as YAML. */

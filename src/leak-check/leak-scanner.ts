@@ -1,17 +1,19 @@
 /*
- * The gate: what may not be known of a site → a search through what was built of it. A secret that the public model
- * says as well, or that its author calls public, is none.
+ * The gate: what may not be known of a site → a search through what was built of it. Nothing is forgotten because a page
+ * says it: only what its author calls public, what stands in the public titles and reasons of closed items, and the words
+ * of the interface. What is no secret for ever, as a draft or a name, is forgotten where open content says it.
  */
 import type { VFileMessage } from 'vfile-message';
-import type { Site } from '../agenda/model.ts';
 import { locales } from '../locale/index.ts';
 import type { BuiltFile } from './built-file.ts';
 import { decodeEscapes } from './decode-escapes.ts';
+import { createGeneral, isStrict, listAllowedPatterns } from './disclosures.ts';
 import { readTexts } from './file-texts.ts';
+import { listStrings } from './general-words.ts';
 import { explainLeak } from './leak-message.ts';
 import { normalizeForSearch } from './normalize.ts';
-import { indexPatterns, listPatterns, mergePatterns, type Pattern, type PatternIndex } from './patterns.ts';
-import { listPublicTexts } from './public-texts.ts';
+import { indexPatterns, mergePatterns, type Pattern, type PatternIndex } from './patterns.ts';
+import type { PublicFile } from './public-content.ts';
 import { searchText } from './search-text.ts';
 import type { Secret } from './secrets.ts';
 
@@ -27,10 +29,19 @@ export interface LeakScanner {
 
 export interface LeakScannerFacts {
   readonly secrets: readonly Secret[];
-  /** What the public sees. */
-  readonly visible: readonly Site[];
+  /** What everybody may read, as it was written. */
+  readonly content: readonly PublicFile[];
+  /** What earlier versions said to everybody: no draft and no withdrawn text of today takes that back. */
+  readonly past: readonly string[];
   /** Words that every site has, besides those of the languages. */
   readonly vocabulary: readonly string[];
+}
+
+/** What was found in a file. */
+export interface Findings {
+  /** As it may be said: a name that is a secret itself is not. */
+  readonly name: string;
+  readonly patterns: ReadonlySet<Pattern>;
 }
 
 /** Two documents of one sender share a letterhead: so many passages, or such a share of all, is more than that. */
@@ -38,14 +49,23 @@ const manyPassages = 100;
 const mostPassages = 0.5;
 
 /** Arranges what must not be found. */
-export function createLeakScanner({ secrets, visible, vocabulary }: LeakScannerFacts): LeakScanner {
-  const listed = secrets.flatMap((secret) => withoutKnown(listPatterns([secret]), secret.source.data.public ?? []));
-  const texts =
-    listed.length === 0 ? [] : [...visible.flatMap((site) => listPublicTexts(site, locales)), ...vocabulary];
-  const patterns = withoutKnown(mergePatterns(listed), texts);
+export function createLeakScanner({ secrets, content, past, vocabulary }: LeakScannerFacts): LeakScanner {
+  const all = listAllowedPatterns(secrets);
+  const isGeneral = createGeneral(content, indexPatterns(all.filter(isStrict)));
+  const lasts = (pattern: Pattern) => isStrict(pattern) && !isGeneral(pattern);
+  const stubs = content.filter(({ kind }) => kind === 'closed').flatMap(textsOf);
+  const known = new Set([
+    ...findKnown(all, [...locales.flatMap(listStrings), ...vocabulary, ...stubs]),
+    ...findKnown(
+      all.filter((one) => !lasts(one)),
+      content.flatMap(textsOf),
+    ),
+    ...findKnown(all.filter(isPassing), past),
+  ]);
+  const patterns = mergePatterns(all.filter((one) => !known.has(one)));
   return {
     own: indexPatterns(patterns),
-    foreign: indexPatterns(patterns.filter(({ singleWord }) => !singleWord)),
+    foreign: indexPatterns(patterns.filter((one) => !one.singleWord && !isGeneral(one))),
     passages: countBySecret(patterns),
   };
 }
@@ -55,25 +75,38 @@ export function isIdle({ own }: LeakScanner): boolean {
   return own.short.size === 0 && own.passages.size === 0;
 }
 
-/** The secrets that a file of the site gives away, one message each; `foreign` where others wrote what is in it. */
-export async function findLeaks(builtFile: BuiltFile, guard: LeakScanner, foreign: boolean): Promise<VFileMessage[]> {
+/** The secrets in a file of the site; `foreign` where others wrote what is in it. */
+export async function searchBuiltFile(builtFile: BuiltFile, scanner: LeakScanner, foreign: boolean): Promise<Findings> {
   const { path } = builtFile;
-  const inName = secretsOf(searchName(path, guard));
+  const inName = searchName(path, scanner);
   const found = new Set<Pattern>();
   for await (const text of readTexts(builtFile)) {
-    searchText(normalizeForSearch(text), foreign ? guard.foreign : guard.own, found);
+    searchText(normalizeForSearch(text), foreign ? scanner.foreign : scanner.own, found);
   }
-  const inText = foreign ? secretsOf(found).filter((secret) => isMuch(secret, found, guard)) : secretsOf(found);
-  const name = inName.length === 0 ? path : maskName(path, guard);
-  return [...new Set([...inName, ...inText])].map((secret) => explainLeak(secret, name));
+  const inText = [...found].filter((one) => !foreign || one.secrets.some((secret) => isMuch(secret, found, scanner)));
+  return { name: inName.size === 0 ? path : maskName(path, scanner), patterns: new Set([...inName, ...inText]) };
 }
 
-function withoutKnown(patterns: readonly Pattern[], texts: readonly string[]): readonly Pattern[] {
-  if (texts.length === 0 || patterns.length === 0) return patterns;
-  const index = indexPatterns(patterns);
+/** One message for every secret. */
+export function explainFindings({ name, patterns }: Findings): VFileMessage[] {
+  return [...new Set([...patterns].flatMap(({ secrets }) => secrets))].map((secret) => explainLeak(secret, name));
+}
+
+/** Whether a secret is none for ever: what is no longer a draft, decided or withdrawn may be said. */
+export function isPassing({ secrets }: Pattern): boolean {
+  return secrets.every(({ why }) => why !== 'closed');
+}
+
+function textsOf({ texts }: PublicFile): string[] {
+  return texts.map(({ text }) => text);
+}
+
+function findKnown(patterns: readonly Pattern[], texts: readonly string[]): ReadonlySet<Pattern> {
   const known = new Set<Pattern>();
+  if (patterns.length === 0) return known;
+  const index = indexPatterns(patterns);
   for (const text of texts) searchText(normalizeForSearch(decodeEscapes(text)), index, known);
-  return patterns.filter((pattern) => !known.has(pattern));
+  return known;
 }
 
 function isMuch(secret: Secret, found: ReadonlySet<Pattern>, { passages }: LeakScanner): boolean {
@@ -88,17 +121,13 @@ function countBySecret(patterns: Iterable<Pattern>): Map<Secret, number> {
   return counts;
 }
 
-function secretsOf(patterns: ReadonlySet<Pattern>): Secret[] {
-  return [...new Set([...patterns].flatMap(({ secrets }) => secrets))];
-}
-
 function searchName(path: string, { own }: LeakScanner): Set<Pattern> {
   return searchText(normalizeForSearch(decodeEscapes(path)), own);
 }
 
 /** A name that is a secret itself is not said. */
-function maskName(path: string, guard: LeakScanner): string {
-  const steps = path.split('/').map((step) => (searchName(step, guard).size === 0 ? step : '…'));
+function maskName(path: string, scanner: LeakScanner): string {
+  const steps = path.split('/').map((step) => (searchName(step, scanner).size === 0 ? step : '…'));
   const masked = steps.join('/');
-  return searchName(masked, guard).size === 0 ? masked : '…';
+  return searchName(masked, scanner).size === 0 ? masked : '…';
 }

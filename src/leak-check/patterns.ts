@@ -8,6 +8,8 @@ import type { Secret } from './secrets.ts';
 /** A run of letters that gives a secret away. */
 export interface Pattern {
   readonly codes: Uint16Array;
+  /** 1 where a word begins. */
+  readonly starts: Uint8Array;
   /** What it gives away; several where they say the same. */
   readonly secrets: readonly Secret[];
   /** Whether it must begin and end with a word. */
@@ -98,7 +100,7 @@ function nameNeedles(secret: Secret): Pattern[] {
     const { codes, starts } = normalizeForSearch(form);
     const words = countWords(starts);
     const singleWord = words < 2 || codes.length < weakest;
-    return codes.length < shortHead ? [] : [{ codes, secrets: [secret], whole: true, singleWord }];
+    return codes.length < shortHead ? [] : [{ codes, starts, secrets: [secret], whole: true, singleWord }];
   });
 }
 
@@ -106,7 +108,7 @@ function nameNeedles(secret: Secret): Pattern[] {
 function listPassages(secret: Secret): Pattern[] {
   return secret.forms.flatMap((form) => {
     const folded = normalizeForSearch(form);
-    const { codes } = folded;
+    const { codes, starts } = folded;
     const words = listWords(folded);
     const passages = words.flatMap((start, index) => {
       const end = words[index + passageWords] ?? (index + passageWords === words.length ? codes.length : null);
@@ -114,10 +116,18 @@ function listPassages(secret: Secret): Pattern[] {
       const full = Math.max(end, start + passageLength);
       return full > codes.length
         ? []
-        : [{ codes: codes.subarray(start, full), secrets: [secret], whole: false, singleWord: false }];
+        : [
+            {
+              codes: codes.subarray(start, full),
+              starts: starts.subarray(start, full),
+              secrets: [secret],
+              whole: false,
+              singleWord: false,
+            },
+          ];
     });
     if (passages.length > 0 || codes.length < leastText || words.length < 3) return passages;
-    return [{ codes, secrets: [secret], whole: true, singleWord: words.length < passageWords }];
+    return [{ codes, starts, secrets: [secret], whole: true, singleWord: words.length < passageWords }];
   });
 }
 

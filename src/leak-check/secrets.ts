@@ -1,49 +1,54 @@
 /*
- * What the public must not see of a site: everything of closed items but number, public title and reason, and closed
- * attachments wherever they are. Each secret knows where it was written, so that a message can point there without
- * saying it.
+ * What the public must not see of a site, read from what its authors wrote and not from what the visibility stage made
+ * of it: closed items but for number, public title and reason, and closed attachments; drafts; decisions before the
+ * minutes; the texts of withdrawn items. Each secret knows where it was written, so that a message can point there
+ * without saying it.
  */
-
-import { posix } from 'node:path';
 import type { ElementContent } from 'hast';
-import { visit } from 'unist-util-visit';
-import { isClosed, itemsOf } from '../agenda/accessors.ts';
-import type { Attachment, Item, Site } from '../agenda/model.ts';
+import { addressOf, normalizeAddress } from '../agenda/accessors.ts';
+import type { Item, Meeting, Site } from '../agenda/model.ts';
 import type { KeyPath } from '../content/front-matter.ts';
-import type { ItemSource, SiteSource } from '../content/sources.ts';
-import { listValues } from '../fields/field.ts';
-import { itemFields } from '../fields/item-fields.ts';
-import type { SecretKind } from '../locale/message-values.ts';
+import type { ItemSource, MeetingSource, SiteSource, Source } from '../content/sources.ts';
+import type { SecretKind, SecretValues } from '../locale/message-values.ts';
+import { resolveLocal } from '../markdown/references.ts';
 import { plainText } from '../text/plain-text.ts';
 import { slugify } from '../text/slugify.ts';
+import { listAddresses, listLinkedFiles, listTextsApart } from './content-texts.ts';
+import { asText, contentOf, type DividedText, divideText } from './early-decisions.ts';
+import { type FieldText, listFieldTexts, minutesFields, nameOfFile, nameOfSecret } from './secret-fields.ts';
+
+/** Why something is kept back. */
+export type Withholding = SecretValues['why'];
 
 /** Something that must stand nowhere in a public site. */
 export interface Secret {
   readonly kind: SecretKind;
+  readonly why: Withholding;
   /** Where it was written. */
-  readonly source: ItemSource;
+  readonly source: Source<unknown>;
   /** The key in the front matter; `null` for the text and for the file's own name. */
   readonly key: KeyPath | null;
   /** What may be found: the words themselves, or as addresses write them. */
   readonly forms: readonly string[];
+  /** What the author says that everybody may know. */
+  readonly allowed: readonly string[];
 }
 
-/** A closed file of the content: what it holds is secret too. */
-export interface ClosedFile {
+/** What names a secret file: what the file holds is secret too. */
+export type ClosedFile = Pick<Secret, 'why' | 'source' | 'key' | 'allowed'> & {
   readonly path: string;
-  /** What names it. */
-  readonly source: ItemSource;
-  readonly key: KeyPath | null;
-}
+  /** Whether an attachment is itself marked as closed: then it is so wherever it stands. */
+  readonly marked: boolean;
+};
 
 /** The secret that a closed file's text is. */
-export function textSecret({ source, key }: ClosedFile, text: string): Secret {
-  return { kind: 'passage', source, key, forms: [text] };
+export function textSecret({ path: _, marked: __, ...from }: ClosedFile, text: string): Secret {
+  return { ...from, kind: 'passage', forms: [text] };
 }
 
 /** The secret that a closed file as a whole is, by its SHA-256. */
-export function contentSecret({ source, key }: ClosedFile, hash: string): Secret {
-  return { kind: 'content', source, key, forms: [hash] };
+export function contentSecret({ path: _, marked: __, ...from }: ClosedFile, hash: string): Secret {
+  return { ...from, kind: 'content', forms: [hash] };
 }
 
 export interface Secrets {
@@ -51,113 +56,165 @@ export interface Secrets {
   readonly files: readonly ClosedFile[];
 }
 
-/** Everything of a site that only its internal readers may see. */
-export function listSecrets(source: SiteSource, site: Site): Secrets {
-  const items = listItems(source, site);
-  const found = items.map(([from, item]) => (isClosed(item) ? listClosed(from, item) : listAttached(from, item, true)));
-  return { secrets: found.flatMap((one) => one.secrets), files: found.flatMap((one) => one.files) };
-}
-
-function listItems(source: SiteSource, site: Site): Array<readonly [ItemSource, Item]> {
-  return source.councils.flatMap((council) =>
-    council.meetings.flatMap((meeting) => {
-      const assembled = site.councils.find(({ id }) => id === council.id)?.meetings.find(({ id }) => id === meeting.id);
-      const items = assembled === undefined ? [] : itemsOf(assembled);
-      return meeting.items.flatMap((item) => {
-        const model = items.find(({ id }) => id === item.id);
-        return model === undefined ? [] : [[item, model] as const];
-      });
+/** Everything of a site that the public may not see; with `drafts`, those are shown. */
+export function listSecrets(source: SiteSource, site: Site, drafts: boolean): Secrets {
+  return join(
+    pairMeetings(source, site).flatMap(([from, meeting]) => {
+      const why = meeting.status === 'draft' && !drafts ? ('draft' as const) : null;
+      const items = pairItems(from, meeting).map(([item, model]) => listOfItem(item, model, meeting, why));
+      return [why === null ? listEarlyOfMeeting(from, meeting) : listDraftMeeting(from, meeting), ...items];
     }),
   );
 }
 
-function listClosed(source: ItemSource, item: Item): Secrets {
-  const secret = (kind: SecretKind, key: KeyPath | null, ...words: readonly string[]): Secret => {
-    return { kind, source, key, forms: words.flatMap(formsOf) };
-  };
-  const content = [...item.parts.flatMap((part) => part.content), ...item.footnotes];
-  const attached = listAttached(source, item, false);
-  const known = new Set(item.attachments.map(({ target }) => ('path' in target ? target.path : target.url)));
-  const files = listFiles(content).filter((path) => !known.has(path));
-  const addresses = listAddresses(content).filter((address) => !known.has(address));
-  return {
-    secrets: [
-      ...listFieldSecrets(source, item),
-      secret('file', null, stemOf(source.path)),
-      ...files.map((path) => secret('file', null, posix.basename(path))),
-      ...addresses.map((address) => secret('address', null, address)),
-      { kind: 'text', source, key: null, forms: textsOf(item, content) },
-      ...attached.secrets,
-    ],
-    files: [...attached.files, ...files.map((path) => ({ path, source, key: null }))],
-  };
-}
-
-/** What its fields say of a closed item, as their table tells. */
-function listFieldSecrets(source: ItemSource, item: Item): Secret[] {
-  return listValues(itemFields, item).flatMap(({ key, field, value: written }) => {
-    const kind = field.secret;
-    const texts = [written].flat().filter((value) => typeof value === 'string');
-    return kind === null ? [] : texts.map((text) => ({ kind, source, key: [key], forms: formsOf(text) }));
+/** Every meeting as it was written, and what was assembled of it. */
+export function pairMeetings(source: SiteSource, site: Site): Array<readonly [MeetingSource, Meeting]> {
+  return source.councils.flatMap((council) => {
+    const meetings = site.councils.find(({ id }) => id === council.id)?.meetings ?? [];
+    return council.meetings.flatMap((meeting) => {
+      const model = meetings.find(({ id }) => id === meeting.id);
+      return model === undefined ? [] : [[meeting, model] as const];
+    });
   });
 }
 
-/** The attachments of an item, or the closed ones of them. */
-function listAttached(source: ItemSource, item: Item, closedOnly: boolean): Secrets {
-  const attachments = item.attachments.filter((one) => one.closed || !closedOnly);
+/** Every item as it was written, and what was assembled of it. */
+export function pairItems(source: MeetingSource, meeting: Meeting): Array<readonly [ItemSource, Item]> {
+  const items = new Map(meeting.sections.flatMap((section) => section.items).map((item) => [item.id, item]));
+  return source.items.flatMap((item) => {
+    const model = items.get(item.id);
+    return model === undefined ? [] : [[item, model] as const];
+  });
+}
+
+function listOfItem(source: ItemSource, item: Item, meeting: Meeting, draft: 'draft' | null): Secrets {
+  const from = { source, allowed: source.data.public ?? [] };
+  if (item.closed !== null) return listWhole({ ...from, why: 'closed' }, item);
+  if (draft !== null) return join([listWhole({ ...from, why: draft }, item), listClosedAttachments(source, item)]);
+  const divided = divideText(item, meeting);
+  return join([
+    listClosedAttachments(source, item),
+    item.withdrawn === false ? none : listWithdrawn({ ...from, why: 'withdrawn' }, item),
+    listEarly({ ...from, why: 'decision' }, meeting, divided, item.attachments),
+  ]);
+}
+
+type Origin = Pick<Secret, 'why' | 'source' | 'allowed'>;
+
+const none: Secrets = { secrets: [], files: [] };
+
+function listWhole(from: Origin, item: Item): Secrets {
+  const content = [...contentOf(item.parts), ...item.footnotes];
+  const listed = item.attachments.filter((one) => one.listed).map(addressOf);
+  const texts = [...item.parts.map((part) => plainText(part.content)), plainText(item.footnotes)];
+  return join([
+    {
+      secrets: [
+        secretOf(from, 'file', null, nameOfFile(from.source.path)),
+        ...listFieldTexts(from.source).map((one) => fieldSecret(from, one)),
+      ],
+      files: listOwnFiles(from, item),
+    },
+    listContent(from, content, texts, new Set(listed)),
+  ]);
+}
+
+function listOwnFiles(from: Origin, item: Item): ClosedFile[] {
+  return item.attachments.flatMap(({ listed, number, target }) =>
+    listed && 'path' in target
+      ? [{ ...from, path: target.path, marked: false, key: ['attachments', Number(number) - 1, 'file'] }]
+      : [],
+  );
+}
+
+/** `known` are the files and addresses that the front matter lists. */
+function listContent(
+  from: Origin,
+  content: readonly ElementContent[],
+  texts: readonly string[],
+  known: ReadonlySet<string>,
+): Secrets {
+  const files = listLinkedFiles(content).filter((path) => !known.has(path));
+  const addresses = listAddresses(content).filter((address) => !known.has(normalizeAddress(address)));
   return {
-    secrets: attachments.flatMap((one): Secret[] => [
-      { kind: 'attachment', source, key: keyOf(one, 'title'), forms: formsOf(one.title) },
-      'path' in one.target
-        ? { kind: 'file', source, key: keyOf(one, 'file'), forms: formsOf(posix.basename(one.target.path)) }
-        : { kind: 'address', source, key: keyOf(one, 'url'), forms: [one.target.url] },
-    ]),
-    files: attachments.flatMap((one) =>
-      'path' in one.target ? [{ path: one.target.path, source, key: keyOf(one, 'file') }] : [],
+    secrets: [
+      ...files.map((path) => secretOf(from, 'file', null, nameOfFile(path))),
+      ...addresses.map((address) => ({ ...from, kind: 'address' as const, key: null, forms: [address] })),
+      { ...from, kind: 'text', key: null, forms: [...texts, ...listTextsApart(content).flatMap(formsOf)] },
+    ],
+    files: files.map((path) => ({ ...from, path, marked: false, key: null })),
+  };
+}
+
+function listDraftMeeting(source: MeetingSource, meeting: Meeting): Secrets {
+  const from: Origin = { source, allowed: [], why: 'draft' };
+  const fields = listFieldTexts(source).map((one) => fieldSecret(from, one));
+  return join([{ secrets: fields, files: [] }, listContent(from, meeting.body, [plainText(meeting.body)], new Set())]);
+}
+
+function listEarlyOfMeeting(source: MeetingSource, meeting: Meeting): Secrets {
+  return listEarly({ source, allowed: [], why: 'decision' }, meeting, divideText(asText(meeting.body), meeting), []);
+}
+
+function listWithdrawn(from: Origin, item: Item): Secrets {
+  const content = [...contentOf(item.parts), ...item.footnotes];
+  const texts = [...item.parts.map((part) => plainText(part.content)), plainText(item.footnotes)];
+  const fields = listFieldTexts(from.source).filter(({ key }) => key[0] === 'attachments');
+  return join([
+    { secrets: fields.map((one) => fieldSecret(from, one)), files: listOwnFiles(from, item) },
+    listContent(from, content, texts, new Set()),
+  ]);
+}
+
+/** What is decided and what happened at a meeting, and the notes and files that nothing else in the text refers to. */
+function listEarly(
+  from: Origin,
+  meeting: Meeting,
+  { open, decided, decidedNotes }: DividedText,
+  attachments: Item['attachments'],
+): Secrets {
+  if (meeting.status === 'minutes') return none;
+  const fields = listFieldTexts(from.source).filter(({ key }) => minutesFields.has(String(key[0])));
+  const told = { secrets: fields.map((one) => fieldSecret(from, one)), files: [] };
+  if (decided.length === 0) return told;
+  const rest = contentOf(open);
+  const listed = attachments.filter((one) => one.listed).map(addressOf);
+  const known = new Set([...listed, ...listLinkedFiles(rest), ...listAddresses(rest).map(normalizeAddress)]);
+  const texts = [...decided.map((part) => plainText(part.content)), plainText(decidedNotes)];
+  return join([told, listContent(from, [...contentOf(decided), ...decidedNotes], texts, known)]);
+}
+
+function listClosedAttachments(source: ItemSource, { attachments }: Item): Secrets {
+  const closed = attachments.filter((one) => one.closed && one.listed).map(({ number }) => Number(number) - 1);
+  const from: Origin = { source, allowed: source.data.public ?? [], why: 'closed' };
+  const fields = listFieldTexts(source).filter(
+    ({ key: [field, index] }) => field === 'attachments' && closed.includes(Number(index)),
+  );
+  return {
+    secrets: fields.map((one) => fieldSecret(from, one)),
+    files: fields.flatMap(({ key, text }) =>
+      key[2] === 'file' ? [{ ...from, key, marked: true, path: resolveLocal(text, source.path).path }] : [],
     ),
   };
 }
 
-/** Attachments are numbered in the order of the front matter. */
-function keyOf(attachment: Attachment, field: string): KeyPath | null {
-  return attachment.listed ? ['attachments', Number(attachment.number) - 1, field] : null;
+function fieldSecret(from: Origin, { key, text }: FieldText): Secret {
+  const [field] = key;
+  const last = key.at(-1);
+  if (last === 'file') return secretOf(from, 'file', key, nameOfFile(text));
+  if (/^https?:\/\//i.test(text)) return { ...from, kind: 'address', key, forms: [text] };
+  return secretOf(from, field === 'attachments' ? 'attachment' : nameOfSecret(String(field)), key, text);
 }
 
-/** The text part by part, and what stands apart from it in addresses and attributes. */
-function textsOf(item: Item, content: readonly ElementContent[]): string[] {
-  const apart: string[] = [];
-  visit({ type: 'root', children: [...content] }, 'element', (element) => {
-    if (/^h\d$/.test(element.tagName)) apart.push(...formsOf(plainText(element.children)));
-    for (const key of ['alt', 'title']) {
-      const value = element.properties[key];
-      if (typeof value === 'string') apart.push(value);
-    }
-  });
-  return [...item.parts.map((part) => plainText(part.content)), plainText(item.footnotes), ...apart];
-}
-
-function listFiles(content: readonly ElementContent[]): string[] {
-  const files = new Set<string>();
-  visit({ type: 'root', children: [...content] }, 'element', ({ data }) => {
-    if (data?.target?.kind === 'file') files.add(data.target.path);
-  });
-  return [...files];
-}
-
-function listAddresses(content: readonly ElementContent[]): string[] {
-  const addresses = new Set<string>();
-  visit({ type: 'root', children: [...content] }, 'element', ({ data, properties }) => {
-    const address = properties['href'];
-    if (data?.target === undefined && typeof address === 'string') addresses.add(address);
-  });
-  return [...addresses];
-}
-
-function stemOf(path: string): string {
-  return posix.basename(path).replace(/\.md$/, '');
+function secretOf(from: Origin, kind: SecretKind, key: KeyPath | null, words: string): Secret {
+  return { ...from, kind, key, forms: formsOf(words) };
 }
 
 /** Words, and how addresses write them. */
 function formsOf(words: string): string[] {
   return [...new Set([words, slugify(words)])];
+}
+
+function join(all: readonly Secrets[]): Secrets {
+  return { secrets: all.flatMap((one) => one.secrets), files: all.flatMap((one) => one.files) };
 }

@@ -9,7 +9,7 @@ type NoValues = Readonly<Record<never, never>>;
 /** What may be missing of an attached PDF. */
 export type PdfQuality = 'text' | 'tagged' | 'title' | 'language';
 
-/** What can be found of closed content where it must not be. */
+/** What can be found of withheld content where it must not be. */
 export type SecretKind = 'title' | 'name' | 'case' | 'file' | 'attachment' | 'address' | 'text' | 'passage' | 'content';
 
 /** Folders, files and addresses. */
@@ -50,7 +50,6 @@ export interface FileValues {
   'remote-image': { readonly written: string };
   'attachment-unreadable': { readonly item: string; readonly locked: boolean };
   'missing-glyph': { readonly text: string; readonly page: number };
-  leak: { readonly kind: SecretKind; readonly file: string };
   'closed-text-in-public-root': NoValues;
   /** Kinds as endings in capitals; `found` is `null` where the bytes are of no known kind. */
   'file-type': {
@@ -182,8 +181,29 @@ export interface ClosedValues {
   'early-decision': { readonly text: string; readonly heading: string };
 }
 
+/** What is withheld, and why. */
+export interface SecretValues {
+  readonly kind: SecretKind;
+  readonly why: 'closed' | 'draft' | 'decision' | 'withdrawn';
+}
+
+/** What is kept from the public. */
+export interface SecrecyValues {
+  leak: SecretValues & { readonly builtFile: string };
+  'redaction-incomplete': Pick<SecretValues, 'why'> & { readonly field: string };
+  /** `source` is the file and line in which it is closed, for those who may know. */
+  'closed-in-public': Pick<SecretValues, 'kind'> & { readonly source: string | null };
+}
+
 /** All of them. */
-export interface MessageValues extends FileValues, StrayValues, FieldValues, TextValues, AgendaValues, ClosedValues {}
+export interface MessageValues
+  extends FileValues,
+    StrayValues,
+    FieldValues,
+    TextValues,
+    AgendaValues,
+    ClosedValues,
+    SecrecyValues {}
 
 /** The rules whose words stand in the locales. */
 export type RuleId = keyof MessageValues;

@@ -93,9 +93,9 @@ export async function prepareGuarded(root: string): Promise<GuardedSite> {
     },
     false,
   );
-  const { unredacted, context, origin, messages } = prepared;
-  if (unredacted === null || context === null || origin === null) throw new Error(messages.map(String).join('\n'));
-  return { unredacted, context, ...origin };
+  const { context, origin, messages } = prepared;
+  if (context === null || origin === null) throw new Error(messages.map(String).join('\n'));
+  return { written: origin, context };
 }
 
 /** What the gate says of a built folder, a line a leak. */

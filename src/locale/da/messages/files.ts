@@ -1,22 +1,10 @@
-import type { FileValues, Messages, PdfQuality, SecretKind } from '../../message-values.ts';
+import type { FileValues, Messages, PdfQuality } from '../../message-values.ts';
 
 const qualities: Readonly<Record<PdfQuality, string>> = {
   text: 'tekst (den er et skannet billede)',
   tagged: 'tags',
   title: 'titel',
   language: 'sprog',
-};
-
-const secrets: Readonly<Record<SecretKind, string>> = {
-  title: 'Titlen på et lukket punkt',
-  name: 'Et navn fra et lukket punkt',
-  case: 'Sagsnummeret på et lukket punkt',
-  file: 'Navnet på en lukket fil',
-  attachment: 'Titlen på et lukket bilag',
-  address: 'En adresse fra lukket indhold',
-  text: 'Et stykke lukket tekst',
-  passage: 'Et stykke af en lukket fil',
-  content: 'Indholdet af en lukket fil',
 };
 
 const things = {
@@ -153,13 +141,6 @@ export const files: Messages<FileValues> = {
     tell: ({ text, page }) => ({
       reason: `På side ${page} står et tegn, som ingen skrifttype har: »${text}«`,
       note: 'Det bliver trykt som en kasse. Skriv det med andre bogstaver, eller vis det som et billede med alternativ tekst.',
-    }),
-  },
-  leak: {
-    summary: 'Intet af det, der er lukket, står på et offentligt websted.',
-    tell: ({ kind, file }) => ({
-      reason: `${secrets[kind]} står i ${file}. Det må ikke komme på det offentlige websted`,
-      note: 'Intet er offentliggjort. Fjern det fra den tekst eller fil, det kommer fra; hvis alle må kende det, så skriv det under public: i punktets felter.',
     }),
   },
   'closed-text-in-public-root': {

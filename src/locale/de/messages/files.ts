@@ -1,22 +1,10 @@
-import type { FileValues, Messages, PdfQuality, SecretKind } from '../../message-values.ts';
+import type { FileValues, Messages, PdfQuality } from '../../message-values.ts';
 
 const qualities: Readonly<Record<PdfQuality, string>> = {
   text: 'Text (sie ist ein eingescanntes Bild)',
   tagged: 'Tags',
   title: 'ein Titel',
   language: 'eine Sprache',
-};
-
-const secrets: Readonly<Record<SecretKind, string>> = {
-  title: 'Der Titel eines nichtöffentlichen Punktes',
-  name: 'Ein Name aus einem nichtöffentlichen Punkt',
-  case: 'Das Aktenzeichen eines nichtöffentlichen Punktes',
-  file: 'Der Name einer nichtöffentlichen Datei',
-  attachment: 'Der Titel einer nichtöffentlichen Anlage',
-  address: 'Eine Adresse aus nichtöffentlichem Inhalt',
-  text: 'Eine Stelle aus nichtöffentlichem Text',
-  passage: 'Eine Stelle aus einer nichtöffentlichen Datei',
-  content: 'Der Inhalt einer nichtöffentlichen Datei',
 };
 
 const things = {
@@ -153,13 +141,6 @@ export const files: Messages<FileValues> = {
     tell: ({ text, page }) => ({
       reason: `Auf Seite ${page} steht ein Zeichen, das keine Schrift hat: „${text}“`,
       note: 'Es wird als Kästchen gedruckt. Schreiben Sie es mit anderen Buchstaben, oder zeigen Sie es als Bild mit Alternativtext.',
-    }),
-  },
-  leak: {
-    summary: 'Nichts Nichtöffentliches steht auf einer öffentlichen Website.',
-    tell: ({ kind, file }) => ({
-      reason: `${secrets[kind]} steht in ${file} und darf nicht auf die öffentliche Website`,
-      note: 'Es wurde nichts veröffentlicht. Entfernen Sie die Stelle aus dem Text oder der Datei, woher sie kommt; darf sie jeder kennen, so schreiben Sie sie unter public: in die Felder des Punktes.',
     }),
   },
   'closed-text-in-public-root': {

@@ -1,22 +1,10 @@
-import type { FileValues, Messages, PdfQuality, SecretKind } from '../../message-values.ts';
+import type { FileValues, Messages, PdfQuality } from '../../message-values.ts';
 
 const qualities: Readonly<Record<PdfQuality, string>> = {
   text: 'text (it is a scanned picture)',
   tagged: 'tags',
   title: 'a title',
   language: 'a language',
-};
-
-const secrets: Readonly<Record<SecretKind, string>> = {
-  title: 'title of a closed item',
-  name: 'name from a closed item',
-  case: 'case number of a closed item',
-  file: 'name of a closed file',
-  attachment: 'title of a closed attachment',
-  address: 'address from closed content',
-  text: 'passage of closed text',
-  passage: 'passage of a closed file',
-  content: 'content of a closed file',
 };
 
 const things = { attachment: 'attachment', logo: 'logo', image: 'image', link: 'link to', theme: 'file' } as const;
@@ -140,13 +128,6 @@ export const files: Messages<FileValues> = {
     tell: ({ text, page }) => ({
       reason: `Unexpected character that no font has, on page ${page}: “${text}”, expected Latin, Greek, Cyrillic or Arabic letters, or common signs`,
       note: 'It is printed as a box. Write it in other letters, or show it as an image with a text alternative.',
-    }),
-  },
-  leak: {
-    summary: 'Nothing of what is closed is found in a public site.',
-    tell: ({ kind, file }) => ({
-      reason: `Unexpected ${secrets[kind]} in ${file}, expected it nowhere in a public site`,
-      note: 'Nothing was published. Remove it from the text or file that it comes from; if everybody may know it, write it under public: in the fields of the item.',
     }),
   },
   'closed-text-in-public-root': {

@@ -1,22 +1,10 @@
-import type { FileValues, Messages, PdfQuality, SecretKind } from '../../message-values.ts';
+import type { FileValues, Messages, PdfQuality } from '../../message-values.ts';
 
 const qualities: Readonly<Record<PdfQuality, string>> = {
   text: 'tekst (den er et skannet bilde)',
   tagged: 'tagger',
   title: 'tittel',
   language: 'språk',
-};
-
-const secrets: Readonly<Record<SecretKind, string>> = {
-  title: 'Tittelen på en lukket sak',
-  name: 'Et navn fra en lukket sak',
-  case: 'Arkivsaksnummeret til en lukket sak',
-  file: 'Navnet på en lukket fil',
-  attachment: 'Tittelen på et vedlegg unntatt offentlighet',
-  address: 'En adresse fra lukket innhold',
-  text: 'Et stykke lukket tekst',
-  passage: 'Et stykke av en lukket fil',
-  content: 'Innholdet i en lukket fil',
 };
 
 const things = {
@@ -153,13 +141,6 @@ export const files: Messages<FileValues> = {
     tell: ({ text, page }) => ({
       reason: `På side ${page} står et tegn som ingen skrifttype har: «${text}»`,
       note: 'Det blir trykt som en boks. Skriv det med andre bokstaver, eller vis det som et bilde med alternativ tekst.',
-    }),
-  },
-  leak: {
-    summary: 'Ingenting av det som er lukket, finnes på et offentlig nettsted.',
-    tell: ({ kind, file }) => ({
-      reason: `${secrets[kind]} står i ${file}. Det må ikke komme ut på det offentlige nettstedet`,
-      note: 'Ingenting er publisert. Fjern det fra teksten eller filen det kommer fra; hvis alle kan kjenne til det, skriv det under public: i feltene til saken.',
     }),
   },
   'closed-text-in-public-root': {

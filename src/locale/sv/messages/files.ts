@@ -1,22 +1,10 @@
-import type { FileValues, Messages, PdfQuality, SecretKind } from '../../message-values.ts';
+import type { FileValues, Messages, PdfQuality } from '../../message-values.ts';
 
 const qualities: Readonly<Record<PdfQuality, string>> = {
   text: 'text (den är en inskannad bild)',
   tagged: 'taggar',
   title: 'titel',
   language: 'språk',
-};
-
-const secrets: Readonly<Record<SecretKind, string>> = {
-  title: 'Rubriken på ett sekretessärende',
-  name: 'Ett namn ur ett sekretessärende',
-  case: 'Diarienumret för ett sekretessärende',
-  file: 'Namnet på en sekretessbelagd fil',
-  attachment: 'Rubriken på en sekretessbelagd bilaga',
-  address: 'En adress ur sekretessbelagt innehåll',
-  text: 'Ett stycke sekretessbelagd text',
-  passage: 'Ett stycke av en sekretessbelagd fil',
-  content: 'Innehållet i en sekretessbelagd fil',
 };
 
 const things = {
@@ -153,13 +141,6 @@ export const files: Messages<FileValues> = {
     tell: ({ text, page }) => ({
       reason: `På sidan ${page} står ett tecken som inget typsnitt har: ”${text}”`,
       note: 'Det trycks som en ruta. Skriv det med andra bokstäver, eller visa det som en bild med alternativtext.',
-    }),
-  },
-  leak: {
-    summary: 'Inget sekretessbelagt finns på en offentlig webbplats.',
-    tell: ({ kind, file }) => ({
-      reason: `${secrets[kind]} finns i ${file}. Det får inte komma ut på den offentliga webbplatsen`,
-      note: 'Inget har publicerats. Ta bort det ur den text eller fil det kommer från; om alla får känna till det, skriv det under public: i ärendets fält.',
     }),
   },
   'closed-text-in-public-root': {

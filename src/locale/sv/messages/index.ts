@@ -3,8 +3,9 @@ import { agenda } from './agenda.ts';
 import { closed } from './closed.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
+import { secrecy } from './secrecy.ts';
 import { strays } from './strays.ts';
 import { texts } from './texts.ts';
 
 /** What the rules say, by rule id. */
-export const messages: Messages = { ...files, ...strays, ...fields, ...texts, ...agenda, ...closed };
+export const messages: Messages = { ...files, ...strays, ...fields, ...texts, ...agenda, ...closed, ...secrecy };

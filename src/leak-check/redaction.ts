@@ -1,0 +1,83 @@
+/*
+ * What is left of a closed item in the model that everything is made from: whatever field holds more than number, public
+ * title and reason is told, whether it is text or not, and whoever added it. The same for drafts, decisions before the
+ * minutes and the texts of withdrawn items.
+ */
+import { isClosed, itemsOf, keyOf, meetingsOf } from '../agenda/accessors.ts';
+import type { Item, Meeting, Site } from '../agenda/model.ts';
+import { findLocale } from '../locale/index.ts';
+import { divideText } from './early-decisions.ts';
+import type { WrittenSite } from './public-content.ts';
+import { pairItems, pairMeetings, type Withholding } from './secrets.ts';
+
+/** Something that is left in the model. */
+export interface Leftover {
+  readonly why: Withholding;
+  /** As messages show it. */
+  readonly file: string;
+  /** The field of the model. */
+  readonly field: string;
+}
+
+/** Everything withheld that is left in what is shown of a site; `agendas` are those from before the minutes. */
+export function findLeftovers(written: WrittenSite, shown: Site, agendas: Iterable<Meeting>): Leftover[] {
+  const meetings = [...meetingsOf(shown), ...agendas];
+  return pairMeetings(written.source, written.site).flatMap(([source, meeting]) => {
+    const items = pairItems(source, meeting);
+    return meetings
+      .filter((one) => keyOf(one) === keyOf(meeting))
+      .flatMap((one) => {
+        const draft = one.status === 'draft' && !written.drafts;
+        const left: Leftover[] = draft ? [{ why: 'draft', file: source.file, field: 'meeting' }] : [];
+        const numbered = new Map(itemsOf(one).map((item) => [item.number, item]));
+        return [
+          ...left,
+          ...items.flatMap(([from, item]) => {
+            const seen = numbered.get(item.number);
+            const kept = { ...one, status: meeting.status === 'minutes' ? one.status : meeting.status };
+            return seen === undefined
+              ? []
+              : checkItem(item, seen, kept).map((found) => ({ ...found, file: from.file }));
+          }),
+        ];
+      });
+  });
+}
+
+type Found = Omit<Leftover, 'file'>;
+
+function checkItem(item: Item, seen: Item, meeting: Meeting): Found[] {
+  if (isClosed(item)) return checkClosed(item, seen, meeting);
+  const text = ['parts', 'footnotes', 'attachments'] as const;
+  if (item.withdrawn !== false) {
+    return text.filter((field) => seen[field].length > 0).map((field) => ({ why: 'withdrawn', field }));
+  }
+  const closed = seen.attachments.some((one) => one.closed);
+  return [
+    ...(divideText(seen, meeting).decided.length > 0 ? [{ why: 'decision' as const, field: 'parts' }] : []),
+    ...(closed ? [{ why: 'closed' as const, field: 'attachments' }] : []),
+  ];
+}
+
+function checkClosed({ number, closed }: Item, seen: Item, { language }: Meeting): Found[] {
+  const words = findLocale(language);
+  const [title, reason] = [closed?.title ?? words.closedTitle, closed?.reason ?? words.closedReason];
+  const allowed: Readonly<Record<string, unknown>> = {
+    id: number,
+    number,
+    title,
+    redacted: true,
+    closed: { title, reason },
+  };
+  return Object.entries(seen)
+    .filter(
+      ([field, value]) =>
+        (!isEmpty(value) || field === 'redacted') && JSON.stringify(value) !== JSON.stringify(allowed[field]),
+    )
+    .map(([field]) => ({ why: 'closed', field }));
+}
+
+function isEmpty(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return Object.values(value).every(isEmpty);
+  return value === null || value === undefined || value === false || value === '';
+}

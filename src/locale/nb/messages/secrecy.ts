@@ -1,0 +1,64 @@
+import type { Messages, SecrecyValues, SecretValues } from '../../message-values.ts';
+
+const closed: Readonly<Record<SecretValues['kind'], string>> = {
+  title: 'tittelen på en lukket sak',
+  name: 'et navn fra en lukket sak',
+  case: 'saksnummeret til en lukket sak',
+  file: 'navnet på en lukket fil',
+  attachment: 'tittelen på et lukket vedlegg',
+  address: 'en adresse fra lukket innhold',
+  text: 'et stykke lukket tekst',
+  passage: 'et stykke av en lukket fil',
+  content: 'innholdet i en lukket fil',
+};
+
+const things: Readonly<Record<SecretValues['kind'], string>> = {
+  title: 'tittelen',
+  name: 'et navn',
+  case: 'saksnummeret',
+  file: 'et filnavn',
+  attachment: 'tittelen på et vedlegg',
+  address: 'en adresse',
+  text: 'et stykke tekst',
+  passage: 'et stykke av en fil',
+  content: 'innholdet i en fil',
+};
+
+const owners: Readonly<Record<SecretValues['why'], string>> = {
+  closed: 'en lukket sak',
+  draft: 'et utkast',
+  decision: 'et vedtak som ikke er offentlig ennå',
+  withdrawn: 'en sak som er trukket',
+};
+
+function name({ kind, why }: SecretValues): string {
+  return why === 'closed' ? closed[kind] : `${things[kind]} fra ${owners[why]}`;
+}
+
+/** What is kept from the public. */
+export const secrecy: Messages<SecrecyValues> = {
+  leak: {
+    summary: 'Ingenting av det som holdes tilbake, står på et offentlig nettsted.',
+    tell: (value) => ({
+      reason: `I ${value.builtFile} står ${name(value)}, som ikke må komme på et offentlig nettsted`,
+      note:
+        value.why === 'closed'
+          ? 'Ingenting er publisert. Fjern det fra teksten eller filen der det står. Hvis alle kan kjenne til det, skriv det under public: i feltene til saken.'
+          : 'Ingenting er publisert. Fjern det fra teksten eller filen der det står. Står det ikke i noen av filene dine, er det en feil i Dagsorden: meld gjerne fra.',
+    }),
+  },
+  'redaction-incomplete': {
+    summary: 'Modellen av et offentlig nettsted inneholder ingenting av det som holdes tilbake.',
+    tell: ({ field, why }) => ({
+      reason: `I det som nettstedet lages av, står feltet ${field} fra ${owners[why]}, som skulle vært utelatt`,
+      note: 'Ingenting er publisert. Det er en feil i Dagsorden: meld gjerne fra, og nevn feltet.',
+    }),
+  },
+  'closed-in-public': {
+    summary: 'Offentlig innhold sier ingenting om det som er lukket.',
+    tell: ({ kind, source }) => ({
+      reason: `I offentlig innhold står ${closed[kind]}, men ingenting lukket kan stå her`,
+      note: `${source === null ? 'Kjør dagsorden check --audience internal for å se hvilken sak det er. ' : `Lukket i ${source}. `}Fjern det her. Hvis alle kan kjenne til det, skriv ordene under public: i feltene til den lukkede saken.`,
+    }),
+  },
+};

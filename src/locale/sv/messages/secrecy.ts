@@ -1,0 +1,64 @@
+import type { Messages, SecrecyValues, SecretValues } from '../../message-values.ts';
+
+const closed: Readonly<Record<SecretValues['kind'], string>> = {
+  title: 'titeln på ett stängt ärende',
+  name: 'ett namn från ett stängt ärende',
+  case: 'diarienumret för ett stängt ärende',
+  file: 'namnet på en stängd fil',
+  attachment: 'titeln på en stängd bilaga',
+  address: 'en adress från stängt innehåll',
+  text: 'ett stycke stängd text',
+  passage: 'ett stycke av en stängd fil',
+  content: 'innehållet i en stängd fil',
+};
+
+const things: Readonly<Record<SecretValues['kind'], string>> = {
+  title: 'titeln',
+  name: 'ett namn',
+  case: 'diarienumret',
+  file: 'ett filnamn',
+  attachment: 'titeln på en bilaga',
+  address: 'en adress',
+  text: 'ett stycke text',
+  passage: 'ett stycke av en fil',
+  content: 'innehållet i en fil',
+};
+
+const owners: Readonly<Record<SecretValues['why'], string>> = {
+  closed: 'ett stängt ärende',
+  draft: 'ett utkast',
+  decision: 'ett beslut som inte är offentligt än',
+  withdrawn: 'ett ärende som har utgått',
+};
+
+function name({ kind, why }: SecretValues): string {
+  return why === 'closed' ? closed[kind] : `${things[kind]} från ${owners[why]}`;
+}
+
+/** What is kept from the public. */
+export const secrecy: Messages<SecrecyValues> = {
+  leak: {
+    summary: 'Inget av det som hålls tillbaka står på en offentlig webbplats.',
+    tell: (value) => ({
+      reason: `I ${value.builtFile} står ${name(value)}, som inte får komma ut på en offentlig webbplats`,
+      note:
+        value.why === 'closed'
+          ? 'Inget har publicerats. Ta bort det ur den text eller fil där det står. Om alla får känna till det, skriv det under public: i ärendets fält.'
+          : 'Inget har publicerats. Ta bort det ur den text eller fil där det står. Om det inte står i någon av dina filer är det ett fel i Dagsorden: rapportera det gärna.',
+    }),
+  },
+  'redaction-incomplete': {
+    summary: 'Modellen av en offentlig webbplats innehåller inget av det som hålls tillbaka.',
+    tell: ({ field, why }) => ({
+      reason: `I det som webbplatsen görs av står fältet ${field} från ${owners[why]}, som skulle ha utelämnats`,
+      note: 'Inget har publicerats. Det är ett fel i Dagsorden: rapportera det gärna och nämn fältet.',
+    }),
+  },
+  'closed-in-public': {
+    summary: 'Offentligt innehåll säger inget om det som är stängt.',
+    tell: ({ kind, source }) => ({
+      reason: `I offentligt innehåll står ${closed[kind]}, men inget stängt får stå här`,
+      note: `${source === null ? 'Kör dagsorden check --audience internal för att se vilket ärende det är. ' : `Stängt i ${source}. `}Ta bort det här. Om alla får känna till det, skriv orden under public: i det stängda ärendets fält.`,
+    }),
+  },
+};

@@ -2,6 +2,7 @@ import type { Position } from 'unist';
 import { VFileMessage } from 'vfile-message';
 import type { LocalizedText, MessageValues, RuleId } from './locale/message-values.ts';
 import { type MessageLanguage, tellRule } from './locale/messages.ts';
+import { revealInvisible } from './text/invisible.ts';
 
 /** The words of a rule that does not stand in the locales yet: «Unexpected X, expected Y», «Fandt X, ventede Y». */
 interface InlineWording {
@@ -62,7 +63,7 @@ const firstCharacter: Position = { start: { line: 1, column: 1 }, end: { line: 1
 
 /** Makes the message of a content problem, with its place and remedy; its own reason and note are English. */
 export function createMessage<Id extends string>(problem: Problem<Id>): VFileMessage {
-  const tellText = chooseText(problem);
+  const tellText = revealAll(chooseText(problem));
   const { reason, note } = tellText('en');
   const message = new VFileMessage(reason, {
     place: problem.place ?? firstCharacter,
@@ -80,6 +81,14 @@ function chooseText<Id extends string>(problem: Problem<Id>): TellText {
   const { rule, values } = problem;
   // Only a rule of the locales has values (see Wording), which the compiler cannot follow through a type parameter.
   return (language) => tellRule(rule as RuleId, values as MessageValues[RuleId], language);
+}
+
+/** What content says in a message stays on its line, and what nobody sees is named. */
+function revealAll(tellText: TellText): TellText {
+  return (language) => {
+    const { reason, note } = tellText(language);
+    return { reason: revealInvisible(reason), note: revealInvisible(note) };
+  };
 }
 
 function tellInline({ en, da }: InlineWords, language: MessageLanguage): LocalizedText {

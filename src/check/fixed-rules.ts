@@ -30,6 +30,8 @@ export const fixedRules: readonly FixedRule[] = [
   error('yaml-syntax'),
   error('yaml-duplicate-key'),
   error('yaml-alias'),
+  error('yaml-meaning'),
+  error('control-character'),
   error('unknown-key'),
   error('missing-field'),
   error('invalid-value'),

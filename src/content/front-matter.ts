@@ -2,16 +2,21 @@
  * File text → front matter with a place for every key and value.
  * 1. Every language but YAML is refused, so that nothing is executed; gray-matter splits the front matter off.
  * 2. `yaml` reads it into a document that remembers where everything stands; numbers stay as written.
- * 3. The places are those of the whole file, so that messages point at the line that the author sees.
+ * 3. What YAML would change in silence becomes a message.
+ * 4. The places are those of the whole file, so that messages point at the line that the author sees.
  */
 import matter from 'gray-matter';
 import type { Position } from 'unist';
 import { VFile } from 'vfile';
 import { location } from 'vfile-location';
-import type { VFileMessage } from 'vfile-message';
-import { type Document, isMap, isNode, isPair, parseDocument, type YAMLError } from 'yaml';
-import { createMessage } from '../messages.ts';
-import { nameYamlProblem } from './yaml-problem.ts';
+import { VFileMessage } from 'vfile-message';
+import { type Document, isMap, isNode, isPair, parseDocument } from 'yaml';
+import { createMessage, replaceAt } from '../messages.ts';
+import { nameCodePoint } from '../text/invisible.ts';
+import { findFences, type Span } from './front-matter-fences.ts';
+import { type FoundFault, findFaults } from './yaml-faults.ts';
+import { type ChangedText, findChangedTexts } from './yaml-meaning.ts';
+import { chooseTags } from './yaml-tags.ts';
 
 export type KeyPath = readonly PropertyKey[];
 
@@ -26,6 +31,15 @@ export interface FrontMatter {
   readonly locateKey: (path: KeyPath) => Position | undefined;
   /** The line that closes the front matter. */
   readonly end: Position;
+  /** Texts that end at a number sign: a comment, or a part that is lost. Which it is, the field says. */
+  readonly cutTexts: readonly CutText[];
+}
+
+interface CutText {
+  readonly path: KeyPath;
+  /** Whether nothing of the text is left. */
+  readonly empty: boolean;
+  readonly message: VFileMessage;
 }
 
 export interface FrontMatterResult {
@@ -33,55 +47,44 @@ export interface FrontMatterResult {
   readonly messages: readonly VFileMessage[];
 }
 
+type Locate = (start: number, end: number) => Position;
+
 /** Reads the front matter of a file; `null` with messages where it cannot be read. */
 export function readFrontMatter(text: string, file: string): FrontMatterResult {
-  const fence = /^---[^\S\n]*([^\s-][^\n\r]*)?\r?\n/.exec(text);
-  if (fence === null) return refuse(missingFrontMatter(file));
-  const language = fence[1]?.trim();
-  if (language !== undefined) return refuse(foreignFrontMatter(file, language, fence[0].indexOf(language) + 1));
-  const close = /\n---([^\n]*)/.exec(text.slice(3));
-  if (close === null || close[1]?.trim() !== '') return refuse(unclosedFrontMatter(file));
-  const source = splitFrontMatter(text);
-  return readYaml(text, source, { start: fence[0].length, end: close.index + 4 }, file);
-}
-
-interface Span {
-  /** Where the YAML starts in the file. */
-  readonly start: number;
-  /** Where the line that closes it starts. */
-  readonly end: number;
+  const span = findFences(text, file);
+  if (span instanceof VFileMessage) return { frontMatter: null, messages: [span] };
+  return readYaml(text, splitFrontMatter(text), span, file);
 }
 
 function readYaml(text: string, source: string, span: Span, file: string): FrontMatterResult {
-  const document = parseDocument(source, {
-    schema: 'core',
-    customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || !/:(int|float)$/.test(tag.tag)),
-    prettyErrors: false,
-    logLevel: 'error',
-  });
   const point = location(new VFile(text));
-  const locate = (start: number, end: number): Position => ({
+  const locate: Locate = (start, end) => ({
     start: point.toPoint(start + span.start) ?? { line: 1, column: 1 },
     end: point.toPoint(Math.max(start, end) + span.start) ?? { line: 1, column: 1 },
   });
-  if (document.errors.length > 0) {
-    const place = ({ code, pos: [start, end] }: YAMLError) =>
-      locate(start, code === 'DUPLICATE_KEY' ? endOfKey(source, start) : end);
-    const messages = document.errors.map((error) => yamlMessage(error, file, place(error)));
-    return { frontMatter: null, messages: messages.filter((one, index) => one.line !== messages[index - 1]?.line) };
+  const document = parseDocument(source, {
+    schema: 'core',
+    customTags: chooseTags,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
+  const faults = document.errors.length > 0 || /^\.\.\./m.test(source) ? findFaults(source) : [];
+  if (faults.length > 0) {
+    const mend = (mended: string) => (text.includes('\r\n') ? mended.replaceAll('\n', '\r\n') : mended);
+    const messages = faults.map((fault) => faultMessage(fault, mend, file, locate(fault.start, fault.end)));
+    return { frontMatter: null, messages };
   }
   const closing = locate(span.end - span.start, span.end - span.start + 3);
-  return evaluate(document, file, locate, closing);
+  return evaluate(document, source, file, locate, closing);
 }
 
-function evaluate(
-  document: Document,
-  file: string,
-  locate: (start: number, end: number) => Position,
-  end: Position,
-): FrontMatterResult {
+function evaluate(document: Document, source: string, file: string, locate: Locate, end: Position): FrontMatterResult {
   const place = (range: readonly [number, number, number] | null | undefined) =>
     range ? locate(range[0], range[1]) : undefined;
+  const changed = findChangedTexts(document, source);
+  const told = changed.map((text) => ({ ...text, message: changeMessage(text, file, locate(text.start, text.end)) }));
+  const messages = told.filter(({ change }) => change !== 'comment').map(({ message }) => message);
+  if (changed.some(({ change }) => change === 'alias')) return { frontMatter: null, messages };
   try {
     const frontMatter: FrontMatter = {
       file,
@@ -89,16 +92,11 @@ function evaluate(
       end,
       locateValue: (path) => place(nearestNode(document, path)?.range),
       locateKey: (path) => place(keyNode(document, path)?.range),
+      cutTexts: told.filter(({ change }) => change === 'comment'),
     };
-    return { frontMatter, messages: [] };
+    return { frontMatter, messages };
   } catch {
-    return refuse(
-      createMessage({
-        file,
-        rule: 'yaml-alias',
-        values: {},
-      }),
-    );
+    return { frontMatter: null, messages: [createMessage({ file, rule: 'yaml-alias', values: {} })] };
   }
 }
 
@@ -130,42 +128,27 @@ function keyNode(document: Document, path: KeyPath) {
   return isNode(pair?.key) ? pair.key : undefined;
 }
 
-function refuse(message: VFileMessage): FrontMatterResult {
-  return { frontMatter: null, messages: [message] };
+function faultMessage(
+  { fault, mended, certain, detail }: FoundFault,
+  mend: (mended: string) => string,
+  file: string,
+  place: Position,
+): VFileMessage {
+  const fix = certain && mended !== null ? replaceAt(place, mend(mended)) : undefined;
+  if (fault === 'duplicate-key') return createMessage({ file, place, rule: 'yaml-duplicate-key', values: {} });
+  const line = mended === null ? null : mended.trim();
+  return createMessage({ file, place, rule: 'yaml-syntax', fix, values: { fault, mended: line, detail } });
 }
 
-/** Of a key that stands twice, yaml says only where it starts. */
-function endOfKey(source: string, start: number): number {
-  const key = /^("[^"]*"|'[^']*'|[^:\n]*[^:\s])/.exec(source.slice(start));
-  return start + (key?.[0].length ?? 1);
-}
-
-function yamlMessage(error: YAMLError, file: string, place: Position): VFileMessage {
-  if (error.code === 'DUPLICATE_KEY') return createMessage({ file, place, rule: 'yaml-duplicate-key', values: {} });
-  return createMessage({ file, place, rule: 'yaml-syntax', values: { problem: nameYamlProblem(error) } });
-}
-
-function missingFrontMatter(file: string): VFileMessage {
-  return createMessage({
-    file,
-    rule: 'front-matter-missing',
-    values: {},
-  });
-}
-
-function unclosedFrontMatter(file: string): VFileMessage {
-  return createMessage({
-    file,
-    rule: 'front-matter-unclosed',
-    values: {},
-  });
-}
-
-function foreignFrontMatter(file: string, language: string, column: number): VFileMessage {
-  return createMessage({
-    file,
-    place: { start: { line: 1, column }, end: { line: 1, column: column + language.length } },
-    rule: 'front-matter-language',
-    values: { language },
-  });
+function changeMessage(
+  { change, mended, certain, character }: ChangedText,
+  file: string,
+  place: Position,
+): VFileMessage {
+  const fix = certain ? replaceAt(place, mended) : undefined;
+  if (change === 'character') {
+    const values = { character: nameCodePoint(character ?? ''), mended };
+    return createMessage({ file, place, rule: 'control-character', fix, values });
+  }
+  return createMessage({ file, place, rule: 'yaml-meaning', fix, values: { change, mended } });
 }

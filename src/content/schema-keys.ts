@@ -1,15 +1,33 @@
 import { z } from 'zod';
 import type { KeyPath } from './front-matter.ts';
 
+/** Strings that are names of something else, and hold no number sign. */
+const ids = ['section', 'under', 'language', 'timezone', 'id'];
+
+/** Whether a field takes any text, so that what is cut off of it is lost. */
+export function isFreeText(schema: z.core.$ZodType, path: KeyPath): boolean {
+  const key = path.findLast((one) => typeof one === 'string');
+  return !ids.includes(String(key)) && findSchemas(schema, path).some(takesAnyText);
+}
+
+function takesAnyText(schema: z.core.$ZodType): boolean {
+  if (!(schema instanceof z.ZodString)) return false;
+  return !(schema.def.checks ?? []).some((check) => check._zod.def.check === 'string_format');
+}
+
 /** The keys that a schema knows at a path, for suggesting the nearest one. */
 export function findKeys(schema: z.core.$ZodType, path: KeyPath): string[] {
+  return findSchemas(schema, path).flatMap((one) => (one instanceof z.ZodObject ? Object.keys(one.shape) : []));
+}
+
+function findSchemas(schema: z.core.$ZodType, path: KeyPath): z.core.$ZodType[] {
+  const [head, ...rest] = path;
+  if (head === undefined) return unwrap(schema);
   return unwrap(schema).flatMap((one) => {
-    const [head, ...rest] = path;
-    if (one instanceof z.ZodArray && head !== undefined) return findKeys(one.element, rest);
+    if (one instanceof z.ZodArray) return findSchemas(one.element, rest);
     if (!(one instanceof z.ZodObject)) return [];
-    if (head === undefined) return Object.keys(one.shape);
     const child: z.core.$ZodType | undefined = one.shape[String(head)];
-    return child === undefined ? [] : findKeys(child, rest);
+    return child === undefined ? [] : findSchemas(child, rest);
   });
 }
 

@@ -3,8 +3,10 @@ import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import type { WrittenValue } from '../locale/message-values.ts';
 import { createMessage, replaceAt } from '../messages.ts';
+import { removeInvisible, revealSpaces } from '../text/invisible.ts';
+import { type PresentValues, withoutEmpty } from './absent-values.ts';
 import type { FrontMatter, KeyPath } from './front-matter.ts';
-import { findKeys } from './schema-keys.ts';
+import { findKeys, isFreeText } from './schema-keys.ts';
 import { type Form, listForms } from './value-forms.ts';
 
 export interface Validated<Data> {
@@ -12,41 +14,58 @@ export interface Validated<Data> {
   readonly messages: readonly VFileMessage[];
 }
 
+interface Validation {
+  readonly schema: z.ZodType;
+  readonly frontMatter: FrontMatter;
+  readonly present: PresentValues;
+}
+
 /** Checks front matter against a schema; every problem becomes a message at its key or value. */
 export function validateFrontMatter<Schema extends z.ZodType>(
   schema: Schema,
   frontMatter: FrontMatter,
 ): Validated<z.output<Schema>> {
-  const result = schema.safeParse(frontMatter.value);
-  if (result.success) return { data: result.data, messages: [] };
-  const messages = result.error.issues.flatMap((issue) => explain(issue, [], schema, frontMatter));
-  return { data: null, messages };
+  const present = withoutEmpty(frontMatter.value);
+  const cutTexts = frontMatter.cutTexts.filter(({ path, empty }) => empty || isFreeText(schema, path));
+  const cut = cutTexts.map(({ message }) => message);
+  const result = schema.safeParse(present.value);
+  if (result.success) return { data: result.data, messages: cut };
+  const validation = { schema, frontMatter, present };
+  const told = new Set(cutTexts.map(({ path }) => path.join('.')));
+  const issues = result.error.issues.filter(({ path }) => !told.has(present.toWritten(path).join('.')));
+  return { data: null, messages: [...cut, ...issues.flatMap((issue) => explain(issue, [], validation))] };
 }
 
 type Issue = z.core.$ZodIssue;
 
-function explain(issue: Issue, parent: KeyPath, schema: z.ZodType, frontMatter: FrontMatter): VFileMessage[] {
+function explain(issue: Issue, parent: KeyPath, validation: Validation): VFileMessage[] {
+  const { schema, frontMatter, present } = validation;
   const path = [...parent, ...issue.path];
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => explainUnknownKey([...path, key], findKeys(schema, path), frontMatter));
+    const written = present.toWritten(path);
+    return issue.keys.map((key) => explainUnknownKey([...written, key], findKeys(schema, path), frontMatter));
   }
   if (issue.code === 'invalid_union') {
     const inner = issue.errors.find((issues) => issues.some((one) => one.path.length > 0 || hasOwnKeys(one)));
-    if (inner !== undefined) return inner.flatMap((one) => explain(one, path, schema, frontMatter));
+    if (inner !== undefined) return inner.flatMap((one) => explain(one, path, validation));
   }
-  if (valueAt(frontMatter.value, path) === undefined) return [explainMissing(path, issue, frontMatter)];
-  return [explainValue(path, issue, schema, frontMatter)];
+  const written = present.toWritten(path);
+  if (valueAt(frontMatter.value, written) === undefined) return [explainMissing(written, issue, frontMatter)];
+  return [explainValue(path, issue, validation)];
 }
 
 function explainUnknownKey(path: KeyPath, known: readonly string[], frontMatter: FrontMatter): VFileMessage {
   const key = String(path.at(-1));
   const nearest = known.length > 0 ? closest(key, [...known]) : undefined;
   const near = nearest !== undefined && distance(key.toLowerCase(), nearest) <= Math.max(2, key.length / 3);
+  const place = frontMatter.locateKey(path);
+  const seen = removeInvisible(key).trim().toLowerCase();
   return createMessage({
     file: frontMatter.file,
-    place: frontMatter.locateKey(path),
+    place,
     rule: 'unknown-key',
-    values: { field: key, nearest: near ? nearest : null, known },
+    fix: nearest !== undefined && seen === nearest.toLowerCase() ? replaceAt(place, nearest) : undefined,
+    values: { field: revealSpaces(key), nearest: near ? nearest : null, known },
   });
 }
 
@@ -60,11 +79,12 @@ function explainMissing(path: KeyPath, issue: Issue, frontMatter: FrontMatter): 
   });
 }
 
-function explainValue(path: KeyPath, issue: Issue, schema: z.ZodType, frontMatter: FrontMatter): VFileMessage {
+function explainValue(path: KeyPath, issue: Issue, { schema, frontMatter, present }: Validation): VFileMessage {
+  const written = present.toWritten(path);
   const field = path.filter((key) => typeof key === 'string').join('.');
-  const value = describe(valueAt(frontMatter.value, path));
-  const form = findForm(path, schema, frontMatter.value);
-  const place = frontMatter.locateValue(path);
+  const value = describe(valueAt(frontMatter.value, written));
+  const form = findForm(path, schema, present.value);
+  const place = frontMatter.locateValue(written);
   return createMessage({
     file: frontMatter.file,
     place,
@@ -99,7 +119,7 @@ function expectation(issue: Issue): string {
 function describe(value: unknown): WrittenValue {
   if (value === null || value === '') return { kind: 'empty' };
   if (Array.isArray(value)) return { kind: value.length === 0 ? 'emptyList' : 'list' };
-  return typeof value === 'object' ? { kind: 'mapping' } : { kind: 'text', text: String(value) };
+  return typeof value === 'object' ? { kind: 'mapping' } : { kind: 'text', text: revealSpaces(String(value)) };
 }
 
 function hasOwnKeys(issue: Issue): boolean {

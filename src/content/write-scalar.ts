@@ -2,13 +2,14 @@ import { parseDocument } from 'yaml';
 
 /** A text as a YAML value that is read as that text, on one line and between braces too; in quotes where it needs them. */
 export function writeScalar(text: string): string {
-  return isPlain(text) ? text : quoteScalar(text);
+  return isPlain(text) ? text : quoteText(text);
 }
 
-/** A text in double quotes; every character that would not be seen is escaped. */
-function quoteScalar(text: string): string {
+/** A text in quotes: in single ones where it holds what double ones would change. */
+export function quoteText(text: string): string {
+  if (/["\\]/.test(text) && !/[\p{Cc}\u2028\u2029\ufeff]/u.test(text)) return `'${text.replaceAll("'", "''")}'`;
   const quoted = JSON.stringify(text);
-  return quoted.replace(/[\u007f-\u00a0\u2028\u2029\ufeff]/g, (sign) => `\\u${hex(sign)}`);
+  return quoted.replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, (sign) => `\\u${hex(sign)}`);
 }
 
 function isPlain(text: string): boolean {

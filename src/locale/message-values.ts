@@ -90,8 +90,39 @@ export interface StrayValues {
   'blank-attachment': { readonly name: string };
 }
 
-/** What makes YAML unreadable, as far as that can be told. */
-export type YamlProblem = 'colon' | 'quote' | 'bracket' | 'indent' | 'tab' | 'sign' | 'other';
+/** What makes YAML unreadable. */
+export type YamlFault =
+  | 'colon'
+  | 'quotes'
+  | 'start'
+  | 'tab'
+  | 'space'
+  | 'missing-space'
+  | 'missing-colon'
+  | 'indentation'
+  | 'continuation'
+  | 'bracket'
+  | 'list'
+  | 'conflict'
+  | 'document-end'
+  | 'other';
+
+/** What YAML does to a text without saying so. */
+export type YamlChange = 'comment' | 'tag' | 'anchor' | 'alias' | 'comma' | 'list' | 'flag';
+
+/** Front matter as YAML. `mended` is what to write instead. */
+export interface YamlValues {
+  /** `detail` is what the parser says, in English. */
+  'yaml-syntax': { readonly fault: YamlFault; readonly mended: string | null; readonly detail: string };
+  'yaml-duplicate-key': NoValues;
+  'yaml-alias': NoValues;
+  'yaml-meaning': { readonly change: YamlChange; readonly mended: string };
+  /** `character` is its code point, such as U+000B. */
+  'control-character': { readonly character: string; readonly mended: string };
+  'front-matter-missing': { readonly kind: 'nothing' | 'late' | 'dashes' | 'start'; readonly line: string };
+  'front-matter-unclosed': NoValues;
+  'front-matter-language': { readonly language: string };
+}
 
 /** A value that will not do. */
 export type WrittenValue =
@@ -109,12 +140,6 @@ interface RuleName {
 
 /** The front matter, and what it and comments set. */
 export interface FieldValues {
-  'front-matter-missing': NoValues;
-  'front-matter-unclosed': NoValues;
-  'front-matter-language': { readonly language: string };
-  'yaml-syntax': { readonly problem: YamlProblem };
-  'yaml-duplicate-key': NoValues;
-  'yaml-alias': NoValues;
   /** `nearest` is `null` where no name is near. */
   'unknown-key': { readonly field: string; readonly nearest: string | null; readonly known: readonly string[] };
   /** `expected` is what the schema says, in English; `nested`, whether the field stands within another. */
@@ -199,6 +224,7 @@ export interface SecrecyValues {
 export interface MessageValues
   extends FileValues,
     StrayValues,
+    YamlValues,
     FieldValues,
     TextValues,
     AgendaValues,

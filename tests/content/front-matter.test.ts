@@ -113,7 +113,7 @@ describe('refused', () => {
     const message = refusal(text);
     expect(message?.ruleId).toBe('yaml-syntax');
     expect(message?.line).toBe(range[0]);
-    expect(message?.note).toContain('double quotes');
+    expect(message?.note).toBe('Write: place: "Rådhuset: lokale 4"');
   });
 
   test('every error of the YAML at once', () => {

@@ -15,7 +15,7 @@ const message = createMessage({
 test('what has a meaning in a workflow command is escaped', () => {
   expect(formatGithub([message], 'en')).toBe(
     '::warning file=content/a%2Cb%3Ac.md,line=2,endLine=2,col=3,endColumn=5,title=table-rows::' +
-      'Unexpected <b>50 %25</b> | a, expected æ:%0Ab%0ADo, this.\n',
+      'Unexpected <b>50 %25</b> | a, expected æ:<U+000A>b%0ADo, this.\n',
   );
 });
 

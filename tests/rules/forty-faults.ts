@@ -74,7 +74,7 @@ export const faults: readonly Fault[] = [
   at('f03', 'missing-field', '---\ntitle: Sag\n«---»\n'),
   at('f04', 'yaml-duplicate-key', '---\ntitle: Sag\nsection: droeftelse\n«title»: Sagen\n---\n'),
   at('f05', 'front-matter-missing', '# Budget\n'),
-  at('f06', 'front-matter-unclosed', '---\ntitle: Sag\n'),
+  at('f06', 'front-matter-unclosed', '---\ntitle: Sag«»\n'),
   at('f07', 'front-matter-language', '---«js»\nprocess.exit()\n---\n'),
   at('f08', 'unknown-section', item('Sag').replace('droeftelse', '«droftelse»')),
   at('f09', 'missing-item', item('Sag', '', '\nSe «[sagen](godt.md)».\n')),

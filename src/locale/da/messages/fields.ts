@@ -1,30 +1,5 @@
-import type { FieldValues, Messages, WrittenValue, YamlProblem } from '../../message-values.ts';
+import type { FieldValues, Messages, WrittenValue } from '../../message-values.ts';
 import { expectationIn } from '../expectations.ts';
-
-const problems: Readonly<Record<YamlProblem, readonly [string, string]>> = {
-  colon: ['Teksten indeholder et kolon', 'Sæt hele teksten efter feltets navn i dobbelte anførselstegn.'],
-  quote: [
-    'Et anførselstegn mangler sin makker',
-    'Sæt hele teksten i dobbelte anførselstegn, eller fjern anførselstegnet.',
-  ],
-  bracket: [
-    'En parentes bliver ikke lukket',
-    'Skriv den parentes, der lukker listen, eller sæt hele teksten i dobbelte anførselstegn.',
-  ],
-  indent: [
-    'Linjen er ikke rykket ind som de andre',
-    'Begynd felter på samme niveau lige langt inde; det, der hører til et felt, rykkes to mellemrum ind.',
-  ],
-  tab: ['Linjen begynder med et tabulatortegn', 'Erstat tabulatortegnet i begyndelsen af linjen med to mellemrum.'],
-  sign: [
-    'Teksten begynder med et tegn, der betyder noget særligt i felterne',
-    'Sæt hele teksten i dobbelte anførselstegn.',
-  ],
-  other: [
-    'Linjen kan ikke læses som et felt',
-    'Skriv hvert felt som navn: værdi, og sæt en tekst med tegn i dobbelte anførselstegn.',
-  ],
-};
 
 function describe(value: WrittenValue): string {
   if (value.kind === 'text') return `»${value.text}«`;
@@ -35,48 +10,6 @@ const rulesOf = (known: readonly string[]) => `De regler, der kan indstilles, er
 
 /** Felterne, og det, som de og kommentarer indstiller. */
 export const fields: Messages<FieldValues> = {
-  'front-matter-missing': {
-    summary: 'Hver Markdown-fil begynder med felter.',
-    tell: () => ({
-      reason: 'Filen begynder ikke med felter mellem to linjer med ---',
-      note: 'Begynd filen med en linje med tre bindestreger, felterne (title: …) og endnu en linje med tre bindestreger.',
-    }),
-  },
-  'front-matter-unclosed': {
-    summary: 'En linje med tre bindestreger lukker felterne.',
-    tell: () => ({
-      reason: 'Felterne bliver ikke lukket af en linje med tre bindestreger',
-      note: 'Skriv --- alene på en linje efter det sidste felt.',
-    }),
-  },
-  'front-matter-language': {
-    summary: 'Felterne er YAML; kode køres aldrig.',
-    tell: ({ language }) => ({
-      reason: `Felterne er skrevet i »${language}«, men skal være YAML`,
-      note: 'Skriv --- alene på første linje. Dagsorden kører aldrig kode fra indholdet.',
-    }),
-  },
-  'yaml-syntax': {
-    summary: 'Felterne kan læses som YAML.',
-    tell: ({ problem }) => ({
-      reason: `${problems[problem][0]}${problem === 'other' ? '' : ', så felterne ikke kan læses'}`,
-      note: problems[problem][1],
-    }),
-  },
-  'yaml-duplicate-key': {
-    summary: 'Et felt står én gang.',
-    tell: () => ({
-      reason: 'Feltet står to gange',
-      note: 'Fjern det ene; flere værdier skrives som en liste: [a, b].',
-    }),
-  },
-  'yaml-alias': {
-    summary: 'Aliasser i YAML kan følges.',
-    tell: () => ({
-      reason: 'Felterne henviser til hinanden med & og *, så de ikke kan læses',
-      note: 'Skriv værdierne ud i stedet for at bruge & og *.',
-    }),
-  },
   'unknown-key': {
     summary: 'Hvert felt er et, som Dagsorden kender.',
     tell: ({ field, nearest, known }) => ({

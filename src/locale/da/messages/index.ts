@@ -6,6 +6,16 @@ import { files } from './files.ts';
 import { secrecy } from './secrecy.ts';
 import { strays } from './strays.ts';
 import { texts } from './texts.ts';
+import { yaml } from './yaml.ts';
 
 /** What the rules say, by rule id. */
-export const messages: Messages = { ...files, ...strays, ...fields, ...texts, ...agenda, ...closed, ...secrecy };
+export const messages: Messages = {
+  ...files,
+  ...strays,
+  ...fields,
+  ...texts,
+  ...agenda,
+  ...closed,
+  ...secrecy,
+  ...yaml,
+};

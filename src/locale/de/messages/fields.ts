@@ -1,36 +1,5 @@
-import type { FieldValues, Messages, WrittenValue, YamlProblem } from '../../message-values.ts';
+import type { FieldValues, Messages, WrittenValue } from '../../message-values.ts';
 import { expectationIn } from '../expectations.ts';
-
-const problems: Readonly<Record<YamlProblem, readonly [string, string]>> = {
-  colon: [
-    'Der Text enthält einen Doppelpunkt',
-    'Setzen Sie den ganzen Text nach dem Namen des Feldes in doppelte Anführungszeichen.',
-  ],
-  quote: [
-    'Ein Anführungszeichen wird nicht geschlossen',
-    'Setzen Sie den ganzen Text in doppelte Anführungszeichen, oder entfernen Sie das Anführungszeichen.',
-  ],
-  bracket: [
-    'Eine Klammer wird nicht geschlossen',
-    'Schreiben Sie die Klammer, die die Liste schließt, oder setzen Sie den ganzen Text in doppelte Anführungszeichen.',
-  ],
-  indent: [
-    'Die Zeile ist anders eingerückt als die übrigen',
-    'Beginnen Sie Felder derselben Ebene in derselben Spalte; was zu einem Feld gehört, wird um zwei Leerzeichen eingerückt.',
-  ],
-  tab: [
-    'Die Zeile beginnt mit einem Tabulator',
-    'Ersetzen Sie den Tabulator am Anfang der Zeile durch zwei Leerzeichen.',
-  ],
-  sign: [
-    'Der Text beginnt mit einem Zeichen, das in Feldern eine besondere Bedeutung hat',
-    'Setzen Sie den ganzen Text in doppelte Anführungszeichen.',
-  ],
-  other: [
-    'Die Zeile ist nicht als Feld lesbar',
-    'Schreiben Sie jedes Feld als Name: Wert, und setzen Sie einen Text mit Zeichen in doppelte Anführungszeichen.',
-  ],
-};
 
 function describe(value: WrittenValue): string {
   if (value.kind === 'text') return `„${value.text}“`;
@@ -41,48 +10,6 @@ const rulesOf = (known: readonly string[]) => `Die einstellbaren Regeln sind ${k
 
 /** Die Felder, und was sie und Kommentare einstellen. */
 export const fields: Messages<FieldValues> = {
-  'front-matter-missing': {
-    summary: 'Jede Markdown-Datei beginnt mit Feldern.',
-    tell: () => ({
-      reason: 'Die Datei beginnt nicht mit Feldern zwischen zwei Zeilen mit ---',
-      note: 'Beginnen Sie die Datei mit einer Zeile aus drei Bindestrichen, den Feldern (title: …) und noch einer Zeile aus drei Bindestrichen.',
-    }),
-  },
-  'front-matter-unclosed': {
-    summary: 'Eine Zeile aus drei Bindestrichen schließt die Felder ab.',
-    tell: () => ({
-      reason: 'Die Felder werden nicht durch eine Zeile aus drei Bindestrichen abgeschlossen',
-      note: 'Schreiben Sie --- allein in eine Zeile nach dem letzten Feld.',
-    }),
-  },
-  'front-matter-language': {
-    summary: 'Die Felder sind YAML; Code wird nie ausgeführt.',
-    tell: ({ language }) => ({
-      reason: `Die Felder sind in „${language}“ geschrieben, müssen aber YAML sein`,
-      note: 'Schreiben Sie --- allein in die erste Zeile. Dagsorden führt nie Code aus dem Inhalt aus.',
-    }),
-  },
-  'yaml-syntax': {
-    summary: 'Die Felder sind als YAML lesbar.',
-    tell: ({ problem }) => ({
-      reason: `${problems[problem][0]}${problem === 'other' ? '' : ', sodass die Felder nicht lesbar sind'}`,
-      note: problems[problem][1],
-    }),
-  },
-  'yaml-duplicate-key': {
-    summary: 'Ein Feld kommt nur einmal vor.',
-    tell: () => ({
-      reason: 'Das Feld kommt zweimal vor',
-      note: 'Entfernen Sie eines der beiden; mehrere Werte schreibt man als Liste: [a, b].',
-    }),
-  },
-  'yaml-alias': {
-    summary: 'Verweise in YAML lassen sich auflösen.',
-    tell: () => ({
-      reason: 'Die Felder verweisen mit & und * aufeinander und sind so nicht lesbar',
-      note: 'Schreiben Sie die Werte aus, statt & und * zu verwenden.',
-    }),
-  },
   'unknown-key': {
     summary: 'Jedes Feld ist eines, das Dagsorden kennt.',
     tell: ({ field, nearest, known }) => ({

@@ -1,20 +1,4 @@
-import type { FieldValues, Messages, WrittenValue, YamlProblem } from '../../message-values.ts';
-
-const problems: Readonly<Record<YamlProblem, readonly [string, string]>> = {
-  colon: ['text with a colon', 'Put the whole text after the name of the field in double quotes.'],
-  quote: ['quotation mark without its pair', 'Put the whole text in double quotes, or remove the quotation mark.'],
-  bracket: [
-    'bracket or brace without its pair',
-    'Write the bracket that closes the list, or put the whole text in double quotes.',
-  ],
-  indent: [
-    'indentation',
-    'Begin fields of one level at the same column; what belongs to a field is indented by two spaces.',
-  ],
-  tab: ['tab', 'Replace the tab at the beginning of the line by two spaces.'],
-  sign: ['sign at the beginning of a text', 'Put the whole text in double quotes.'],
-  other: ['line', 'Write each field as name: value, and put a text with signs in double quotes.'],
-};
+import type { FieldValues, Messages, WrittenValue } from '../../message-values.ts';
 
 function describe(value: WrittenValue): string {
   if (value.kind === 'text') return `“${value.text}”`;
@@ -26,48 +10,6 @@ const rulesOf = (known: readonly string[]) => `The rules that can be set are ${k
 
 /** The front matter, and what it and comments set. */
 export const fields: Messages<FieldValues> = {
-  'front-matter-missing': {
-    summary: 'Every Markdown file begins with front matter.',
-    tell: () => ({
-      reason: 'Unexpected start of file, expected front matter',
-      note: 'Begin the file with a line of three hyphens, the fields (title: …), and another line of three hyphens.',
-    }),
-  },
-  'front-matter-unclosed': {
-    summary: 'A line of three hyphens closes the front matter.',
-    tell: () => ({
-      reason: 'Unexpected end of file in the front matter, expected a line of three hyphens that closes it',
-      note: 'Put --- on a line of its own after the last field.',
-    }),
-  },
-  'front-matter-language': {
-    summary: 'Front matter is YAML; code is never run.',
-    tell: ({ language }) => ({
-      reason: `Unexpected front matter in “${language}”, expected YAML`,
-      note: 'Write --- alone on the first line. Dagsorden never runs code from content.',
-    }),
-  },
-  'yaml-syntax': {
-    summary: 'Front matter can be read as YAML.',
-    tell: ({ problem }) => ({
-      reason: `Unexpected ${problems[problem][0]}, expected front matter that can be read as YAML`,
-      note: problems[problem][1],
-    }),
-  },
-  'yaml-duplicate-key': {
-    summary: 'A field is written once.',
-    tell: () => ({
-      reason: 'Unexpected second field of the same name, expected every field once',
-      note: 'Remove one of the two; several values are written as a list: [a, b].',
-    }),
-  },
-  'yaml-alias': {
-    summary: 'Aliases in YAML can be followed.',
-    tell: () => ({
-      reason: 'Unexpected aliases that cannot be followed, expected plain values',
-      note: 'Write the values out instead of using & and *.',
-    }),
-  },
   'unknown-key': {
     summary: 'Every field is one that Dagsorden knows.',
     tell: ({ field, nearest, known }) => ({

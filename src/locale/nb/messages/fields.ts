@@ -1,27 +1,5 @@
-import type { FieldValues, Messages, WrittenValue, YamlProblem } from '../../message-values.ts';
+import type { FieldValues, Messages, WrittenValue } from '../../message-values.ts';
 import { expectationIn } from '../expectations.ts';
-
-const problems: Readonly<Record<YamlProblem, readonly [string, string]>> = {
-  colon: ['Teksten inneholder et kolon', 'Sett hele teksten etter navnet på feltet i doble anførselstegn.'],
-  quote: [
-    'Et anførselstegn mangler makkeren sin',
-    'Sett hele teksten i doble anførselstegn, eller fjern anførselstegnet.',
-  ],
-  bracket: [
-    'En parentes blir ikke lukket',
-    'Skriv parentesen som lukker listen, eller sett hele teksten i doble anførselstegn.',
-  ],
-  indent: [
-    'Linjen er ikke rykket inn som de andre',
-    'Begynn felter på samme nivå like langt inne; det som hører til et felt, rykkes inn to mellomrom.',
-  ],
-  tab: ['Linjen begynner med et tabulatortegn', 'Erstatt tabulatortegnet i begynnelsen av linjen med to mellomrom.'],
-  sign: ['Teksten begynner med et tegn som betyr noe spesielt i feltene', 'Sett hele teksten i doble anførselstegn.'],
-  other: [
-    'Linjen kan ikke leses som et felt',
-    'Skriv hvert felt som navn: verdi, og sett en tekst med tegn i doble anførselstegn.',
-  ],
-};
 
 function describe(value: WrittenValue): string {
   if (value.kind === 'text') return `«${value.text}»`;
@@ -32,48 +10,6 @@ const rulesOf = (known: readonly string[]) => `Reglene som kan stilles inn, er $
 
 /** Feltene, og det som de og kommentarer stiller inn. */
 export const fields: Messages<FieldValues> = {
-  'front-matter-missing': {
-    summary: 'Hver Markdown-fil begynner med felter.',
-    tell: () => ({
-      reason: 'Filen begynner ikke med felter mellom to linjer med ---',
-      note: 'Begynn filen med en linje med tre bindestreker, feltene (title: …) og enda en linje med tre bindestreker.',
-    }),
-  },
-  'front-matter-unclosed': {
-    summary: 'En linje med tre bindestreker avslutter feltene.',
-    tell: () => ({
-      reason: 'Feltene blir ikke avsluttet av en linje med tre bindestreker',
-      note: 'Skriv --- alene på en linje etter det siste feltet.',
-    }),
-  },
-  'front-matter-language': {
-    summary: 'Feltene er YAML; kode kjøres aldri.',
-    tell: ({ language }) => ({
-      reason: `Feltene er skrevet i «${language}», men skal være YAML`,
-      note: 'Skriv --- alene på første linje. Dagsorden kjører aldri kode fra innholdet.',
-    }),
-  },
-  'yaml-syntax': {
-    summary: 'Feltene kan leses som YAML.',
-    tell: ({ problem }) => ({
-      reason: `${problems[problem][0]}${problem === 'other' ? '' : ', slik at feltene ikke kan leses'}`,
-      note: problems[problem][1],
-    }),
-  },
-  'yaml-duplicate-key': {
-    summary: 'Et felt står én gang.',
-    tell: () => ({
-      reason: 'Feltet står to ganger',
-      note: 'Fjern det ene; flere verdier skrives som en liste: [a, b].',
-    }),
-  },
-  'yaml-alias': {
-    summary: 'Aliaser i YAML kan følges.',
-    tell: () => ({
-      reason: 'Feltene viser til hverandre med & og *, slik at de ikke kan leses',
-      note: 'Skriv ut verdiene i stedet for å bruke & og *.',
-    }),
-  },
   'unknown-key': {
     summary: 'Hvert felt er et som Dagsorden kjenner.',
     tell: ({ field, nearest, known }) => ({

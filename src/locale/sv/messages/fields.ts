@@ -1,30 +1,5 @@
-import type { FieldValues, Messages, WrittenValue, YamlProblem } from '../../message-values.ts';
+import type { FieldValues, Messages, WrittenValue } from '../../message-values.ts';
 import { expectationIn } from '../expectations.ts';
-
-const problems: Readonly<Record<YamlProblem, readonly [string, string]>> = {
-  colon: ['Texten innehåller ett kolon', 'Sätt hela texten efter fältets namn inom dubbla citattecken.'],
-  quote: [
-    'Ett citattecken saknar sin motsvarighet',
-    'Sätt hela texten inom dubbla citattecken, eller ta bort citattecknet.',
-  ],
-  bracket: [
-    'En parentes stängs inte',
-    'Skriv den parentes som stänger listan, eller sätt hela texten inom dubbla citattecken.',
-  ],
-  indent: [
-    'Raden är inte indragen som de andra',
-    'Börja fält på samma nivå lika långt in; det som hör till ett fält dras in två blanksteg.',
-  ],
-  tab: ['Raden börjar med en tabb', 'Byt ut tabben i början av raden mot två blanksteg.'],
-  sign: [
-    'Texten börjar med ett tecken som betyder något särskilt i fälten',
-    'Sätt hela texten inom dubbla citattecken.',
-  ],
-  other: [
-    'Raden går inte att läsa som ett fält',
-    'Skriv varje fält som namn: värde, och sätt en text med tecken inom dubbla citattecken.',
-  ],
-};
 
 function describe(value: WrittenValue): string {
   if (value.kind === 'text') return `”${value.text}”`;
@@ -35,48 +10,6 @@ const rulesOf = (known: readonly string[]) => `Reglerna som kan ställas in är 
 
 /** Fälten, och det som de och kommentarer ställer in. */
 export const fields: Messages<FieldValues> = {
-  'front-matter-missing': {
-    summary: 'Varje Markdown-fil börjar med fält.',
-    tell: () => ({
-      reason: 'Filen börjar inte med fält mellan två rader med ---',
-      note: 'Börja filen med en rad med tre bindestreck, fälten (title: …) och en rad till med tre bindestreck.',
-    }),
-  },
-  'front-matter-unclosed': {
-    summary: 'En rad med tre bindestreck avslutar fälten.',
-    tell: () => ({
-      reason: 'Fälten avslutas inte av en rad med tre bindestreck',
-      note: 'Skriv --- ensamt på en rad efter det sista fältet.',
-    }),
-  },
-  'front-matter-language': {
-    summary: 'Fälten är YAML; kod körs aldrig.',
-    tell: ({ language }) => ({
-      reason: `Fälten är skrivna i ”${language}” men ska vara YAML`,
-      note: 'Skriv --- ensamt på första raden. Dagsorden kör aldrig kod ur innehållet.',
-    }),
-  },
-  'yaml-syntax': {
-    summary: 'Fälten går att läsa som YAML.',
-    tell: ({ problem }) => ({
-      reason: `${problems[problem][0]}${problem === 'other' ? '' : ', så fälten inte går att läsa'}`,
-      note: problems[problem][1],
-    }),
-  },
-  'yaml-duplicate-key': {
-    summary: 'Ett fält står en gång.',
-    tell: () => ({
-      reason: 'Fältet står två gånger',
-      note: 'Ta bort det ena; flera värden skrivs som en lista: [a, b].',
-    }),
-  },
-  'yaml-alias': {
-    summary: 'Alias i YAML går att följa.',
-    tell: () => ({
-      reason: 'Fälten hänvisar till varandra med & och *, så att de inte går att läsa',
-      note: 'Skriv ut värdena i stället för att använda & och *.',
-    }),
-  },
   'unknown-key': {
     summary: 'Varje fält är ett som Dagsorden känner till.',
     tell: ({ field, nearest, known }) => ({

@@ -1,0 +1,38 @@
+import type { KeyPath } from './front-matter.ts';
+
+export interface PresentValues {
+  /** The data without what is empty. */
+  readonly value: unknown;
+  /** A path in it as the path in the data as it was written. */
+  readonly toWritten: (path: KeyPath) => KeyPath;
+}
+
+/** Data without empty texts, lists and mappings, as forms in a browser write them for what nobody filled in. */
+export function withoutEmpty(written: unknown): PresentValues {
+  const kept = new Map<unknown, readonly number[]>();
+  const value = prune(written, kept);
+  return { value: value ?? {}, toWritten: (path) => translate(path, value, kept) };
+}
+
+function prune(value: unknown, kept: Map<unknown, readonly number[]>): unknown {
+  if (value === null || (typeof value === 'string' && value.trim() === '')) return undefined;
+  if (typeof value !== 'object') return value;
+  if (Array.isArray(value)) {
+    const entries = value.map((entry) => prune(entry, kept));
+    const indices = [...entries.keys()].filter((index) => entries[index] !== undefined);
+    const list = indices.map((index) => entries[index]);
+    kept.set(list, indices);
+    return list.length === 0 ? undefined : list;
+  }
+  const fields = Object.entries(value).map(([key, one]) => [key, prune(one, kept)] as const);
+  const present = fields.filter(([, one]) => one !== undefined);
+  return present.length === 0 ? undefined : Object.fromEntries(present);
+}
+
+function translate(path: KeyPath, value: unknown, kept: ReadonlyMap<unknown, readonly number[]>): KeyPath {
+  const [key, ...rest] = path;
+  if (key === undefined) return [];
+  const child: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+  const index = typeof key === 'number' ? (kept.get(value)?.[key] ?? key) : key;
+  return [index, ...translate(rest, child, kept)];
+}

@@ -11,7 +11,7 @@ import { itemBody } from './blocks/item.ts';
 import { itemTitle } from './blocks/item-badges.ts';
 import { describeMeeting } from './blocks/json-ld.ts';
 import { meetingFacts } from './blocks/meeting-facts.ts';
-import { signs } from './blocks/meeting-list.ts';
+import { meetingBadges } from './blocks/meeting-list.ts';
 import { meetingNotices } from './blocks/notices.ts';
 import { followMeeting } from './blocks/subscribe.ts';
 import { timePlan } from './blocks/time-plan.ts';
@@ -56,7 +56,7 @@ export function agendaPageTemplate(view: MeetingView): Root {
 function agendaHead(view: MeetingView): Element {
   const { meeting, words } = view;
   return h('header.agenda-head', [
-    h('p.eyebrow', [`${meeting.council.name} `, ...signs(meeting, view)]),
+    h('p.eyebrow', [`${meeting.council.name} `, ...meetingBadges(meeting, view)]),
     h('h1', meeting.title),
     ...meetingNotices(meeting, view),
     ...amendedNotice(view),
@@ -75,10 +75,10 @@ function sectionBlock(section: Section, view: MeetingView): Element {
 }
 
 function itemBlock(item: Item, view: MeetingView): Element {
-  const [title, ...signs] = itemTitle(item, view.words);
+  const [title, ...badges] = itemTitle(item, view.words);
   const link = h('a', { href: view.link(itemPage(view.meeting, item.id)) }, title);
   return h('article.item', { className: item.withdrawn === false ? [] : ['item-withdrawn'], ariaLabelledBy: item.id }, [
-    h('h3', { id: item.id }, [h('span.number', item.number), ' ', link, ...signs]),
+    h('h3', { id: item.id }, [h('span.number', item.number), ' ', link, ...badges]),
     ...itemBody(item, 4, view),
   ]);
 }

@@ -55,7 +55,7 @@ function decisionList(meeting: Meeting, level: number, view: View): Element[] {
 
 function decisionBlock({ item, content }: Decision, meeting: Meeting, level: number, view: View): Element {
   const { words, link } = view;
-  const [title, ...signs] = itemTitle(item, words);
+  const [title, ...badges] = itemTitle(item, words);
   const facts = [
     item.case.join(', '),
     item.responsible.length === 0 ? '' : `${words.fields.item.responsible.label}: ${item.responsible.join(', ')}`,
@@ -65,7 +65,7 @@ function decisionBlock({ item, content }: Decision, meeting: Meeting, level: num
       h('span.number', item.number),
       ' ',
       h('a', { href: link(itemPage(meeting, item.id)) }, title),
-      ...signs,
+      ...badges,
     ]),
     facts.length === 0 ? '' : h('p.item-facts', facts.join(' · ')),
     h('div.decision', view.content(content, level - 2)),

@@ -8,7 +8,7 @@ import { caseEntries } from './blocks/case-entries.ts';
 import { heading, numbered } from './blocks/heading.ts';
 import { itemBody } from './blocks/item.ts';
 import { itemTitle } from './blocks/item-badges.ts';
-import { signs } from './blocks/meeting-list.ts';
+import { meetingBadges } from './blocks/meeting-list.ts';
 import { meetingNotices } from './blocks/notices.ts';
 import { page } from './page.ts';
 import type { ItemView, MeetingView } from './view.ts';
@@ -39,7 +39,10 @@ export function itemPageTemplate(item: Item, view: ItemView): Root {
 function itemBlock(item: Item, view: MeetingView): Element {
   const { meeting, language } = view;
   return h('article.item', { className: item.withdrawn === false ? [] : ['item-withdrawn'] }, [
-    h('p.eyebrow', [`${meeting.council.name}, ${formatDate(meeting.date, language)} `, ...signs(meeting, view)]),
+    h('p.eyebrow', [
+      `${meeting.council.name}, ${formatDate(meeting.date, language)} `,
+      ...meetingBadges(meeting, view),
+    ]),
     heading(1, item.id, numbered(item.number, itemTitle(item, view.words)), view),
     ...meetingNotices(meeting, view),
     ...itemBody(item, 2, view),

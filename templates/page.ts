@@ -44,7 +44,7 @@ export function page(content: PageContent, view: View): Root {
           view.blocks.masthead(view),
           breadcrumbs(content.trail, content.name ?? content.title, view),
           h('main', { id: 'main', tabIndex: -1, className: content.className }, [...content.main]),
-          view.blocks.colophon(view),
+          view.blocks.siteFooter(view),
         ]),
       ]),
     ],

@@ -2,12 +2,12 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { agendaPageTemplate } from './agenda-page.ts';
-import { colophon } from './blocks/colophon.ts';
 import { masthead } from './blocks/masthead.ts';
+import { siteFooter } from './blocks/site-footer.ts';
 import { casePageTemplate } from './case-page.ts';
 import { councilPageTemplate } from './council-page.ts';
 import { itemPageTemplate } from './item-page.ts';
-import { lostPageTemplate } from './lost-page.ts';
+import { notFoundPageTemplate } from './not-found-page.ts';
 import { searchPageTemplate } from './search-page.ts';
 import { sitePageTemplate } from './site-page.ts';
 import { versionPageTemplate } from './version-page.ts';
@@ -16,10 +16,10 @@ import { versionPageTemplate } from './version-page.ts';
 export const templates = {
   agendaPageTemplate,
   casePageTemplate,
-  colophon,
+  siteFooter,
   councilPageTemplate,
   itemPageTemplate,
-  lostPageTemplate,
+  notFoundPageTemplate,
   masthead,
   searchPageTemplate,
   sitePageTemplate,
@@ -46,10 +46,10 @@ export type AnyTemplate = (...args: readonly unknown[]) => Element | Root;
 export const templateFiles: ReadonlyMap<string, keyof Templates> = new Map([
   ['agenda-page', 'agendaPageTemplate'],
   ['case-page', 'casePageTemplate'],
-  ['colophon', 'colophon'],
+  ['site-footer', 'siteFooter'],
   ['council-page', 'councilPageTemplate'],
   ['item-page', 'itemPageTemplate'],
-  ['lost-page', 'lostPageTemplate'],
+  ['not-found-page', 'notFoundPageTemplate'],
   ['masthead', 'masthead'],
   ['search-page', 'searchPageTemplate'],
   ['site-page', 'sitePageTemplate'],

@@ -21,7 +21,7 @@ export interface View {
   /** The day of the content's last change, `YYYY-MM-DD`; `null` where it is not known. */
   readonly today: string | null;
   /** What every page has, as the site's own templates may have it. */
-  readonly blocks: { readonly masthead: (view: View) => Element; readonly colophon: (view: View) => Element };
+  readonly blocks: { readonly masthead: (view: View) => Element; readonly siteFooter: (view: View) => Element };
   readonly words: Locale;
   /** BCP 47. */
   readonly language: string;

@@ -39,8 +39,8 @@ beforeAll(async () => {
   });
   await writeTree(project, {
     'content/theme.css': ':root { --accent: #0b5d3b; }\n',
-    'templates/colophon.mjs':
-      "export const colophon = (view, { original, h }) => h('footer', [original(view), h('p', 'Egen bund')]);\n",
+    'templates/site-footer.mjs':
+      "export const siteFooter = (view, { original, h }) => h('footer', [original(view), h('p', 'Egen bund')]);\n",
   });
   await runNpm(['install', '--prefer-offline', '--no-audit', '--no-fund', join(folder, tarball)], project);
 });

@@ -42,7 +42,7 @@ export interface AssembledSite {
 
 /** What was assembled of each file: who assembles again and again hands it in, and only what changed is made anew. */
 export interface AssembleCache {
-  readonly surveys: WeakMap<SiteSource, Outline>;
+  readonly outlines: WeakMap<SiteSource, Outline>;
   readonly meetings: OutlineCache;
   /** By language. */
   readonly processors: Map<string, MarkdownProcessor>;
@@ -53,7 +53,7 @@ export interface AssembleCache {
 
 export function createAssembleCache(): AssembleCache {
   return {
-    surveys: new WeakMap(),
+    outlines: new WeakMap(),
     meetings: new WeakMap(),
     processors: new Map(),
     parsed: new WeakMap(),
@@ -62,7 +62,7 @@ export function createAssembleCache(): AssembleCache {
   };
 }
 
-interface Draft {
+interface AssembleState {
   readonly cache: AssembleCache;
   readonly tree: ContentTree;
   readonly source: SiteSource;
@@ -86,40 +86,40 @@ export function assembleSite(
   cache = createAssembleCache(),
   only: ReadonlySet<string> | null = null,
 ): AssembledSite {
-  const survey = cachedOutline(source, cache);
-  const { agendas, places } = survey;
-  const parsed = parseBodies(survey, cache, only);
+  const outline = cachedOutline(source, cache);
+  const { agendas, places } = outline;
+  const parsed = parseBodies(outline, cache, only);
   const { bodies, messages: unresolved } = resolveBodies(parsed, only, places, tree, cache.resolved);
   const folders = only === null ? null : new Set([...bodies.keys()].map((path) => posix.dirname(path)));
-  const draft: Draft = { cache, tree, source, agendas, places, bodies, folders, messages: [] };
-  const site = assembleWhole(draft);
+  const state: AssembleState = { cache, tree, source, agendas, places, bodies, folders, messages: [] };
+  const site = assembleWhole(state);
   const messages = [
     ...unresolved,
     ...checkLogo(source, tree),
     ...checkTheme(tree),
-    ...survey.messages,
-    ...draft.messages,
+    ...outline.messages,
+    ...state.messages,
   ];
   return { site, agendas, bodies, messages };
 }
 
 /** The order and numbers of a site's items, known from an earlier call or found now. */
-export function cachedOutline(source: SiteSource, { surveys, meetings }: AssembleCache): Outline {
-  const survey = surveys.get(source) ?? outlineSite(source, meetings);
-  surveys.set(source, survey);
-  return survey;
+export function cachedOutline(source: SiteSource, { outlines, meetings }: AssembleCache): Outline {
+  const outline = outlines.get(source) ?? outlineSite(source, meetings);
+  outlines.set(source, outline);
+  return outline;
 }
 
-function parseBodies(survey: Outline, cache: AssembleCache, only: ReadonlySet<string> | null): Map<string, Body> {
+function parseBodies(outline: Outline, cache: AssembleCache, only: ReadonlySet<string> | null): Map<string, Body> {
   const bodies = new Map<string, Body>();
   const parse = (path: string) => {
-    const text = survey.texts.get(path);
+    const text = outline.texts.get(path);
     if (text !== undefined && !bodies.has(path)) bodies.set(path, parseText(text.source, text.language, cache));
   };
-  for (const path of only ?? survey.texts.keys()) parse(path);
+  for (const path of only ?? outline.texts.keys()) parse(path);
   if (only === null) return bodies;
   const references = [...bodies.values()].flatMap((body) => body.references);
-  for (const reference of references) parse(asPage(reference.path, survey.places));
+  for (const reference of references) parse(asPage(reference.path, outline.places));
   return bodies;
 }
 
@@ -134,33 +134,33 @@ function parseText(source: Source<unknown>, language: string, { parsed, processo
   return body;
 }
 
-function assembleWhole(draft: Draft): Site {
-  const { data, councils, path } = draft.source;
+function assembleWhole(state: AssembleState): Site {
+  const { data, councils, path } = state.source;
   const byName = createNameOrder(data.language);
   return {
     ...readFields(siteFields, data),
     logo: data.logo === undefined ? null : resolveLocal(data.logo, path).path,
-    theme: readTheme(draft.tree),
-    body: contentOf(draft, path),
-    councils: councils.map((council) => assembleCouncil(draft, council)).sort((a, b) => byName(a.name, b.name)),
+    theme: readTheme(state.tree),
+    body: contentOf(state, path),
+    councils: councils.map((council) => assembleCouncil(state, council)).sort((a, b) => byName(a.name, b.name)),
   };
 }
 
-function assembleCouncil(draft: Draft, source: CouncilSource): Council {
+function assembleCouncil(state: AssembleState, source: CouncilSource): Council {
   const { data } = source;
   const council = {
     id: source.id,
     ...readFields(councilFields, data),
-    language: data.language ?? draft.source.data.language,
-    timezone: data.timezone ?? draft.source.data.timezone,
+    language: data.language ?? state.source.data.language,
+    timezone: data.timezone ?? state.source.data.timezone,
     members: (data.members ?? []).map(({ name, role }) => ({ name, role: role ?? null })),
-    body: contentOf(draft, source.path),
+    body: contentOf(state, source.path),
   };
-  const meetings = source.meetings.map((meeting) => assembleMeeting(draft, meeting, council));
+  const meetings = source.meetings.map((meeting) => assembleMeeting(state, meeting, council));
   return { ...council, meetings: meetings.sort((a, b) => (a.id < b.id ? 1 : -1)) };
 }
 
-function assembleMeeting(draft: Draft, source: MeetingSource, council: Omit<Council, 'meetings'>): Meeting {
+function assembleMeeting(state: AssembleState, source: MeetingSource, council: Omit<Council, 'meetings'>): Meeting {
   const { data } = source;
   const words = findLocale(council.language);
   return {
@@ -170,30 +170,30 @@ function assembleMeeting(draft: Draft, source: MeetingSource, council: Omit<Coun
     title: data.title ?? defaultTitle(data, words),
     language: council.language,
     timezone: council.timezone,
-    body: contentOf(draft, source.path),
-    sections: assembleSections(draft, source),
+    body: contentOf(state, source.path),
+    sections: assembleSections(state, source),
   };
 }
 
-function assembleSections(draft: Draft, source: MeetingSource): Section[] {
-  if (draft.folders?.has(posix.dirname(source.path)) === false) return [];
+function assembleSections(state: AssembleState, source: MeetingSource): Section[] {
+  if (state.folders?.has(posix.dirname(source.path)) === false) return [];
   const ids = new Set(source.items.map((item) => item.id));
-  return (draft.agendas.get(source.path) ?? []).map(({ number, section, items }) => ({
+  return (state.agendas.get(source.path) ?? []).map(({ number, section, items }) => ({
     id: section.id,
     anchor: ids.has(section.id) ? `${section.id}--section` : section.id,
     number,
     title: section.title,
-    items: items.flatMap((item) => assembleItem(draft, item.source, item.number) ?? []),
+    items: items.flatMap((item) => assembleItem(state, item.source, item.number) ?? []),
   }));
 }
 
-function assembleItem(draft: Draft, source: ItemSource, number: string): Item | null {
-  const body = draft.bodies.get(source.path);
+function assembleItem(state: AssembleState, source: ItemSource, number: string): Item | null {
+  const body = state.bodies.get(source.path);
   if (body === undefined) return null;
-  draft.messages.push(...checkListed(source, draft.tree, draft.places));
-  const known = draft.cache.items.get(body);
+  state.messages.push(...checkListed(source, state.tree, state.places));
+  const known = state.cache.items.get(body);
   const item = known?.number === number ? known : makeItem(source, number, body);
-  draft.cache.items.set(body, item);
+  state.cache.items.set(body, item);
   return item;
 }
 
@@ -209,7 +209,7 @@ function makeItem(source: ItemSource, number: string, body: Body): Item {
   };
 }
 
-function contentOf(draft: Draft, path: string): ElementContent[] {
-  const children = draft.bodies.get(path)?.tree.children ?? [];
+function contentOf(state: AssembleState, path: string): ElementContent[] {
+  const children = state.bodies.get(path)?.tree.children ?? [];
   return children.filter((node) => node.type !== 'doctype');
 }

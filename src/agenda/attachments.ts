@@ -7,7 +7,7 @@ import { isRemote, type LocalReference, resolveLocal } from '../markdown/referen
 import { createMessage } from '../messages.ts';
 import type { Body } from './body.ts';
 import type { Attachment } from './model.ts';
-import { contentAsFile, isContent, type Places } from './resolve.ts';
+import { contentAsFile, isContent, type LinkTargets } from './resolve.ts';
 
 /** The attachments of an item: those its front matter lists, then the files that its text links to besides. */
 export function listAttachments(item: ItemSource, body: Body): Attachment[] {
@@ -62,7 +62,7 @@ function uniqueByPath(references: readonly LocalReference[]): LocalReference[] {
 }
 
 /** The files that an item lists exist. */
-export function checkListed(item: ItemSource, tree: ContentTree, places: Places): VFileMessage[] {
+export function checkListed(item: ItemSource, tree: ContentTree, places: LinkTargets): VFileMessage[] {
   return (item.data.attachments ?? []).flatMap(({ file }, index) => {
     if (file === undefined) return [];
     const { path } = resolveLocal(file, item.path);

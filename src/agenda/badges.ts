@@ -4,7 +4,7 @@ import type { Item } from './model.ts';
 /** What is unusual about an item, in order. */
 export type Badge = 'late' | 'withdrawn' | 'closed';
 
-/** The signs that stand behind the title of an item, wherever the title stands, in words. */
+/** The badges that stand behind the title of an item, wherever the title stands, in words. */
 export function listBadges(item: Item, words: Locale): Array<{ readonly sign: Badge; readonly text: string }> {
   const closed = item.closed !== null && item.title !== words.closedItem;
   return [
@@ -14,8 +14,8 @@ export function listBadges(item: Item, words: Locale): Array<{ readonly sign: Ba
   ];
 }
 
-/** The title of an item with its signs, where only text can stand. */
+/** The title of an item with its badges, where only text can stand. */
 export function titleWithBadges(item: Item, words: Locale): string {
-  const signs = listBadges(item, words).map(({ text }) => text);
-  return signs.length === 0 ? item.title : `${item.title} (${signs.join(', ')})`;
+  const badges = listBadges(item, words).map(({ text }) => text);
+  return badges.length === 0 ? item.title : `${item.title} (${badges.join(', ')})`;
 }

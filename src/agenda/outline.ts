@@ -8,13 +8,13 @@ import { itemsOf } from './accessors.ts';
 import { checkItemAliases, checkMeetingAliases } from './aliases.ts';
 import { checkNumbers } from './checks.ts';
 import { type NumberedSection, numberAgenda } from './number-agenda.ts';
-import type { Place, Places } from './resolve.ts';
+import type { LinkTarget, LinkTargets } from './resolve.ts';
 
 export interface Outline {
   /** The sections of every meeting, by the path of its index.md. */
   readonly agendas: ReadonlyMap<string, readonly NumberedSection[]>;
   /** What a link to each file leads to, by path. */
-  readonly places: Places;
+  readonly places: LinkTargets;
   /** Every source with the language of its text, by path. */
   readonly texts: Pick<ReadonlyMap<string, Text>, 'get' | 'keys'>;
   /** The items that close a file, by path: it is closed wherever something refers to it. */
@@ -31,7 +31,7 @@ interface SurveyedMeeting {
   readonly council: FrontMatter;
   readonly language: string;
   readonly agenda: readonly NumberedSection[];
-  readonly places: ReadonlyMap<string, Place>;
+  readonly places: ReadonlyMap<string, LinkTarget>;
   readonly texts: ReadonlyMap<string, Text>;
   readonly closing: readonly string[];
   readonly messages: readonly VFileMessage[];
@@ -43,7 +43,7 @@ export type OutlineCache = WeakMap<MeetingSource, SurveyedMeeting>;
 /** Puts the items of all meetings in order and numbers them; that needs front matter only. */
 export function outlineSite(site: SiteSource, cache: OutlineCache): Outline {
   const meetings = new Map<string, SurveyedMeeting>();
-  const places = new Map<string, Place>([[site.path, { target: { kind: 'site', anchor: null }, item: null }]]);
+  const places = new Map<string, LinkTarget>([[site.path, { target: { kind: 'site', anchor: null }, item: null }]]);
   const texts = new Map<string, Text>([[site.path, { source: site, language: site.data.language }]]);
   for (const council of site.councils) {
     const language = council.data.language ?? site.data.language;
@@ -95,9 +95,9 @@ function recallMeeting(
 function surveyMeeting(meeting: MeetingSource, council: CouncilSource, language: string): SurveyedMeeting {
   const agenda = numberAgenda(meeting, council);
   const ids = { council: council.id, meeting: meeting.id, anchor: null };
-  const own: Place = { target: { kind: 'meeting', ...ids }, item: null };
+  const own: LinkTarget = { target: { kind: 'meeting', ...ids }, item: null };
   const items = itemsOf({ sections: agenda });
-  const places = items.map(({ source, number }): [string, Place] => {
+  const places = items.map(({ source, number }): [string, LinkTarget] => {
     const target = { kind: 'item' as const, ...ids, item: source.id };
     const closed = source.data.closed !== undefined && source.data.closed !== false;
     return [source.path, { target, item: { number, date: meeting.data.date, closed } }];

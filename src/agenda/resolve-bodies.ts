@@ -3,7 +3,7 @@ import type { ContentTree } from '../content/sources.ts';
 import { findReferences, type LocalReference } from '../markdown/references.ts';
 import { mapElements } from '../text/map-elements.ts';
 import type { Body } from './body.ts';
-import { asPage, type Places, resolveReferences } from './resolve.ts';
+import { asPage, type LinkTargets, resolveReferences } from './resolve.ts';
 
 /** Bodies by path, and what was found of them. */
 interface ResolvedBodies {
@@ -18,7 +18,7 @@ export type ResolvedCache = WeakMap<Body, { readonly body: Body; readonly leads:
 export function resolveBodies(
   parsed: ReadonlyMap<string, Body>,
   only: ReadonlySet<string> | null,
-  places: Places,
+  places: LinkTargets,
   tree: ContentTree,
   cache: ResolvedCache,
 ): ResolvedBodies {
@@ -46,7 +46,7 @@ function describeLead(
   { path, anchor, element }: LocalReference,
   body: Body,
   bodies: ReadonlyMap<string, Body>,
-  places: Places,
+  places: LinkTargets,
   tree: ContentTree,
 ): string {
   const page = path === '' ? body.path : asPage(path, places);

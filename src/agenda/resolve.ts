@@ -12,35 +12,35 @@ import type { Body } from './body.ts';
 import type { PageTarget, Target } from './model.ts';
 
 /** What a link to a Markdown file of the content leads to. */
-export interface Place {
+export interface LinkTarget {
   readonly target: PageTarget;
   /** For an item. */
   readonly item: { readonly number: string; readonly date: string; readonly closed: boolean } | null;
 }
 
 /** By path in the content. */
-export type Places = Pick<ReadonlyMap<string, Place>, 'get' | 'has' | 'keys'>;
+export type LinkTargets = Pick<ReadonlyMap<string, LinkTarget>, 'get' | 'has' | 'keys'>;
 
-interface Surroundings {
+interface ResolveContext {
   readonly body: Body;
   readonly bodies: ReadonlyMap<string, Body>;
-  readonly places: Places;
+  readonly places: LinkTargets;
   readonly tree: ContentTree;
 }
 
 /** Gives every local link and image of a body its target, and an empty link its text. */
-export function resolveReferences(surroundings: Surroundings): VFileMessage[] {
-  return surroundings.body.references.flatMap((reference) => resolveReference(reference, surroundings) ?? []);
+export function resolveReferences(context: ResolveContext): VFileMessage[] {
+  return context.body.references.flatMap((reference) => resolveReference(reference, context) ?? []);
 }
 
-function resolveReference(reference: LocalReference, surroundings: Surroundings): VFileMessage | null {
-  const { body, places, tree } = surroundings;
+function resolveReference(reference: LocalReference, context: ResolveContext): VFileMessage | null {
+  const { body, places, tree } = context;
   if (reference.remote) return explain(body, reference, 'remote-image', { written: reference.written });
   const path = reference.path === '' ? body.path : asPage(reference.path, places);
   if (path.startsWith('../')) return explain(body, reference, 'path-leaves-content', { written: reference.written });
   const place = reference.element.tagName === 'a' ? places.get(path) : undefined;
-  if (place !== undefined) return leadToPlace(reference, path, place, surroundings);
-  if (!tree.files.has(path)) return explainMissing(reference, path, surroundings);
+  if (place !== undefined) return leadToTarget(reference, path, place, context);
+  if (!tree.files.has(path)) return explainMissing(reference, path, context);
   if (isContent(path)) return contentAsFile({ file: body.file, place: reference.place }, path, body.path, places);
   setTarget(reference, { kind: 'file', path });
   const { tagName, children } = reference.element;
@@ -57,7 +57,7 @@ export function contentAsFile(
   at: { readonly file: string; readonly place?: Position | undefined },
   path: string,
   from: string,
-  places: Pick<Places, 'get'>,
+  places: Pick<LinkTargets, 'get'>,
 ): VFileMessage {
   const found = places.get(path);
   const text = found?.item === null ? '…' : '';
@@ -66,16 +66,16 @@ export function contentAsFile(
 }
 
 /** A link to a folder means its index.md. */
-export function asPage(path: string, places: Places): string {
+export function asPage(path: string, places: LinkTargets): string {
   const index = `${path.replace(/\/$/, '')}/index.md`.replace(/^\.?\//, '');
   return places.has(index) ? index : path;
 }
 
-function leadToPlace(
+function leadToTarget(
   reference: LocalReference,
   path: string,
-  place: Place,
-  { body, bodies, places }: Surroundings,
+  place: LinkTarget,
+  { body, bodies, places }: ResolveContext,
 ): VFileMessage | null {
   const anchors = bodies.get(path)?.anchors;
   const anchor = reference.anchor === null ? null : (anchors?.get(reference.anchor) ?? null);
@@ -94,7 +94,7 @@ function leadToPlace(
   return null;
 }
 
-function nameItem(place: Place, here: Target | undefined, { words, language }: Body): string {
+function nameItem(place: LinkTarget, here: Target | undefined, { words, language }: Body): string {
   const { number, date } = place.item ?? { number: '', date: '' };
   const sameMeeting =
     here !== undefined &&
@@ -119,19 +119,19 @@ function explain<Id extends RuleId>(
   return createMessage<RuleId>({ file: body.file, place: reference.place, rule, values });
 }
 
-function explainMissing(reference: LocalReference, path: string, surroundings: Surroundings): VFileMessage {
+function explainMissing(reference: LocalReference, path: string, context: ResolveContext): VFileMessage {
   const { written, element } = reference;
   const markdown = path.endsWith('.md');
-  const nearest = findNearest(path, markdown, surroundings);
+  const nearest = findNearest(path, markdown, context);
   const image = element.tagName === 'img';
-  const { body } = surroundings;
+  const { body } = context;
   if (markdown) return explain(body, reference, 'missing-item', { written, image, nearest });
   const what = image ? 'image' : 'link';
   return explain(body, reference, 'missing-file', { what, written, nearest, remote: false });
 }
 
 /** The file in the same folder whose name is nearly the one that is missing; not that of a closed item. */
-function findNearest(path: string, markdown: boolean, { body, places, tree }: Surroundings): string | null {
+function findNearest(path: string, markdown: boolean, { body, places, tree }: ResolveContext): string | null {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const candidates = [...(markdown ? places.keys() : tree.files.keys())].filter(
     (one) =>

@@ -61,7 +61,7 @@ export function summarizeItem(change: ItemChange, words: Locale, language: strin
   const attachments = change.attachments.map((one) => describeAttachment(one, words, language));
   if (change.kind === 'added') return [told.added, ...describeLate(change, words, language), ...attachments];
   return [
-    ...describePlace(change, words),
+    ...describeMove(change, words),
     ...change.fields.map((one) => describeField(one, tellItemField(one.field, words), words, language)),
     ...(change.reordered ? [told.reordered] : []),
     ...describeTexts(change, words),
@@ -118,7 +118,7 @@ function describeWithdrawn(reason: FieldValue, { changes }: Locale): string {
 }
 
 /** Where an item went, and whether it was opened or closed. */
-export function describePlace({ moved, switched, before, after }: ItemChange, { changes }: Locale): string[] {
+export function describeMove({ moved, switched, before, after }: ItemChange, { changes }: Locale): string[] {
   const elsewhere = before !== null && before.section.id !== after?.section.id;
   return [
     ...(switched === null ? [] : [changes[switched]]),

@@ -53,8 +53,8 @@ function describeItem(change: ItemChange): Data<'items'>[number] {
   const { kind, moved, switched, reordered, attachments } = change;
   return {
     kind,
-    before: describePlace(change.before),
-    after: describePlace(change.after),
+    before: describePlacedItem(change.before),
+    after: describePlacedItem(change.after),
     moved,
     switched,
     fields: change.fields.map(writable),
@@ -65,7 +65,7 @@ function describeItem(change: ItemChange): Data<'items'>[number] {
   };
 }
 
-function describePlace(place: PlacedItem | null): Data<'items'>[number]['before'] {
+function describePlacedItem(place: PlacedItem | null): Data<'items'>[number]['before'] {
   if (place === null) return null;
   const { id, number, title } = place.item;
   return { id, number, title, section: place.section.id };

@@ -16,7 +16,7 @@ export function compareAttachments(
 ): AttachmentChange[] {
   const older = (before?.attachments ?? []).map((one) => describe(one, files.before));
   const newer = (after?.attachments ?? []).map((one) => describe(one, files.after));
-  const pairs = pairStates(older, newer);
+  const pairs = matchStates(older, newer);
   const removed = older.filter((one) => ![...pairs.values()].includes(one));
   return [
     ...newer.flatMap((one) => compareStates(pairs.get(one) ?? null, one)),
@@ -31,7 +31,7 @@ function describe({ number, title, target }: Attachment, files: ComparedFiles): 
 }
 
 /** Newer → older. */
-function pairStates(
+function matchStates(
   older: readonly AttachmentState[],
   newer: readonly AttachmentState[],
 ): Map<AttachmentState, AttachmentState> {

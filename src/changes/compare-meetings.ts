@@ -28,7 +28,7 @@ export interface ItemKnowledge {
 interface Comparing {
   readonly before: ComparedMeeting;
   readonly after: ComparedMeeting;
-  readonly sides: ElementKeys;
+  readonly keys: ElementKeys;
 }
 
 interface Pair {
@@ -85,14 +85,14 @@ export function listSwitched(
 
 function compareBoth(before: ComparedMeeting, after: ComparedMeeting, knowledge: ItemKnowledge): MeetingChanges {
   const pairs = listPairs(before.meeting, after.meeting, knowledge);
-  const comparing = { before, after, sides: describeSides(before, after, pairs) };
+  const comparing = { before, after, keys: elementKeysOf(before, after, pairs) };
   const agenda = pairs.map((pair) => compareItem(pair, comparing));
   return {
     kind: 'changed',
     before: before.meeting,
     after: after.meeting,
     facts: compareFacts(before.meeting, after.meeting),
-    body: compareText(before.meeting.body, after.meeting.body, comparing.sides),
+    body: compareText(before.meeting.body, after.meeting.body, comparing.keys),
     sections: compareSections(before.meeting.sections, after.meeting.sections),
     items: agenda.filter(isChange),
     agenda,
@@ -122,7 +122,7 @@ function placeItems(meeting: Meeting): PlacedItem[] {
   return meeting.sections.flatMap((section) => section.items.map((item) => ({ item, section })));
 }
 
-function describeSides(before: ComparedMeeting, after: ComparedMeeting, pairs: readonly Pair[]): ElementKeys {
+function elementKeysOf(before: ComparedMeeting, after: ComparedMeeting, pairs: readonly Pair[]): ElementKeys {
   const meeting = keyOf(after.meeting);
   const items = new Map(
     pairs.flatMap((pair) => (pair.before && pair.after ? [[pair.before.item.id, pair.after.item.id] as const] : [])),
@@ -133,18 +133,18 @@ function describeSides(before: ComparedMeeting, after: ComparedMeeting, pairs: r
   };
 }
 
-function compareItem(pair: Pair, { before, after, sides }: Comparing): ItemChange {
+function compareItem(pair: Pair, { before, after, keys }: Comparing): ItemChange {
   const [older, newer] = [pair.before?.item ?? null, pair.after?.item ?? null];
   // A withdrawn item has no text; that it was withdrawn says enough.
   const gone = newer !== null && newer.withdrawn !== false && older !== null;
   const silent = gone || (newer?.redacted ?? false);
-  const texts = silent ? { parts: [], text: [], reordered: false } : compareParts(older, newer, sides);
+  const texts = silent ? { parts: [], text: [], reordered: false } : compareParts(older, newer, keys);
   return {
     kind: older === null ? 'added' : newer === null ? 'removed' : 'changed',
     ...pair,
     fields: older === null || newer === null ? [] : listFields(older, newer),
     ...texts,
-    footnotes: silent ? null : compareNotes(older, newer, sides),
+    footnotes: silent ? null : compareNotes(older, newer, keys),
     attachments: silent ? [] : compareAttachments(older, newer, { before: before.files, after: after.files }),
   };
 }
@@ -156,9 +156,9 @@ function listFields(before: Item, after: Item): ItemChange['fields'] {
   return before.redacted && !after.redacted ? fields.filter(({ field }) => field === 'title') : fields;
 }
 
-function compareNotes(before: Item | null, after: Item | null, sides: ElementKeys): ItemChange['footnotes'] {
+function compareNotes(before: Item | null, after: Item | null, keys: ElementKeys): ItemChange['footnotes'] {
   const [older, newer] = [before?.footnotes ?? [], after?.footnotes ?? []];
-  if (older.length > 0 && newer.length > 0) return compareText(older, newer, sides);
+  if (older.length > 0 && newer.length > 0) return compareText(older, newer, keys);
   if (newer.length > 0) return markAll(newer, 'added');
   return older.length > 0 ? markAll(older, 'removed') : null;
 }

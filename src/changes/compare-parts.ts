@@ -11,15 +11,15 @@ import { compareText, type ElementKeys, markAll } from './compare-text.ts';
 export function compareParts(
   before: Item | null,
   after: Item | null,
-  sides: ElementKeys,
+  keys: ElementKeys,
 ): Pick<ItemChange, 'parts' | 'text' | 'reordered'> {
   const [older, newer] = [before?.parts ?? [], after?.parts ?? []];
-  const pairs = pairParts(older, newer);
+  const pairs = matchParts(older, newer);
   const places = newer.flatMap((part) => {
     const former = pairs.get(part);
     return former === undefined ? [] : [older.indexOf(former)];
   });
-  const text = placeParts(older, newer, pairs).flatMap((pair) => comparePart(pair, sides));
+  const text = placeParts(older, newer, pairs).flatMap((pair) => comparePart(pair, keys));
   return {
     text,
     parts: text.flatMap(({ kind, anchor: _, ...part }) => (kind === 'same' ? [] : [{ kind, ...part }])),
@@ -44,10 +44,10 @@ function placeParts(older: readonly Part[], newer: readonly Part[], pairs: Reado
   return places;
 }
 
-function comparePart({ before, after }: PartPair, sides: ElementKeys): ShownPart[] {
+function comparePart({ before, after }: PartPair, keys: ElementKeys): ShownPart[] {
   if (after === null) return before === null ? [] : [whole(before, 'removed')];
   if (before === null) return [whole(after, 'added')];
-  const content = compareText(before.content, after.content, sides);
+  const content = compareText(before.content, after.content, keys);
   const kind = content === null && before.name === after.name ? 'same' : 'changed';
   const { name, anchor } = after;
   return [{ kind, name, anchor, formerName: before.name, content: content ?? after.content }];
@@ -58,20 +58,20 @@ function whole({ name, anchor, content }: Part, kind: 'added' | 'removed'): Show
 }
 
 /** Newer → older. */
-function pairParts(older: readonly Part[], newer: readonly Part[]): Map<Part, Part> {
+function matchParts(older: readonly Part[], newer: readonly Part[]): Map<Part, Part> {
   const pairs = new Map<Part, Part>();
-  pairFirst(pairs, older, newer, (one, other) => nameOf(one) === nameOf(other));
+  matchFirst(pairs, older, newer, (one, other) => nameOf(one) === nameOf(other));
   const counts = new Map<Part, WordCounts>();
   const countsOf = (part: Part) => {
     const known = counts.get(part) ?? countWords(textOf(part));
     counts.set(part, known);
     return known;
   };
-  pairFirst(pairs, older, newer, (one, other) => similarityOf(countsOf(one), countsOf(other)) >= similarityThreshold);
+  matchFirst(pairs, older, newer, (one, other) => similarityOf(countsOf(one), countsOf(other)) >= similarityThreshold);
   return pairs;
 }
 
-function pairFirst(
+function matchFirst(
   pairs: Map<Part, Part>,
   older: readonly Part[],
   newer: readonly Part[],

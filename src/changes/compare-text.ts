@@ -40,12 +40,12 @@ const longestEdit = 2000;
 export function compareText(
   before: readonly ElementContent[],
   after: readonly ElementContent[],
-  sides: ElementKeys,
+  keys: ElementKeys,
 ): MarkedContent | null {
   if (isUntouched(before, after)) return null;
-  const [older, newer] = [unitsOf(withoutIds(before), sides.before), unitsOf(after, sides.after)];
+  const [older, newer] = [unitsOf(withoutIds(before), keys.before), unitsOf(after, keys.after)];
   if (keyOf(older) === keyOf(newer)) return null;
-  return compareUnits(older, newer, sides);
+  return compareUnits(older, newer, keys);
 }
 
 /** Most texts did not change at all, which takes less to see. An image may show another file of the same name. */
@@ -103,32 +103,32 @@ function splitUnits(nodes: readonly ElementContent[]): Array<{ block: Element | 
   return units;
 }
 
-function compareUnits(before: readonly Unit[], after: readonly Unit[], sides: ElementKeys): ElementContent[] {
+function compareUnits(before: readonly Unit[], after: readonly Unit[], keys: ElementKeys): ElementContent[] {
   return alignUnits(before, after).flatMap(({ before: older, after: newer }) => {
     if (newer === null) return older === null ? [] : markAll(older.nodes, 'removed');
     if (older === null) return markAll(newer.nodes, 'added');
-    return older.key === newer.key ? [...newer.nodes] : comparePair(older, newer, sides);
+    return older.key === newer.key ? [...newer.nodes] : comparePair(older, newer, keys);
   });
 }
 
-function comparePair(before: Unit, after: Unit, sides: ElementKeys): ElementContent[] {
+function comparePair(before: Unit, after: Unit, keys: ElementKeys): ElementContent[] {
   if (before.block === null || after.block === null) {
-    return compareTokens(readTokens(before.nodes, sides.before), readTokens(after.nodes, sides.after));
+    return compareTokens(readTokens(before.nodes, keys.before), readTokens(after.nodes, keys.after));
   }
-  const older = unitsOf(before.block.children, sides.before);
-  const newer = unitsOf(after.block.children, sides.after);
+  const older = unitsOf(before.block.children, keys.before);
+  const newer = unitsOf(after.block.children, keys.after);
   const children = ['table', 'thead', 'tr'].includes(after.block.tagName)
-    ? compareInPlace(older, newer, sides)
-    : compareUnits(older, newer, sides);
+    ? compareInPlace(older, newer, keys)
+    : compareUnits(older, newer, keys);
   return [{ ...after.block, children }];
 }
 
 /** The cells of a row are compared one by one, whatever stands in them. */
-function compareInPlace(before: readonly Unit[], after: readonly Unit[], sides: ElementKeys): ElementContent[] {
+function compareInPlace(before: readonly Unit[], after: readonly Unit[], keys: ElementKeys): ElementContent[] {
   const count = Math.max(before.length, after.length);
   return Array.from({ length: count }, (_, index) => index).flatMap((index) => {
     const [older, newer] = [before[index], after[index]];
-    if (older !== undefined && newer !== undefined) return comparePair(older, newer, sides);
+    if (older !== undefined && newer !== undefined) return comparePair(older, newer, keys);
     return newer === undefined ? markAll(older?.nodes ?? [], 'removed') : markAll(newer.nodes, 'added');
   });
 }

@@ -21,7 +21,7 @@ export type ItemMatches = ReadonlyMap<number, number>;
 
 type KeyOf = (item: Item) => string | null;
 
-interface Pairing {
+interface Matching {
   readonly before: readonly Item[];
   readonly after: readonly Item[];
   readonly pairs: Map<number, number>;
@@ -29,32 +29,32 @@ interface Pairing {
 
 /** Pairs the items of two states of a meeting. */
 export function matchItems(before: readonly Item[], after: readonly Item[]): ItemMatches {
-  const pairing: Pairing = { before, after, pairs: new Map() };
-  pairByKey(
-    pairing,
+  const matching: Matching = { before, after, pairs: new Map() };
+  matchByKey(
+    matching,
     open((item) => item.id),
   );
-  pairByAlias(pairing);
-  pairByKey(
-    pairing,
+  matchByAlias(matching);
+  matchByKey(
+    matching,
     closed((item) => `${item.closed?.title}\n${item.closed?.reason}`),
   );
-  pairByKey(
-    pairing,
+  matchByKey(
+    matching,
     closed((item) => item.number),
   );
-  pairByKey(
-    pairing,
+  matchByKey(
+    matching,
     open((item) => `${titleOf(item)}\n${textOf(item)}`),
   );
-  pairByKey(pairing, open(titleOf));
-  pairByKey(
-    pairing,
+  matchByKey(matching, open(titleOf));
+  matchByKey(
+    matching,
     open((item) => (item.case.length > 0 ? item.case.join('\n') : null)),
   );
-  pairAlike(pairing);
-  pairByNumber(pairing);
-  return pairing.pairs;
+  matchAlike(matching);
+  matchByNumber(matching);
+  return matching.pairs;
 }
 
 function open(keyOf: KeyOf): KeyOf {
@@ -73,7 +73,7 @@ function textOf(item: Item): string {
   return plainText(item.parts.flatMap((part) => part.content));
 }
 
-function leftOf({ before, after, pairs }: Pairing): { before: number[]; after: number[] } {
+function leftOf({ before, after, pairs }: Matching): { before: number[]; after: number[] } {
   const taken = new Set(pairs.values());
   return {
     before: [...before.keys()].filter((index) => !pairs.has(index)),
@@ -82,12 +82,12 @@ function leftOf({ before, after, pairs }: Pairing): { before: number[]; after: n
 }
 
 /** Pairs what has a key that nothing else on its side has. */
-function pairByKey(pairing: Pairing, keyOf: KeyOf): void {
-  const left = leftOf(pairing);
-  const before = indexUnique(pairing.before, left.before, keyOf);
-  for (const [key, index] of indexUnique(pairing.after, left.after, keyOf)) {
+function matchByKey(matching: Matching, keyOf: KeyOf): void {
+  const left = leftOf(matching);
+  const before = indexUnique(matching.before, left.before, keyOf);
+  for (const [key, index] of indexUnique(matching.after, left.after, keyOf)) {
     const other = before.get(key);
-    if (index !== null && other !== undefined && other !== null) pairing.pairs.set(other, index);
+    if (index !== null && other !== undefined && other !== null) matching.pairs.set(other, index);
   }
 }
 
@@ -101,42 +101,42 @@ function indexUnique(items: readonly Item[], left: readonly number[], keyOf: Key
   return found;
 }
 
-function pairByAlias(pairing: Pairing): void {
-  const { before, after } = pairing;
-  pairFirst(pairing, (one, other) => after[other]?.aliases.includes(before[one]?.id ?? '') ?? false);
-  pairFirst(pairing, (one, other) => before[one]?.aliases.includes(after[other]?.id ?? '') ?? false);
+function matchByAlias(matching: Matching): void {
+  const { before, after } = matching;
+  matchFirst(matching, (one, other) => after[other]?.aliases.includes(before[one]?.id ?? '') ?? false);
+  matchFirst(matching, (one, other) => before[one]?.aliases.includes(after[other]?.id ?? '') ?? false);
 }
 
-function pairFirst(pairing: Pairing, fits: (before: number, after: number) => boolean): void {
-  for (const one of leftOf(pairing).before) {
-    const other = leftOf(pairing).after.find((index) => fits(one, index));
-    if (other !== undefined) pairing.pairs.set(one, other);
+function matchFirst(matching: Matching, fits: (before: number, after: number) => boolean): void {
+  for (const one of leftOf(matching).before) {
+    const other = leftOf(matching).after.find((index) => fits(one, index));
+    if (other !== undefined) matching.pairs.set(one, other);
   }
 }
 
-function pairAlike(pairing: Pairing): void {
-  const left = leftOf(pairing);
+function matchAlike(matching: Matching): void {
+  const left = leftOf(matching);
   const wordsOf = (item: Item | undefined) =>
     item === undefined || item.redacted ? null : countWords(`${item.title} ${textOf(item)}`);
-  const after = left.after.map((index) => ({ index, words: wordsOf(pairing.after[index]) }));
+  const after = left.after.map((index) => ({ index, words: wordsOf(matching.after[index]) }));
   const candidates = left.before
     .flatMap((one) => {
-      const words = wordsOf(pairing.before[one]);
+      const words = wordsOf(matching.before[one]);
       return after.map((other) => ({ one, other: other.index, score: scoreOf(words, other.words) }));
     })
     .filter(({ score }) => score >= similarityThreshold)
     .sort((a, b) => b.score - a.score || a.one - b.one || a.other - b.other);
   const taken = new Set<number>();
   for (const { one, other } of candidates) {
-    if (pairing.pairs.has(one) || taken.has(other)) continue;
-    pairing.pairs.set(one, other);
+    if (matching.pairs.has(one) || taken.has(other)) continue;
+    matching.pairs.set(one, other);
     taken.add(other);
   }
 }
 
-function pairByNumber(pairing: Pairing): void {
-  const { before, after } = pairing;
-  pairFirst(pairing, (one, other) => {
+function matchByNumber(matching: Matching): void {
+  const { before, after } = matching;
+  matchFirst(matching, (one, other) => {
     const [earlier, later] = [before[one], after[other]];
     if (earlier?.number !== later?.number || !(isClosed(earlier) || isClosed(later))) return false;
     return isClosed(earlier) !== isClosed(later) || earlier?.closed?.title === later?.closed?.title;

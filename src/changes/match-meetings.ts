@@ -23,26 +23,28 @@ const rules: readonly Fits[] = [
 
 /** Pairs the meetings of two states of a site, in the order of the newer one. */
 export function matchMeetings(before: Site, after: Site): MeetingMatch[] {
-  const formers = pairCouncils(before.councils, after.councils);
-  const pairs = after.councils.flatMap((council) => pairWithin(formers.get(council)?.meetings ?? [], council.meetings));
+  const formers = matchCouncils(before.councils, after.councils);
+  const pairs = after.councils.flatMap((council) =>
+    matchWithin(formers.get(council)?.meetings ?? [], council.meetings),
+  );
   const kept = new Set(formers.values());
   const gone = before.councils.filter((council) => !kept.has(council));
-  return [...pairs, ...gone.flatMap((council) => pairWithin(council.meetings, []))];
+  return [...pairs, ...gone.flatMap((council) => matchWithin(council.meetings, []))];
 }
 
 /** By folder, else by name. */
-function pairCouncils(before: readonly Council[], after: readonly Council[]): Map<Council, Council> {
-  const pairing = { before, after, formers: new Map<Council, Council>() };
-  pairById(pairing);
-  pairFirst(pairing, (one, other) => normalizeText(one.name) === normalizeText(other.name));
-  return pairing.formers;
+function matchCouncils(before: readonly Council[], after: readonly Council[]): Map<Council, Council> {
+  const matching = { before, after, formers: new Map<Council, Council>() };
+  matchById(matching);
+  matchFirst(matching, (one, other) => normalizeText(one.name) === normalizeText(other.name));
+  return matching.formers;
 }
 
-function pairWithin(before: readonly Meeting[], after: readonly Meeting[]): MeetingMatch[] {
-  const pairing = { before, after, formers: new Map<Meeting, Meeting>() };
-  pairById(pairing);
-  for (const fits of rules) pairFirst(pairing, fits);
-  const { formers } = pairing;
+function matchWithin(before: readonly Meeting[], after: readonly Meeting[]): MeetingMatch[] {
+  const matching = { before, after, formers: new Map<Meeting, Meeting>() };
+  matchById(matching);
+  for (const fits of rules) matchFirst(matching, fits);
+  const { formers } = matching;
   const kept = new Set(formers.values());
   return [
     ...after.map((meeting) => ({ before: formers.get(meeting) ?? null, after: meeting })),
@@ -50,14 +52,14 @@ function pairWithin(before: readonly Meeting[], after: readonly Meeting[]): Meet
   ];
 }
 
-interface Pairing<One> {
+interface Matching<One> {
   readonly before: readonly One[];
   readonly after: readonly One[];
   /** Newer → older. */
   readonly formers: Map<One, One>;
 }
 
-function pairById<One extends { readonly id: string }>({ before, after, formers }: Pairing<One>): void {
+function matchById<One extends { readonly id: string }>({ before, after, formers }: Matching<One>): void {
   const known = new Map(before.map((one) => [one.id, one]));
   for (const one of after) {
     const former = known.get(one.id);
@@ -65,7 +67,7 @@ function pairById<One extends { readonly id: string }>({ before, after, formers 
   }
 }
 
-function pairFirst<One>({ before, after, formers }: Pairing<One>, fits: (before: One, after: One) => boolean): void {
+function matchFirst<One>({ before, after, formers }: Matching<One>, fits: (before: One, after: One) => boolean): void {
   const taken = new Set(formers.values());
   for (const one of after.filter((each) => !formers.has(each))) {
     const former = before.find((each) => !taken.has(each) && fits(each, one));

@@ -27,7 +27,7 @@ export function applyCurrentClosures(past: ComparedSite, present: ComparedSite):
     .filter(isClosed)
     .map((item) => ({ item, words: countWords(textOf(item)) }));
   const secret = listClosedFiles(past, [present]);
-  const successors = pairAllItems(past.site, present.site);
+  const successors = matchAllItems(past.site, present.site);
   const close = (item: Item): Item => {
     const successor = successors.get(item);
     const counterpart = successor ?? findSameMatter(item, closed);
@@ -44,7 +44,7 @@ export function applyCurrentClosures(past: ComparedSite, present: ComparedSite):
 }
 
 /** The item of today for every item of the past that there still is. */
-function pairAllItems(past: Site, present: Site): Map<Item, Item> {
+function matchAllItems(past: Site, present: Site): Map<Item, Item> {
   const successors = new Map<Item, Item>();
   for (const { before, after } of matchMeetings(past, present)) {
     if (before === null || after === null) continue;

@@ -1,52 +1,52 @@
 /*
  * Page numbers for the contents. Chromium cannot write them itself, so: print, read the page of every heading from
  * the PDF's destinations, and print again only where a number was wrong. The number column has a constant width, so
- * the second layout equals the first; that it did is verified.
+ * the second pagination equals the first; that it did is verified.
  */
 import { PDFArray, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 
 /** Anchor → page, counted from 1. */
 type PageNumbers = ReadonlyMap<string, number>;
 
-/** What a print needs to know of its own layout. */
-export interface Layout {
+/** What a print needs to know of its own pagination. */
+export interface Pagination {
   readonly pages: number;
   readonly pageOf: PageNumbers;
 }
 
-export interface NumberedPrint extends Layout {
+export interface NumberedPrint extends Pagination {
   readonly bytes: Uint8Array;
 }
 
-const unknown: Layout = { pages: 0, pageOf: new Map() };
+const unknown: Pagination = { pages: 0, pageOf: new Map() };
 const maximumPrints = 4;
 
 /**
- * Prints until the layout that was written into the document is the layout that it got.
+ * Prints until the pagination that was written into the document is the pagination that it got.
  * @throws Error where it does not settle.
  */
 export async function printWithPageNumbers(
   anchors: readonly string[],
-  print: (layout: Layout) => Promise<Uint8Array>,
+  print: (pagination: Pagination) => Promise<Uint8Array>,
 ): Promise<NumberedPrint> {
-  let layout = unknown;
+  let pagination = unknown;
   for (let count = 0; count < maximumPrints; count += 1) {
-    const bytes = await print(layout);
+    const bytes = await print(pagination);
     const found = await readPageNumbers(bytes);
-    if (isSame(layout, found, anchors)) return { bytes, ...found };
-    layout = found;
+    if (isSame(pagination, found, anchors)) return { bytes, ...found };
+    pagination = found;
   }
   throw new Error(`The page numbers of the contents did not settle in ${maximumPrints} prints`);
 }
 
-function isSame(written: Layout, found: Layout, anchors: readonly string[]): boolean {
+function isSame(written: Pagination, found: Pagination, anchors: readonly string[]): boolean {
   return (
     written.pages === found.pages && anchors.every((anchor) => written.pageOf.get(anchor) === found.pageOf.get(anchor))
   );
 }
 
 /** Reads the page of every id that a link of the document leads to. */
-export async function readPageNumbers(bytes: Uint8Array): Promise<Layout> {
+export async function readPageNumbers(bytes: Uint8Array): Promise<Pagination> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
   const refs = document.getPages().map((page) => page.ref);
   const pageByRef = new Map(refs.map((ref, index) => [ref.toString(), index + 1]));

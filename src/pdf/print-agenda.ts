@@ -15,7 +15,7 @@ import { toHtml } from '../text/to-html.ts';
 import { type DocumentMetadata, makeAccessible, type OutlineEntry } from './accessible.ts';
 import type { Assets } from './browser.ts';
 import type { Hyphenate } from './hyphenate.ts';
-import { type Layout, type NumberedPrint, printWithPageNumbers } from './page-numbers.ts';
+import { type NumberedPrint, type Pagination, printWithPageNumbers } from './page-numbers.ts';
 import { createPrintView } from './print-view.ts';
 import type { Printer } from './printer.ts';
 
@@ -34,15 +34,15 @@ export interface PrintContext {
 export async function printAgenda(
   meeting: Meeting,
   print: PrintContext,
-  packetOf: (layout: Layout) => PacketView | null = () => null,
+  packetOf: (pagination: Pagination) => PacketView | null = () => null,
 ): Promise<NumberedPrint> {
   const { printer, assets, context, hyphenate } = print;
-  const render = (layout: Layout) =>
-    toHtml(agendaDocument(createPrintView(meeting, context, layout, packetOf(layout), hyphenate)));
+  const render = (pagination: Pagination) =>
+    toHtml(agendaDocument(createPrintView(meeting, context, pagination, packetOf(pagination), hyphenate)));
   const anchors = meeting.sections.flatMap((section) => [section.anchor, ...section.items.map((item) => item.id)]);
   const separators = packetOf({ pages: 0, pageOf: new Map() })?.attachments.map((one) => one.anchor) ?? [];
-  const numbered = await printWithPageNumbers([...anchors, ...separators], (layout) =>
-    printer.print({ html: render(layout), assets }, `${meeting.council.id}/${meeting.id}`),
+  const numbered = await printWithPageNumbers([...anchors, ...separators], (pagination) =>
+    printer.print({ html: render(pagination), assets }, `${meeting.council.id}/${meeting.id}`),
   );
   return { ...numbered, bytes: await makeAccessible(numbered.bytes, describeDocument(meeting, print)) };
 }

@@ -20,7 +20,7 @@ import type { AudienceName } from '../visibility/audience.ts';
 import { makeAccessible } from './accessible.ts';
 import { joinPacket, type PacketEntry, type PacketWords } from './packet/join.ts';
 import { openPdf } from './packet/open-attachment.ts';
-import { type Layout, readPageNumbers } from './page-numbers.ts';
+import { type Pagination, readPageNumbers } from './page-numbers.ts';
 import { describeDocument, type PrintContext, printAgenda } from './print-agenda.ts';
 
 export interface PacketContext extends PrintContext {
@@ -48,7 +48,7 @@ export async function printPacket(meeting: Meeting, print: PacketContext): Promi
   const messages = opened.filter((one) => one instanceof VFileMessage);
   const enclosed = opened.filter((one): one is Enclosed => !(one instanceof VFileMessage));
   if (messages.length > 0 || enclosed.length === 0) return { packet: null, messages };
-  const numbered = await printAgenda(meeting, print, (layout) => arrangePacket(enclosed, layout));
+  const numbered = await printAgenda(meeting, print, (pagination) => arrangePacket(enclosed, pagination));
   const view = arrangePacket(enclosed, numbered);
   const entries = view.attachments.map((one, index) => toEntry(one, enclosed[index], numbered));
   const bytes = await joinPacket(numbered.bytes, entries, {
@@ -70,18 +70,18 @@ function packetWords(language: string, readers: AudienceName): PacketWords {
   };
 }
 
-/** Where every attachment stands in the packet, given the layout of the agenda with its separators at the end. */
-function arrangePacket(enclosed: readonly Enclosed[], layout: Layout): PacketView {
+/** Where every attachment stands in the packet, given the pagination of the agenda with its separators at the end. */
+function arrangePacket(enclosed: readonly Enclosed[], pagination: Pagination): PacketView {
   let before = 0;
   const attachments = enclosed.map((one) => {
-    const packetPage = (layout.pageOf.get(one.anchor) ?? 0) + before;
+    const packetPage = (pagination.pageOf.get(one.anchor) ?? 0) + before;
     before += one.pages ?? 0;
     return { ...one, packetPage };
   });
-  return { pages: layout.pages + before, attachments };
+  return { pages: pagination.pages + before, attachments };
 }
 
-function toEntry(attachment: PacketAttachment, enclosed: Enclosed | undefined, layout: Layout): PacketEntry {
+function toEntry(attachment: PacketAttachment, enclosed: Enclosed | undefined, pagination: Pagination): PacketEntry {
   if (enclosed === undefined) throw new Error('An attachment of the packet was lost');
   return {
     itemNumber: attachment.item.number,
@@ -92,7 +92,7 @@ function toEntry(attachment: PacketAttachment, enclosed: Enclosed | undefined, l
     fileName: attachment.fileName,
     mediaType: attachment.file.mediaType,
     separatorAnchor: attachment.anchor,
-    separatorPage: layout.pageOf.get(attachment.anchor) ?? 0,
+    separatorPage: pagination.pageOf.get(attachment.anchor) ?? 0,
     content: enclosed.content,
   };
 }

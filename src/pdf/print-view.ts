@@ -6,13 +6,13 @@ import { type SiteContext, surroundingsOf } from '../site/page-view.ts';
 import { renderContent } from '../site/render-content.ts';
 import { mapElements } from '../text/map-elements.ts';
 import type { Hyphenate } from './hyphenate.ts';
-import type { Layout } from './page-numbers.ts';
+import type { Pagination } from './page-numbers.ts';
 
 /** How the printed document of a meeting writes addresses, content and page numbers. */
 export function createPrintView(
   meeting: Meeting,
   context: SiteContext,
-  layout: Layout,
+  pagination: Pagination,
   packet: PacketView | null,
   hyphenate: Hyphenate,
 ): PrintView {
@@ -42,7 +42,7 @@ export function createPrintView(
     agendaDocument: null,
     packetDocument: null,
     versions: [],
-    pageOf: layout.pageOf,
+    pageOf: pagination.pageOf,
     content: render,
     logo: site.logo === null ? null : publishedFile(site.logo),
     packet,

@@ -50,7 +50,7 @@ export function* listPages(context: SiteContext): Generator<readonly [path: stri
     const path = `case/${address}/index.html`;
     yield [path, () => templates.casePageTemplate(found, createView(context, path, site.language))];
   }
-  yield [notFoundPage, () => templates.lostPageTemplate(createNotFoundView(context))];
+  yield [notFoundPage, () => templates.notFoundPageTemplate(createNotFoundView(context))];
 }
 
 function* listMeetingPages(

@@ -4,7 +4,7 @@ import { itemPage } from '../../src/addresses.ts';
 import type { CaseEntry } from '../../src/agenda/cases.ts';
 import { formatDate } from '../../src/locale/dates.ts';
 import type { View } from '../view.ts';
-import { signs } from './meeting-list.ts';
+import { meetingBadges } from './meeting-list.ts';
 
 /** Items about a case, each with its meeting, in the order of time. */
 export function caseEntries(
@@ -27,7 +27,7 @@ function describeEntry({ meeting, item }: CaseEntry, view: View): Element[] {
         ` · ${meeting.council.name}`,
       ]),
       ' ',
-      ...signs(meeting, view),
+      ...meetingBadges(meeting, view),
     ]),
     h('p.case-item', h('a', { href: link(itemPage(meeting, item.id)) }, `${item.number} ${item.title}`)),
   ];

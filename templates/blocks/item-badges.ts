@@ -6,10 +6,10 @@ import type { Locale } from '../../src/locale/index.ts';
 
 /** The title of an item, and behind it what is unusual: late, withdrawn, closed, in words. */
 export function itemTitle(item: Item, words: Locale): ElementContent[] {
-  const signs = listBadges(item, words);
+  const badges = listBadges(item, words);
   return [
     h('span.item-title', item.title),
-    ...signs.flatMap(({ sign, text }) => [
+    ...badges.flatMap(({ sign, text }) => [
       { type: 'text' as const, value: ' ' },
       h('span.sign', { className: [`sign-${sign}`] }, text),
     ]),

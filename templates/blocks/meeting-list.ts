@@ -33,11 +33,11 @@ function entry(meeting: Meeting, view: View, named: boolean): Element {
   return h('li', { dataDate: date, className: status === 'cancelled' ? 'cancelled' : undefined }, [
     h('a.meeting-day', { href: link(meetingPage(meeting)) }, formatDayAndDate(date, language, words)),
     h('p.meeting-more', more.filter((text) => text !== null).join(' · ')),
-    h('span.signs', signs(meeting, view)),
+    h('span.signs', meetingBadges(meeting, view)),
   ]);
 }
 
 /** The signs of a meeting: what it is, and what has happened to it. */
-export function signs(meeting: Meeting, { words }: View): ElementContent[] {
+export function meetingBadges(meeting: Meeting, { words }: View): ElementContent[] {
   return [statusMark(meeting, words)];
 }

@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { itemPage } from '../../src/addresses.ts';
 import type { Item } from '../../src/agenda/model.ts';
-import { describeAttachment, describePlace, startSentence } from '../../src/changes/change-summary.ts';
+import { describeAttachment, describeMove, startSentence } from '../../src/changes/change-summary.ts';
 import {
   comparedItemFields,
   type FieldChange,
@@ -54,7 +54,7 @@ function heading({ kind, before, after }: ItemChange, view: MeetingChangesView):
 function notes(change: ItemChange, { words, language }: MeetingChangesView): Element[] {
   const { changes } = words;
   const told = [
-    ...(change.kind === 'changed' ? describePlace(change, words) : [changes[change.kind]]),
+    ...(change.kind === 'changed' ? describeMove(change, words) : [changes[change.kind]]),
     ...(change.reordered ? [changes.reordered] : []),
     ...change.attachments.map((one) => describeAttachment(one, words, language)),
   ];

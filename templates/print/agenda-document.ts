@@ -5,7 +5,7 @@ import { fullTitle } from '../../src/agenda/title.ts';
 import { formatDate } from '../../src/locale/dates.ts';
 import { itemBody } from '../blocks/item.ts';
 import { itemTitle } from '../blocks/item-badges.ts';
-import { separator } from './attachment-cover.ts';
+import { attachmentCover } from './attachment-cover.ts';
 import { cover } from './cover.ts';
 import { marginBoxes } from './margin-boxes.ts';
 import { printedContents } from './printed-contents.ts';
@@ -32,7 +32,7 @@ export function agendaDocument(view: PrintView): Root {
           body.length === 0 ? '' : h('div.opening', body),
           ...meeting.sections.map((section) => sectionBlock(section, view)),
           provenance(view),
-          ...(view.packet?.attachments ?? []).map((attachment) => separator(attachment, view)),
+          ...(view.packet?.attachments ?? []).map((attachment) => attachmentCover(attachment, view)),
         ]),
       ]),
     ],

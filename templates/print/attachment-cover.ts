@@ -5,7 +5,7 @@ import { masthead } from './cover.ts';
 import type { PacketAttachment, PrintView } from './view.ts';
 
 /** The page that stands before an attachment in the packet: what it is, whose it is, and its fingerprint. */
-export function separator(attachment: PacketAttachment, view: PrintView): Element {
+export function attachmentCover(attachment: PacketAttachment, view: PrintView): Element {
   const { words, language } = view;
   const { item, file } = attachment;
   return h('section.separator', [

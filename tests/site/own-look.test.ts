@@ -39,8 +39,8 @@ test('the example is whole', () => {
     'content/look/waves.svg',
     'content/theme-print.css',
     'content/theme.css',
-    'templates/colophon.js',
     'templates/item-page.ts',
+    'templates/site-footer.js',
   ]);
 });
 

@@ -48,7 +48,7 @@ export interface JoinedAttachment {
   /** Its element in the packet's structure, to be put in its place. */
   readonly part: PDFRef;
   readonly outline: readonly OutlineNode[];
-  readonly claims: Conformance;
+  readonly conformance: Conformance;
 }
 
 interface Reading {
@@ -87,9 +87,9 @@ export async function joinAttachment(
   const copy = createCopy(source.context, context, copied);
   const reading: Reading = { source, pages, annotations, copy, copied, targets };
   const part = context.nextRef();
-  const claims = joinPages(reading, part, frame, packet);
+  const conformance = joinPages(reading, part, frame, packet);
   copyLayers(source, copy, packet.layers);
-  return { pages: targets, part, claims, outline: readOutline(source, resolve, copy) };
+  return { pages: targets, part, conformance, outline: readOutline(source, resolve, copy) };
 }
 
 /** Copies pages and structure. @returns what the attachment lets the packet claim. */
@@ -120,9 +120,12 @@ function joinPages(
       )
     : writeBarePart(structure, part, parent, listBarePages(jobs, frame), copied, texts);
   structure.parents.settle();
-  const claims = readConformance(source);
+  const conformance = readConformance(source);
   // The agenda numbers the levels of its headings; a document does so throughout or not at all: ISO 14289-1, 7.4.4.
-  return { archive: claims.archive && isTagged, accessible: claims.accessible && isTagged && !types.has('H') };
+  return {
+    archive: conformance.archive && isTagged,
+    accessible: conformance.accessible && isTagged && !types.has('H'),
+  };
 }
 
 type TargetedJob = PageJob & { readonly target: PDFRef };

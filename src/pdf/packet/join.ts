@@ -3,7 +3,7 @@
  *
  * 1. open the agenda, and the parts of it that grow: structure, layers, font of the stamps;
  * 2. attachment by attachment, each read, copied and let go, so that memory holds one at a time besides the packet;
- * 3. write what belongs to the whole: pages, structure, outline, layers, files, claims, identifier.
+ * 3. write what belongs to the whole: pages, structure, outline, layers, files, conformance, identifier.
  */
 import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib';
 import type { DocumentMetadata } from '../accessible.ts';
@@ -66,7 +66,7 @@ interface Joined {
   /** Lines of the outline, by the anchor of their item. */
   readonly lines: Map<string, OutlineNode[]>;
   readonly files: EmbeddedFile[];
-  readonly claims: Conformance[];
+  readonly conformance: Conformance[];
 }
 
 /**
@@ -89,8 +89,8 @@ export async function joinPacket(
   writeLayers(document, packet.layers);
   embedFiles(document, joined.files, options.metadata.date);
   limitConformance(document, {
-    archive: joined.files.length === 0 && joined.claims.every(({ archive }) => archive),
-    accessible: joined.claims.every(({ accessible }) => accessible),
+    archive: joined.files.length === 0 && joined.conformance.every(({ archive }) => archive),
+    accessible: joined.conformance.every(({ accessible }) => accessible),
   });
   return writeDocument(document.context);
 }
@@ -117,7 +117,7 @@ async function joinEntries(packet: Packet, entries: readonly PacketEntry[], opti
   const attached = entries.reduce((sum, { content }) => sum + (content.kind === 'pages' ? content.pages : 0), 0);
   const findPlace = findPlaces(document);
   const anchors = readAnchors(document);
-  const joined: Joined = { pages: [...separators.before], parts: [], lines: new Map(), files: [], claims: [] };
+  const joined: Joined = { pages: [...separators.before], parts: [], lines: new Map(), files: [], conformance: [] };
   for (const [index, entry] of entries.entries()) {
     const separator = separators.of[index] ?? [];
     const [first, last] = [separator[0], separator.at(-1)];
@@ -178,7 +178,7 @@ async function joinEntry(
     throw new Error(`${fileName} has ${one.pages.length} pages, not ${content.pages}`);
   for (const page of one.pages) joined.pages.push(page);
   joined.parts.push({ ...place, ref: one.part });
-  joined.claims.push(one.claims);
+  joined.conformance.push(one.conformance);
   return one.outline;
 }
 

@@ -5,7 +5,7 @@ import { page } from './page.ts';
 import type { View } from './view.ts';
 
 /** What a reader sees where there is no page: that it is so, and where to go on. */
-export function lostPageTemplate(view: View): Root {
+export function notFoundPageTemplate(view: View): Root {
   const { site, words, link } = view;
   return page(
     {

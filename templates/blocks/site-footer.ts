@@ -4,7 +4,7 @@ import type { View } from '../view.ts';
 import { contactLink } from './contact-link.ts';
 
 /** The foot of every page: who publishes, where to write, and whether everybody can read it. */
-export function colophon(view: View): Element {
+export function siteFooter(view: View): Element {
   const { site, words, link, readers } = view;
   return h('footer.colophon', [
     h('div.colophon-row', [

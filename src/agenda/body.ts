@@ -14,6 +14,8 @@ export interface Body {
   readonly words: Locale;
   readonly language: string;
   readonly tree: Root;
+  /** The whole file, front matter included: places and offsets are of this. */
+  readonly text: string;
   /** What the author wrote, for the rules; elements of the safe tree can be gone or changed. */
   readonly markdown: MarkdownRoot;
   /** Ids as the author writes them → ids on the page. */
@@ -33,5 +35,15 @@ export function parseBody(
   const tree = processor.runSync(markdown, file);
   const anchors = assignAnchors(tree, source.path.endsWith('index.md') ? 'index' : source.id);
   const references = findReferences(tree, source.path);
-  return { path: source.path, file: source.file, words, language, tree, markdown, anchors, references };
+  return {
+    path: source.path,
+    file: source.file,
+    text: source.text,
+    words,
+    language,
+    tree,
+    markdown,
+    anchors,
+    references,
+  };
 }

@@ -122,7 +122,8 @@ function explain<Id extends RuleId>(
 function explainMissing(reference: LocalReference, path: string, context: ResolveContext): VFileMessage {
   const { written, element } = reference;
   const markdown = path.endsWith('.md');
-  const nearest = findNearest(path, markdown, context);
+  // An address without a scheme is a path.
+  const nearest = /^www\./i.test(written) ? `https://${written}` : findNearest(path, markdown, context);
   const image = element.tagName === 'img';
   const { body } = context;
   if (markdown) return explain(body, reference, 'missing-item', { written, image, nearest });

@@ -23,6 +23,7 @@ export const fixedRules: readonly FixedRule[] = [
   warning('theme-host'),
   error('theme-import'),
   warning('stray-markdown'),
+  error('merge-conflict'),
   error('not-utf-8'),
   error('front-matter-missing'),
   error('front-matter-unclosed'),

@@ -6,11 +6,12 @@
  */
 import { closest } from 'fastest-levenshtein';
 import type { VFileMessage } from 'vfile-message';
-import type { SiteSource, Source } from '../content/sources.ts';
+import type { SiteSource } from '../content/sources.ts';
 import type { MessageValues, RuleId } from '../locale/message-values.ts';
 import { createMessage } from '../messages.ts';
 import { indexNodes } from '../rule-input/nodes.ts';
 import type { AnyRule, ContentFacts, Finding, RuleContext } from '../rule-input/rule.ts';
+import { listSources } from '../rule-input/rule-helpers.ts';
 import { rules } from '../rules/index.ts';
 import { fixedRules } from './fixed-rules.ts';
 import { readSuppressions, type Suppression } from './suppressions.ts';
@@ -38,14 +39,6 @@ function isSuppressed(message: VFileMessage, suppressions: readonly Suppression[
   return suppressions.some(({ file, rule, lines }) => {
     return file === message.file && rule === message.ruleId && lines.has(message.line ?? 0);
   });
-}
-
-function listSources(site: SiteSource): Source<unknown>[] {
-  const councils = site.councils.flatMap((council) => [
-    council,
-    ...council.meetings.flatMap((meeting) => [meeting, ...meeting.items]),
-  ]);
-  return [site, ...councils];
 }
 
 function checkSettings(site: SiteSource): VFileMessage[] {

@@ -20,6 +20,7 @@ import {
 import { type Folder, holdsMarkdown, readFolders } from './folders.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { isMeetingName, suggestMeetingName } from './meeting-names.ts';
+import { findMergeConflict } from './merge-conflict.ts';
 import {
   type CouncilData,
   councilSchema,
@@ -187,6 +188,8 @@ function loadSource<Schema extends z.ZodType>(
 function readSource<Schema extends z.ZodType>(file: ContentFile, schema: Schema): LoadedFile<z.output<Schema>> {
   const text = decodeText(file);
   if (typeof text !== 'string') return { source: null, messages: [text] };
+  const conflict = findMergeConflict(text, file.file);
+  if (conflict !== null) return { source: null, messages: [conflict] };
   const { frontMatter, messages } = readFrontMatter(text, file.file);
   if (frontMatter === null) return { source: null, messages };
   const validated = validateFrontMatter(schema, frontMatter);

@@ -2,9 +2,12 @@
  * What the message of each rule is about, by rule id: the values from which every language makes its sentences. A rule
  * that is named here needs its words in every language, or the types do not fit.
  */
+import type { TextValues, WritingValues } from './text-values.ts';
+
+export type { TextValues } from './text-values.ts';
 
 /** For a message whose words are always the same. */
-type NoValues = Readonly<Record<never, never>>;
+export type NoValues = Readonly<Record<never, never>>;
 
 /** What may be missing of an attached PDF. */
 export type PdfQuality = 'text' | 'tagged' | 'title' | 'language';
@@ -160,26 +163,6 @@ export interface FieldValues {
   'case-number': { readonly number: string; readonly pattern: string };
 }
 
-/** What texts are made of: headings, links, images, tables, HTML. */
-export interface TextValues {
-  'missing-item': { readonly written: string; readonly image: boolean; readonly nearest: string | null };
-  'missing-anchor': { readonly anchor: string; readonly nearest: string | null; readonly known: readonly string[] };
-  'empty-link': NoValues;
-  'body-title': NoValues;
-  /** `attribute` is `null` where the element itself is not kept. */
-  'dropped-html': { readonly element: string; readonly attribute: string | null };
-  'empty-heading': NoValues;
-  /** `happened` is a status or the name of an error, as the network says it. */
-  'external-link': { readonly url: string; readonly happened: string };
-  'heading-level': { readonly level: number; readonly wanted: number };
-  'image-text': { readonly text: string };
-  'link-protocol': { readonly protocol: string; readonly known: readonly string[] };
-  'link-text': { readonly text: string; readonly bare: boolean };
-  script: { readonly what: string };
-  'table-head': NoValues;
-  'table-rows': { readonly cells: number; readonly columns: number };
-}
-
 /** Items, their parts and their numbers. */
 export interface AgendaValues {
   'duplicate-number': { readonly number: string; readonly other: string };
@@ -229,7 +212,8 @@ export interface MessageValues
     TextValues,
     AgendaValues,
     ClosedValues,
-    SecrecyValues {}
+    SecrecyValues,
+    WritingValues {}
 
 /** The rules whose words stand in the locales. */
 export type RuleId = keyof MessageValues;

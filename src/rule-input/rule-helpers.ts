@@ -2,7 +2,7 @@
 import type { Heading } from 'mdast';
 import type { Body } from '../agenda/body.ts';
 import type { PartData, SectionData } from '../content/schema.ts';
-import type { CouncilSource, ItemSource, MeetingSource } from '../content/sources.ts';
+import type { CouncilSource, ItemSource, MeetingSource, SiteSource, Source } from '../content/sources.ts';
 import type { ContentFacts } from './rule.ts';
 
 export interface ItemPlace {
@@ -38,7 +38,7 @@ export function partHeadings({ markdown }: Body): Heading[] {
 }
 
 /** Whether there is no text: nothing but front matter and comments. */
-export function isEmpty({ markdown }: Body): boolean {
+export function isEmpty({ markdown }: Pick<Body, 'markdown'>): boolean {
   return markdown.children.every((node) => {
     return node.type === 'yaml' || (node.type === 'html' && /^\s*(<!--[\s\S]*?-->\s*)*$/.test(node.value));
   });
@@ -51,4 +51,13 @@ export function samePart(a: string, b: string): boolean {
 
 function foldName(name: string): string {
   return name.normalize('NFC').trim().toLowerCase();
+}
+
+/** Every index.md and item. */
+export function listSources(site: SiteSource): Source<unknown>[] {
+  const councils = site.councils.flatMap((council) => [
+    council,
+    ...council.meetings.flatMap((meeting) => [meeting, ...meeting.items]),
+  ]);
+  return [site, ...councils];
 }

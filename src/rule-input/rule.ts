@@ -21,7 +21,7 @@ export interface Rule<Id extends string = string> {
 export type AnyRule = Rule | Rule<RuleId>;
 
 /** A problem; its rule and severity are added by who runs the rule. */
-export type Finding<Id extends string = string> = Pick<Problem<Id>, 'file' | 'place'> & Wording<Id>;
+export type Finding<Id extends string = string> = Pick<Problem<Id>, 'file' | 'place' | 'fix'> & Wording<Id>;
 
 /** What a rule gets: the nodes of all texts too, so that every text is walked once and not once a rule. */
 export interface RuleContext extends ContentFacts {

@@ -1,6 +1,8 @@
 import type { Link } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Body } from '../agenda/body.ts';
+import { isDecision } from '../agenda/decisions.ts';
 import { isContent } from '../agenda/resolve.ts';
 import { resolveLocal } from '../markdown/references.ts';
 import type { Finding, Rule } from '../rule-input/rule.ts';
@@ -8,7 +10,7 @@ import { type ItemPlace, isEmpty, listItems } from '../rule-input/rule-helpers.t
 
 /**
  * The text of an item links to every attachment that the item lists, so that readers learn what it is for. An item
- * without a text need not.
+ * without a text besides its decision need not.
  *
  * @failing
  * ```md it/2026-09-17/a.md
@@ -40,7 +42,7 @@ export const attachmentUnmentioned: Rule<'attachment-unmentioned'> = {
 
 function checkItem({ item, body }: ItemPlace): Finding<'attachment-unmentioned'>[] {
   const attachments = item.data.attachments ?? [];
-  if (attachments.length === 0 || isEmpty(body)) return [];
+  if (attachments.length === 0 || isEmpty(withoutDecision(body))) return [];
   const mentioned = listMentioned(body);
   return attachments.flatMap(({ title, file, url }, index) => {
     const address = file === undefined ? asAddress(url ?? '') : resolveLocal(file, item.path).path;
@@ -70,4 +72,14 @@ function listMentioned({ markdown, references }: Body): Set<string> {
 
 function asAddress(url: string): string {
   return URL.canParse(url) ? new URL(url).href : url;
+}
+
+/** The text that stands on the agenda: the part with the decision is written after the meeting. */
+function withoutDecision(body: Body): Pick<Body, 'markdown'> {
+  let decision = false;
+  const children = body.markdown.children.filter((node) => {
+    if (node.type === 'heading' && node.depth <= 2) decision = isDecision(textOf(node));
+    return !decision;
+  });
+  return { markdown: { ...body.markdown, children } };
 }

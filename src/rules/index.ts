@@ -1,71 +1,107 @@
 import type { AnyRule } from '../rule-input/rule.ts';
 import { accentContrast } from './accent-contrast.ts';
+import { accidentalCode } from './accidental-code.ts';
+import { accidentalList } from './accidental-list.ts';
+import { accidentalMark } from './accidental-mark.ts';
 import { attachmentTwice } from './attachment-twice.ts';
 import { attachmentUnmentioned } from './attachment-unmentioned.ts';
 import { blankAttachment } from './blank-attachment.ts';
 import { bodyTitle } from './body-title.ts';
 import { caseNumber } from './case-number.ts';
 import { closedTextInPublicRoot } from './closed-text-in-public-root.ts';
+import { dataImage } from './data-image.ts';
 import { deletedItem } from './deleted-item.ts';
 import { droppedHtml } from './dropped-html.ts';
 import { duplicatePart } from './duplicate-part.ts';
 import { earlyDecision } from './early-decision.ts';
 import { emptyHeading } from './empty-heading.ts';
 import { externalLink } from './external-link.ts';
+import { failedLink } from './failed-link.ts';
 import { fileType } from './file-type.ts';
+import { footnotes } from './footnotes.ts';
 import { headingLevel } from './heading-level.ts';
 import { imageText } from './image-text.ts';
 import { linkProtocol } from './link-protocol.ts';
 import { linkText } from './link-text.ts';
+import { listNesting } from './list-nesting.ts';
+import { markdownInHtml } from './markdown-in-html.ts';
+import { markdownInTitle } from './markdown-in-title.ts';
 import { meetingDate } from './meeting-date.ts';
+import { mojibake } from './mojibake.ts';
 import { noItems } from './no-items.ts';
 import { notFrozen } from './not-frozen.ts';
 import { notice } from './notice.ts';
+import { openComment } from './open-comment.ts';
+import { pageBreak } from './page-break.ts';
 import { partOrder } from './part-order.ts';
 import { pdfAccessibility } from './pdf-accessibility.ts';
 import { requiredPart } from './required-part.ts';
 import { script } from './script.ts';
 import { sectionNumber } from './section-number.ts';
+import { shortRow } from './short-row.ts';
 import { standInFile } from './stand-in-file.ts';
 import { strayFile } from './stray-file.ts';
 import { tableHead } from './table-head.ts';
 import { tableRows } from './table-rows.ts';
+import { typedHeading } from './typed-heading.ts';
+import { typedList } from './typed-list.ts';
+import { typedTable } from './typed-table.ts';
 import { unknownPart } from './unknown-part.ts';
+import { unusedDefinition } from './unused-definition.ts';
+import { wordResidue } from './word-residue.ts';
 import { wouldRenumber } from './would-renumber.ts';
 
 /** The rules whose severity a site may set, by id. */
 export const rules: readonly AnyRule[] = [
   accentContrast,
+  accidentalCode,
+  accidentalList,
+  accidentalMark,
   attachmentTwice,
   attachmentUnmentioned,
   blankAttachment,
   bodyTitle,
   caseNumber,
   closedTextInPublicRoot,
+  dataImage,
   deletedItem,
   droppedHtml,
   duplicatePart,
   earlyDecision,
   emptyHeading,
   externalLink,
+  failedLink,
   fileType,
+  footnotes,
   headingLevel,
   imageText,
   linkProtocol,
   linkText,
+  listNesting,
+  markdownInHtml,
+  markdownInTitle,
   meetingDate,
+  mojibake,
   noItems,
   notFrozen,
   notice,
+  openComment,
+  pageBreak,
   partOrder,
   pdfAccessibility,
   requiredPart,
   script,
   sectionNumber,
+  shortRow,
   standInFile,
   strayFile,
   tableHead,
   tableRows,
+  typedHeading,
+  typedList,
+  typedTable,
   unknownPart,
+  unusedDefinition,
+  wordResidue,
   wouldRenumber,
 ];

@@ -2,6 +2,7 @@ import type { Body } from '../agenda/body.ts';
 import { type HtmlTag, listTags } from '../rule-input/html-tags.ts';
 import { listNodes } from '../rule-input/nodes.ts';
 import type { Finding, Rule, RuleContext } from '../rule-input/rule.ts';
+import { isDataImage } from './data-image.ts';
 
 const addresses = ['href', 'src', 'srcset', 'action', 'formaction', 'cite', 'longdesc', 'xlink:href'];
 const scripted = /^[\s\p{Cc}]*(javascript|vbscript|data):/iu;
@@ -27,18 +28,19 @@ export const script: Rule<'script'> = {
 };
 
 /** Whether a tag is or holds a script. */
-export function isScript({ name, attributes }: HtmlTag): boolean {
+export function isScript({ name, attributes }: Pick<HtmlTag, 'name' | 'attributes'>): boolean {
   const runs = ([key, value]: [string, string]) => {
-    return key.startsWith('on') || (addresses.includes(key) && scripted.test(value));
+    return (/^on[a-z]+$/.test(key) && value !== '') || (addresses.includes(key) && scripted.test(value));
   };
-  return name === 'script' || [...attributes].some(runs);
+  return name === 'script' || (!isDataImage({ name, attributes }) && [...attributes].some(runs));
 }
 
 function findLinks(input: RuleContext): Finding<'script'>[] {
   const linking = [...listNodes(input, 'link'), ...listNodes(input, 'image'), ...listNodes(input, 'definition')];
   return linking.flatMap(({ body, node }) => {
     const kind = scripted.exec(node.url)?.[1]?.toLowerCase();
-    return kind === undefined ? [] : [explain(body, `${kind}:`, node.position)];
+    const isImage = node.type === 'image' && /^\s*data:image\//i.test(node.url);
+    return kind === undefined || isImage ? [] : [explain(body, `${kind}:`, node.position)];
   });
 }
 

@@ -2,7 +2,7 @@ import { listNodes } from '../rule-input/nodes.ts';
 import type { Rule } from '../rule-input/rule.ts';
 
 /**
- * Every row of a table has as many cells as its head. Cells that are too many are not shown.
+ * No row of a table has more cells than its head. Cells that are too many are not shown.
  *
  * @failing
  * ```md
@@ -26,7 +26,7 @@ export const tableRows: Rule<'table-rows'> = {
       const columns = node.children[0]?.children.length ?? 0;
       return node.children.flatMap((row) => {
         const cells = row.children.length;
-        if (cells === columns) return [];
+        if (cells <= columns) return [];
         return [
           {
             file: body.file,

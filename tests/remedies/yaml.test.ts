@@ -77,7 +77,7 @@ describe('YAML that cannot be read', () => {
   test('the marks of a merge conflict are one message, which nothing mends for its author', async () => {
     const text = '---\n<<<<<<< HEAD\ntitle: A\n=======\ntitle: B\n>>>>>>> main\nsection: droeftelse\n---\n';
     const { first, mended } = await mendItem(text);
-    expect(first.map(({ line, ruleId }) => `${line} ${ruleId}`)).toEqual(['2 yaml-syntax']);
+    expect(first.map(({ line, ruleId }) => `${line} ${ruleId}`)).toEqual(['2 merge-conflict']);
     expect(first[0]?.note).toContain('<<<<<<<');
     expect(mended).toBe(text);
   });

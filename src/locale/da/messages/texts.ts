@@ -37,13 +37,19 @@ export const texts: Messages<TextValues> = {
   },
   'dropped-html': {
     summary: 'Rå HTML er af den slags, der bliver vist.',
-    tell: ({ element, attribute }) => ({
-      reason:
-        attribute === null
-          ? `HTML-koden <${element}> bliver fjernet`
-          : `Attributten »${attribute}« på <${element}> bliver fjernet`,
-      note: 'Skriv det i Markdown, eller udelad det; udseendet bestemmes af webstedets stylesheet.',
-    }),
+    tell: ({ element, attribute, words }) =>
+      words === null
+        ? {
+            reason:
+              attribute === null
+                ? `HTML-koden <${element}> bliver fjernet`
+                : `Attributten »${attribute}« på <${element}> bliver fjernet`,
+            note: 'Skriv det i Markdown, eller udelad det; udseendet bestemmes af webstedets stylesheet.',
+          }
+        : {
+            reason: `»${words}« bliver taget for HTML og ikke vist`,
+            note: `Skriv en omvendt skråstreg foran: \\${words}`,
+          },
   },
   'empty-heading': {
     summary: 'En overskrift har ord.',

@@ -40,13 +40,19 @@ export const texts: Messages<TextValues> = {
   },
   'dropped-html': {
     summary: 'Rohes HTML ist von der Art, die gezeigt wird.',
-    tell: ({ element, attribute }) => ({
-      reason:
-        attribute === null
-          ? `Der HTML-Code <${element}> wird entfernt`
-          : `Das Attribut „${attribute}“ von <${element}> wird entfernt`,
-      note: 'Schreiben Sie es in Markdown, oder lassen Sie es weg; das Aussehen bestimmt das Stylesheet der Website.',
-    }),
+    tell: ({ element, attribute, words }) =>
+      words === null
+        ? {
+            reason:
+              attribute === null
+                ? `Der HTML-Code <${element}> wird entfernt`
+                : `Das Attribut „${attribute}“ von <${element}> wird entfernt`,
+            note: 'Schreiben Sie es in Markdown, oder lassen Sie es weg; das Aussehen bestimmt das Stylesheet der Website.',
+          }
+        : {
+            reason: `„${words}“ wird für HTML gehalten und nicht gezeigt`,
+            note: `Schreiben Sie einen umgekehrten Schrägstrich davor: \\${words}`,
+          },
   },
   'empty-heading': {
     summary: 'Eine Überschrift hat Wörter.',

@@ -35,10 +35,16 @@ export const texts: Messages<TextValues> = {
   },
   'dropped-html': {
     summary: 'Raw HTML is of the kind that is kept.',
-    tell: ({ element, attribute }) => ({
-      reason: `Unexpected ${attribute === null ? `element <${element}>` : `attribute “${attribute}” of <${element}>`}, expected HTML that is kept`,
-      note: 'Dagsorden would drop it. Write it in Markdown, or leave it out; the style sheet decides how things look.',
-    }),
+    tell: ({ element, attribute, words }) =>
+      words === null
+        ? {
+            reason: `Unexpected ${attribute === null ? `element <${element}>` : `attribute “${attribute}” of <${element}>`}, expected HTML that is kept`,
+            note: 'Dagsorden would drop it. Write it in Markdown, or leave it out; the style sheet decides how things look.',
+          }
+        : {
+            reason: `Unexpected “${words}”, which is taken for HTML and not shown, expected \\${words}`,
+            note: `Write a backslash before it: \\${words}`,
+          },
   },
   'empty-heading': {
     summary: 'A heading has words.',
@@ -97,7 +103,7 @@ export const texts: Messages<TextValues> = {
     }),
   },
   'table-rows': {
-    summary: 'Every row of a table has as many cells as its header row.',
+    summary: 'No row of a table has more cells than its header row.',
     tell: ({ cells, columns }) => ({
       reason: `Unexpected row with ${cells} ${cells === 1 ? 'cell' : 'cells'}, expected ${columns}, as the header row has`,
       note: 'An empty cell is written | |. A line | within a cell is written \\|.',

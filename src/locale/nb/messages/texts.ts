@@ -35,13 +35,19 @@ export const texts: Messages<TextValues> = {
   },
   'dropped-html': {
     summary: 'Rå HTML er av det slaget som blir vist.',
-    tell: ({ element, attribute }) => ({
-      reason:
-        attribute === null
-          ? `HTML-koden <${element}> blir fjernet`
-          : `Attributtet «${attribute}» på <${element}> blir fjernet`,
-      note: 'Skriv det i Markdown, eller utelat det; utseendet bestemmes av stilarket til nettstedet.',
-    }),
+    tell: ({ element, attribute, words }) =>
+      words === null
+        ? {
+            reason:
+              attribute === null
+                ? `HTML-koden <${element}> blir fjernet`
+                : `Attributtet «${attribute}» på <${element}> blir fjernet`,
+            note: 'Skriv det i Markdown, eller utelat det; utseendet bestemmes av stilarket til nettstedet.',
+          }
+        : {
+            reason: `«${words}» blir tatt for HTML og vises ikke`,
+            note: `Skriv en omvendt skråstrek foran: \\${words}`,
+          },
   },
   'empty-heading': {
     summary: 'En overskrift har ord.',

@@ -6,6 +6,7 @@ import { files } from './files.ts';
 import { secrecy } from './secrecy.ts';
 import { strays } from './strays.ts';
 import { texts } from './texts.ts';
+import { writing } from './writing.ts';
 import { yaml } from './yaml.ts';
 
 /** What the rules say, by rule id. */
@@ -18,4 +19,5 @@ export const messages: Messages = {
   ...closed,
   ...secrecy,
   ...yaml,
+  ...writing,
 };

@@ -38,11 +38,16 @@ export const texts: Messages<TextValues> = {
   },
   'dropped-html': {
     summary: 'Rå HTML är av det slag som visas.',
-    tell: ({ element, attribute }) => ({
-      reason:
-        attribute === null ? `HTML-koden <${element}> tas bort` : `Attributet ”${attribute}” på <${element}> tas bort`,
-      note: 'Skriv det i Markdown, eller utelämna det; utseendet bestäms av webbplatsens stilmall.',
-    }),
+    tell: ({ element, attribute, words }) =>
+      words === null
+        ? {
+            reason:
+              attribute === null
+                ? `HTML-koden <${element}> tas bort`
+                : `Attributet ”${attribute}” på <${element}> tas bort`,
+            note: 'Skriv det i Markdown, eller utelämna det; utseendet bestäms av webbplatsens stilmall.',
+          }
+        : { reason: `”${words}” tas för HTML och visas inte`, note: `Skriv ett omvänt snedstreck framför: \\${words}` },
   },
   'empty-heading': {
     summary: 'En rubrik har ord.',

@@ -1,0 +1,158 @@
+import type { Messages } from '../../message-values.ts';
+import type { WritingValues } from '../../text-values.ts';
+
+/** Texts that are legal Markdown and were meant otherwise. */
+export const writing: Messages<WritingValues> = {
+  'accidental-code': {
+    summary: 'Text is not program code by accident.',
+    tell: ({ write }) => ({
+      reason: 'Unexpected indentation that makes program code, expected a paragraph',
+      note: `Remove the spaces or the tab before the lines: ${write}`,
+    }),
+  },
+  'accidental-list': {
+    summary: 'A paragraph that begins with a date is no list.',
+    tell: ({ write }) => ({
+      reason: 'Unexpected number and full stop that begin a list, expected a paragraph',
+      note: `Write ${write}`,
+    }),
+  },
+  'accidental-mark': {
+    summary: 'A sign that is meant as a sign stays one.',
+    tell: ({ mark, found, write }) => ({
+      reason: `Unexpected ${mark} in “${found}” that is not shown as it is meant, expected “${write}”`,
+      note: `Write ${write}`,
+    }),
+  },
+  'data-image': {
+    summary: 'An image is a file in the content.',
+    tell: ({ alt, ending }) => ({
+      reason: 'Unexpected image within the text itself, letter by letter, expected a file',
+      note: `It is not shown. Save the image as a file in the folder of the meeting, and write ![${alt}](image.${ending})`,
+    }),
+  },
+  'failed-link': {
+    summary: 'What is meant as a link is one.',
+    tell: ({ found, write }) => ({
+      reason: `Unexpected “${found}”, which is no link, expected “${write}”`,
+      note: `Write ${write}`,
+    }),
+  },
+  footnotes: {
+    summary: 'Every mark of a footnote has its note, and every note its mark.',
+    tell: ({ label, defined }) => ({
+      reason: defined
+        ? `Unexpected footnote [^${label}] that nothing refers to, expected a mark in the text`
+        : `Unexpected mark [^${label}] without a footnote, expected its note`,
+      note: defined
+        ? `It is not shown. Write [^${label}] where it belongs, or delete it.`
+        : `Write the note on a line of its own at the end of the file: [^${label}]: the text of the note`,
+    }),
+  },
+  'list-nesting': {
+    summary: 'A list within a list is indented far enough.',
+    tell: ({ spaces, write }) => ({
+      reason: `Unexpected indentation that does not put the line below the item above, expected ${spaces} spaces`,
+      note: `Indent it by ${spaces} spaces: “${write}”. If it does not belong below that item, remove the spaces before it and leave an empty line between.`,
+    }),
+  },
+  'markdown-in-html': {
+    summary: 'Markdown does not stand within HTML.',
+    tell: ({ found }) => ({
+      reason: `Unexpected “${found}” within HTML, where Markdown is not read, expected an empty line before it`,
+      note: 'Leave an empty line behind the opening tag and one before the closing tag, or write the text without HTML.',
+    }),
+  },
+  'markdown-in-title': {
+    summary: 'Titles and names are without Markdown.',
+    tell: ({ found, write }) => ({
+      reason: `Unexpected marks in “${found}”, which are shown as they are written, expected plain text`,
+      note: `Write ${write}`,
+    }),
+  },
+  'merge-conflict': {
+    summary: 'A file is without the marks of a merge.',
+    tell: () => ({
+      reason: 'Unexpected two versions of one text that git could not merge, expected one',
+      note: 'Keep the right one of the two versions between <<<<<<< and >>>>>>>, and delete the three lines with marks.',
+    }),
+  },
+  mojibake: {
+    summary: 'Letters are the ones that were written.',
+    tell: ({ found, write }) => ({
+      reason: `Unexpected “${found}”, letters read in a wrong encoding, expected ${write === null ? 'the letter that was meant' : `“${write}”`}`,
+      note: write === null ? 'Write the right letter: the file does not tell which it was.' : `Write ${write}`,
+    }),
+  },
+  'open-comment': {
+    summary: 'A comment ends.',
+    tell: ({ write }) => ({
+      reason: 'Unexpected comment that does not end, so that the rest of the text is not shown, expected -->',
+      note: `Write --> where the comment ends: ${write}`,
+    }),
+  },
+  'page-break': {
+    summary: 'Pages are broken by Dagsorden.',
+    tell: ({ found }) => ({
+      reason: `Unexpected “${found}”, which is printed and breaks no page, expected text`,
+      note: 'Delete the line. A section can begin on a new page with newPage: true in the index.md of the council.',
+    }),
+  },
+  'short-row': {
+    summary: 'A row of a table has as many cells as its head.',
+    tell: ({ cells, columns }) => ({
+      reason: `Unexpected row with ${cells} ${cells === 1 ? 'cell' : 'cells'}, expected ${columns}, as the head of the table has`,
+      note: 'The missing cells are shown empty. An empty cell is written | |.',
+    }),
+  },
+  'typed-heading': {
+    summary: 'A heading is written with # and a space.',
+    tell: ({ bold, write }) => ({
+      reason: bold
+        ? `Unexpected line in bold that looks like a heading and is none, expected “${write}”`
+        : `Unexpected heading without a space behind #, expected “${write}”`,
+      note: `Write ${write}`,
+    }),
+  },
+  'typed-list': {
+    summary: 'A list is written with - or 1. and a space.',
+    tell: ({ kind, write }) => ({
+      reason:
+        kind === 'letters'
+          ? 'Unexpected lines with letters that run together, expected a list'
+          : kind === 'numbers'
+            ? 'Unexpected lines with numbers that run together, expected a list'
+            : 'Unexpected sign before a line that makes no list, expected - and a space',
+      note:
+        kind === 'letters'
+          ? `Leave an empty line between them, or make a list with numbers: ${write}`
+          : kind === 'numbers'
+            ? `Leave an empty line before the first, and write a space behind the number: ${write}`
+            : `Write - and a space: ${write}`,
+    }),
+  },
+  'typed-table': {
+    summary: 'A table has a line of hyphens below its head.',
+    tell: ({ head, line }) => ({
+      reason: 'Unexpected rows that run together, expected a table',
+      note: `Write lines between the cells, ${head}, and below the first row a line with ${line}`,
+    }),
+  },
+  'unused-definition': {
+    summary: 'A line such as [name]: address is used by a link.',
+    tell: ({ found, write }) => ({
+      reason: `Unexpected “${found}”, which gives a link its address and is not shown, expected a link that uses it`,
+      note: `If it is meant as text, write ${write}. If it is left over, delete it.`,
+    }),
+  },
+  'word-residue': {
+    summary: 'A text is without remains of word processing.',
+    tell: ({ found }) => ({
+      reason:
+        found === null
+          ? 'Unexpected row of non-breaking spaces, expected one space or a table'
+          : `Unexpected “${found}” left by a word processor, expected what should stand there`,
+      note: found === null ? 'Write one space, or make a table.' : 'Write what should stand there, or delete it.',
+    }),
+  },
+};

@@ -1,0 +1,159 @@
+import type { Messages } from '../../message-values.ts';
+import type { WritingValues } from '../../text-values.ts';
+
+/** Texter som är giltig Markdown men var menade på annat sätt. */
+export const writing: Messages<WritingValues> = {
+  'accidental-code': {
+    summary: 'Text är inte programkod av misstag.',
+    tell: ({ write }) => ({
+      reason: 'Stycket är indraget och blir programkod',
+      note: `Ta bort blankstegen eller tabben framför raderna: ${write}`,
+    }),
+  },
+  'accidental-list': {
+    summary: 'Ett stycke som börjar med ett datum är ingen lista.',
+    tell: ({ write }) => ({
+      reason: 'Stycket börjar med ett tal och en punkt och blir en lista',
+      note: `Skriv ${write}`,
+    }),
+  },
+  'accidental-mark': {
+    summary: 'Ett tecken som är menat som ett tecken förblir ett tecken.',
+    tell: ({ mark, found, write }) => ({
+      reason: `”${found}” har ett ${mark} som inte visas som det är menat`,
+      note: `Skriv ${write}`,
+    }),
+  },
+  'data-image': {
+    summary: 'En bild är en fil i innehållet.',
+    tell: ({ alt, ending }) => ({
+      reason: 'Bilden står i själva texten, bokstav för bokstav, och visas inte',
+      note: `Spara bilden som en fil i sammanträdets mapp, och skriv ![${alt}](bild.${ending})`,
+    }),
+  },
+  'failed-link': {
+    summary: 'Det som är menat som en länk är en länk.',
+    tell: ({ found, write }) => ({
+      reason: `”${found}” blir ingen länk`,
+      note: `Skriv ${write}`,
+    }),
+  },
+  footnotes: {
+    summary: 'Varje hänvisning till en fotnot har sin not, och varje not sin hänvisning.',
+    tell: ({ label, defined }) => ({
+      reason: defined
+        ? `Fotnoten [^${label}] visas inte: inget i texten hänvisar till den`
+        : `Fotnoten [^${label}] finns inte`,
+      note: defined
+        ? `Skriv [^${label}] där noten hör hemma, eller ta bort den.`
+        : `Skriv noten på en egen rad sist i filen: [^${label}]: notens text`,
+    }),
+  },
+  'list-nesting': {
+    summary: 'En lista i en lista är tillräckligt indragen.',
+    tell: ({ spaces, write }) => ({
+      reason: 'Raden är för lite indragen för att höra till punkten ovanför',
+      note: `Dra in den ${spaces} blanksteg: ”${write}”. Hör den inte till punkten, ta bort blankstegen framför och lämna en tom rad emellan.`,
+    }),
+  },
+  'markdown-in-html': {
+    summary: 'Markdown står inte inuti HTML.',
+    tell: ({ found }) => ({
+      reason: `”${found}” står inuti HTML, och där läses inte Markdown`,
+      note: 'Lämna en tom rad efter den inledande HTML-taggen och en före den avslutande, eller skriv texten utan HTML.',
+    }),
+  },
+  'markdown-in-title': {
+    summary: 'Titlar och namn är utan Markdown.',
+    tell: ({ found, write }) => ({
+      reason: `Tecknen i ”${found}” visas som de är skrivna: en titel är ren text`,
+      note: `Skriv ${write}`,
+    }),
+  },
+  'merge-conflict': {
+    summary: 'En fil är utan märken från en sammanslagning.',
+    tell: () => ({
+      reason: 'Filen har två versioner av samma text som git inte kunde slå ihop',
+      note: 'Behåll den rätta av de två versionerna mellan <<<<<<< och >>>>>>>, och ta bort de tre raderna med märken.',
+    }),
+  },
+  mojibake: {
+    summary: 'Bokstäverna är de som skrevs.',
+    tell: ({ found, write }) => ({
+      reason: `”${found}” är bokstäver som lästs med fel teckenkodning`,
+      note: write === null ? 'Skriv rätt bokstav: filen visar inte vilken det var.' : `Skriv ${write}`,
+    }),
+  },
+  'open-comment': {
+    summary: 'En kommentar tar slut.',
+    tell: ({ write }) => ({
+      reason: 'Kommentaren tar inte slut, så resten av texten visas inte',
+      note: `Skriv --> där kommentaren tar slut: ${write}`,
+    }),
+  },
+  'page-break': {
+    summary: 'Dagsorden byter sida själv.',
+    tell: ({ found }) => ({
+      reason: `”${found}” byter ingen sida utan skrivs ut`,
+      note: 'Ta bort raden. Ett avsnitt kan börja på en ny sida med newPage: true i organets index.md.',
+    }),
+  },
+  'short-row': {
+    summary: 'En rad i en tabell har lika många celler som rubrikraden.',
+    tell: ({ cells, columns }) => ({
+      reason: `Raden har ${cells} ${cells === 1 ? 'cell' : 'celler'}, men rubrikraden har ${columns}`,
+      note: 'De celler som saknas visas tomma. En tom cell skrivs | |.',
+    }),
+  },
+  'typed-heading': {
+    summary: 'En rubrik skrivs med # och ett blanksteg.',
+    tell: ({ bold, write }) => ({
+      reason: bold
+        ? 'Raden i fetstil ser ut som en rubrik men är ingen'
+        : 'Raden är ingen rubrik: det saknas ett blanksteg efter #',
+      note: `Skriv ${write}`,
+    }),
+  },
+  'typed-list': {
+    summary: 'En lista skrivs med - eller 1. och ett blanksteg.',
+    tell: ({ kind, write }) => ({
+      reason:
+        kind === 'letters'
+          ? 'Raderna med bokstäver blir ingen lista utan flyter ihop'
+          : kind === 'numbers'
+            ? 'Raderna med siffror blir ingen lista utan flyter ihop'
+            : 'Raden blir ingen lista: tecknet framför är inget listtecken',
+      note:
+        kind === 'letters'
+          ? `Lämna en tom rad mellan dem, eller gör en lista med siffror: ${write}`
+          : kind === 'numbers'
+            ? `Lämna en tom rad före den första, och skriv ett blanksteg efter siffran: ${write}`
+            : `Skriv - och ett blanksteg: ${write}`,
+    }),
+  },
+  'typed-table': {
+    summary: 'En tabell har en rad med bindestreck under rubrikraden.',
+    tell: ({ head, line }) => ({
+      reason: 'Raderna blir ingen tabell utan flyter ihop',
+      note: `Skriv streck mellan cellerna, ${head}, och under första raden en rad med ${line}`,
+    }),
+  },
+  'unused-definition': {
+    summary: 'En rad som [namn]: adress används av en länk.',
+    tell: ({ found, write }) => ({
+      reason: `”${found}” visas inte: den ger en länk sin adress, och ingen länk använder den`,
+      note: `Är den menad som text, skriv ${write}. Är den överflödig, ta bort den.`,
+    }),
+  },
+  'word-residue': {
+    summary: 'Texten är utan rester från ordbehandling.',
+    tell: ({ found }) => ({
+      reason:
+        found === null ? 'En rad av hårda blanksteg håller inget på plats' : `”${found}” är en rest från ordbehandling`,
+      note:
+        found === null
+          ? 'Skriv ett blanksteg, eller gör en tabell.'
+          : 'Skriv det som skulle stå där, eller ta bort det.',
+    }),
+  },
+};

@@ -1,0 +1,47 @@
+import type { NoValues } from './message-values.ts';
+
+/** What texts are made of: headings, links, images, tables, HTML. */
+export interface TextValues {
+  'missing-item': { readonly written: string; readonly image: boolean; readonly nearest: string | null };
+  'missing-anchor': { readonly anchor: string; readonly nearest: string | null; readonly known: readonly string[] };
+  'empty-link': NoValues;
+  'body-title': NoValues;
+  /** `attribute` is `null` where the element itself is not kept. */
+  'dropped-html': { readonly element: string; readonly attribute: string | null; readonly words: string | null };
+  'empty-heading': NoValues;
+  /** `happened` is a status or the name of an error, as the network says it. */
+  'external-link': { readonly url: string; readonly happened: string };
+  'heading-level': { readonly level: number; readonly wanted: number };
+  'image-text': { readonly text: string };
+  'link-protocol': { readonly protocol: string; readonly known: readonly string[] };
+  'link-text': { readonly text: string; readonly bare: boolean };
+  script: { readonly what: string };
+  'table-head': NoValues;
+  'table-rows': { readonly cells: number; readonly columns: number };
+}
+
+/** Texts that are legal Markdown and were meant otherwise. `found` is what stands there, `write` what should. */
+export interface WritingValues {
+  'accidental-code': { readonly write: string };
+  'accidental-list': { readonly write: string };
+  'accidental-mark': { readonly mark: string; readonly found: string; readonly write: string };
+  'data-image': { readonly alt: string; readonly ending: string };
+  'failed-link': { readonly found: string; readonly write: string };
+  footnotes: { readonly label: string; readonly defined: boolean };
+  'list-nesting': { readonly spaces: number; readonly write: string };
+  'markdown-in-html': { readonly found: string };
+  'markdown-in-title': { readonly found: string; readonly write: string };
+  'merge-conflict': object;
+  /** `write` is `null` where the letters are lost. */
+  mojibake: { readonly found: string; readonly write: string | null };
+  'open-comment': { readonly write: string };
+  'page-break': { readonly found: string };
+  'short-row': { readonly cells: number; readonly columns: number };
+  'typed-heading': { readonly bold: boolean; readonly write: string };
+  'typed-list': { readonly kind: 'bullets' | 'letters' | 'numbers'; readonly write: string };
+  /** The first row and the line below it. */
+  'typed-table': { readonly head: string; readonly line: string };
+  'unused-definition': { readonly found: string; readonly write: string };
+  /** `found` is `null` for a row of blanks. */
+  'word-residue': { readonly found: string | null };
+}

@@ -1,0 +1,53 @@
+import { listNodes } from '../rule-input/nodes.ts';
+import type { Rule } from '../rule-input/rule.ts';
+import { placeBetween, rangeOf, shorten } from '../rule-input/written-text.ts';
+
+/**
+ * A paragraph that begins with a date such as `1. januar`, or with a year and a full stop, becomes a list of one item. A
+ * backslash before the full stop keeps it a text.
+ *
+ * @failing
+ * ```md
+ * 1. januar træder planen i kraft.
+ * ```
+ *
+ * @passing
+ * ```md
+ * 1\. januar træder planen i kraft.
+ * ```
+ */
+export const accidentalList: Rule<'accidental-list'> = {
+  id: 'accidental-list',
+  severity: 'warning',
+  check: (input) =>
+    listNodes(input, 'list').flatMap(({ body, node }) => {
+      const [start, end] = rangeOf(node);
+      const text = body.text.slice(start, end);
+      const [first = '', digits = ''] = /^(\d+)[.)]\s/.exec(text) ?? [];
+      const isDate = beginsWithMonth(text.slice(first.length), body.language) && Number(digits) <= 31;
+      if (node.children.length !== 1 || digits === '' || !(isDate || digits.length > 3)) return [];
+      const at = start + digits.length;
+      const line = text.split(/\r?\n/, 1)[0] ?? '';
+      return [
+        {
+          file: body.file,
+          place: placeBetween(body, start, start + line.length),
+          fix: [{ start: at, end: at, text: '\\' }],
+          values: { write: shorten(`${digits}\\${line.slice(digits.length)}`, 50) },
+        },
+      ];
+    }),
+};
+
+/** Months by their names in the language of the text, and in the others of the North. */
+function beginsWithMonth(text: string, language: string): boolean {
+  const word = /^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
+  return word !== '' && [language, 'da', 'sv', 'nb', 'de', 'en'].some((one) => monthsOf(one).includes(word));
+}
+
+function monthsOf(language: string): string[] {
+  return Array.from({ length: 12 }, (_, month) => {
+    const date = new Date(Date.UTC(2026, month, 1));
+    return new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(date).toLowerCase();
+  });
+}

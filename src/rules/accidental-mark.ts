@@ -1,0 +1,73 @@
+import { listNodes } from '../rule-input/nodes.ts';
+import type { Finding, Rule, RuleContext } from '../rule-input/rule.ts';
+import { listWritten, placeBetween, rangeOf, shorten } from '../rule-input/written-text.ts';
+
+/**
+ * Signs that were meant as signs stay signs: a `~` for «about» strikes nothing out, `*` for «times» makes nothing
+ * italic, and no `\` is left at the end of a paragraph. A backslash before the sign keeps it.
+ *
+ * @failing
+ * ```md
+ * Mellem ~5 og 6~ mio. kr.
+ * ```
+ *
+ * @passing
+ * ```md
+ * Mellem \~5 og \~6 mio. kr.
+ * ```
+ */
+export const accidentalMark: Rule<'accidental-mark'> = {
+  id: 'accidental-mark',
+  severity: 'warning',
+  check: (input) => [...findStruck(input), ...findSums(input), ...findBackslashes(input)],
+};
+
+/** GFM strikes out between single tildes too. One before a figure or a path is no such tilde. */
+function findStruck(input: RuleContext): Finding<'accidental-mark'>[] {
+  return listNodes(input, 'delete').flatMap(({ body, node }) => {
+    const [start, end] = rangeOf(node);
+    const found = body.text.slice(start, end);
+    if (!/^~[\d/.,;)]/.test(found)) return [];
+    const write = `\\${found.slice(0, -1)}\\~`;
+    return [{ file: body.file, place: placeBetween(body, start, end), values: values('~', found, write) }];
+  });
+}
+
+/** Italics of nothing but figures: `3*4*5`. */
+function findSums(input: RuleContext): Finding<'accidental-mark'>[] {
+  return listNodes(input, 'emphasis').flatMap(({ body, node }) => {
+    const [start, end] = rangeOf(node);
+    const found = body.text.slice(start, end);
+    if (!/^\*[\d\s.,*x×+/=-]+\*$/.test(found) || !/\*.*\*.*\*|^\*\d+\*$/.test(found)) return [];
+    if (!/[\d*]\s*$/.test(body.text.slice(Math.max(0, start - 2), start)) && !/\*.+\*.+\*/.test(found)) return [];
+    return [
+      {
+        file: body.file,
+        place: placeBetween(body, start, end),
+        values: values('*', found, found.replaceAll('*', '\\*')),
+      },
+    ];
+  });
+}
+
+/** A line break at the end of a paragraph breaks nothing, and is printed. */
+function findBackslashes(input: RuleContext): Finding<'accidental-mark'>[] {
+  return listWritten(input, ['paragraph', 'heading']).flatMap(({ body, start, text }) => {
+    const match = /(?<!\\)\\(?=\s*$)/.exec(text);
+    if (match === null) return [];
+    const from = start + match.index;
+    const write = shorten(text.slice(Math.max(0, match.index - 30), match.index), 40);
+    return [
+      {
+        file: body.file,
+        place: placeBetween(body, from, from + 1),
+        fix: [{ start: from, end: from + 1, text: '' }],
+        values: values('\\', `${write}\\`, write),
+      },
+    ];
+  });
+}
+
+function values(mark: string, found: string, write: string) {
+  return { mark, found: shorten(found, 50), write: shorten(write, 50) };
+}

@@ -1,0 +1,31 @@
+import { listNodes } from '../rule-input/nodes.ts';
+import type { Rule } from '../rule-input/rule.ts';
+
+/**
+ * A row of a table has as many cells as its head. The cells that are missing at its end are shown empty.
+ *
+ * @failing
+ * ```md
+ * | Navn | Parti | Stemme |
+ * |---|---|---|
+ * | Formanden | Borgerlisten |
+ * ```
+ *
+ * @passing
+ * ```md
+ * | Navn | Parti | Stemme |
+ * |---|---|---|
+ * | Formanden | Borgerlisten | |
+ * ```
+ */
+export const shortRow: Rule<'short-row'> = {
+  id: 'short-row',
+  severity: 'warning',
+  check: (input) =>
+    listNodes(input, 'table').flatMap(({ body, node }) => {
+      const columns = node.children[0]?.children.length ?? 0;
+      return node.children
+        .filter((row) => row.children.length < columns)
+        .map((row) => ({ file: body.file, place: row.position, values: { cells: row.children.length, columns } }));
+    }),
+};

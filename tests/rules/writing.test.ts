@@ -1,0 +1,161 @@
+/* What Word, Excel, Outlook and habits leave in a text: legal Markdown that was meant otherwise. */
+import { describe, expect, test } from 'vitest';
+import { mend } from '../remedies/mend.ts';
+import { item, siteWith } from '../support/content.ts';
+import { checkFiles } from './check-files.ts';
+
+const path = 'it/2026-09-17/a.md';
+
+async function find(text: string): Promise<string[]> {
+  const messages = await checkFiles(siteWith({ [path]: item('A', '', `\n${text}\n`) }));
+  return messages.map(({ ruleId }) => ruleId ?? '');
+}
+
+const slips: readonly (readonly [rule: string, text: string])[] = [
+  ['typed-list', '• Første\n• Andet\n·\tTredje'],
+  ['typed-list', 'Udvalget ser på:\n\uF0B7 havnen\n\uF0B7 torvet'],
+  ['typed-list', 'o\tHavnen\no\tTorvet'],
+  ['typed-list', '– at planen godkendes\n– at den sendes i høring'],
+  ['typed-list', '-Havnen\n-Torvet'],
+  ['typed-list', 'a) at planen godkendes,\nb) at sagen sendes videre.'],
+  ['typed-list', 'i) havnen\nii) torvet'],
+  ['typed-list', '1. Planen\n  a. under\n  b. under'],
+  ['typed-list', 'Det foreslås:\n2) at godkende planen\n3) at sende den i høring'],
+  ['typed-list', '1.Planen\n2.Havnen'],
+  ['list-nesting', '1. Planen\n - havnen'],
+  ['list-nesting', '- Planen\n - havnen'],
+  ['typed-table', 'Dag\tI dag\tForslag\nMandag\t9–17\t9–21'],
+  ['typed-table', '| År | Beløb |\n| 2026 | 100 |'],
+  ['typed-table', '| År | Beløb |\n|---|\n| 2026 | 100 |'],
+  ['typed-heading', '##Baggrund'],
+  ['typed-heading', '**Økonomi:**\n\nPlanen koster 2 mio. kr.'],
+  ['accidental-list', '1. januar træder planen i kraft.'],
+  ['accidental-list', '17. maj holder kontoret lukket.'],
+  ['accidental-list', '2026. Det er året for planen.'],
+  ['accidental-code', 'Det foreslås:\n\n    at planen sendes i høring.'],
+  ['accidental-code', 'Det foreslås:\n\n\tat planen sendes i høring.'],
+  ['failed-link', 'Se [planen](bilag/Forslag til plan (endelig).pdf).'],
+  ['failed-link', 'Se (planen)[bilag/plan.pdf].'],
+  ['failed-link', 'Se [planen] (https://example.org/plan).'],
+  ['failed-link', 'Se [planen][bilag/plan.pdf].'],
+  ['failed-link', '| Plan |\n|---|\n| [planen](bilag/ny plan.pdf) |'],
+  ['failed-link', '![Kort over havnen](billeder/kort over havnen.png)'],
+  ['footnotes', 'Se noten.[^1]'],
+  ['footnotes', 'Se noten.\n\n[^1]: En note.'],
+  ['open-comment', 'Planen.\n\n<!-- husk\n\nPlanen er i høring.'],
+  ['unused-definition', '[Udvalget]: godkendt'],
+  ['page-break', 'Planen.\n\n\\newpage\n\nHavnen.'],
+  ['page-break', 'Planen.\n\n{{pagebreak}}'],
+  ['markdown-in-html', '<div>\nSe **planen**.\n</div>'],
+  ['markdown-in-html', '<p>\n- Planen\n</p>'],
+  ['accidental-mark', 'Mellem ~5 og 6~ mio. kr.'],
+  ['accidental-mark', 'Arealet er *3 * 4* meter.'],
+  ['accidental-mark', 'Planen er i høring.\\'],
+  ['data-image', '![Kort over havnen](data:image/png;base64,iVBORw0KGgo=)'],
+  ['data-image', '<img src="data:image/jpeg;base64,iVBO" alt="Kort over havnen">'],
+  ['word-residue', 'Se Error! Reference source not found.'],
+  ['word-residue', 'Se Fejl! Bogmærke er ikke defineret.'],
+  ['word-residue', 'Se Fel! Hittar inte referenskälla.'],
+  ['word-residue', 'Se Fehler! Verweisquelle konnte nicht gefunden werden.'],
+  ['word-residue', 'Se { REF _Ref1234 \\h } nedenfor.'],
+  ['word-residue', 'Beløb\u00a0\u00a0\u00a0\u00a0100'],
+  ['mojibake', 'Planen for nÃ¦ste år.'],
+  ['mojibake', 'Planen â€“ og havnen.'],
+  ['short-row', '| A | B |\n|---|---|\n| 1 |'],
+];
+
+describe('a slip gives one message, of its rule', () => {
+  test.each(slips)('%s: %j', async (rule, text) => {
+    expect((await find(text)).filter((one) => one !== 'link-text')).toEqual([rule]);
+  });
+});
+
+describe('what is meant is left alone', () => {
+  test.each([
+    '- Havnen\n- Torvet\n  - Broen\n    1. Rækværket',
+    '1. Planen\n   - havnen\n2. Torvet',
+    'Planen – den nye – er i høring.\n– Den gælder fra nytår.',
+    'Til stede: A. Hansen\nB. Jensen',
+    'Prisen er 10-12 kr.\n-5 grader blev målt.',
+    '**Til stede:** formanden og næstformanden.',
+    '**Husk at melde afbud!**\n\nDet sker til sekretariatet.',
+    '1. januar, 1. april og 1. juli.\n2. Derefter hvert år.',
+    '```\nat planen sendes i høring.\n```',
+    'Som der står i loven [stk. 2] (nu stk. 3).',
+    'Se (aftalen)[sic] fra i fjor.',
+    'Se [planen](<https://example.org/ny plan.pdf>).',
+    'Nr. #Havnen og #2 på listen.',
+    'Det koster ~5 mio. til ~6 mio. kr. og 2_000_000.',
+    'Det er ~~ikke~~ vedtaget, og *vigtigt*.',
+    'Planen.\\\nHavnen.',
+    '[//]: # (ikke til tryk)\n\nPlanen.',
+    'Se noten.[^1]\n\n[^1]: En note.',
+    '<!-- husk at spørge -->\n\nPlanen.',
+    '<div>\n\nSe **planen**.\n\n</div>',
+    'GARÇON, Ãr og Âge er navne.',
+    'a) er en mulighed.',
+    'Se \\[planen](a b.pdf).',
+    '`• punkt` og `##X`',
+  ])('%j', async (text) => {
+    expect((await find(text)).filter((rule) => rule !== 'link-text')).toEqual([]);
+  });
+});
+
+test('words between angle brackets are told as words, whatever they are called', async () => {
+  const messages = await checkFiles(siteWith({ [path]: item('A', '', '\nBT <chat>: ja\n\nCW: <slide on budget>\n') }));
+  expect(messages.map(({ ruleId, note }) => [ruleId, note])).toEqual([
+    ['dropped-html', 'Write a backslash before it: \\<chat>'],
+    ['dropped-html', 'Write a backslash before it: \\<slide on budget>'],
+  ]);
+});
+
+test('a file that git could not merge gives one message, wherever the marks are', async () => {
+  const marks = '<<<<<<< HEAD\ntitle: A\n=======\ntitle: B\n>>>>>>> main\n';
+  const files = siteWith({
+    [path]: `---\n${marks}section: droeftelse\n---\n`,
+    'it/2026-09-17/b.md': item('B', '', `\n${marks}`),
+  });
+  const messages = await checkFiles(files);
+  expect(messages.map(({ file, line, ruleId }) => [file, line, ruleId])).toEqual([
+    [`content/${path}`, 2, 'merge-conflict'],
+    ['content/it/2026-09-17/b.md', 6, 'merge-conflict'],
+  ]);
+});
+
+test('titles are plain text', async () => {
+  const files = siteWith({ [path]: item("'Planen for **havnen**, `ny` og [torvet](x.md)'") });
+  const messages = await checkFiles(files);
+  expect(messages.map(({ ruleId, note }) => [ruleId, note])).toEqual([
+    ['markdown-in-title', 'Write Planen for havnen, ny og torvet'],
+  ]);
+});
+
+test('an attachment that only a decision mentions, or that an item without a text lists, needs no mention', async () => {
+  const fields = 'attachments: [{ title: Notat, url: https://example.org/notat }]\n';
+  const files = siteWith({
+    [path]: item('A', fields, '\n## Beslutning\n\nGodkendt.\n'),
+    'it/2026-09-17/b.md': item('B', fields, ''),
+    'it/2026-09-17/c.md': item('C', fields, '\n## Baggrund\n\nBudgettet.\n'),
+  });
+  const messages = await checkFiles(siteWith(files));
+  expect(messages.map(({ file, ruleId }) => [file, ruleId])).toEqual([
+    ['content/it/2026-09-17/c.md', 'attachment-unmentioned'],
+  ]);
+});
+
+describe('what is beyond doubt is mended, once and for all', () => {
+  test.each([
+    ['• Havnen\n• Torvet', '- Havnen\n- Torvet'],
+    ['##Baggrund', '## Baggrund'],
+    ['1. januar træder planen i kraft.', '1\\. januar træder planen i kraft.'],
+    ['Se (planen)[https://example.org/plan].', 'Se [planen](https://example.org/plan).'],
+    ['Se [planen] (www.example.org).', 'Se [planen](https://www.example.org).'],
+    ['Planen er i høring.\\', 'Planen er i høring.'],
+    ['Planen for nÃ¦ste Ã¥r.', 'Planen for næste år.'],
+    ['BT <chat>: ja', 'BT \\<chat>: ja'],
+  ])('%j', async (text, right) => {
+    const { files, left } = await mend(siteWith({ [path]: item('A', '', `\n${text}\n`) }));
+    expect(files[path]).toBe(item('A', '', `\n${right}\n`));
+    expect(left.map(String)).toEqual([]);
+  });
+});

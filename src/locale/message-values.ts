@@ -2,12 +2,9 @@
  * What the message of each rule is about, by rule id: the values from which every language makes its sentences. A rule
  * that is named here needs its words in every language, or the types do not fit.
  */
-import type { TextValues, WritingValues } from './text-values.ts';
+import type { NoValues, TextValues, WritingValues } from './text-values.ts';
 
 export type { TextValues } from './text-values.ts';
-
-/** For a message whose words are always the same. */
-export type NoValues = Readonly<Record<never, never>>;
 
 /** What may be missing of an attached PDF. */
 export type PdfQuality = 'text' | 'tagged' | 'title' | 'language';

@@ -1,4 +1,7 @@
-import type { NoValues } from './message-values.ts';
+/* What the messages about texts are about; see message-values.ts. */
+
+/** For a message whose words are always the same. */
+export type NoValues = Readonly<Record<never, never>>;
 
 /** What texts are made of: headings, links, images, tables, HTML. */
 export interface TextValues {

@@ -56,11 +56,12 @@ function caseHistory(view: ItemView): Element[] {
   return [
     h('section.case-history', { ariaLabelledBy: 'page_history' }, [
       h('h2', { id: 'page_history' }, words.caseHistory),
-      ...history.flatMap(({ number, entries }) => {
+      ...history.flatMap(({ number, entries, total }) => {
         const address = casePage(number);
         const title = words.caseHistoryOf(number);
         const named = address === null ? title : h('a', { href: link(address) }, title);
-        return [h('h3', named), caseEntries(entries, view)];
+        const all = h('p', address === null ? [] : h('a', { href: link(address) }, words.caseHistoryAll(total + 1)));
+        return [h('h3', named), caseEntries(entries, view), ...(total > entries.length ? [all] : [])];
       }),
     ]),
   ];

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import type { Case } from '../src/agenda/cases.ts';
+import type { RelatedCase } from '../src/agenda/cases.ts';
 import type { Item, Meeting, PublishedFile, Site } from '../src/agenda/model.ts';
 import type { Version } from '../src/history/versions.ts';
 import type { Locale } from '../src/locale/index.ts';
@@ -59,5 +59,5 @@ export interface MeetingView extends View {
 /** An item's own page. */
 export interface ItemView extends MeetingView {
   /** Its cases, each with the other items about it. */
-  readonly history: readonly Case[];
+  readonly history: readonly RelatedCase[];
 }

@@ -17,32 +17,39 @@ export interface Case {
   readonly entries: readonly CaseEntry[];
 }
 
+/** A case of an item, with the newest few of the other items about it. */
+export interface RelatedCase extends Case {
+  /** How many other items there are in all. */
+  readonly total: number;
+}
+
 /** Cases by their addresses. Numbers that differ only in what an address leaves out share one. */
 export type CasesByAddress = ReadonlyMap<string, readonly Case[]>;
 
 /** All cases of a site. A number without letters and digits has no address, and stands in none. */
 export function listCases(site: Site): CasesByAddress {
-  const byNumber = new Map<string, CaseEntry[]>();
-  for (const entry of listEntries(site)) {
-    for (const number of new Set(entry.item.case)) {
-      byNumber.set(number, [...(byNumber.get(number) ?? []), entry]);
-    }
-  }
-  const cases = new Map<string, Case[]>();
-  for (const [number, entries] of [...byNumber].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const address = slugify(number);
-    if (address !== '') cases.set(address, [...(cases.get(address) ?? []), { number, entries }]);
-  }
+  const named = listEntries(site).flatMap((entry) =>
+    [...new Set(entry.item.case)].map((number) => ({ number, entry })),
+  );
+  const byNumber = [...Map.groupBy(named, ({ number }) => number)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([number, all]) => ({ number, entries: all.map(({ entry }) => entry) }));
+  const cases = Map.groupBy(byNumber, ({ number }) => slugify(number));
+  cases.delete('');
   return cases;
 }
 
-/** The cases of an item, each with the other items about it; cases that nothing else is about are left out. */
-export function relatedCases(item: Item, meeting: Meeting, cases: CasesByAddress): Case[] {
+/** How many other items about a case an item's page shows: the case has a page of its own, which shows all. */
+const shown = 6;
+
+/** The cases of an item, each with the newest other items about it; cases that nothing else is about are left out. */
+export function relatedCases(item: Item, meeting: Meeting, cases: CasesByAddress): RelatedCase[] {
   return [...new Set(item.case)].flatMap((number) => {
     const found = cases.get(slugify(number))?.find((one) => one.number === number);
-    const others =
-      found?.entries.filter((one) => one.item.id !== item.id || keyOf(one.meeting) !== keyOf(meeting)) ?? [];
-    return others.length === 0 ? [] : [{ number, entries: others }];
+    const total = (found?.entries.length ?? 0) - 1;
+    const newest = found?.entries.slice(-shown - 1) ?? [];
+    const others = newest.filter((one) => one.item.id !== item.id || keyOf(one.meeting) !== keyOf(meeting));
+    return total < 1 ? [] : [{ number, entries: others.slice(-shown), total }];
   });
 }
 

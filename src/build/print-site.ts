@@ -96,7 +96,7 @@ export async function preparePrint(
   return {
     context,
     printer,
-    assets: (path) => loadAsset(path, assets, context),
+    assets: createLoader(assets, context),
     dateOf: (meeting) => contentDate(context.commit?.date ?? null, sourceDateEpoch, meeting),
     creator: `Dagsorden ${await readVersion()}`,
     read: readPublished,
@@ -106,7 +106,10 @@ export async function preparePrint(
   };
 }
 
-async function loadAsset(path: string, assets: AssetMap, { files }: SiteContext): Promise<Uint8Array | null> {
-  const file = [...files.values()].find((one) => publishedFile(one.path) === path);
-  return assets.get(path) ?? (file === undefined ? null : await readPublished(file));
+function createLoader(assets: AssetMap, { files }: SiteContext): PacketContext['assets'] {
+  const published = new Map([...files.values()].map((file) => [publishedFile(file.path), file]));
+  return async (path) => {
+    const file = published.get(path);
+    return assets.get(path) ?? (file === undefined ? null : await readPublished(file));
+  };
 }

@@ -22,9 +22,7 @@ export function runRules(input: ContentFacts): VFileMessage[] {
     readSuppressions(source, input.bodies.get(source.path)),
   );
   const nodes = indexNodes(input.bodies);
-  const found = rules
-    .flatMap((rule) => runRule(rule, { ...input, nodes }))
-    .filter((message) => !isSuppressed(message, suppressions));
+  const found = rules.flatMap((rule) => runRule(rule, { ...input, nodes })).filter(createFilter(suppressions));
   return [...checkSettings(input.site), ...found, ...suppressions.flatMap(checkSuppression)];
 }
 
@@ -35,10 +33,13 @@ function runRule(rule: AnyRule, input: RuleContext): VFileMessage[] {
   return findings.map((finding) => createMessage({ ...finding, rule: rule.id as RuleId, severity }));
 }
 
-function isSuppressed(message: VFileMessage, suppressions: readonly Suppression[]): boolean {
-  return suppressions.some(({ file, rule, lines }) => {
-    return file === message.file && rule === message.ruleId && lines.has(message.line ?? 0);
-  });
+/** Keeps the messages that nothing excuses. */
+function createFilter(suppressions: readonly Suppression[]): (message: VFileMessage) => boolean {
+  const keyOf = (file: string | undefined, rule: string | undefined, line: number) => `${line} ${rule} ${file}`;
+  const excused = new Set(
+    suppressions.flatMap(({ file, rule, lines }) => [...lines].map((line) => keyOf(file, rule, line))),
+  );
+  return ({ file, ruleId, line }) => !excused.has(keyOf(file, ruleId, line ?? 0));
 }
 
 function checkSettings(site: SiteSource): VFileMessage[] {

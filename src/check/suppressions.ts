@@ -57,7 +57,9 @@ function inText({ markdown }: Body): Comment[] {
 }
 
 function excusedLines({ start, end }: Position, lines: readonly string[]): Set<number> {
-  const own = lines.map((_, index) => index + 1).slice(start.line - 1, end.line);
-  const next = lines.findIndex((line, index) => index >= end.line && line.trim() !== '');
-  return new Set(next === -1 ? own : [...own, next + 1]);
+  const excused = new Set<number>();
+  for (let line = start.line; line <= end.line; line += 1) excused.add(line);
+  let next = end.line;
+  while (lines[next]?.trim() === '') next += 1;
+  return next < lines.length ? excused.add(next + 1) : excused;
 }

@@ -10,12 +10,13 @@ import type { Position } from 'unist';
 import { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import { VFileMessage } from 'vfile-message';
-import { type Document, isMap, isNode, isPair, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, parseDocument, type YAMLMap } from 'yaml';
 import { createMessage, replaceAt } from '../messages.ts';
 import { nameCodePoint } from '../text/invisible.ts';
 import { findFences, type Span } from './front-matter-fences.ts';
 import { type FoundFault, findFaults } from './yaml-faults.ts';
 import { type ChangedText, findChangedTexts } from './yaml-meaning.ts';
+import { findDuplicateKeys, keysOf } from './yaml-keys.ts';
 import { chooseTags } from './yaml-tags.ts';
 
 export type KeyPath = readonly PropertyKey[];
@@ -66,9 +67,12 @@ function readYaml(text: string, source: string, span: Span, file: string): Front
     schema: 'core',
     customTags: chooseTags,
     prettyErrors: false,
+    // It would compare each key with all others; see findDuplicateKeys.
+    uniqueKeys: false,
     logLevel: 'error',
   });
-  const faults = document.errors.length > 0 || /^\.\.\./m.test(source) ? findFaults(source) : [];
+  const faulty = document.errors.length > 0 || findDuplicateKeys(document).length > 0 || /^\.\.\./m.test(source);
+  const faults = faulty ? findFaults(source) : [];
   if (faults.length > 0) {
     const mend = (mended: string) => (text.includes('\r\n') ? mended.replaceAll('\n', '\r\n') : mended);
     const messages = faults.map((fault) => faultMessage(fault, mend, file, locate(fault.start, fault.end)));
@@ -85,13 +89,14 @@ function evaluate(document: Document, source: string, file: string, locate: Loca
   const told = changed.map((text) => ({ ...text, message: changeMessage(text, file, locate(text.start, text.end)) }));
   const messages = told.filter(({ change }) => change !== 'comment').map(({ message }) => message);
   if (changed.some(({ change }) => change === 'alias')) return { frontMatter: null, messages };
+  const known = new WeakMap<YAMLMap, ReturnType<typeof keysOf>>();
   try {
     const frontMatter: FrontMatter = {
       file,
       value: document.toJS({ maxAliasCount: 100 }) ?? {},
       end,
       locateValue: (path) => place(nearestNode(document, path)?.range),
-      locateKey: (path) => place(keyNode(document, path)?.range),
+      locateKey: (path) => place(keyNode(document, path, known)?.range),
       cutTexts: told.filter(({ change }) => change === 'comment'),
     };
     return { frontMatter, messages };
@@ -121,11 +126,12 @@ function nearestNode(document: Document, path: KeyPath) {
   return undefined;
 }
 
-function keyNode(document: Document, path: KeyPath) {
+function keyNode(document: Document, path: KeyPath, known: WeakMap<YAMLMap, ReturnType<typeof keysOf>>) {
   const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
   if (!isMap(parent)) return undefined;
-  const pair = parent.items.find((item) => isPair(item) && String(item.key) === String(path.at(-1)));
-  return isNode(pair?.key) ? pair.key : undefined;
+  const keys = known.get(parent) ?? keysOf(parent);
+  known.set(parent, keys);
+  return keys.get(String(path.at(-1)));
 }
 
 function faultMessage(

@@ -98,17 +98,22 @@ function explainValue(path: KeyPath, issue: Issue, { schema, frontMatter, presen
 function findForm(path: KeyPath, schema: z.ZodType, whole: unknown): Form | undefined {
   const value = valueAt(whole, path);
   if (typeof value !== 'string') return undefined;
+  const place = path.map((key) => (typeof key === 'number' ? 0 : key));
   return listForms(value).find((form) => {
     const issues = schema.safeParse(withValue(whole, path, form.value)).error?.issues ?? [];
-    return !issues.some((one) => path.every((key, index) => one.path[index] === undefined || one.path[index] === key));
+    return !issues.some((one) => place.every((key, index) => one.path[index] === undefined || one.path[index] === key));
   });
 }
 
-/** The same data with another value at a path. */
+/** Of mappings with more keys than any schema has, only the one that is asked about is tried. */
+const mostKeys = 200;
+
+/** The same data with another value at a path; of lists on the way there its entry alone, so that many do not take long. */
 function withValue(whole: unknown, [key, ...rest]: KeyPath, value: unknown): unknown {
   if (key === undefined || typeof whole !== 'object' || whole === null) return value;
-  if (Array.isArray(whole)) return whole.map((one, index) => (index === key ? withValue(one, rest, value) : one));
-  return { ...whole, [key]: withValue(Reflect.get(whole, key), rest, value) };
+  const inner = withValue(Reflect.get(whole, key), rest, value);
+  if (Array.isArray(whole)) return [inner];
+  return Object.keys(whole).length > mostKeys ? { [key]: inner } : { ...whole, [key]: inner };
 }
 
 function expectation(issue: Issue): string {

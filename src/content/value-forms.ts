@@ -4,6 +4,7 @@
  */
 import { readTruth } from '../fields/truth.ts';
 import { anyWord } from '../locale/any-word.ts';
+import { dateFormat, languageNames } from '../locale/formats.ts';
 import { allLanguages, languages } from '../locale/index.ts';
 import { slugify } from '../text/slugify.ts';
 import { writeScalar } from './write-scalar.ts';
@@ -102,7 +103,7 @@ function findMonth(word: string | undefined): number | null {
 function monthNames(month: number): string[] {
   const day = new Date(Date.UTC(2026, month - 1, 1));
   return [...languages, 'de-AT'].map((language) =>
-    new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(day).toLowerCase(),
+    dateFormat(language, { month: 'long', timeZone: 'UTC' }).format(day).toLowerCase(),
   );
 }
 
@@ -113,8 +114,8 @@ function readNumber(value: string): string | null {
 
 function findLanguage(value: string): string | null {
   const name = value.toLowerCase();
-  const names = (code: string) =>
-    [...languages, 'no'].map((language) => new Intl.DisplayNames([language], { type: 'language' }).of(code));
+  const formats = [...languages, 'no'].map((language) => languageNames(language));
+  const names = (code: string) => formats.map((format) => format.of(code));
   return languages.find((code) => names(code).some((known) => known?.toLowerCase() === name)) ?? null;
 }
 

@@ -4,8 +4,9 @@
  * 2. The first mending after which the parser gets further is the remedy: it was tried.
  * 3. It goes on from there, so that all faults of a file are told at once.
  */
-import { parseDocument, type YAMLError } from 'yaml';
+import { parseDocument, type YAMLError, YAMLParseError } from 'yaml';
 import type { YamlFault } from '../locale/message-values.ts';
+import { findDuplicateKeys } from './yaml-keys.ts';
 import { type Mending, mendLine } from './yaml-mendings.ts';
 
 export interface FoundFault {
@@ -26,7 +27,12 @@ const mostFaults = 20;
 
 /** The errors of YAML that cannot be read. */
 function parseErrors(source: string): readonly YAMLError[] {
-  return parseDocument(source, { schema: 'core', prettyErrors: false, logLevel: 'silent' }).errors;
+  const options = { schema: 'core', prettyErrors: false, logLevel: 'silent', uniqueKeys: false } as const;
+  const document = parseDocument(source, options);
+  const twice = findDuplicateKeys(document).map((start) => {
+    return new YAMLParseError([start, start + 1], 'DUPLICATE_KEY', 'Map keys must be unique');
+  });
+  return [...document.errors, ...twice].sort((a, b) => a.pos[0] - b.pos[0]);
 }
 
 /** All faults of YAML; none where it can be read. */

@@ -1,31 +1,32 @@
 import type { Locale } from './da/interface.ts';
+import { dateFormat, numberFormat } from './formats.ts';
 
 /** `2026-09-17` → `17. september 2026`, in the words of `language` (BCP 47). */
 export function formatDate(date: string, language: string): string {
-  return new Intl.DateTimeFormat(regionOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(asDay(date));
+  return dateFormat(regionOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(asDay(date));
 }
 
 /** `2026-09-17` → `torsdag den 17. september 2026`. */
 export function formatDayAndDate(date: string, language: string, words: Locale): string {
-  const weekday = new Intl.DateTimeFormat(regionOf(language), { weekday: 'long', timeZone: 'UTC' }).format(asDay(date));
+  const weekday = dateFormat(regionOf(language), { weekday: 'long', timeZone: 'UTC' }).format(asDay(date));
   return words.dayAndDate(weekday, formatDate(date, language));
 }
 
 /** An instant → `17. september 2026 kl. 10.00`, by the clock of a time zone. */
 export function formatInstant(instant: Date, language: string, timezone: string): string {
   const style = { dateStyle: 'long', timeStyle: 'short', timeZone: timezone } as const;
-  return new Intl.DateTimeFormat(regionOf(language), style).format(instant);
+  return dateFormat(regionOf(language), style).format(instant);
 }
 
 /** An instant → `17. september 2026`, by the calendar of a time zone. */
 export function formatDayOf(instant: Date, language: string, timezone: string): string {
-  return new Intl.DateTimeFormat(regionOf(language), { dateStyle: 'long', timeZone: timezone }).format(instant);
+  return dateFormat(regionOf(language), { dateStyle: 'long', timeZone: timezone }).format(instant);
 }
 
 /** `10:00` → `10.00` in Danish, `10:00` in English: hours and minutes as the language writes them. */
 export function formatTime(time: string, language: string): string {
   const style = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(regionOf(language), style).format(new Date(`1970-01-01T${time}:00Z`));
+  return dateFormat(regionOf(language), style).format(new Date(`1970-01-01T${time}:00Z`));
 }
 
 /** `10:00`, `12:30` → `kl. 10.00–12.30`. */
@@ -37,7 +38,7 @@ export function formatTimeSpan(start: string, end: string | null, language: stri
 export function formatBytes(bytes: number, language: string): string {
   const unit = bytes < 1_000_000 ? 'kilobyte' : 'megabyte';
   const amount = bytes < 1_000_000 ? Math.max(1, Math.round(bytes / 1000)) : bytes / 1_000_000;
-  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: 1 }).format(amount);
+  return numberFormat(language, { style: 'unit', unit, maximumFractionDigits: 1 }).format(amount);
 }
 
 /** English alone means the order of dates that Europe uses; `en-US` is taken at its word. */

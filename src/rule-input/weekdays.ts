@@ -1,4 +1,5 @@
 /* Days as `YYYY-MM-DD`. */
+import { dateFormat } from '../locale/formats.ts';
 
 /** The last day on which something is `weekdays` weekdays before `day`, which does not count itself. */
 export function latestDay(day: string, weekdays: number, holidays: ReadonlySet<string>): string {
@@ -13,7 +14,7 @@ export function latestDay(day: string, weekdays: number, holidays: ReadonlySet<s
 /** The day of a date or date-time; one with an offset is taken to the time zone. */
 export function localDay(written: string, timeZone: string): string {
   if (!/(Z|[+-]\d\d:\d\d)$/.test(written)) return written.slice(0, 10);
-  const parts = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const parts = dateFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
   const part = Object.fromEntries(parts.formatToParts(new Date(written)).map(({ type, value }) => [type, value]));
   return `${part['year']}-${part['month']}-${part['day']}`;
 }

@@ -12,11 +12,14 @@ export async function sitemapXml(
   known: readonly PublishedMeeting[],
   url: string,
 ): Promise<string> {
+  const ofMeeting = new Map(known.map((one) => [`${one.council.id}/${one.meeting.id}`, lastChange(one)]));
+  const ofCouncil = new Map(
+    [...Map.groupBy(known, ({ council }) => council.id)].map(([id, below]) => [id, newest(below)]),
+  );
+  const ofSite = newest(known);
   const pages = paths.map((file) => {
     const [council = '', meeting = ''] = file.split('/');
-    const own = known.find((one) => one.council.id === council && one.meeting.id === meeting);
-    const below = known.filter((one) => one.council.id === council);
-    return { file, changed: newest(own !== undefined ? [own] : below.length > 0 ? below : known) };
+    return { file, changed: ofMeeting.get(`${council}/${meeting}`) ?? ofCouncil.get(council) ?? ofSite };
   });
   const stream = new SitemapStream({
     lastmodDateOnly: false,
@@ -32,7 +35,9 @@ export async function sitemapXml(
 /** Whether a page is one to be found: it neither tells robots to leave, nor only leads to another. */
 export function isListed(path: string, bytes: Uint8Array): boolean {
   if (!/(^|\/)index\.html$/.test(path)) return false;
-  return !/<meta (name="robots"|http-equiv="refresh")/.test(new TextDecoder().decode(bytes));
+  return !/<meta (name="robots"|http-equiv="refresh")/.test(
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'),
+  );
 }
 
 function newest(known: readonly PublishedMeeting[]): Date | null {

@@ -2,6 +2,7 @@
 import type { Event, GovernmentOrganization, WebSite } from 'schema-dts';
 import { absoluteAddress, councilPage, meetingPage, sitePage } from '../../src/addresses.ts';
 import type { Council, Meeting, Site } from '../../src/agenda/model.ts';
+import { dateFormat } from '../../src/locale/formats.ts';
 
 /** Who publishes the site. */
 function describeOrganization({ organization, url, contact }: Site): GovernmentOrganization {
@@ -75,6 +76,8 @@ function withOffset(date: string, time: string, timezone: string): string {
 
 function offsetAt(instant: Date, timezone: string): string {
   const style = { timeZone: timezone, timeZoneName: 'longOffset' } as const;
-  const name = new Intl.DateTimeFormat('en', style).formatToParts(instant).find(({ type }) => type === 'timeZoneName');
+  const name = dateFormat('en', style)
+    .formatToParts(instant)
+    .find(({ type }) => type === 'timeZoneName');
   return name?.value.replace('GMT', '') || '+00:00';
 }

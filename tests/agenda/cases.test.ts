@@ -36,3 +36,15 @@ test('the history of an item is what else its cases hold', () => {
     ['SAG-1', ['second', 'b']],
   ]);
 });
+
+test('of a case that goes on and on, an item shows the newest, and how many there are', () => {
+  const many = Array.from({ length: 9 }, (_, index) => [`it/2026-09-17/sag-${index}.md`, item('Sag', 'case: S-1\n')]);
+  const long = publish(siteWith(Object.fromEntries(many)));
+  const ids = (id: string) =>
+    relatedCases(itemOf(long, id), meetingOf(long), listCases(long)).map(({ entries, total }) => [
+      entries.map((one) => one.item.id.at(-1)).join(''),
+      total,
+    ]);
+  expect(ids('sag-0')).toEqual([['345678', 8]]);
+  expect(ids('sag-5')).toEqual([['234678', 8]]);
+});

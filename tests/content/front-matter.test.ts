@@ -174,3 +174,10 @@ test('two reads of one text give the same, errors included', () => {
   expect(first.messages.length).toBeGreaterThan(0);
   expect(readFrontMatter(text, file).messages.map(String)).toEqual(first.messages.map(String));
 });
+
+// In time that grows with their square, these would take ten minutes.
+test('thirty thousand keys are read, and each is found', () => {
+  const keys = Array.from({ length: 30_000 }, (_, index) => `noegle-${index}`);
+  const { locateKey } = read(`---\n${keys.map((key) => `${key}: x\n`).join('')}---\n`);
+  expect(keys.map((key) => locateKey([key])?.start.line)).toEqual(keys.map((_, index) => index + 2));
+});

@@ -110,6 +110,7 @@ export const da = {
   caseLead: 'Alle punkter om sagen, det ældste først.',
   caseHistory: 'Sagens gang',
   caseHistoryOf: (number: string) => `Andre punkter om sag ${number}`,
+  caseHistoryAll: (count: number) => `Alle ${count} punkter om sagen`,
   timePlan: 'Tidsplan',
   timesHeld: 'Mødets forløb',
   timesShow: 'Vis tiderne',

@@ -111,6 +111,7 @@ export const de: Locale = {
   caseLead: 'Alle Tagesordnungspunkte zum Aktenzeichen, der älteste zuerst.',
   caseHistory: 'Verlauf',
   caseHistoryOf: (number) => `Weitere Tagesordnungspunkte zum Aktenzeichen ${number}`,
+  caseHistoryAll: (count) => `Alle ${count} Tagesordnungspunkte zum Aktenzeichen`,
   timePlan: 'Zeitplan',
   timesHeld: 'Verlauf der Sitzung',
   timesShow: 'Zeiten anzeigen',

@@ -111,6 +111,7 @@ export const en: Locale = {
   caseLead: 'All items about the case, the oldest first.',
   caseHistory: 'History of the case',
   caseHistoryOf: (number) => `Other items about case ${number}`,
+  caseHistoryAll: (count) => `All ${count} items about the case`,
   timePlan: 'Time plan',
   timesHeld: 'Course of the meeting',
   timesShow: 'Show the times',

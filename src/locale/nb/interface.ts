@@ -110,6 +110,7 @@ export const nb: Locale = {
   caseLead: 'Alle behandlinger med saksnummeret, den eldste først.',
   caseHistory: 'Sakens gang',
   caseHistoryOf: (number) => `Andre behandlinger med saksnummer ${number}`,
+  caseHistoryAll: (count) => `Alle ${count} behandlinger av saken`,
   timePlan: 'Tidsplan',
   timesHeld: 'Møtets forløp',
   timesShow: 'Vis tidene',

@@ -110,6 +110,7 @@ export const sv: Locale = {
   caseLead: 'Alla behandlingar med diarienumret, den äldsta först.',
   caseHistory: 'Ärendets gång',
   caseHistoryOf: (number) => `Andra behandlingar med diarienummer ${number}`,
+  caseHistoryAll: (count) => `Alla ${count} behandlingar av ärendet`,
   timePlan: 'Tidsplan',
   timesHeld: 'Sammanträdets förlopp',
   timesShow: 'Visa tiderna',

@@ -15,8 +15,8 @@ import { createMessage, replaceAt } from '../messages.ts';
 import { nameCodePoint } from '../text/invisible.ts';
 import { findFences, type Span } from './front-matter-fences.ts';
 import { type FoundFault, findFaults } from './yaml-faults.ts';
-import { type ChangedText, findChangedTexts } from './yaml-meaning.ts';
 import { findDuplicateKeys, keysOf } from './yaml-keys.ts';
+import { type ChangedText, findChangedTexts } from './yaml-meaning.ts';
 import { chooseTags } from './yaml-tags.ts';
 
 export type KeyPath = readonly PropertyKey[];

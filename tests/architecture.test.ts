@@ -80,6 +80,18 @@ describe('the check itself finds', () => {
     ]);
   });
 
+  test('two folders that import each other', () => {
+    const files = [
+      { path: 'src/site/a.ts', text: "import { b } from '../agenda/b.ts';" },
+      { path: 'src/agenda/c.ts', text: "import { d } from '../site/d.ts';" },
+    ];
+    expect(checkArchitecture(files)).toEqual([
+      'src/agenda/c.ts:1 agenda imports src/site/d.ts (site)',
+      'src/agenda/c.ts:1 imports src/site/d.ts, and src/site imports src/agenda',
+      'src/site/a.ts:1 imports src/agenda/b.ts, and src/agenda imports src/site',
+    ]);
+  });
+
   test('a file of more than 250 lines', () => {
     expect(one('src/site/x.ts', 'x;\n'.repeat(250))).toEqual([]);
     expect(one('src/site/x.ts', 'x;\n'.repeat(251))).toEqual(['src/site/x.ts:251 is longer than 250 lines']);

@@ -62,6 +62,7 @@ export function checkArchitecture(files: readonly SourceFile[]): string[] {
     ...imports.flatMap(checkEffects),
     ...imports.flatMap(checkLayer),
     ...findCycles(imports),
+    ...findMutual(imports),
     ...code.flatMap(checkWords),
     ...files.flatMap(checkLength),
   ].sort();
@@ -97,6 +98,20 @@ function findCycles(imports: readonly Import[]): string[] {
   return imports
     .filter(({ from, to }) => isFile(to) && reaches(to, from))
     .map(({ from, to, line }) => `${from}:${line} imports ${to}, which leads back`);
+}
+
+/** Rooms that import each other, even where no file leads back to itself. */
+function findMutual(imports: readonly Import[]): string[] {
+  const roomOf = (path: string) =>
+    path
+      .split('/')
+      .slice(0, path.startsWith('src/') ? 2 : 1)
+      .join('/');
+  const between = imports.filter(({ from, to }) => isFile(to) && roomOf(from) !== roomOf(to));
+  const known = new Set(between.map(({ from, to }) => `${roomOf(from)} ${roomOf(to)}`));
+  return between
+    .filter(({ from, to }) => known.has(`${roomOf(to)} ${roomOf(from)}`))
+    .map(({ from, to, line }) => `${from}:${line} imports ${to}, and ${roomOf(to)} imports ${roomOf(from)}`);
 }
 
 const forbidden: ReadonlyArray<readonly [RegExp, string]> = [

@@ -19,7 +19,7 @@ import { findLocale } from '../locale/index.ts';
 import { createNameOrder } from '../locale/sort.ts';
 import { splitParts } from '../markdown/parts.ts';
 import { createProcessor, type MarkdownProcessor } from '../markdown/processor.ts';
-import { resolveLocal } from '../markdown/references.ts';
+import { resolveFile } from '../markdown/references.ts';
 import { checkListed, listAttachments } from './attachments.ts';
 import { type Body, parseBody } from './body.ts';
 import { checkLogo } from './checks.ts';
@@ -139,7 +139,7 @@ function assembleWhole(state: AssembleState): Site {
   const byName = createNameOrder(data.language);
   return {
     ...readFields(siteFields, data),
-    logo: data.logo === undefined ? null : resolveLocal(data.logo, path).path,
+    logo: data.logo === undefined ? null : resolveFile(data.logo, path),
     theme: readTheme(state.tree),
     body: contentOf(state, path),
     councils: councils.map((council) => assembleCouncil(state, council)).sort((a, b) => byName(a.name, b.name)),

@@ -1,11 +1,14 @@
 import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
+import type { Position } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
 import type { ContentTree, ItemSource } from '../content/sources.ts';
-import { isRemote, type LocalReference, resolveLocal } from '../markdown/references.ts';
-import { createMessage } from '../messages.ts';
+import { writeScalar } from '../content/write-scalar.ts';
+import { isRemote, type LocalReference, resolveFile } from '../markdown/references.ts';
+import { createMessage, replaceAt } from '../messages.ts';
 import type { Body } from './body.ts';
+import { findMeantFile } from './meant-file.ts';
 import type { Attachment } from './model.ts';
 import { contentAsFile, isContent, type LinkTargets } from './resolve.ts';
 
@@ -17,20 +20,18 @@ export function listAttachments(item: ItemSource, body: Body): Attachment[] {
     closed: attachment.closed ?? false,
     listed: true,
     target:
-      attachment.file === undefined
-        ? { url: attachment.url ?? '' }
-        : { path: resolveLocal(attachment.file, item.path).path },
+      attachment.file === undefined ? { url: attachment.url ?? '' } : { path: resolveFile(attachment.file, item.path) },
   }));
   const paths = new Set(listed.map(({ target }) => target.path));
   const unlisted = uniqueByPath(linked)
-    .filter((reference) => !paths.has(reference.path))
+    .filter((reference) => !paths.has(targetPath(reference)))
     .map((reference) => ({
       title: textOf(reference.element),
       closed: false,
       listed: false,
-      target: { path: reference.path },
+      target: { path: targetPath(reference) },
     }));
-  const mentioned = new Set([...linked.map((reference) => reference.path), ...externalLinks(body.tree)]);
+  const mentioned = new Set([...linked.map(targetPath), ...externalLinks(body.tree)]);
   return [...listed, ...unlisted].map((one, index): Attachment => {
     const target = asTarget(one.target);
     const address = 'path' in target ? target.path : target.url;
@@ -54,26 +55,43 @@ function isFileLink(element: Element): boolean {
   return element.tagName === 'a' && element.data?.target?.kind === 'file';
 }
 
+function targetPath({ element }: LocalReference): string {
+  return element.data?.target?.kind === 'file' ? element.data.target.path : '';
+}
+
 /** The first reference to each file. */
 function uniqueByPath(references: readonly LocalReference[]): LocalReference[] {
   const first = new Map<string, LocalReference>();
-  for (const one of references) if (!first.has(one.path)) first.set(one.path, one);
+  for (const one of references) if (!first.has(targetPath(one))) first.set(targetPath(one), one);
   return [...first.values()];
+}
+
+function explainUnlisted(
+  written: string,
+  item: ItemSource,
+  tree: ContentTree,
+  at: { readonly file: string; readonly place: Position | undefined },
+): VFileMessage {
+  const remote = isRemote(written) && !/^file:/i.test(written);
+  const known = [...tree.files.keys()].filter((path) => !isContent(path));
+  const meant = remote ? null : findMeantFile(written, item.path, known);
+  if (meant === null && resolveFile(written, item.path).startsWith('../')) {
+    return createMessage({ ...at, rule: 'path-leaves-content', values: { written } });
+  }
+  const nearest = meant === null ? null : writeScalar(meant.relative);
+  const fix = meant?.certain === true && nearest !== null ? replaceAt(at.place, nearest) : undefined;
+  return createMessage({ ...at, rule: 'missing-file', fix, values: { what: 'attachment', written, nearest, remote } });
 }
 
 /** The files that an item lists exist. */
 export function checkListed(item: ItemSource, tree: ContentTree, places: LinkTargets): VFileMessage[] {
   return (item.data.attachments ?? []).flatMap(({ file }, index) => {
     if (file === undefined) return [];
-    const { path } = resolveLocal(file, item.path);
+    const path = resolveFile(file, item.path);
     const at = { file: item.file, place: item.frontMatter.locateValue(['attachments', index, 'file']) };
     if (!isRemote(file) && tree.files.has(path)) {
       return isContent(path) ? [contentAsFile(at, path, item.path, places)] : [];
     }
-    if (path.startsWith('../')) {
-      return [createMessage({ ...at, rule: 'path-leaves-content', values: { written: file } })];
-    }
-    const values = { what: 'attachment', written: file, nearest: null, remote: isRemote(file) } as const;
-    return [createMessage({ ...at, rule: 'missing-file', values })];
+    return [explainUnlisted(file, item, tree, at)];
   });
 }

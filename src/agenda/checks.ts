@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import type { ContentTree, ItemSource, SiteSource } from '../content/sources.ts';
-import { resolveLocal } from '../markdown/references.ts';
+import { resolveFile } from '../markdown/references.ts';
 import { createMessage } from '../messages.ts';
 import type { NumberedSection } from './number-agenda.ts';
 import { contentAsFile, isContent } from './resolve.ts';
@@ -9,7 +9,7 @@ import { contentAsFile, isContent } from './resolve.ts';
 export function checkLogo(site: SiteSource, tree: ContentTree): VFileMessage[] {
   const { logo } = site.data;
   if (logo === undefined) return [];
-  const { path } = resolveLocal(logo, site.path);
+  const path = resolveFile(logo, site.path);
   const place = site.frontMatter.locateValue(['logo']);
   if (isContent(path)) return [contentAsFile({ file: site.file, place }, path, site.path, new Map())];
   if (tree.files.has(path)) return [];

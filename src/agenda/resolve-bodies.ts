@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import type { ContentTree } from '../content/sources.ts';
-import { findReferences, type LocalReference } from '../markdown/references.ts';
+import { findReferences, type LocalReference, readExactly } from '../markdown/references.ts';
 import { mapElements } from '../text/map-elements.ts';
 import type { Body } from './body.ts';
 import { asPage, type LinkTargets, resolveReferences } from './resolve.ts';
@@ -43,15 +43,17 @@ export function resolveBodies(
 
 /** All that the resolved reference depends on besides the files themselves: ids come from paths, numbers do not. */
 function describeLead(
-  { path, anchor, element }: LocalReference,
+  reference: LocalReference,
   body: Body,
   bodies: ReadonlyMap<string, Body>,
   places: LinkTargets,
   tree: ContentTree,
 ): string {
+  const { element } = reference;
+  const { path, anchor } = readExactly(reference, body.path, (one) => tree.files.has(one));
   const page = path === '' ? body.path : asPage(path, places);
   const place = element.tagName === 'a' ? places.get(page) : undefined;
-  if (place === undefined) return tree.files.has(page) ? 'file' : 'nothing';
+  if (place === undefined) return tree.files.has(page) ? `file ${page}` : 'nothing';
   const id = anchor === null ? '' : bodies.get(page)?.anchors.get(anchor);
   return `${place.item?.number} ${place.item?.date} ${id}`;
 }

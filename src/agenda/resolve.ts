@@ -1,14 +1,16 @@
 /* References of a body → the places they lead to; what leads nowhere becomes a message at its place. */
 import { posix } from 'node:path';
-import { closest, distance } from 'fastest-levenshtein';
+import { closest } from 'fastest-levenshtein';
 import type { Position } from 'unist';
 import type { VFileMessage } from 'vfile-message';
 import type { ContentTree } from '../content/sources.ts';
 import { formatDate } from '../locale/dates.ts';
 import type { MessageValues, RuleId } from '../locale/message-values.ts';
-import type { LocalReference } from '../markdown/references.ts';
+import { replaceDestination, writeDestination } from '../markdown/link-destination.ts';
+import { type LocalReference, readExactly } from '../markdown/references.ts';
 import { createMessage } from '../messages.ts';
 import type { Body } from './body.ts';
+import { findMeantFile } from './meant-file.ts';
 import type { PageTarget, Target } from './model.ts';
 
 /** What a link to a Markdown file of the content leads to. */
@@ -36,10 +38,10 @@ export function resolveReferences(context: ResolveContext): VFileMessage[] {
 function resolveReference(reference: LocalReference, context: ResolveContext): VFileMessage | null {
   const { body, places, tree } = context;
   if (reference.remote) return explain(body, reference, 'remote-image', { written: reference.written });
-  const path = reference.path === '' ? body.path : asPage(reference.path, places);
-  if (path.startsWith('../')) return explain(body, reference, 'path-leaves-content', { written: reference.written });
+  const exact = { ...reference, ...readExactly(reference, body.path, (one) => tree.files.has(one)) };
+  const path = exact.path === '' ? body.path : asPage(exact.path, places);
   const place = reference.element.tagName === 'a' ? places.get(path) : undefined;
-  if (place !== undefined) return leadToTarget(reference, path, place, context);
+  if (place !== undefined) return leadToTarget(exact, path, place, context);
   if (!tree.files.has(path)) return explainMissing(reference, path, context);
   if (isContent(path)) return contentAsFile({ file: body.file, place: reference.place }, path, body.path, places);
   setTarget(reference, { kind: 'file', path });
@@ -120,28 +122,27 @@ function explain<Id extends RuleId>(
 }
 
 function explainMissing(reference: LocalReference, path: string, context: ResolveContext): VFileMessage {
-  const { written, element } = reference;
-  const markdown = path.endsWith('.md');
-  // An address without a scheme is a path.
-  const nearest = /^www\./i.test(written) ? `https://${written}` : findNearest(path, markdown, context);
+  const { body, places, tree } = context;
+  const { written, element, place } = reference;
   const image = element.tagName === 'img';
-  const { body } = context;
-  if (markdown) return explain(body, reference, 'missing-item', { written, image, nearest });
+  const mayBeNamed = (one: string) => !isContent(one) || (!image && places.get(one)?.item?.closed === false);
+  const known = [...tree.files.keys()].filter(mayBeNamed);
+  const meant = findMeantFile(reference.path === '' ? written : decodePath(written), body.path, known);
+  // An address without a scheme is a path.
+  const web = /^www\./i.test(written) ? `https://${written}` : null;
+  const nearest = web ?? (meant === null ? null : writeDestination(meant.relative));
+  const certain = web !== null || meant?.certain === true;
+  const fix = certain && nearest !== null ? replaceDestination(body.text, place, nearest) : undefined;
+  const at = { file: body.file, place, fix };
+  if (path.startsWith('../') && meant === null) {
+    return createMessage({ ...at, rule: 'path-leaves-content', values: { written } });
+  }
+  if (path.endsWith('.md')) return createMessage({ ...at, rule: 'missing-item', values: { written, image, nearest } });
   const what = image ? 'image' : 'link';
-  return explain(body, reference, 'missing-file', { what, written, nearest, remote: false });
+  return createMessage({ ...at, rule: 'missing-file', values: { what, written, nearest, remote: false } });
 }
 
-/** The file in the same folder whose name is nearly the one that is missing; not that of a closed item. */
-function findNearest(path: string, markdown: boolean, { body, places, tree }: ResolveContext): string | null {
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const candidates = [...(markdown ? places.keys() : tree.files.keys())].filter(
-    (one) =>
-      one.startsWith(folder) &&
-      one.endsWith('.md') === markdown &&
-      one !== body.path &&
-      places.get(one)?.item?.closed !== true,
-  );
-  const nearest = candidates.length > 0 ? closest(path, candidates) : path;
-  const near = nearest !== path && distance(path, nearest) <= Math.max(2, (path.length - folder.length) / 3);
-  return near ? nearest.slice(folder.length) : null;
+/** Without what leads into a page; the rest as a path. */
+function decodePath(written: string): string {
+  return written.split('#', 1)[0] ?? '';
 }

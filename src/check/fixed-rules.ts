@@ -19,6 +19,8 @@ export const fixedRules: readonly FixedRule[] = [
   error('meeting-folder-name'),
   error('reserved-name'),
   error('duplicate-address'),
+  error('duplicate-name'),
+  warning('file-name'),
   error('alias-taken'),
   warning('theme-host'),
   error('theme-import'),

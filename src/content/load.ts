@@ -9,6 +9,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import { slugify } from '../text/slugify.ts';
 import { decodeText } from './decode-utf8.ts';
+import { checkFileNames } from './file-names.ts';
 import {
   checkAddresses,
   checkCouncilName,
@@ -98,6 +99,7 @@ export function loadContent(tree: ContentTree, cache = createLoadCache()): Loade
   const site = loadIndex(root, siteSchema, cache.site, loading);
   const councils = root.folders.flatMap((folder) => loadCouncil(folder, loading) ?? []);
   collect(strayMarkdown(tree));
+  collect(checkFileNames(tree));
   collect(checkAddresses(councils));
   return { site: site === null ? null : { ...site, councils }, messages };
 }

@@ -6,6 +6,7 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, posix, relative, sep } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { isContentPath } from '../content/content-paths.ts';
+import { explainTwins } from '../content/file-names.ts';
 import type { ContentFile, ContentTree } from '../content/sources.ts';
 import { createMessage } from '../messages.ts';
 import { finishWrites } from './write-together.ts';
@@ -45,9 +46,20 @@ async function readFolder(walk: Walk, folder: string): Promise<void> {
       const path = posix.join(folder, entry.name);
       const kind = entry.isSymbolicLink() ? await followLink(walk, path) : entry;
       if (kind?.isDirectory()) await readFolder(walk, path);
-      else if (kind?.isFile()) walk.files.set(path.normalize('NFC'), await readContentFile(walk.root, path));
+      else if (kind?.isFile()) addFile(walk, await readContentFile(walk.root, path));
     }),
   );
+}
+
+/** Of two names that differ in their code points only, one would hide the other. */
+function addFile({ files, messages }: Walk, file: ContentFile): void {
+  const other = files.get(file.path);
+  if (other === undefined) files.set(file.path, file);
+  else {
+    const [first = other, second = file] = [other, file].sort((a, b) => (a.file < b.file ? -1 : 1));
+    files.set(file.path, first);
+    messages.push(explainTwins(second.file, first.file));
+  }
 }
 
 async function readContentFile(root: string, path: string): Promise<ContentFile> {

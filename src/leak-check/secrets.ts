@@ -10,7 +10,7 @@ import type { Item, Meeting, Site } from '../agenda/model.ts';
 import type { KeyPath } from '../content/front-matter.ts';
 import type { ItemSource, MeetingSource, SiteSource, Source } from '../content/sources.ts';
 import type { SecretKind, SecretValues } from '../locale/message-values.ts';
-import { resolveLocal } from '../markdown/references.ts';
+import { resolveFile } from '../markdown/references.ts';
 import { plainText } from '../text/plain-text.ts';
 import { slugify } from '../text/slugify.ts';
 import { listAddresses, listLinkedFiles, listTextsApart } from './content-texts.ts';
@@ -193,7 +193,7 @@ function listClosedAttachments(source: ItemSource, { attachments }: Item): Secre
   return {
     secrets: fields.map((one) => fieldSecret(from, one)),
     files: fields.flatMap(({ key, text }) =>
-      key[2] === 'file' ? [{ ...from, key, marked: true, path: resolveLocal(text, source.path).path }] : [],
+      key[2] === 'file' ? [{ ...from, key, marked: true, path: resolveFile(text, source.path) }] : [],
     ),
   };
 }

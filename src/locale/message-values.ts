@@ -33,6 +33,9 @@ export interface FileValues {
   };
   /** `other` is `null` for a name of which no address can be made. */
   'duplicate-address': { readonly address: string; readonly other: string | null };
+  /** Names whose letters are followed by their code points. */
+  'duplicate-name': { readonly name: string; readonly other: string };
+  'file-name': { readonly kind: 'case' | 'device' | 'sign' | 'end'; readonly name: string; readonly other: string };
   /** `other` is `null` where it is the address of the file itself. */
   'alias-taken': { readonly alias: string; readonly other: string | null };
   'theme-host': { readonly address: string };

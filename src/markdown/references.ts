@@ -40,9 +40,32 @@ export function resolveLocal(written: string, path: string): { path: string; anc
   return { path: joined.normalize('NFC'), anchor: anchor === null ? null : decode(anchor) };
 }
 
-/** Whether an address leads to another host, or is of another kind (mail, telephone). */
+/** The path that front matter names: exactly as it is written, since it is no address. */
+export function resolveFile(written: string, from: string): string {
+  const local = written.trim();
+  const joined = local.startsWith('/') ? posix.normalize(local.slice(1)) : posix.join(posix.dirname(from), local);
+  return joined.normalize('NFC');
+}
+
+/** The path of a link: that of a file whose name is exactly what is written, `#`, `?` and `%20` included, if there is one. */
+export function readExactly(
+  { written, path, anchor }: Pick<LocalReference, 'written' | 'path' | 'anchor'>,
+  from: string,
+  exists: (path: string) => boolean,
+): Pick<LocalReference, 'path' | 'anchor'> {
+  if (!/[#?%]/.test(written)) return { path, anchor };
+  const [beforeHash = ''] = written.split('#', 1);
+  const readings = [
+    { path: resolveFile(written, from), anchor: null },
+    { path: resolveFile(decode(written), from), anchor: null },
+    { path: resolveFile(decode(beforeHash), from), anchor },
+  ];
+  return readings.find((reading) => exists(reading.path)) ?? { path, anchor };
+}
+
+/** Whether an address leads to another host, or is of another kind (mail, telephone). `C:` is a drive. */
 export function isRemote(address: string): boolean {
-  return /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(address);
+  return /^([a-z][a-z0-9+.-]+:|\/\/)/i.test(address);
 }
 
 function decode(text: string): string {

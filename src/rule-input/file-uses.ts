@@ -1,6 +1,6 @@
 import type { Position } from 'unist';
 import type { SiteSource } from '../content/sources.ts';
-import { isRemote, resolveLocal } from '../markdown/references.ts';
+import { isRemote, resolveFile } from '../markdown/references.ts';
 import type { ContentFacts } from './rule.ts';
 
 /** A place where an item or a text names a file of the content that exists. */
@@ -37,7 +37,7 @@ function listAttached(site: SiteSource): FileUse[] {
     (item.data.attachments ?? []).flatMap(({ file }, index) => {
       if (file === undefined || isRemote(file)) return [];
       const place = item.frontMatter.locateValue(['attachments', index, 'file']);
-      return [{ path: resolveLocal(file, item.path).path, file: item.file, place, image: false }];
+      return [{ path: resolveFile(file, item.path), file: item.file, place, image: false }];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { resolveLocal } from '../markdown/references.ts';
+import { resolveFile } from '../markdown/references.ts';
 import type { Finding, Rule } from '../rule-input/rule.ts';
 import { type ItemPlace, listItems } from '../rule-input/rule-helpers.ts';
 
@@ -36,7 +36,7 @@ export const attachmentTwice: Rule<'attachment-twice'> = {
 function checkItem({ item }: ItemPlace): Finding<'attachment-twice'>[] {
   const seen = new Map<string, string>();
   return (item.data.attachments ?? []).flatMap(({ title, file, url }, index) => {
-    const address = file === undefined ? (url ?? '') : resolveLocal(file, item.path).path;
+    const address = file === undefined ? (url ?? '') : resolveFile(file, item.path);
     const other = seen.get(address);
     if (other === undefined) {
       seen.set(address, title);

@@ -4,7 +4,8 @@ import { visit } from 'unist-util-visit';
 import type { Body } from '../agenda/body.ts';
 import { isDecision } from '../agenda/decisions.ts';
 import { isContent } from '../agenda/resolve.ts';
-import { resolveLocal } from '../markdown/references.ts';
+import { writeDestination } from '../markdown/link-destination.ts';
+import { resolveFile } from '../markdown/references.ts';
 import type { Finding, Rule } from '../rule-input/rule.ts';
 import { type ItemPlace, isEmpty, listItems } from '../rule-input/rule-helpers.ts';
 
@@ -45,10 +46,10 @@ function checkItem({ item, body }: ItemPlace): Finding<'attachment-unmentioned'>
   if (attachments.length === 0 || isEmpty(withoutDecision(body))) return [];
   const mentioned = listMentioned(body);
   return attachments.flatMap(({ title, file, url }, index) => {
-    const address = file === undefined ? asAddress(url ?? '') : resolveLocal(file, item.path).path;
+    const address = file === undefined ? asAddress(url ?? '') : resolveFile(file, item.path);
     if (mentioned.has(address) || (file !== undefined && isContent(address))) return [];
     const place = item.frontMatter.locateValue(['attachments', index, file === undefined ? 'url' : 'file']);
-    const link = `[${title}](${file ?? url})`;
+    const link = `[${title}](${file === undefined ? url : writeDestination(file)})`;
     return [
       {
         file: item.file,

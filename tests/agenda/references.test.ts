@@ -80,7 +80,7 @@ describe('a reference that leads nowhere is a message at its place', () => {
   test.each([
     ['«[x](budgt.md)»', 'missing-item', 'Did you mean budget.md?'],
     ['«[](budgt.md)»', 'missing-item', 'Did you mean budget.md?'],
-    ['«[x](bilag/tla.pdf)»', 'missing-file', 'Did you mean tal.pdf?'],
+    ['«[x](bilag/tla.pdf)»', 'missing-file', 'Did you mean bilag/tal.pdf?'],
     ['«![x](kort.png)»', 'missing-file', 'Correct the path'],
     ['«[x](budget.md#tall)»', 'missing-anchor', 'The headings there are #tal.'],
     ['«[x](#tal)»', 'missing-anchor', 'Link to the item.'],

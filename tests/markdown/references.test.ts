@@ -41,7 +41,7 @@ test.each([
   ['tel:+45', true],
   ['bilag/a.pdf', false],
   ['#a', false],
-  ['a:b.pdf', true],
+  ['a:b.pdf', false],
   ['./a:b.pdf', false],
 ])('%s leads to another host: %s', (address, remote) => {
   expect(isRemote(address)).toBe(remote);

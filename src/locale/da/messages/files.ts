@@ -80,6 +80,25 @@ export const files: Messages<FileValues> = {
       note: 'Giv en af de to et andet navn; store bogstaver, accenter og tegn tæller ikke i adresser.',
     }),
   },
+  'duplicate-name': {
+    summary: 'Filnavne er forskellige i mere end deres tegnkoder.',
+    tell: ({ name, other }) => ({
+      reason: `Navnet ${name} ligner ${other}, men er skrevet med andre tegnkoder`,
+      note: 'Omdøb en af de to filer, eller slet den, hvis den er en kopi.',
+    }),
+  },
+  'file-name': {
+    summary: 'Alle maskiner kan rumme filnavnene.',
+    tell: ({ kind, name, other }) => ({
+      reason: {
+        case: `Navnet »${name}« adskiller sig kun fra »${other}« ved store og små bogstaver`,
+        device: `Windows bruger navnet »${name}« til en enhed`,
+        sign: `Navnet »${name}« har et tegn, som Windows ikke tillader (< > : " | ? * \\)`,
+        end: `Navnet »${name}« slutter med et punktum eller et mellemrum`,
+      }[kind],
+      note: 'Omdøb filen: ellers kan andre ikke hente webstedet ned på deres maskine.',
+    }),
+  },
   'alias-taken': {
     summary: 'En gammel adresse fører ét sted hen og er ikke selv en side.',
     tell: ({ alias, other }) => ({

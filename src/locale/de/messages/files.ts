@@ -80,6 +80,25 @@ export const files: Messages<FileValues> = {
       note: 'Geben Sie einem der beiden einen anderen Namen; Großschreibung, Akzente und Zeichen zählen in Adressen nicht.',
     }),
   },
+  'duplicate-name': {
+    summary: 'Dateinamen unterscheiden sich in mehr als ihren Zeichencodes.',
+    tell: ({ name, other }) => ({
+      reason: `Der Name ${name} sieht aus wie ${other}, ist aber mit anderen Zeichencodes geschrieben`,
+      note: 'Benennen Sie eine der beiden Dateien um, oder löschen Sie sie, wenn sie eine Kopie ist.',
+    }),
+  },
+  'file-name': {
+    summary: 'Jeder Rechner kann die Dateinamen aufnehmen.',
+    tell: ({ kind, name, other }) => ({
+      reason: {
+        case: `Der Name „${name}“ unterscheidet sich von „${other}“ nur in der Großschreibung`,
+        device: `Windows benutzt den Namen „${name}“ für ein Gerät`,
+        sign: `Der Name „${name}“ enthält ein Zeichen, das Windows nicht erlaubt (< > : " | ? * \\)`,
+        end: `Der Name „${name}“ endet mit einem Punkt oder einem Leerzeichen`,
+      }[kind],
+      note: 'Benennen Sie die Datei um: Andere können die Website sonst nicht auf ihren Rechner holen.',
+    }),
+  },
   'alias-taken': {
     summary: 'Eine alte Adresse führt an eine Stelle und ist selbst keine Seite.',
     tell: ({ alias, other }) => ({

@@ -66,6 +66,25 @@ export const files: Messages<FileValues> = {
       note: 'Rename one of the two; capitals, accents and punctuation do not count in addresses.',
     }),
   },
+  'duplicate-name': {
+    summary: 'Names of files differ in more than their code points.',
+    tell: ({ name, other }) => ({
+      reason: `Unexpected name ${name}, which looks like ${other}, expected names that differ`,
+      note: 'Rename one of the two files, or delete it if it is a copy.',
+    }),
+  },
+  'file-name': {
+    summary: 'Every machine can hold the names of files.',
+    tell: ({ kind, name, other }) => ({
+      reason: {
+        case: `Unexpected name “${name}”, which differs from “${other}” in capitals only, expected a name that differs`,
+        device: `Unexpected name “${name}”, which Windows keeps for a device, expected another name`,
+        sign: `Unexpected sign in the name “${name}” that Windows does not allow, expected a name without < > : " | ? * \\`,
+        end: `Unexpected full stop or space at the end of the name “${name}”, expected a name without it`,
+      }[kind],
+      note: 'Rename the file: others cannot check out the site on their machines.',
+    }),
+  },
   'alias-taken': {
     summary: 'An old address leads to one place, and is not a page of its own.',
     tell: ({ alias, other }) => ({

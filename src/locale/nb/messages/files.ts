@@ -80,6 +80,25 @@ export const files: Messages<FileValues> = {
       note: 'Gi en av de to et annet navn; store bokstaver, aksenter og tegn teller ikke i adresser.',
     }),
   },
+  'duplicate-name': {
+    summary: 'Filnavn er forskjellige i mer enn tegnkodene.',
+    tell: ({ name, other }) => ({
+      reason: `Navnet ${name} ligner ${other}, men er skrevet med andre tegnkoder`,
+      note: 'Gi en av de to filene et annet navn, eller slett den hvis den er en kopi.',
+    }),
+  },
+  'file-name': {
+    summary: 'Alle maskiner kan håndtere filnavnene.',
+    tell: ({ kind, name, other }) => ({
+      reason: {
+        case: `Navnet «${name}» skiller seg fra «${other}» bare i store og små bokstaver`,
+        device: `Windows bruker navnet «${name}» til en enhet`,
+        sign: `Navnet «${name}» har et tegn som Windows ikke tillater (< > : " | ? * \\)`,
+        end: `Navnet «${name}» slutter med et punktum eller et mellomrom`,
+      }[kind],
+      note: 'Gi filen et annet navn: ellers kan andre ikke hente nettstedet til sin maskin.',
+    }),
+  },
   'alias-taken': {
     summary: 'En gammel adresse fører til ett sted og er ikke selv en side.',
     tell: ({ alias, other }) => ({

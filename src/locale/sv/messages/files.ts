@@ -80,6 +80,25 @@ export const files: Messages<FileValues> = {
       note: 'Ge den ena av de två ett annat namn; stora bokstäver, accenter och tecken räknas inte i adresser.',
     }),
   },
+  'duplicate-name': {
+    summary: 'Filnamn skiljer sig i mer än sina teckenkoder.',
+    tell: ({ name, other }) => ({
+      reason: `Namnet ${name} liknar ${other}, men är skrivet med andra teckenkoder`,
+      note: 'Byt namn på en av de två filerna, eller ta bort den om den är en kopia.',
+    }),
+  },
+  'file-name': {
+    summary: 'Alla datorer kan hantera filnamnen.',
+    tell: ({ kind, name, other }) => ({
+      reason: {
+        case: `Namnet ”${name}” skiljer sig från ”${other}” bara i versaler och gemener`,
+        device: `Windows använder namnet ”${name}” till en enhet`,
+        sign: `Namnet ”${name}” har ett tecken som Windows inte tillåter (< > : " | ? * \\)`,
+        end: `Namnet ”${name}” slutar med en punkt eller ett mellanslag`,
+      }[kind],
+      note: 'Byt namn på filen: annars kan andra inte hämta webbplatsen till sin dator.',
+    }),
+  },
   'alias-taken': {
     summary: 'En gammal adress leder till ett ställe och är inte själv en sida.',
     tell: ({ alias, other }) => ({

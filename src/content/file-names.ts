@@ -1,0 +1,56 @@
+/* Names of files that one machine can hold and another cannot: Windows, macOS, and every host that minds no capitals. */
+import type { VFileMessage } from 'vfile-message';
+import { createMessage } from '../messages.ts';
+import { nameCodePoint, revealSpaces } from '../text/invisible.ts';
+import type { ContentTree } from './sources.ts';
+
+const devices = /^(con|prn|aux|nul|com[1-9¹²³]|lpt[1-9¹²³])(\.|$)/i;
+const refused = /[<>:"|?*\\\p{Cc}]/u;
+
+/** Names that another machine cannot hold, each part of a path once, and names that differ in capitals only. */
+export function checkFileNames(tree: ContentTree): VFileMessage[] {
+  const seen = new Map<string, string>();
+  return [...tree.files.values()].flatMap(({ path, file }) => {
+    const parts = path.split('/').map((_, index, all) => all.slice(0, index + 1).join('/'));
+    return parts.flatMap((part): VFileMessage[] => {
+      const other = seen.get(part.toLowerCase());
+      if (other === part) return [];
+      if (other !== undefined) return [tellName(file, part, { kind: 'case', other: nameOf(other) })];
+      seen.set(part.toLowerCase(), part);
+      const kind = faultOf(nameOf(part));
+      return kind === null ? [] : [tellName(file, part, { kind, other: '' })];
+    });
+  });
+}
+
+function faultOf(name: string): 'device' | 'sign' | 'end' | null {
+  if (devices.test(name)) return 'device';
+  if (refused.test(name)) return 'sign';
+  return /[. ]$/.test(name) ? 'end' : null;
+}
+
+function tellName(
+  file: string,
+  path: string,
+  { kind, other }: { kind: 'case' | 'device' | 'sign' | 'end'; other: string },
+) {
+  const name = revealSpaces(nameOf(path));
+  return createMessage({ file, rule: 'file-name', severity: 'warning', values: { kind, name, other } });
+}
+
+/** The message for a file whose name is written as another's is, with other code points. */
+export function explainTwins(file: string, other: string): VFileMessage {
+  return createMessage({ file, rule: 'duplicate-name', values: { name: spell(file), other: spell(other) } });
+}
+
+/** A name whose letters outside ASCII are named too: `ma<U+030A>l.md`. */
+function spell(file: string): string {
+  return nameOf(file).replace(
+    /\p{M}|[^\p{ASCII}]/gu,
+    (sign) => `${/\p{M}/u.test(sign) ? '' : sign}<${nameCodePoint(sign)}>`,
+  );
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

@@ -5,9 +5,8 @@ import type { CheckLinks } from '../build/read-site.ts';
 import { CliError } from '../cli-error.ts';
 import { readVersion } from '../io/package-files.ts';
 import { appendSummary } from '../io/step-summary.ts';
-import { hasErrors, type MessageLanguage } from '../messages.ts';
+import { hasErrors } from '../messages.ts';
 import { type FormatName, formatNames } from '../reports/format-names.ts';
-import { chooseLanguage } from '../reports/language.ts';
 import type { AudienceName } from '../visibility/audience.ts';
 import { addContentOptions, audienceOption, count, readRoots } from './options.ts';
 import type { Terminal } from './terminal.ts';
@@ -15,7 +14,6 @@ import type { Terminal } from './terminal.ts';
 interface CheckFlags {
   content: string[];
   format: FormatName;
-  lang?: MessageLanguage;
   strict?: true;
   external?: true;
   fix?: true;
@@ -29,7 +27,6 @@ export function addCheck(program: Command, terminal: Terminal): void {
     .description('check the content; nothing is written without --fix')
     .argument('[path...]', 'report only on these files and folders')
     .addOption(new Option('--format <name>', 'form of the report').choices(formatNames).default('pretty'))
-    .addOption(new Option('--lang <code>', 'language of the report (default: by the locale)').choices(['da', 'en']))
     .option('--strict', 'fail for warnings too')
     .option('--fix', 'mend what can be mended without doubt; on a terminal it is shown first')
     .addOption(audienceOption())
@@ -51,7 +48,7 @@ export function addCheck(program: Command, terminal: Terminal): void {
       const { shown, count } = narrow(messages, files, paths);
       await report(shown, flags, terminal);
       if (hasErrors(shown) || (flags.strict === true && shown.length > 0)) terminal.fail(1);
-      if (shown.length === 0) terminal.note(praise(count, chooseLanguage(flags.lang, terminal.environment)));
+      if (shown.length === 0) terminal.note(`No problems. Files: ${count}.\n`);
     });
 }
 
@@ -73,8 +70,7 @@ function askWith(seconds: number, terminal: Terminal): CheckLinks {
 async function report(messages: readonly VFileMessage[], flags: CheckFlags, terminal: Terminal): Promise<void> {
   const { formats } = await import('../reports/index.ts');
   const { formatGithubSummary } = await import('../reports/github.ts');
-  const { environment, resultColor: color } = terminal;
-  const language = chooseLanguage(flags.lang, environment);
+  const { environment, resultColor: color, language } = terminal;
   const version = await readVersion();
   terminal.print(formats[flags.format](messages, { color, language, version }));
   const summaryFile = environment['GITHUB_STEP_SUMMARY'] ?? '';
@@ -97,8 +93,4 @@ function narrow(
   }
   const isWanted = (file: string) => wanted.some((path) => isIn(file, path));
   return { shown: messages.filter(({ file }) => isWanted(file ?? '')), count: files.filter(isWanted).length };
-}
-
-function praise(files: number, language: MessageLanguage): string {
-  return language === 'da' ? `Ingen problemer. Filer: ${files}.\n` : `No problems. Files: ${files}.\n`;
 }

@@ -2,6 +2,8 @@ import type { Command } from 'commander';
 import { type FontFaces, readPrintFonts, readTextFonts } from '../io/fonts.ts';
 import { findGitVersion, isShallow } from '../io/git.ts';
 import { readVersion } from '../io/package-files.ts';
+import type { MessageLanguage } from '../locale/messages.ts';
+import { translate } from '../locale/phrases.ts';
 import type { Terminal } from './terminal.ts';
 
 interface DoctorFlags {
@@ -40,7 +42,11 @@ export function addDoctor(program: Command, terminal: Terminal): void {
         await lookAtGit(),
       ];
       if (findings.some(({ status }) => status === 'missing')) terminal.fail(2);
-      terminal.print(flags.json === true ? `${JSON.stringify(findings, null, 2)}\n` : findings.map(describe).join(''));
+      terminal.print(
+        flags.json === true
+          ? `${JSON.stringify(findings, null, 2)}\n`
+          : findings.map((one) => describe(one, terminal.language)).join(''),
+      );
     });
 }
 
@@ -109,8 +115,9 @@ async function lookAtGit(): Promise<Finding> {
   return { name: 'git', status: 'warning', found, remedy: 'Install git from https://git-scm.com.' };
 }
 
-function describe({ name, status, found, remedy }: Finding): string {
+function describe({ name, status, found, remedy }: Finding, language: MessageLanguage): string {
   const indent = `\n${' '.repeat(20)}`;
-  const told = [...found.split('\n').map((line) => line.trim()), ...(remedy === null ? [] : [remedy])];
-  return `${status.padEnd(8)} ${name.padEnd(10)} ${told.join(indent)}\n`;
+  const lines = [...found.split('\n').map((line) => line.trim()), ...(remedy === null ? [] : [remedy])];
+  const told = lines.map((line) => translate(line, language));
+  return `${translate(status, language).padEnd(8)} ${name.padEnd(10)} ${told.join(indent)}\n`;
 }

@@ -22,7 +22,7 @@ interface InitFlags {
 export function addInit(program: Command, terminal: Terminal): void {
   program
     .command('init')
-    .description('start a new site; asks on a terminal what no option says')
+    .description('start a new site; asks for what the options leave out')
     .argument('<dir>', 'a new folder, or an empty one')
     .addOption(new Option('--language <code>', 'language of the site').choices([...languages]))
     .option('--organization <name>', 'who publishes', filled)

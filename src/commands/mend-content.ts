@@ -1,8 +1,6 @@
 import { fixSite } from '../build/fix-site.ts';
 import { replaceTexts } from '../io/replace-texts.ts';
 import { findTerminalWords } from '../locale/terminal.ts';
-import type { MessageLanguage } from '../messages.ts';
-import { chooseLanguage } from '../reports/language.ts';
 import { formatDiff } from '../reports/text-diff.ts';
 import type { AudienceName } from '../visibility/audience.ts';
 import { readRoots } from './options.ts';
@@ -10,7 +8,6 @@ import type { Terminal } from './terminal.ts';
 
 interface MendFlags {
   readonly content: readonly string[];
-  readonly lang?: MessageLanguage;
   readonly audience?: AudienceName;
 }
 
@@ -22,7 +19,7 @@ export async function mendContent(
 ): Promise<void> {
   const fixed = await fixSite(readRoots(flags.content), flags.audience ?? 'public', isWanted);
   if (fixed.length === 0) return;
-  const { mended, yes, no, question } = findTerminalWords(chooseLanguage(flags.lang, terminal.environment)).fix;
+  const { mended, yes, no, question } = findTerminalWords(terminal.language).fix;
   if (terminal.ask !== null) {
     terminal.note(`${formatDiff(fixed, terminal.color)}\n`);
     const choices = [

@@ -2,7 +2,6 @@
 import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { SiteOptions } from '../build/build.ts';
-import { chooseLanguage } from '../reports/language.ts';
 import type { PrettyOptions } from '../reports/pretty.ts';
 import type { AudienceName } from '../visibility/audience.ts';
 import type { Terminal } from './terminal.ts';
@@ -83,8 +82,8 @@ function readTemplatesFlag(flag: string | boolean | undefined): SiteOptions['tem
 }
 
 /** How messages are told to the user of this terminal. */
-export function prettyOptions({ color, environment }: Terminal): PrettyOptions {
-  return { color, language: chooseLanguage(undefined, environment) };
+export function prettyOptions({ color, language }: Terminal): PrettyOptions {
+  return { color, language };
 }
 
 /** The content roots, `content` where none is named. */

@@ -3,8 +3,12 @@ import type { Readable, Writable } from 'node:stream';
 import { Command, CommanderError, type OutputConfiguration } from 'commander';
 import { CliError } from '../cli-error.ts';
 import { readVersion } from '../io/package-files.ts';
+import type { MessageLanguage } from '../locale/messages.ts';
+import { translate } from '../locale/phrases.ts';
 import { explainTrouble } from './explain-trouble.ts';
+import { findCommandLanguage } from './language.ts';
 import { type Ask, describeEvent, type Terminal } from './terminal.ts';
+import { completeCommand } from './translate-help.ts';
 
 /** What a command runs on. */
 export interface Machine extends Pick<Terminal, 'environment' | 'node' | 'today' | 'interrupted' | 'interruption'> {
@@ -35,38 +39,36 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
 /** Runs a command to its end; the exit status. `args` begin with the command's name. */
 export async function runCommand(args: readonly string[], machine: Machine): Promise<number> {
   const status = { code: 0 };
-  const terminal = await createTerminal(args, machine, status);
+  const language = await findCommandLanguage(args, machine.environment);
+  const terminal = await createTerminal(args, machine, status, language);
   try {
     await (await createProgram(args, machine, terminal)).parseAsync([...args], { from: 'user' });
     return status.code;
   } catch (cause) {
     terminal.finish();
-    return explain(cause, machine.errors);
+    return explain(cause, machine.errors, language);
   }
 }
 
 async function createProgram(args: readonly string[], machine: Machine, terminal: Terminal): Promise<Command> {
   const program = new Command('dagsorden')
     .description('Council agendas in Markdown → web pages and accessible PDFs')
-    .version(await readVersion())
+    .version(await readVersion(), '-V, --version', translate('output the version number', terminal.language))
     .exitOverride()
-    .configureOutput(outputOf(machine))
-    .configureHelp({ showGlobalOptions: true })
-    .option('--quiet', 'nothing but results and errors')
-    .option('--no-color', 'plain text');
+    .configureOutput(outputOf(machine, terminal));
   for (const load of chooseCommands(args)) (await load())(program, terminal);
-  for (const command of program.commands) {
-    command.exitOverride().option('--quiet', 'nothing but results and errors').option('--no-color', 'plain text');
-  }
+  program.helpCommand('help [command]', translate('display help for command', terminal.language));
+  completeCommand(program, terminal);
   return program;
 }
 
 /** Where commander's own words go, and how wide they may be. */
-function outputOf({ output, errors }: Machine): OutputConfiguration {
+function outputOf({ output, errors }: Machine, { language }: Terminal): OutputConfiguration {
   const widthOf = (screen: Screen) => (screen.isTTY === true ? screen.columns : undefined) ?? 80;
   return {
     writeOut: (text) => output.write(text),
     writeErr: (text) => errors.write(text),
+    outputError: (text, write) => write(translate(text, language)),
     getOutHelpWidth: () => widthOf(output),
     getErrHelpWidth: () => widthOf(errors),
     getOutHasColors: () => false,
@@ -81,23 +83,29 @@ function chooseCommands(args: readonly string[]): ReadonlyArray<() => Promise<Ad
   return asked === undefined ? Object.values(commands) : [asked];
 }
 
-async function createTerminal(args: readonly string[], machine: Machine, status: { code: number }): Promise<Terminal> {
+async function createTerminal(
+  args: readonly string[],
+  machine: Machine,
+  status: { code: number },
+  language: MessageLanguage,
+): Promise<Terminal> {
   const { output, errors } = machine;
   const quiet = args.includes('--quiet');
   const spinner = errors.isTTY === true && !quiet ? await createSpinner(errors) : null;
   return {
     color: hasColor(args, machine, errors),
     resultColor: hasColor(args, machine, output),
+    language,
     environment: machine.environment,
     node: machine.node,
     today: machine.today,
     ask: findAsk(machine, quiet),
     print: (text) => output.write(text),
     note: (text) => {
-      if (!quiet || status.code !== 0) errors.write(text);
+      if (!quiet || status.code !== 0) errors.write(translate(text, language));
     },
     tell: (event) => {
-      const line = describeEvent(event);
+      const line = translate(describeEvent(event), language);
       if (spinner === null || event.kind === 'unsandboxed') {
         spinner?.clear();
         if (!quiet) errors.write(`${line}\n`);
@@ -127,19 +135,19 @@ function findAsk({ input, errors }: Machine, quiet: boolean): Ask | null {
 }
 
 /** One sentence for trouble with usage or machine, the stack for a bug. */
-function explain(cause: unknown, errors: Writable): number {
+function explain(cause: unknown, errors: Writable, language: MessageLanguage): number {
   if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : 2;
   if (cause instanceof CliError) {
-    errors.write(`dagsorden: ${cause.message}\n`);
+    errors.write(`dagsorden: ${translate(cause.message, language)}\n`);
     return cause.code;
   }
   const trouble = explainTrouble(cause);
   if (trouble !== null) {
-    errors.write(`dagsorden: ${trouble}\n`);
+    errors.write(`dagsorden: ${translate(trouble, language)}\n`);
     return 2;
   }
   const stack = cause instanceof Error ? cause.stack : String(cause);
-  errors.write(`dagsorden: this is a bug in Dagsorden, please report it.\n${stack}\n`);
+  errors.write(`dagsorden: ${translate('this is a bug in Dagsorden, please report it.', language)}\n${stack}\n`);
   return 70;
 }
 

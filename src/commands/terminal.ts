@@ -1,4 +1,5 @@
 import type { ProgressEvent } from '../build/build.ts';
+import type { MessageLanguage } from '../locale/messages.ts';
 
 /** What a command may do to the terminal; made by run-command.ts. */
 export interface Terminal {
@@ -6,6 +7,8 @@ export interface Terminal {
   readonly color: boolean;
   /** Whether results are. */
   readonly resultColor: boolean;
+  /** What the user is told in. */
+  readonly language: MessageLanguage;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The version of Node, such as 24.21.0. */
   readonly node: string;

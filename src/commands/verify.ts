@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import { CliError } from '../cli-error.ts';
+import type { MessageLanguage } from '../locale/messages.ts';
+import { translate } from '../locale/phrases.ts';
 import type { Difference, ManifestFile } from '../site/manifest.ts';
 import { addPrintOptions, defaultJobs, prettyOptions, readSiteOptions, type SiteFlags } from './options.ts';
 import type { Terminal } from './terminal.ts';
@@ -25,7 +27,7 @@ export function addVerify(program: Command, terminal: Terminal): void {
         flags.rebuild === true ? await rebuild({ audience: manifest.audience, ...flags }, terminal) : manifest.files;
       const differences = compareFiles(expected, found);
       terminal.finish();
-      for (const difference of differences) terminal.print(describe(difference));
+      for (const difference of differences) terminal.print(describe(difference, terminal.language));
       if (differences.length > 0) terminal.fail(1);
       else terminal.note(`${found.length} files are as they should be.\n`);
     });
@@ -57,6 +59,6 @@ async function rebuild(flags: VerifyFlags, terminal: Terminal): Promise<Manifest
   });
 }
 
-function describe({ kind, path }: Difference): string {
-  return `${kind.padEnd(9)} ${path}\n`;
+function describe({ kind, path }: Difference, language: MessageLanguage): string {
+  return `${translate(kind, language).padEnd(9)} ${path}\n`;
 }

@@ -13,7 +13,7 @@ export function chooseLanguage(
 }
 
 /** The language of messages that a BCP 47 tag or a POSIX locale (`da_DK.UTF-8`) means; `null` where there is none. */
-function asMessageLanguage(locale: string): MessageLanguage | null {
+export function asMessageLanguage(locale: string): MessageLanguage | null {
   const code = codeOf(locale.replaceAll('_', '-').replace(/[.@].*$/, ''));
   return messageLanguages.find((language) => language === code) ?? null;
 }

@@ -68,7 +68,7 @@ describe('check --fix', () => {
 
 /** Runs `check --fix` on a terminal and answers its question. */
 async function runOnTerminal(cwd: string, answer: string): Promise<string> {
-  const command = `stty cols 100 rows 40; '${process.execPath}' '${join(repository, 'src/cli.ts')}' check --fix --no-color`;
+  const command = `stty cols 100 rows 40; '${process.execPath}' '${join(repository, 'src/cli.ts')}' check --fix --no-color --lang en`;
   const child = spawn('/usr/bin/script', ['--quiet', '--return', '--command', command, '/dev/null'], {
     cwd,
     env: { ...process.env, ...env, CI: undefined },

@@ -22,11 +22,17 @@ export interface RunOptions {
   readonly cwd?: string;
   /** Added to the environment; `undefined` removes. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Whether the command chooses its language itself; else it speaks English, as tests read it. */
+  readonly ownLanguage?: boolean;
+}
+
+function inEnglish(args: readonly string[], { ownLanguage }: RunOptions): readonly string[] {
+  return ownLanguage === true || args.some((arg) => arg.startsWith('--lang')) ? args : [...args, '--lang', 'en'];
 }
 
 /** Starts the real command line. */
 export function startCli(args: readonly string[], options: RunOptions = {}): ChildProcess {
-  return spawn(process.execPath, [join(repository, 'src', 'cli.ts'), ...args], {
+  return spawn(process.execPath, [join(repository, 'src', 'cli.ts'), ...inEnglish(args, options)], {
     cwd: options.cwd ?? repository,
     env: { ...process.env, ...environmentOf(options) },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -59,7 +65,7 @@ async function runHere(args: readonly string[], options: RunOptions): Promise<Ou
   process.chdir(options.cwd ?? repository);
   setEnvironment(environmentOf(options));
   try {
-    const status = await runCommand(args, machineOf(stdout, stderr));
+    const status = await runCommand(inEnglish(args, options), machineOf(stdout, stderr));
     return { status, stdout: stdout.text(), stderr: stderr.text() };
   } finally {
     setEnvironment({ ...blank(process.env), ...environment });

@@ -1,0 +1,56 @@
+/** What commands say of their work, in Danish, by the English text; {1}, {2} … are what differs. The other languages have the same. */
+export const notes = {
+  'Built {1} meeting, {2} files, in {3}.': 'Byggede {1} møde, {2} filer, i {3}.',
+  'Built {1} meetings, {2} files, in {3}.': 'Byggede {1} møder, {2} filer, i {3}.',
+  'Built {1} meeting, {2} files, in {3}. Drafts left out: {4} (--drafts shows them).':
+    'Byggede {1} møde, {2} filer, i {3}. Udkast, der ikke er med: {4} (--drafts viser dem).',
+  'Built {1} meetings, {2} files, in {3}. Drafts left out: {4} (--drafts shows them).':
+    'Byggede {1} møder, {2} filer, i {3}. Udkast, der ikke er med: {4} (--drafts viser dem).',
+  'No problems. Files: {1}.': 'Ingen problemer. Filer: {1}.',
+  'Printing {1}, {2} left': 'Udskriver {1}, {2} tilbage',
+  'Asking {1}, {2} left': 'Spørger {1}, {2} tilbage',
+  'Joining the packet of {1}, attachment {2} of {3}': 'Samler {1}, bilag {2} af {3}',
+  'Writing the site': 'Skriver webstedet',
+  'Note: the browser ({1}) runs without its sandbox, which this machine or user does not permit.':
+    'Bemærk: browseren ({1}) kører uden sin sandkasse, som denne maskine eller bruger ikke tillader.',
+  'Note: this clone has only a part of the history, so that earlier versions of agendas are missing. Fetch the rest with git fetch --unshallow, or check out with fetch-depth: 0 in CI.':
+    'Bemærk: denne klon har kun en del af historikken, så tidligere udgaver af dagsordener mangler. Hent resten med git fetch --unshallow, eller brug fetch-depth: 0 i CI.',
+  'Printed {1} pages to {2}.': 'Skrev {1} sider til {2}.',
+  '{1} files are as they should be.': '{1} filer er, som de skal være.',
+  'Nothing was written: correct the errors first.': 'Der er ikke skrevet noget: ret først fejlene.',
+  'Nothing to write: every number is pinned.': 'Der er intet at skrive: alle numre ligger fast.',
+  '{1} is still a draft: from now on, items that are put between others get a letter.':
+    '{1} er stadig et udkast: fra nu af får punkter, der sættes ind mellem andre, et bogstav.',
+  'The content of {1} has errors, so that its agendas cannot be compared.':
+    'Der er fejl i indholdet af {1}, så dagsordenerne ikke kan sammenlignes.',
+  'the working tree': 'arbejdsmappen',
+  'revision {1}': 'udgave {1}',
+  'Reading the content …': 'Læser indholdet …',
+  '{1} was not opened: {2}': '{1} blev ikke åbnet: {2}',
+  'Port {1} is taken.': 'Port {1} er optaget.',
+  'Whoever can reach this machine can see drafts in this preview.':
+    'Alle, der kan nå denne maskine, kan se udkast i forhåndsvisningen.',
+  'The preview follows every change. Ctrl-C ends it.': 'Forhåndsvisningen følger hver ændring. Ctrl-C afslutter den.',
+  'Wrote {1} to {2}.': 'Skrev {1} til {2}.',
+  'Install Node {1} or newer from https://nodejs.org.': 'Installér Node {1} eller nyere fra https://nodejs.org.',
+  '{1}, starts and prints ({2} bytes)': '{1}, starter og udskriver ({2} bytes)',
+  on: 'til',
+  'Run as a user that is not root, on a kernel that permits user namespaces.':
+    'Kør som en bruger, der ikke er root, på en kerne, der tillader user namespaces.',
+  'off, which this machine or user does not permit': 'fra; denne maskine eller bruger tillader den ikke',
+  'Install git from https://git-scm.com.': 'Installér git fra https://git-scm.com.',
+  'none: pages and PDFs do not say which version of the content they show, and agendas have no versions':
+    'ingen: sider og PDF’er siger ikke, hvilken version af indholdet de viser, og dagsordener har ingen versioner',
+  '{1}; this clone has only a part of the history, so that earlier versions of agendas are missing':
+    '{1}; denne klon har kun en del af historikken, så tidligere udgaver af dagsordener mangler',
+  'git fetch --unshallow; in CI, check out with fetch-depth: 0 (GitHub) or GIT_DEPTH: 0 (GitLab).':
+    'git fetch --unshallow; i CI: fetch-depth: 0 (GitHub) eller GIT_DEPTH: 0 (GitLab).',
+  'On Linux: npm install, which brings one, and sudo apt-get install libnss3, which it needs. Elsewhere: npx @puppeteer/browsers install chrome-headless-shell@stable --path ~/.cache/puppeteer':
+    'På Linux: npm install, som henter en, og sudo apt-get install libnss3, som den behøver. Ellers: npx @puppeteer/browsers install chrome-headless-shell@stable --path ~/.cache/puppeteer',
+  ok: 'i orden',
+  warning: 'advarsel',
+  missing: 'mangler',
+  different: 'ændret',
+  added: 'tilføjet',
+  '{1} and {2} more': '{1} og {2} til',
+};

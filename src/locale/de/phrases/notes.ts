@@ -1,0 +1,58 @@
+import type { notes as danish } from '../../da/phrases/notes.ts';
+
+/** What commands say of their work, in German. */
+export const notes: Readonly<Record<keyof typeof danish, string>> = {
+  'Built {1} meeting, {2} files, in {3}.': '{1} Sitzung gebaut, {2} Dateien, in {3}.',
+  'Built {1} meetings, {2} files, in {3}.': '{1} Sitzungen gebaut, {2} Dateien, in {3}.',
+  'Built {1} meeting, {2} files, in {3}. Drafts left out: {4} (--drafts shows them).':
+    '{1} Sitzung gebaut, {2} Dateien, in {3}. Entwürfe, die fehlen: {4} (--drafts zeigt sie).',
+  'Built {1} meetings, {2} files, in {3}. Drafts left out: {4} (--drafts shows them).':
+    '{1} Sitzungen gebaut, {2} Dateien, in {3}. Entwürfe, die fehlen: {4} (--drafts zeigt sie).',
+  'No problems. Files: {1}.': 'Keine Probleme. Dateien: {1}.',
+  'Printing {1}, {2} left': '{1} wird gedruckt, noch {2}',
+  'Asking {1}, {2} left': '{1} wird abgefragt, noch {2}',
+  'Joining the packet of {1}, attachment {2} of {3}': '{1} wird zusammengefügt, Anlage {2} von {3}',
+  'Writing the site': 'Die Website wird geschrieben',
+  'Note: the browser ({1}) runs without its sandbox, which this machine or user does not permit.':
+    'Hinweis: Der Browser ({1}) läuft ohne seine Sandbox, die dieser Rechner oder Benutzer nicht erlaubt.',
+  'Note: this clone has only a part of the history, so that earlier versions of agendas are missing. Fetch the rest with git fetch --unshallow, or check out with fetch-depth: 0 in CI.':
+    'Hinweis: Dieser Klon enthält nur einen Teil der Historie, sodass frühere Fassungen der Tagesordnungen fehlen. Holen Sie den Rest mit git fetch --unshallow, oder setzen Sie in CI fetch-depth: 0.',
+  'Printed {1} pages to {2}.': '{1} Seiten nach {2} gedruckt.',
+  '{1} files are as they should be.': '{1} Dateien sind, wie sie sein sollen.',
+  'Nothing was written: correct the errors first.': 'Es wurde nichts geschrieben: Berichtigen Sie zuerst die Fehler.',
+  'Nothing to write: every number is pinned.': 'Nichts zu schreiben: Alle Nummern stehen fest.',
+  '{1} is still a draft: from now on, items that are put between others get a letter.':
+    '{1} ist noch ein Entwurf: Von jetzt an bekommen Punkte, die zwischen andere eingefügt werden, einen Buchstaben.',
+  'The content of {1} has errors, so that its agendas cannot be compared.':
+    'Der Inhalt von {1} hat Fehler, sodass sich die Tagesordnungen nicht vergleichen lassen.',
+  'the working tree': 'dem Arbeitsordner',
+  'revision {1}': 'Stand {1}',
+  'Reading the content …': 'Der Inhalt wird gelesen …',
+  '{1} was not opened: {2}': '{1} wurde nicht geöffnet: {2}',
+  'Port {1} is taken.': 'Port {1} ist belegt.',
+  'Whoever can reach this machine can see drafts in this preview.':
+    'Wer diesen Rechner erreichen kann, sieht in dieser Vorschau auch Entwürfe.',
+  'The preview follows every change. Ctrl-C ends it.': 'Die Vorschau folgt jeder Änderung. Ctrl-C beendet sie.',
+  'Wrote {1} to {2}.': '{1} nach {2} geschrieben.',
+  'Install Node {1} or newer from https://nodejs.org.': 'Installieren Sie Node {1} oder neuer von https://nodejs.org.',
+  '{1}, starts and prints ({2} bytes)': '{1}, startet und druckt ({2} Bytes)',
+  on: 'an',
+  'Run as a user that is not root, on a kernel that permits user namespaces.':
+    'Führen Sie es als Benutzer ohne root-Rechte aus, auf einem Kernel, der User Namespaces erlaubt.',
+  'off, which this machine or user does not permit': 'aus; dieser Rechner oder Benutzer erlaubt sie nicht',
+  'Install git from https://git-scm.com.': 'Installieren Sie git von https://git-scm.com.',
+  'none: pages and PDFs do not say which version of the content they show, and agendas have no versions':
+    'keins: Seiten und PDF-Dateien sagen nicht, welche Fassung des Inhalts sie zeigen, und Tagesordnungen haben keine Fassungen',
+  '{1}; this clone has only a part of the history, so that earlier versions of agendas are missing':
+    '{1}; dieser Klon enthält nur einen Teil der Historie, sodass frühere Fassungen fehlen',
+  'git fetch --unshallow; in CI, check out with fetch-depth: 0 (GitHub) or GIT_DEPTH: 0 (GitLab).':
+    'git fetch --unshallow; in CI: fetch-depth: 0 (GitHub) oder GIT_DEPTH: 0 (GitLab).',
+  'On Linux: npm install, which brings one, and sudo apt-get install libnss3, which it needs. Elsewhere: npx @puppeteer/browsers install chrome-headless-shell@stable --path ~/.cache/puppeteer':
+    'Unter Linux: npm install, das einen mitbringt, und sudo apt-get install libnss3, das er braucht. Sonst: npx @puppeteer/browsers install chrome-headless-shell@stable --path ~/.cache/puppeteer',
+  ok: 'in Ordnung',
+  warning: 'Warnung',
+  missing: 'fehlt',
+  different: 'geändert',
+  added: 'neu',
+  '{1} and {2} more': '{1} und {2} weitere',
+};

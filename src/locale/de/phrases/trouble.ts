@@ -1,0 +1,159 @@
+import type { trouble as danish } from '../../da/phrases/trouble.ts';
+
+/** What is said of trouble with the machine or the command line, in German. */
+export const trouble: Readonly<Record<keyof typeof danish, string>> = {
+  'There is no council {1} that can be read. {2}': 'Ein Gremium {1}, das sich lesen lässt, gibt es nicht. {2}',
+  'There is no meeting {1} that can be read. {2}': 'Eine Sitzung {1}, die sich lesen lässt, gibt es nicht. {2}',
+  'Make one with dagsorden new {1}, or run dagsorden check.':
+    'Legen Sie eine an mit dagsorden new {1}, oder führen Sie dagsorden check aus.',
+  'The councils are {1}; dagsorden check says what is wrong with others.':
+    'Die Gremien sind {1}; dagsorden check sagt, was mit anderen nicht stimmt.',
+  'The meetings are {1}; dagsorden check says what is wrong with others.':
+    'Die Sitzungen sind {1}; dagsorden check sagt, was mit anderen nicht stimmt.',
+  '{1} names no meeting. Write council and meeting, such as it-raadet/2027-01-14.':
+    '{1} ist keine Sitzung. Schreiben Sie Gremium und Sitzung, etwa ausschuss/2027-01-14.',
+  'There is no section {1}. The sections are {2}.': 'Einen Abschnitt {1} gibt es nicht. Die Abschnitte sind {2}.',
+  '“{1}” gives no file name in ASCII. Give one with --name.':
+    'Aus „{1}“ lässt sich kein Dateiname bilden. Nennen Sie einen mit --name.',
+  '{1} has the address {2} already, and nothing is written over. Choose another name.':
+    '{1} hat schon die Adresse {2}, und nichts wird überschrieben. Wählen Sie einen anderen Namen.',
+  'The site needs the address {1} itself. Give the folder another name with --name.':
+    'Die Website braucht die Adresse {1} selbst. Geben Sie dem Ordner mit --name einen anderen Namen.',
+  'There is no meeting {1}. The meetings are {2}.': 'Eine Sitzung {1} gibt es nicht. Die Sitzungen sind {2}.',
+  '{1} cannot be changed safely. Write {2} into it by hand.':
+    '{1} lässt sich nicht sicher ändern. Schreiben Sie {2} von Hand hinein.',
+  '{1} has number {2}, but the item is {3}. Write the same number into every file of the item.':
+    '{1} hat die Nummer {2}, der Punkt ist aber {3}. Schreiben Sie in alle Dateien des Punktes dieselbe Nummer.',
+  'There is no content in either state. Name the content folder with --content.':
+    'In keinem der beiden Stände gibt es Inhalt. Nennen Sie den Inhaltsordner mit --content.',
+  'The folder of templates {1} cannot be read. Name another with --templates.':
+    'Der Vorlagenordner {1} lässt sich nicht lesen. Nennen Sie mit --templates einen anderen.',
+  '{1} cannot be loaded: {2}': '{1} lässt sich nicht laden: {2}',
+  '{1} replaces no template. Those that can be are {2}. Put other modules into a folder below, or leave all out with --no-templates.':
+    '{1} ersetzt keine Vorlage. Ersetzbar sind {2}. Legen Sie andere Module in einen Unterordner, oder lassen Sie mit --no-templates alle weg.',
+  '{1} must export a function {2}.': '{1} muss eine Funktion {2} exportieren.',
+  '{1} in {2} must return what the original does: an element, or the root of a page.':
+    '{1} in {2} muss dasselbe liefern wie das Original: ein Element oder die Wurzel einer Seite.',
+  '{1} failed: {2}': '{1} ist fehlgeschlagen: {2}',
+  'Pagefind, which makes the search, does not run on this machine. Build with --no-search.':
+    'Pagefind, das die Suche erstellt, läuft auf diesem Rechner nicht. Bauen Sie mit --no-search.',
+  'Pagefind, which makes the search, does not answer. Build again, or with --no-search.':
+    'Pagefind, das die Suche erstellt, antwortet nicht. Bauen Sie noch einmal, oder mit --no-search.',
+  '{1} cannot be written. Check that you may write there.':
+    '{1} lässt sich nicht schreiben. Prüfen Sie, ob Sie dort schreiben dürfen.',
+  '{1} cannot be written. Check the path, and that you may write there.':
+    '{1} lässt sich nicht schreiben. Prüfen Sie den Pfad, und ob Sie dort schreiben dürfen.',
+  '{1} cannot be written. Name a file in a folder that exists, with -o.':
+    '{1} lässt sich nicht schreiben. Nennen Sie mit -o eine Datei in einem vorhandenen Ordner.',
+  'git was not found. Install git, and make sure that it is in PATH.':
+    'git wurde nicht gefunden. Installieren Sie git, und sorgen Sie dafür, dass es im PATH steht.',
+  'git refuses the repository of {1}, since it belongs to another user. Permit it with git config --global --add safe.directory FOLDER.':
+    'git verweigert {1}, weil der Ordner einem anderen Benutzer gehört. Erlauben Sie ihn mit git config --global --add safe.directory FOLDER.',
+  '{1} is not in a git repository, so there are no revisions to compare. Run the command in a clone, or git init.':
+    '{1} liegt in keinem git-Repository, es gibt also keine Stände zu vergleichen. Führen Sie den Befehl in einem Klon aus, oder git init.',
+  'git knows no revision “{1}” of {2}. {3}': 'git kennt keinen Stand „{1}“ von {2}. {3}',
+  'The clone is shallow: fetch the rest with git fetch --unshallow, or check out with fetch-depth: 0 in CI.':
+    'Der Klon enthält nur einen Teil der Historie: Holen Sie den Rest mit git fetch --unshallow, oder setzen Sie in CI fetch-depth: 0.',
+  'Name a commit, branch or tag that git log knows; git fetch gets what is missing.':
+    'Nennen Sie einen Commit, Branch oder Tag, den git log kennt; git fetch holt, was fehlt.',
+  'git has no object {1}. Fetch what the clone lacks: git fetch --refetch.':
+    'git fehlt das Objekt {1}. Holen Sie, was dem Klon fehlt: git fetch --refetch.',
+  'Another build is writing {1}. Wait until it has ended, and build again.':
+    'Ein anderer Build schreibt gerade {1}. Warten Sie, bis er fertig ist, und bauen Sie noch einmal.',
+  'Nothing can be written beside {1}. Name a folder that you may write to with --out.':
+    'Neben {1} lässt sich nichts schreiben. Nennen Sie mit --out einen Ordner, in den Sie schreiben dürfen.',
+  'A build was killed, and the old site stands in {1}. Move it to {2}.':
+    'Ein Build wurde abgebrochen, und die alte Website liegt in {1}. Verschieben Sie sie nach {2}.',
+  '{1} cannot be replaced: it is a mount point, or a program has it open. Close the program, or name a folder within it with --out.':
+    '{1} lässt sich nicht ersetzen: Ein Programm hat den Ordner geöffnet, oder er ist ein Einhängepunkt. Schließen Sie das Programm, oder nennen Sie mit --out einen Ordner darin.',
+  'Nothing can be served at {1} ({2}). Name others with --host and --port.':
+    'Unter {1} lässt sich nichts bereitstellen ({2}). Nennen Sie andere mit --host und --port.',
+  'The ports {1} to {2} are taken. Name a free one with --port.':
+    'Die Ports {1} bis {2} sind belegt. Nennen Sie einen freien mit --port.',
+  'Nothing can be written in {1}. Make room there, or name another folder with TMPDIR.':
+    'In {1} lässt sich nichts schreiben. Schaffen Sie dort Platz, oder nennen Sie mit TMPDIR einen anderen Ordner.',
+  '{1} has no manifest.json. Name the folder of a site that dagsorden build made.':
+    '{1} hat keine manifest.json. Nennen Sie den Ordner einer Website, die dagsorden build erstellt hat.',
+  '{1} is damaged. Build the site again.': '{1} ist beschädigt. Bauen Sie die Website noch einmal.',
+  'The summary {1} cannot be written. Unset GITHUB_STEP_SUMMARY, or name a file there.':
+    'Die Zusammenfassung {1} lässt sich nicht schreiben. Entfernen Sie GITHUB_STEP_SUMMARY, oder nennen Sie dort eine Datei.',
+  'The output {1} holds the content {2}, which would be replaced. Name another with --out.':
+    'Der Ausgabeordner {1} enthält den Inhalt {2}, der ersetzt würde. Nennen Sie mit --out einen anderen.',
+  'The output {1} is no folder for a site. Name a folder of its own with --out.':
+    '{1} ist kein Ordner für eine Website. Nennen Sie mit --out einen eigenen Ordner.',
+  'The output {1} is not a folder that can be written. Name another with --out.':
+    '{1} ist kein beschreibbarer Ordner. Nennen Sie mit --out einen anderen.',
+  'The output {1} is a git repository. Name a folder in it or beside it with --out.':
+    '{1} ist ein git-Repository. Nennen Sie mit --out einen Ordner darin oder daneben.',
+  'The folder {1} holds files that Dagsorden did not build. Name another with --out, or empty it yourself.':
+    'Der Ordner {1} enthält Dateien, die Dagsorden nicht erstellt hat. Nennen Sie mit --out einen anderen, oder leeren Sie ihn selbst.',
+  'The folder {1} holds files that the last build did not write: {2}. Move them elsewhere, or let the build delete them with --force.':
+    'Der Ordner {1} enthält Dateien, die der letzte Build nicht geschrieben hat: {2}. Verschieben Sie sie, oder lassen Sie sie mit --force löschen.',
+  'The folder {1} holds a site for {2}, and this one is for {3}. Name another with --out.':
+    'Der Ordner {1} enthält eine Website für {2}, diese ist aber für {3}. Nennen Sie mit --out einen anderen.',
+  'internal readers, with closed items': 'interne Leser, mit nichtöffentlichen Punkten',
+  'the public': 'die Öffentlichkeit',
+  '{1} is not a folder that can be written. Name another.':
+    '{1} ist kein beschreibbarer Ordner. Nennen Sie einen anderen.',
+  'The folder {1} is not empty. Name a new folder, or empty this one first.':
+    'Der Ordner {1} ist nicht leer. Nennen Sie einen neuen Ordner, oder leeren Sie ihn vorher.',
+  '{1} exists already, and nothing is written over. Choose another name, or edit the file.':
+    '{1} gibt es schon, und nichts wird überschrieben. Wählen Sie einen anderen Namen, oder bearbeiten Sie die Datei.',
+  '{1} is not in the content. Name files or folders below the content folder.':
+    '{1} gehört nicht zum Inhalt. Nennen Sie Dateien oder Ordner im Inhaltsordner.',
+  'A PDF does not go to the terminal. Name a file for it with -o FILE.':
+    'Eine PDF-Datei lässt sich nicht im Terminal ausgeben. Nennen Sie mit -o FILE eine Datei dafür.',
+  'Stopped; nothing was written. Start the command again when you are ready.':
+    'Abgebrochen; es wurde nichts geschrieben. Starten Sie den Befehl noch einmal, wenn Sie so weit sind.',
+  'The content has errors, so that there is nothing to compare with. Run dagsorden build.':
+    'Der Inhalt hat Fehler, es gibt also nichts zu vergleichen. Führen Sie dagsorden build aus.',
+  '{1}/index.md is missing or has errors. Name the content folder with --content, run dagsorden check, or start a site with dagsorden init.':
+    '{1}/index.md fehlt oder hat Fehler. Nennen Sie den Inhaltsordner mit --content, führen Sie dagsorden check aus, oder beginnen Sie mit dagsorden init eine Website.',
+  'No browser could be started to print PDFs. Install Chromium or Chrome, name one with DAGSORDEN_BROWSER=/path/to/chrome, or build with --no-pdf.{1}':
+    'Zum Erstellen der PDF-Dateien ließ sich kein Browser starten. Installieren Sie Chromium oder Chrome, nennen Sie einen mit DAGSORDEN_BROWSER=/pfad/zu/chrome, oder bauen Sie mit --no-pdf.{1}',
+  'The browser at {1} does not answer. Check that it runs, or leave --browser-endpoint out.':
+    'Der Browser unter {1} antwortet nicht. Prüfen Sie, ob er läuft, oder lassen Sie --browser-endpoint weg.',
+  '{1} could not be printed, twice: {2}. Try again, or build with --no-pdf.':
+    '{1} ließ sich zweimal nicht drucken: {2}. Versuchen Sie es noch einmal, oder bauen Sie mit --no-pdf.',
+  'this is a bug in Dagsorden, please report it.': 'das ist ein Fehler in Dagsorden; bitte melden Sie ihn.',
+  'The disk is full{1}. Make room, and run the command again.':
+    'Der Datenträger ist voll{1}. Schaffen Sie Platz, und führen Sie den Befehl noch einmal aus.',
+  'Your share of the disk is used up{1}. Make room, and run the command again.':
+    'Ihr Anteil am Datenträger ist aufgebraucht{1}. Schaffen Sie Platz, und führen Sie den Befehl noch einmal aus.',
+  'Permission is missing{1}. Give it to the user who runs the command, or use another folder.':
+    'Eine Berechtigung fehlt{1}. Geben Sie sie dem Benutzer, der den Befehl ausführt, oder nehmen Sie einen anderen Ordner.',
+  'The system does not permit it{1}. Give permission to the user who runs the command, or use another folder.':
+    'Das System erlaubt es nicht{1}. Geben Sie dem Benutzer, der den Befehl ausführt, die Berechtigung, oder nehmen Sie einen anderen Ordner.',
+  'The disk can only be read{1}. Use a folder that can be written.':
+    'Der Datenträger ist schreibgeschützt{1}. Nehmen Sie einen beschreibbaren Ordner.',
+  'Another program has it open{1}. Close that program, and run the command again.':
+    'Ein anderes Programm hat sie geöffnet{1}. Schließen Sie es, und führen Sie den Befehl noch einmal aus.',
+  'A file or folder went away while it was needed{1}. Run the command again when nothing else changes it.':
+    'Eine Datei oder ein Ordner verschwand, während sie gebraucht wurden{1}. Führen Sie den Befehl noch einmal aus, wenn nichts anderes sie ändert.',
+  'A file became larger than may be written here{1}. Raise the limit (ulimit -f), or make it smaller.':
+    'Eine Datei wurde größer, als hier geschrieben werden darf{1}. Erhöhen Sie die Grenze (ulimit -f), oder verkleinern Sie sie.',
+  'Too many files are open at once. Raise the limit (ulimit -n), and run the command again.':
+    'Zu viele Dateien sind zugleich geöffnet. Erhöhen Sie die Grenze (ulimit -n), und führen Sie den Befehl noch einmal aus.',
+  'The machine has too many files open. Close other programs, and run the command again.':
+    'Auf dem Rechner sind zu viele Dateien geöffnet. Schließen Sie andere Programme, und führen Sie den Befehl noch einmal aus.',
+  'A name is too long for this disk{1}. Shorten the names of folders and files.':
+    'Ein Name ist zu lang für diesen Datenträger{1}. Kürzen Sie die Namen von Ordnern und Dateien.',
+  'There is a file where a folder should be{1}. Move it, or use another folder.':
+    'Wo ein Ordner sein sollte, liegt eine Datei{1}. Verschieben Sie sie, oder nehmen Sie einen anderen Ordner.',
+  'There is a folder where a file should be{1}. Move it, or use another name.':
+    'Wo eine Datei sein sollte, liegt ein Ordner{1}. Verschieben Sie ihn, oder nehmen Sie einen anderen Namen.',
+  'Something is there already{1}. Move it, or use another name.':
+    'Dort liegt schon etwas{1}. Verschieben Sie es, oder nehmen Sie einen anderen Namen.',
+  'Another program writes into a folder that should be empty{1}. End it, and run the command again.':
+    'Ein anderes Programm schreibt in einen Ordner, der leer sein muss{1}. Beenden Sie es, und führen Sie den Befehl noch einmal aus.',
+  'Symbolic links lead in a circle{1}. Remove one of them.':
+    'Symbolische Links führen im Kreis{1}. Entfernen Sie einen davon.',
+  'Two folders are on different disks{1}. Use an output folder on the disk of the one it stands in.':
+    'Zwei Ordner liegen auf verschiedenen Datenträgern{1}. Nehmen Sie einen Ordner auf demselben Datenträger.',
+  'The disk does not work as it should{1}. Check it, and run the command again.':
+    'Der Datenträger arbeitet nicht richtig{1}. Prüfen Sie ihn, und führen Sie den Befehl noch einmal aus.',
+  'The network disk went away{1}. Connect it again, and run the command again.':
+    'Das Netzlaufwerk ist verschwunden{1}. Verbinden Sie es wieder, und führen Sie den Befehl noch einmal aus.',
+  'The machine has too little memory. Close other programs, or build fewer meetings with --meeting.':
+    'Der Rechner hat zu wenig Arbeitsspeicher. Schließen Sie andere Programme, oder bauen Sie mit --meeting weniger Sitzungen.',
+};

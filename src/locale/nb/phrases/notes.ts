@@ -1,0 +1,58 @@
+import type { notes as danish } from '../../da/phrases/notes.ts';
+
+/** What commands say of their work, in Norwegian. */
+export const notes: Readonly<Record<keyof typeof danish, string>> = {
+  'Built {1} meeting, {2} files, in {3}.': 'Bygde {1} møte, {2} filer, i {3}.',
+  'Built {1} meetings, {2} files, in {3}.': 'Bygde {1} møter, {2} filer, i {3}.',
+  'Built {1} meeting, {2} files, in {3}. Drafts left out: {4} (--drafts shows them).':
+    'Bygde {1} møte, {2} filer, i {3}. Utkast som ikke er med: {4} (--drafts viser dem).',
+  'Built {1} meetings, {2} files, in {3}. Drafts left out: {4} (--drafts shows them).':
+    'Bygde {1} møter, {2} filer, i {3}. Utkast som ikke er med: {4} (--drafts viser dem).',
+  'No problems. Files: {1}.': 'Ingen problemer. Filer: {1}.',
+  'Printing {1}, {2} left': 'Skriver ut {1}, {2} igjen',
+  'Asking {1}, {2} left': 'Spør {1}, {2} igjen',
+  'Joining the packet of {1}, attachment {2} of {3}': 'Setter sammen {1}, vedlegg {2} av {3}',
+  'Writing the site': 'Skriver nettstedet',
+  'Note: the browser ({1}) runs without its sandbox, which this machine or user does not permit.':
+    'Merk: nettleseren ({1}) kjører uten sandkassen sin, som denne maskinen eller brukeren ikke tillater.',
+  'Note: this clone has only a part of the history, so that earlier versions of agendas are missing. Fetch the rest with git fetch --unshallow, or check out with fetch-depth: 0 in CI.':
+    'Merk: denne klonen har bare en del av historikken, så tidligere versjoner av sakslister mangler. Hent resten med git fetch --unshallow, eller bruk fetch-depth: 0 i CI.',
+  'Printed {1} pages to {2}.': 'Skrev {1} sider til {2}.',
+  '{1} files are as they should be.': '{1} filer er som de skal være.',
+  'Nothing was written: correct the errors first.': 'Ingenting er skrevet: rett feilene først.',
+  'Nothing to write: every number is pinned.': 'Ingenting å skrive: alle numre ligger fast.',
+  '{1} is still a draft: from now on, items that are put between others get a letter.':
+    '{1} er fortsatt et utkast: fra nå av får saker som settes inn mellom andre, en bokstav.',
+  'The content of {1} has errors, so that its agendas cannot be compared.':
+    'Det er feil i innholdet i {1}, så sakslistene ikke kan sammenlignes.',
+  'the working tree': 'arbeidsmappen',
+  'revision {1}': 'utgave {1}',
+  'Reading the content …': 'Leser innholdet …',
+  '{1} was not opened: {2}': '{1} ble ikke åpnet: {2}',
+  'Port {1} is taken.': 'Port {1} er opptatt.',
+  'Whoever can reach this machine can see drafts in this preview.':
+    'Alle som kan nå denne maskinen, kan se utkast i forhåndsvisningen.',
+  'The preview follows every change. Ctrl-C ends it.': 'Forhåndsvisningen følger hver endring. Ctrl-C avslutter den.',
+  'Wrote {1} to {2}.': 'Skrev {1} til {2}.',
+  'Install Node {1} or newer from https://nodejs.org.': 'Installer Node {1} eller nyere fra https://nodejs.org.',
+  '{1}, starts and prints ({2} bytes)': '{1}, starter og skriver ut ({2} byte)',
+  on: 'på',
+  'Run as a user that is not root, on a kernel that permits user namespaces.':
+    'Kjør som en bruker som ikke er root, på en kjerne som tillater user namespaces.',
+  'off, which this machine or user does not permit': 'av; denne maskinen eller brukeren tillater den ikke',
+  'Install git from https://git-scm.com.': 'Installer git fra https://git-scm.com.',
+  'none: pages and PDFs do not say which version of the content they show, and agendas have no versions':
+    'ingen: sider og PDF-er sier ikke hvilken versjon av innholdet de viser, og sakslister har ingen versjoner',
+  '{1}; this clone has only a part of the history, so that earlier versions of agendas are missing':
+    '{1}; denne klonen har bare en del av historikken, så tidligere versjoner av sakslister mangler',
+  'git fetch --unshallow; in CI, check out with fetch-depth: 0 (GitHub) or GIT_DEPTH: 0 (GitLab).':
+    'git fetch --unshallow; i CI: fetch-depth: 0 (GitHub) eller GIT_DEPTH: 0 (GitLab).',
+  'On Linux: npm install, which brings one, and sudo apt-get install libnss3, which it needs. Elsewhere: npx @puppeteer/browsers install chrome-headless-shell@stable --path ~/.cache/puppeteer':
+    'På Linux: npm install, som henter en, og sudo apt-get install libnss3, som den trenger. Ellers: npx @puppeteer/browsers install chrome-headless-shell@stable --path ~/.cache/puppeteer',
+  ok: 'i orden',
+  warning: 'advarsel',
+  missing: 'mangler',
+  different: 'endret',
+  added: 'lagt til',
+  '{1} and {2} more': '{1} og {2} til',
+};

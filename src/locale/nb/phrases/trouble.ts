@@ -1,0 +1,154 @@
+import type { trouble as danish } from '../../da/phrases/trouble.ts';
+
+/** What is said of trouble with the machine or the command line, in Norwegian. */
+export const trouble: Readonly<Record<keyof typeof danish, string>> = {
+  'There is no council {1} that can be read. {2}': 'Det finnes ikke noe utvalg {1} som kan leses. {2}',
+  'There is no meeting {1} that can be read. {2}': 'Det finnes ikke noe møte {1} som kan leses. {2}',
+  'Make one with dagsorden new {1}, or run dagsorden check.':
+    'Lag en med dagsorden new {1}, eller kjør dagsorden check.',
+  'The councils are {1}; dagsorden check says what is wrong with others.':
+    'Utvalgene er {1}; dagsorden check sier hva som er galt med andre.',
+  'The meetings are {1}; dagsorden check says what is wrong with others.':
+    'Møtene er {1}; dagsorden check sier hva som er galt med andre.',
+  '{1} names no meeting. Write council and meeting, such as it-raadet/2027-01-14.':
+    '{1} er ikke et møte. Skriv utvalg og møte, for eksempel utvalget/2027-01-14.',
+  'There is no section {1}. The sections are {2}.': 'Det finnes ingen seksjon {1}. Seksjonene er {2}.',
+  '“{1}” gives no file name in ASCII. Give one with --name.': '«{1}» kan ikke bli et filnavn. Oppgi et med --name.',
+  '{1} has the address {2} already, and nothing is written over. Choose another name.':
+    '{1} har allerede adressen {2}, og ingenting blir overskrevet. Velg et annet navn.',
+  'The site needs the address {1} itself. Give the folder another name with --name.':
+    'Nettstedet trenger selv adressen {1}. Gi mappen et annet navn med --name.',
+  'There is no meeting {1}. The meetings are {2}.': 'Det finnes ikke noe møte {1}. Møtene er {2}.',
+  '{1} cannot be changed safely. Write {2} into it by hand.': '{1} kan ikke endres trygt. Skriv inn {2} for hånd.',
+  '{1} has number {2}, but the item is {3}. Write the same number into every file of the item.':
+    '{1} har nummer {2}, men saken er {3}. Skriv samme nummer i alle filene til saken.',
+  'There is no content in either state. Name the content folder with --content.':
+    'Det finnes ikke noe innhold i noen av utgavene. Oppgi innholdsmappen med --content.',
+  'The folder of templates {1} cannot be read. Name another with --templates.':
+    'Malmappen {1} kan ikke leses. Oppgi en annen med --templates.',
+  '{1} cannot be loaded: {2}': '{1} kan ikke lastes inn: {2}',
+  '{1} replaces no template. Those that can be are {2}. Put other modules into a folder below, or leave all out with --no-templates.':
+    '{1} erstatter ingen mal. De som kan erstattes, er {2}. Legg andre moduler i en undermappe, eller utelat alle med --no-templates.',
+  '{1} must export a function {2}.': '{1} må eksportere en funksjon {2}.',
+  '{1} in {2} must return what the original does: an element, or the root of a page.':
+    '{1} i {2} må gi det samme som originalen: et element eller roten til en side.',
+  '{1} failed: {2}': '{1} mislyktes: {2}',
+  'Pagefind, which makes the search, does not run on this machine. Build with --no-search.':
+    'Pagefind, som lager søket, virker ikke på denne maskinen. Bygg med --no-search.',
+  'Pagefind, which makes the search, does not answer. Build again, or with --no-search.':
+    'Pagefind, som lager søket, svarer ikke. Bygg på nytt, eller med --no-search.',
+  '{1} cannot be written. Check that you may write there.': '{1} kan ikke skrives. Sjekk at du kan skrive der.',
+  '{1} cannot be written. Check the path, and that you may write there.':
+    '{1} kan ikke skrives. Sjekk stien, og at du kan skrive der.',
+  '{1} cannot be written. Name a file in a folder that exists, with -o.':
+    '{1} kan ikke skrives. Oppgi med -o en fil i en mappe som finnes.',
+  'git was not found. Install git, and make sure that it is in PATH.':
+    'git ble ikke funnet. Installer git, og sørg for at det er i PATH.',
+  'git refuses the repository of {1}, since it belongs to another user. Permit it with git config --global --add safe.directory FOLDER.':
+    'git avviser {1}, fordi mappen tilhører en annen bruker. Tillat den med git config --global --add safe.directory FOLDER.',
+  '{1} is not in a git repository, so there are no revisions to compare. Run the command in a clone, or git init.':
+    '{1} ligger ikke i et git-kodelager, så det er ingen utgaver å sammenligne. Kjør kommandoen i en klon, eller kjør git init.',
+  'git knows no revision “{1}” of {2}. {3}': 'git kjenner ingen utgave «{1}» av {2}. {3}',
+  'The clone is shallow: fetch the rest with git fetch --unshallow, or check out with fetch-depth: 0 in CI.':
+    'Klonen har bare en del av historikken: hent resten med git fetch --unshallow, eller bruk fetch-depth: 0 i CI.',
+  'Name a commit, branch or tag that git log knows; git fetch gets what is missing.':
+    'Oppgi en commit, gren eller tagg som git log kjenner; git fetch henter det som mangler.',
+  'git has no object {1}. Fetch what the clone lacks: git fetch --refetch.':
+    'git mangler objektet {1}. Hent det klonen mangler: git fetch --refetch.',
+  'Another build is writing {1}. Wait until it has ended, and build again.':
+    'Et annet bygg skriver til {1}. Vent til det er ferdig, og bygg på nytt.',
+  'Nothing can be written beside {1}. Name a folder that you may write to with --out.':
+    'Det kan ikke skrives ved siden av {1}. Oppgi med --out en mappe du kan skrive i.',
+  'A build was killed, and the old site stands in {1}. Move it to {2}.':
+    'Et bygg ble avbrutt, og det gamle nettstedet ligger i {1}. Flytt det til {2}.',
+  '{1} cannot be replaced: it is a mount point, or a program has it open. Close the program, or name a folder within it with --out.':
+    '{1} kan ikke erstattes: et program har mappen åpen, eller den er et monteringspunkt. Lukk programmet, eller oppgi med --out en mappe i den.',
+  'Nothing can be served at {1} ({2}). Name others with --host and --port.':
+    'Ingenting kan vises på {1} ({2}). Oppgi andre med --host og --port.',
+  'The ports {1} to {2} are taken. Name a free one with --port.':
+    'Portene {1} til {2} er opptatt. Oppgi en ledig med --port.',
+  'Nothing can be written in {1}. Make room there, or name another folder with TMPDIR.':
+    'Det kan ikke skrives i {1}. Skaff plass der, eller oppgi en annen mappe med TMPDIR.',
+  '{1} has no manifest.json. Name the folder of a site that dagsorden build made.':
+    '{1} har ingen manifest.json. Oppgi mappen med et nettsted som dagsorden build har laget.',
+  '{1} is damaged. Build the site again.': '{1} er skadet. Bygg nettstedet på nytt.',
+  'The summary {1} cannot be written. Unset GITHUB_STEP_SUMMARY, or name a file there.':
+    'Oppsummeringen {1} kan ikke skrives. Fjern GITHUB_STEP_SUMMARY, eller oppgi en fil der.',
+  'The output {1} holds the content {2}, which would be replaced. Name another with --out.':
+    'Mappen {1} inneholder innholdet {2}, som ville blitt erstattet. Oppgi en annen med --out.',
+  'The output {1} is no folder for a site. Name a folder of its own with --out.':
+    '{1} er ingen mappe for et nettsted. Oppgi en egen mappe med --out.',
+  'The output {1} is not a folder that can be written. Name another with --out.':
+    '{1} er ikke en mappe som kan skrives i. Oppgi en annen med --out.',
+  'The output {1} is a git repository. Name a folder in it or beside it with --out.':
+    '{1} er et git-kodelager. Oppgi med --out en mappe i det eller ved siden av.',
+  'The folder {1} holds files that Dagsorden did not build. Name another with --out, or empty it yourself.':
+    'Mappen {1} inneholder filer som Dagsorden ikke har laget. Oppgi en annen med --out, eller tøm den selv.',
+  'The folder {1} holds files that the last build did not write: {2}. Move them elsewhere, or let the build delete them with --force.':
+    'Mappen {1} inneholder filer som det siste bygget ikke skrev: {2}. Flytt dem, eller la bygget slette dem med --force.',
+  'The folder {1} holds a site for {2}, and this one is for {3}. Name another with --out.':
+    'Mappen {1} inneholder et nettsted for {2}, og dette er for {3}. Oppgi en annen med --out.',
+  'internal readers, with closed items': 'interne lesere, med lukkede saker',
+  'the public': 'offentligheten',
+  '{1} is not a folder that can be written. Name another.': '{1} er ikke en mappe som kan skrives i. Oppgi en annen.',
+  'The folder {1} is not empty. Name a new folder, or empty this one first.':
+    'Mappen {1} er ikke tom. Oppgi en ny mappe, eller tøm denne først.',
+  '{1} exists already, and nothing is written over. Choose another name, or edit the file.':
+    '{1} finnes allerede, og ingenting blir overskrevet. Velg et annet navn, eller rediger filen.',
+  '{1} is not in the content. Name files or folders below the content folder.':
+    '{1} finnes ikke i innholdet. Oppgi filer eller mapper i innholdsmappen.',
+  'A PDF does not go to the terminal. Name a file for it with -o FILE.':
+    'En PDF kan ikke vises i terminalen. Oppgi en fil til den med -o FILE.',
+  'Stopped; nothing was written. Start the command again when you are ready.':
+    'Avbrutt; ingenting er skrevet. Start kommandoen på nytt når du er klar.',
+  'The content has errors, so that there is nothing to compare with. Run dagsorden build.':
+    'Det er feil i innholdet, så det er ingenting å sammenligne med. Kjør dagsorden build.',
+  '{1}/index.md is missing or has errors. Name the content folder with --content, run dagsorden check, or start a site with dagsorden init.':
+    '{1}/index.md mangler eller har feil. Oppgi innholdsmappen med --content, kjør dagsorden check, eller begynn et nettsted med dagsorden init.',
+  'No browser could be started to print PDFs. Install Chromium or Chrome, name one with DAGSORDEN_BROWSER=/path/to/chrome, or build with --no-pdf.{1}':
+    'Ingen nettleser kunne startes for å lage PDF-er. Installer Chromium eller Chrome, oppgi en med DAGSORDEN_BROWSER=/sti/til/chrome, eller bygg med --no-pdf.{1}',
+  'The browser at {1} does not answer. Check that it runs, or leave --browser-endpoint out.':
+    'Nettleseren på {1} svarer ikke. Sjekk at den kjører, eller utelat --browser-endpoint.',
+  '{1} could not be printed, twice: {2}. Try again, or build with --no-pdf.':
+    '{1} kunne ikke skrives ut, to ganger: {2}. Prøv igjen, eller bygg med --no-pdf.',
+  'this is a bug in Dagsorden, please report it.': 'dette er en feil i Dagsorden; meld gjerne fra.',
+  'The disk is full{1}. Make room, and run the command again.':
+    'Disken er full{1}. Skaff plass, og kjør kommandoen på nytt.',
+  'Your share of the disk is used up{1}. Make room, and run the command again.':
+    'Din del av disken er brukt opp{1}. Skaff plass, og kjør kommandoen på nytt.',
+  'Permission is missing{1}. Give it to the user who runs the command, or use another folder.':
+    'Tilgang mangler{1}. Gi den til brukeren som kjører kommandoen, eller bruk en annen mappe.',
+  'The system does not permit it{1}. Give permission to the user who runs the command, or use another folder.':
+    'Systemet tillater det ikke{1}. Gi tilgang til brukeren som kjører kommandoen, eller bruk en annen mappe.',
+  'The disk can only be read{1}. Use a folder that can be written.':
+    'Disken kan bare leses{1}. Bruk en mappe som kan skrives i.',
+  'Another program has it open{1}. Close that program, and run the command again.':
+    'Et annet program har den åpen{1}. Lukk programmet, og kjør kommandoen på nytt.',
+  'A file or folder went away while it was needed{1}. Run the command again when nothing else changes it.':
+    'En fil eller mappe forsvant mens den ble brukt{1}. Kjør kommandoen på nytt når ingenting annet endrer den.',
+  'A file became larger than may be written here{1}. Raise the limit (ulimit -f), or make it smaller.':
+    'En fil ble større enn det som kan skrives her{1}. Hev grensen (ulimit -f), eller gjør den mindre.',
+  'Too many files are open at once. Raise the limit (ulimit -n), and run the command again.':
+    'For mange filer er åpne samtidig. Hev grensen (ulimit -n), og kjør kommandoen på nytt.',
+  'The machine has too many files open. Close other programs, and run the command again.':
+    'Maskinen har for mange filer åpne. Lukk andre programmer, og kjør kommandoen på nytt.',
+  'A name is too long for this disk{1}. Shorten the names of folders and files.':
+    'Et navn er for langt for denne disken{1}. Forkort navnene på mapper og filer.',
+  'There is a file where a folder should be{1}. Move it, or use another folder.':
+    'Det ligger en fil der det skulle vært en mappe{1}. Flytt den, eller bruk en annen mappe.',
+  'There is a folder where a file should be{1}. Move it, or use another name.':
+    'Det ligger en mappe der det skulle vært en fil{1}. Flytt den, eller bruk et annet navn.',
+  'Something is there already{1}. Move it, or use another name.':
+    'Det ligger allerede noe der{1}. Flytt det, eller bruk et annet navn.',
+  'Another program writes into a folder that should be empty{1}. End it, and run the command again.':
+    'Et annet program skriver i en mappe som skal være tom{1}. Avslutt det, og kjør kommandoen på nytt.',
+  'Symbolic links lead in a circle{1}. Remove one of them.': 'Symbolske lenker går i ring{1}. Fjern en av dem.',
+  'Two folders are on different disks{1}. Use an output folder on the disk of the one it stands in.':
+    'To mapper ligger på hver sin disk{1}. Bruk en mappe på samme disk.',
+  'The disk does not work as it should{1}. Check it, and run the command again.':
+    'Disken virker ikke som den skal{1}. Undersøk den, og kjør kommandoen på nytt.',
+  'The network disk went away{1}. Connect it again, and run the command again.':
+    'Nettverksdisken forsvant{1}. Koble den til, og kjør kommandoen på nytt.',
+  'The machine has too little memory. Close other programs, or build fewer meetings with --meeting.':
+    'Maskinen har for lite minne. Lukk andre programmer, eller bygg færre møter med --meeting.',
+};

@@ -1,0 +1,55 @@
+/*
+ * Commands are written in English, as programs are; what they say is translated where it leaves the program, by its
+ * English text, as gettext does. What has no translation is told in English.
+ */
+
+import { notes as daNotes } from './da/phrases/notes.ts';
+import { trouble as daTrouble } from './da/phrases/trouble.ts';
+import { usage as daUsage } from './da/phrases/usage.ts';
+import { notes as deNotes } from './de/phrases/notes.ts';
+import { trouble as deTrouble } from './de/phrases/trouble.ts';
+import { usage as deUsage } from './de/phrases/usage.ts';
+import { notes as nbNotes } from './nb/phrases/notes.ts';
+import { trouble as nbTrouble } from './nb/phrases/trouble.ts';
+import { usage as nbUsage } from './nb/phrases/usage.ts';
+import type { LanguageCode } from './registry.ts';
+import { notes as svNotes } from './sv/phrases/notes.ts';
+import { trouble as svTrouble } from './sv/phrases/trouble.ts';
+import { usage as svUsage } from './sv/phrases/usage.ts';
+
+type Phrases = Readonly<Record<string, string>>;
+
+/** By language and English text. */
+const phrases: Readonly<Partial<Record<LanguageCode, Phrases>>> = {
+  da: { ...daUsage, ...daNotes, ...daTrouble },
+  sv: { ...svUsage, ...svNotes, ...svTrouble },
+  nb: { ...nbUsage, ...nbNotes, ...nbTrouble },
+  de: { ...deUsage, ...deNotes, ...deTrouble },
+};
+
+/** The longest text that can be one of the phrases: a report of messages is none. */
+const longest = 2000;
+
+/** A text of the program in a language; the same text where it is English, or not known. */
+export function translate(text: string, language: LanguageCode): string {
+  const table = phrases[language];
+  const core = text.trim();
+  if (table === undefined || core === '' || core.length > longest) return text;
+  return text.replace(core, () => table[core] ?? translatePattern(core, table, language) ?? core);
+}
+
+function translatePattern(text: string, table: Phrases, language: LanguageCode): string | null {
+  // The longest first: a text can end where another goes on.
+  const patterns = Object.entries(table).filter(([english]) => english.includes('{1}'));
+  for (const [english, translation] of patterns.sort(([a], [b]) => b.length - a.length)) {
+    const found = asPattern(english).exec(text);
+    if (found === null) continue;
+    return translation.replace(/\{(\d)\}/g, (_, index) => translate(found[Number(index)] ?? '', language));
+  }
+  return null;
+}
+
+function asPattern(english: string): RegExp {
+  const escaped = english.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
+  return new RegExp(`^${escaped.replace(/\{\d\}/g, '(.*?)')}$`, 's');
+}

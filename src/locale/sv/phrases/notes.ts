@@ -1,0 +1,58 @@
+import type { notes as danish } from '../../da/phrases/notes.ts';
+
+/** What commands say of their work, in Swedish. */
+export const notes: Readonly<Record<keyof typeof danish, string>> = {
+  'Built {1} meeting, {2} files, in {3}.': 'Byggde {1} sammanträde, {2} filer, i {3}.',
+  'Built {1} meetings, {2} files, in {3}.': 'Byggde {1} sammanträden, {2} filer, i {3}.',
+  'Built {1} meeting, {2} files, in {3}. Drafts left out: {4} (--drafts shows them).':
+    'Byggde {1} sammanträde, {2} filer, i {3}. Utkast som inte är med: {4} (--drafts visar dem).',
+  'Built {1} meetings, {2} files, in {3}. Drafts left out: {4} (--drafts shows them).':
+    'Byggde {1} sammanträden, {2} filer, i {3}. Utkast som inte är med: {4} (--drafts visar dem).',
+  'No problems. Files: {1}.': 'Inga problem. Filer: {1}.',
+  'Printing {1}, {2} left': 'Skriver ut {1}, {2} kvar',
+  'Asking {1}, {2} left': 'Frågar {1}, {2} kvar',
+  'Joining the packet of {1}, attachment {2} of {3}': 'Sätter ihop {1}, bilaga {2} av {3}',
+  'Writing the site': 'Skriver webbplatsen',
+  'Note: the browser ({1}) runs without its sandbox, which this machine or user does not permit.':
+    'Obs: webbläsaren ({1}) körs utan sin sandlåda, som den här datorn eller användaren inte tillåter.',
+  'Note: this clone has only a part of the history, so that earlier versions of agendas are missing. Fetch the rest with git fetch --unshallow, or check out with fetch-depth: 0 in CI.':
+    'Obs: den här klonen har bara en del av historiken, så tidigare versioner av dagordningar saknas. Hämta resten med git fetch --unshallow, eller använd fetch-depth: 0 i CI.',
+  'Printed {1} pages to {2}.': 'Skrev {1} sidor till {2}.',
+  '{1} files are as they should be.': '{1} filer är som de ska vara.',
+  'Nothing was written: correct the errors first.': 'Inget har skrivits: rätta felen först.',
+  'Nothing to write: every number is pinned.': 'Inget att skriva: alla nummer ligger fast.',
+  '{1} is still a draft: from now on, items that are put between others get a letter.':
+    '{1} är fortfarande ett utkast: från och med nu får ärenden som sätts in mellan andra en bokstav.',
+  'The content of {1} has errors, so that its agendas cannot be compared.':
+    'Det finns fel i innehållet i {1}, så dagordningarna kan inte jämföras.',
+  'the working tree': 'arbetsmappen',
+  'revision {1}': 'version {1}',
+  'Reading the content …': 'Läser innehållet …',
+  '{1} was not opened: {2}': '{1} öppnades inte: {2}',
+  'Port {1} is taken.': 'Port {1} är upptagen.',
+  'Whoever can reach this machine can see drafts in this preview.':
+    'Alla som kan nå den här datorn kan se utkast i förhandsvisningen.',
+  'The preview follows every change. Ctrl-C ends it.': 'Förhandsvisningen följer varje ändring. Ctrl-C avslutar den.',
+  'Wrote {1} to {2}.': 'Skrev {1} till {2}.',
+  'Install Node {1} or newer from https://nodejs.org.': 'Installera Node {1} eller nyare från https://nodejs.org.',
+  '{1}, starts and prints ({2} bytes)': '{1}, startar och skriver ut ({2} byte)',
+  on: 'på',
+  'Run as a user that is not root, on a kernel that permits user namespaces.':
+    'Kör som en användare som inte är root, på en kärna som tillåter user namespaces.',
+  'off, which this machine or user does not permit': 'av; den här datorn eller användaren tillåter den inte',
+  'Install git from https://git-scm.com.': 'Installera git från https://git-scm.com.',
+  'none: pages and PDFs do not say which version of the content they show, and agendas have no versions':
+    'ingen: sidor och PDF-filer säger inte vilken version av innehållet de visar, och dagordningar har inga versioner',
+  '{1}; this clone has only a part of the history, so that earlier versions of agendas are missing':
+    '{1}; den här klonen har bara en del av historiken, så tidigare versioner av dagordningar saknas',
+  'git fetch --unshallow; in CI, check out with fetch-depth: 0 (GitHub) or GIT_DEPTH: 0 (GitLab).':
+    'git fetch --unshallow; i CI: fetch-depth: 0 (GitHub) eller GIT_DEPTH: 0 (GitLab).',
+  'On Linux: npm install, which brings one, and sudo apt-get install libnss3, which it needs. Elsewhere: npx @puppeteer/browsers install chrome-headless-shell@stable --path ~/.cache/puppeteer':
+    'På Linux: npm install, som hämtar en, och sudo apt-get install libnss3, som den behöver. Annars: npx @puppeteer/browsers install chrome-headless-shell@stable --path ~/.cache/puppeteer',
+  ok: 'i ordning',
+  warning: 'varning',
+  missing: 'saknas',
+  different: 'ändrad',
+  added: 'tillagd',
+  '{1} and {2} more': '{1} och {2} till',
+};

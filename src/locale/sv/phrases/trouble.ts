@@ -1,0 +1,157 @@
+import type { trouble as danish } from '../../da/phrases/trouble.ts';
+
+/** What is said of trouble with the machine or the command line, in Swedish. */
+export const trouble: Readonly<Record<keyof typeof danish, string>> = {
+  'There is no council {1} that can be read. {2}': 'Det finns ingen nämnd {1} som går att läsa. {2}',
+  'There is no meeting {1} that can be read. {2}': 'Det finns inget sammanträde {1} som går att läsa. {2}',
+  'Make one with dagsorden new {1}, or run dagsorden check.':
+    'Gör en med dagsorden new {1}, eller kör dagsorden check.',
+  'The councils are {1}; dagsorden check says what is wrong with others.':
+    'Nämnderna är {1}; dagsorden check säger vad som är fel med andra.',
+  'The meetings are {1}; dagsorden check says what is wrong with others.':
+    'Sammanträdena är {1}; dagsorden check säger vad som är fel med andra.',
+  '{1} names no meeting. Write council and meeting, such as it-raadet/2027-01-14.':
+    '{1} är inget sammanträde. Skriv nämnd och sammanträde, t.ex. namnden/2027-01-14.',
+  'There is no section {1}. The sections are {2}.': 'Det finns inget avsnitt {1}. Avsnitten är {2}.',
+  '“{1}” gives no file name in ASCII. Give one with --name.': '”{1}” kan inte bli ett filnamn. Ange ett med --name.',
+  '{1} has the address {2} already, and nothing is written over. Choose another name.':
+    '{1} har redan adressen {2}, och inget skrivs över. Välj ett annat namn.',
+  'The site needs the address {1} itself. Give the folder another name with --name.':
+    'Webbplatsen behöver själv adressen {1}. Ge mappen ett annat namn med --name.',
+  'There is no meeting {1}. The meetings are {2}.': 'Det finns inget sammanträde {1}. Sammanträdena är {2}.',
+  '{1} cannot be changed safely. Write {2} into it by hand.':
+    '{1} går inte att ändra på ett säkert sätt. Skriv in {2} för hand.',
+  '{1} has number {2}, but the item is {3}. Write the same number into every file of the item.':
+    '{1} har nummer {2}, men ärendet är {3}. Skriv samma nummer i alla ärendets filer.',
+  'There is no content in either state. Name the content folder with --content.':
+    'Det finns inget innehåll i någon av versionerna. Ange innehållsmappen med --content.',
+  'The folder of templates {1} cannot be read. Name another with --templates.':
+    'Mallmappen {1} går inte att läsa. Ange en annan med --templates.',
+  '{1} cannot be loaded: {2}': '{1} går inte att läsa in: {2}',
+  '{1} replaces no template. Those that can be are {2}. Put other modules into a folder below, or leave all out with --no-templates.':
+    '{1} ersätter ingen mall. De som kan ersättas är {2}. Lägg andra moduler i en undermapp, eller utelämna alla med --no-templates.',
+  '{1} must export a function {2}.': '{1} måste exportera en funktion {2}.',
+  '{1} in {2} must return what the original does: an element, or the root of a page.':
+    '{1} i {2} måste ge detsamma som originalet: ett element eller roten till en sida.',
+  '{1} failed: {2}': '{1} misslyckades: {2}',
+  'Pagefind, which makes the search, does not run on this machine. Build with --no-search.':
+    'Pagefind, som gör sökningen, fungerar inte på den här datorn. Bygg med --no-search.',
+  'Pagefind, which makes the search, does not answer. Build again, or with --no-search.':
+    'Pagefind, som gör sökningen, svarar inte. Bygg igen, eller med --no-search.',
+  '{1} cannot be written. Check that you may write there.':
+    '{1} går inte att skriva. Kontrollera att du får skriva där.',
+  '{1} cannot be written. Check the path, and that you may write there.':
+    '{1} går inte att skriva. Kontrollera sökvägen och att du får skriva där.',
+  '{1} cannot be written. Name a file in a folder that exists, with -o.':
+    '{1} går inte att skriva. Ange med -o en fil i en mapp som finns.',
+  'git was not found. Install git, and make sure that it is in PATH.':
+    'git hittades inte. Installera git och se till att det finns i PATH.',
+  'git refuses the repository of {1}, since it belongs to another user. Permit it with git config --global --add safe.directory FOLDER.':
+    'git avvisar {1}, eftersom mappen tillhör en annan användare. Tillåt den med git config --global --add safe.directory FOLDER.',
+  '{1} is not in a git repository, so there are no revisions to compare. Run the command in a clone, or git init.':
+    '{1} ligger inte i ett git-förråd, så det finns inga versioner att jämföra. Kör kommandot i en klon, eller kör git init.',
+  'git knows no revision “{1}” of {2}. {3}': 'git känner inte till någon version ”{1}” av {2}. {3}',
+  'The clone is shallow: fetch the rest with git fetch --unshallow, or check out with fetch-depth: 0 in CI.':
+    'Klonen har bara en del av historiken: hämta resten med git fetch --unshallow, eller använd fetch-depth: 0 i CI.',
+  'Name a commit, branch or tag that git log knows; git fetch gets what is missing.':
+    'Ange en commit, gren eller tagg som git log känner till; git fetch hämtar det som saknas.',
+  'git has no object {1}. Fetch what the clone lacks: git fetch --refetch.':
+    'git saknar objektet {1}. Hämta det som klonen saknar: git fetch --refetch.',
+  'Another build is writing {1}. Wait until it has ended, and build again.':
+    'Ett annat bygge skriver till {1}. Vänta tills det är klart och bygg igen.',
+  'Nothing can be written beside {1}. Name a folder that you may write to with --out.':
+    'Det går inte att skriva bredvid {1}. Ange med --out en mapp som du får skriva i.',
+  'A build was killed, and the old site stands in {1}. Move it to {2}.':
+    'Ett bygge avbröts, och den gamla webbplatsen ligger i {1}. Flytta den till {2}.',
+  '{1} cannot be replaced: it is a mount point, or a program has it open. Close the program, or name a folder within it with --out.':
+    '{1} går inte att ersätta: ett program har mappen öppen, eller den är en monteringspunkt. Stäng programmet, eller ange med --out en mapp i den.',
+  'Nothing can be served at {1} ({2}). Name others with --host and --port.':
+    'Inget kan visas på {1} ({2}). Ange andra med --host och --port.',
+  'The ports {1} to {2} are taken. Name a free one with --port.':
+    'Portarna {1} till {2} är upptagna. Ange en ledig med --port.',
+  'Nothing can be written in {1}. Make room there, or name another folder with TMPDIR.':
+    'Det går inte att skriva i {1}. Skapa utrymme där, eller ange en annan mapp med TMPDIR.',
+  '{1} has no manifest.json. Name the folder of a site that dagsorden build made.':
+    '{1} har ingen manifest.json. Ange mappen med en webbplats som dagsorden build har gjort.',
+  '{1} is damaged. Build the site again.': '{1} är skadad. Bygg webbplatsen igen.',
+  'The summary {1} cannot be written. Unset GITHUB_STEP_SUMMARY, or name a file there.':
+    'Sammanfattningen {1} går inte att skriva. Ta bort GITHUB_STEP_SUMMARY, eller ange en fil där.',
+  'The output {1} holds the content {2}, which would be replaced. Name another with --out.':
+    'Mappen {1} innehåller innehållet {2}, som skulle ersättas. Ange en annan med --out.',
+  'The output {1} is no folder for a site. Name a folder of its own with --out.':
+    '{1} är ingen mapp för en webbplats. Ange en egen mapp med --out.',
+  'The output {1} is not a folder that can be written. Name another with --out.':
+    '{1} är ingen mapp som går att skriva i. Ange en annan med --out.',
+  'The output {1} is a git repository. Name a folder in it or beside it with --out.':
+    '{1} är ett git-förråd. Ange med --out en mapp i det eller bredvid.',
+  'The folder {1} holds files that Dagsorden did not build. Name another with --out, or empty it yourself.':
+    'Mappen {1} innehåller filer som Dagsorden inte har gjort. Ange en annan med --out, eller töm den själv.',
+  'The folder {1} holds files that the last build did not write: {2}. Move them elsewhere, or let the build delete them with --force.':
+    'Mappen {1} innehåller filer som det senaste bygget inte skrev: {2}. Flytta dem, eller låt bygget radera dem med --force.',
+  'The folder {1} holds a site for {2}, and this one is for {3}. Name another with --out.':
+    'Mappen {1} innehåller en webbplats för {2}, och den här är för {3}. Ange en annan med --out.',
+  'internal readers, with closed items': 'interna läsare, med sekretessärenden',
+  'the public': 'allmänheten',
+  '{1} is not a folder that can be written. Name another.': '{1} är ingen mapp som går att skriva i. Ange en annan.',
+  'The folder {1} is not empty. Name a new folder, or empty this one first.':
+    'Mappen {1} är inte tom. Ange en ny mapp, eller töm den först.',
+  '{1} exists already, and nothing is written over. Choose another name, or edit the file.':
+    '{1} finns redan, och inget skrivs över. Välj ett annat namn, eller redigera filen.',
+  '{1} is not in the content. Name files or folders below the content folder.':
+    '{1} finns inte i innehållet. Ange filer eller mappar i innehållsmappen.',
+  'A PDF does not go to the terminal. Name a file for it with -o FILE.':
+    'En PDF kan inte visas i terminalen. Ange en fil för den med -o FILE.',
+  'Stopped; nothing was written. Start the command again when you are ready.':
+    'Avbrutet; inget har skrivits. Starta kommandot igen när du är redo.',
+  'The content has errors, so that there is nothing to compare with. Run dagsorden build.':
+    'Det finns fel i innehållet, så det finns inget att jämföra med. Kör dagsorden build.',
+  '{1}/index.md is missing or has errors. Name the content folder with --content, run dagsorden check, or start a site with dagsorden init.':
+    '{1}/index.md saknas eller har fel. Ange innehållsmappen med --content, kör dagsorden check, eller börja en webbplats med dagsorden init.',
+  'No browser could be started to print PDFs. Install Chromium or Chrome, name one with DAGSORDEN_BROWSER=/path/to/chrome, or build with --no-pdf.{1}':
+    'Ingen webbläsare kunde startas för att göra PDF-filer. Installera Chromium eller Chrome, ange en med DAGSORDEN_BROWSER=/sökväg/till/chrome, eller bygg med --no-pdf.{1}',
+  'The browser at {1} does not answer. Check that it runs, or leave --browser-endpoint out.':
+    'Webbläsaren på {1} svarar inte. Kontrollera att den körs, eller utelämna --browser-endpoint.',
+  '{1} could not be printed, twice: {2}. Try again, or build with --no-pdf.':
+    '{1} gick inte att skriva ut, två gånger: {2}. Försök igen, eller bygg med --no-pdf.',
+  'this is a bug in Dagsorden, please report it.': 'det här är ett fel i Dagsorden; rapportera det gärna.',
+  'The disk is full{1}. Make room, and run the command again.':
+    'Disken är full{1}. Skapa utrymme och kör kommandot igen.',
+  'Your share of the disk is used up{1}. Make room, and run the command again.':
+    'Din del av disken är slut{1}. Skapa utrymme och kör kommandot igen.',
+  'Permission is missing{1}. Give it to the user who runs the command, or use another folder.':
+    'Behörighet saknas{1}. Ge den till användaren som kör kommandot, eller använd en annan mapp.',
+  'The system does not permit it{1}. Give permission to the user who runs the command, or use another folder.':
+    'Systemet tillåter det inte{1}. Ge behörighet till användaren som kör kommandot, eller använd en annan mapp.',
+  'The disk can only be read{1}. Use a folder that can be written.':
+    'Disken går bara att läsa{1}. Använd en mapp som går att skriva i.',
+  'Another program has it open{1}. Close that program, and run the command again.':
+    'Ett annat program har den öppen{1}. Stäng programmet och kör kommandot igen.',
+  'A file or folder went away while it was needed{1}. Run the command again when nothing else changes it.':
+    'En fil eller mapp försvann medan den behövdes{1}. Kör kommandot igen när inget annat ändrar den.',
+  'A file became larger than may be written here{1}. Raise the limit (ulimit -f), or make it smaller.':
+    'En fil blev större än som får skrivas här{1}. Höj gränsen (ulimit -f), eller gör den mindre.',
+  'Too many files are open at once. Raise the limit (ulimit -n), and run the command again.':
+    'För många filer är öppna samtidigt. Höj gränsen (ulimit -n) och kör kommandot igen.',
+  'The machine has too many files open. Close other programs, and run the command again.':
+    'Datorn har för många filer öppna. Stäng andra program och kör kommandot igen.',
+  'A name is too long for this disk{1}. Shorten the names of folders and files.':
+    'Ett namn är för långt för den här disken{1}. Förkorta namnen på mappar och filer.',
+  'There is a file where a folder should be{1}. Move it, or use another folder.':
+    'Det finns en fil där det ska vara en mapp{1}. Flytta den, eller använd en annan mapp.',
+  'There is a folder where a file should be{1}. Move it, or use another name.':
+    'Det finns en mapp där det ska vara en fil{1}. Flytta den, eller använd ett annat namn.',
+  'Something is there already{1}. Move it, or use another name.':
+    'Det finns redan något där{1}. Flytta det, eller använd ett annat namn.',
+  'Another program writes into a folder that should be empty{1}. End it, and run the command again.':
+    'Ett annat program skriver i en mapp som ska vara tom{1}. Avsluta det och kör kommandot igen.',
+  'Symbolic links lead in a circle{1}. Remove one of them.':
+    'Symboliska länkar går runt i en cirkel{1}. Ta bort en av dem.',
+  'Two folders are on different disks{1}. Use an output folder on the disk of the one it stands in.':
+    'Två mappar ligger på olika diskar{1}. Använd en mapp på samma disk.',
+  'The disk does not work as it should{1}. Check it, and run the command again.':
+    'Disken fungerar inte som den ska{1}. Kontrollera den och kör kommandot igen.',
+  'The network disk went away{1}. Connect it again, and run the command again.':
+    'Nätverksdisken försvann{1}. Anslut den och kör kommandot igen.',
+  'The machine has too little memory. Close other programs, or build fewer meetings with --meeting.':
+    'Datorn har för lite minne. Stäng andra program, eller bygg färre sammanträden med --meeting.',
+};

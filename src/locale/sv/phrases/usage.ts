@@ -1,0 +1,129 @@
+import type { usage as danish } from '../../da/phrases/usage.ts';
+
+/** What the help and usage errors of commands say, in Swedish. */
+export const usage: Readonly<Record<keyof typeof danish, string>> = {
+  'Usage:': 'Användning:',
+  'Options:': 'Alternativ:',
+  'Global Options:': 'Gemensamma alternativ:',
+  'Arguments:': 'Argument:',
+  'Commands:': 'Kommandon:',
+  'output the version number': 'visa versionsnumret',
+  'display help for command': 'visa hjälp för kommandot',
+  "error: unknown command '{1}'{2}": 'fel: det finns inget kommando som heter ”{1}”{2}',
+  "error: unknown option '{1}'{2}": 'fel: det finns inget alternativ som heter ”{1}”{2}',
+  "error: missing required argument '{1}'": 'fel: argumentet ”{1}” saknas',
+  "error: too many arguments for '{1}'. Expected {2} arguments but got {3}: {4}.":
+    'fel: för många argument till ”{1}”. Det ska vara {2} men är {3}: {4}.',
+  "error: too many arguments for '{1}'. Expected {2} argument but got {3}: {4}.":
+    'fel: för många argument till ”{1}”. Det ska vara {2} men är {3}: {4}.',
+  "error: option '{1}' argument missing": 'fel: alternativet ”{1}” saknar ett värde',
+  "error: option '{1}' argument '{2}' is invalid. {3}": 'fel: alternativet ”{1}” kan inte vara ”{2}”. {3}',
+  "error: command-argument value '{1}' is invalid for argument '{2}'. {3}":
+    'fel: argumentet ”{2}” kan inte vara ”{1}”. {3}',
+  'Allowed choices are {1}.': 'Det kan vara {1}.',
+  '(Did you mean {1}?)': '(Menade du {1}?)',
+  '(Did you mean one of {1}?)': '(Menade du någon av {1}?)',
+  'Give a whole number from 1.': 'Ange ett heltal från 1.',
+  'Give an address that starts with https://.': 'Ange en adress som börjar med https://.',
+  'Give a number from 0 to 65535.': 'Ange ett tal från 0 till 65535.',
+  'Give a text.': 'Ange en text.',
+  'Give a name with letters or digits.': 'Ange ett namn med bokstäver eller siffror.',
+  'Give a date as YYYY-MM-DD.': 'Ange ett datum som ÅÅÅÅ-MM-DD.',
+  'Give a time zone of the IANA database, such as Europe/Copenhagen.':
+    'Ange en tidszon ur IANA-databasen, t.ex. Europe/Stockholm.',
+  'Give a date as 2027-01-14, or with a suffix as 2027-01-14-extra.':
+    'Ange ett datum som 2027-01-14, eller med ett tillägg som 2027-01-14-extra.',
+  'nothing but results and errors': 'bara resultat och fel',
+  'plain text': 'utan färger',
+  'Council agendas in Markdown → web pages and accessible PDFs':
+    'Dagordningar i Markdown → webbsidor och tillgängliga PDF-filer',
+  "language of messages (default: the site's, else the user's)":
+    'meddelandenas språk (annars webbplatsens, annars användarens)',
+  'build the site and its PDFs from the content': 'bygg webbplatsen och dess PDF-filer av innehållet',
+  'check the content; nothing is written without --fix': 'kontrollera innehållet; inget skrivs utan --fix',
+  'preview server with live reload; drafts are shown': 'förhandsvisning som följer det som skrivs; utkast visas',
+  'print one meeting; a draft too': 'skriv ut ett sammanträde; även ett utkast',
+  'what changed in the agendas between two revisions of git':
+    'vad som har ändrats i dagordningarna mellan två versioner i git',
+  'check a built site against its manifest, or against a fresh build':
+    'kontrollera en byggd webbplats mot dess manifest eller mot ett nytt bygge',
+  'pin the numbers of an agenda, so that they never move': 'gör numren på en dagordning fasta',
+  'start a new site; asks for what the options leave out':
+    'börja en ny webbplats; frågar om det som alternativen inte säger',
+  'one new file from a skeleton: a council, a meeting, an item':
+    'en ny fil efter en mall: en nämnd, ett sammanträde, ett ärende',
+  'JSON Schemas of the front matter and of agenda.json': 'JSON-scheman för fälten och för agenda.json',
+  'which Node, browser, fonts and git are used, and what is missing':
+    'vilken Node, webbläsare, vilka typsnitt och git som används, och vad som saknas',
+  'a council, with sections and parts to change': 'en nämnd, med avsnitt och delar att ändra',
+  'a meeting, as a draft': 'ett sammanträde, som utkast',
+  "an item, with the council's parts as headings": 'ett ärende, med nämndens delar som rubriker',
+  'folder of the built site (default: dist, or dist-internal for internal readers)':
+    'mapp för den byggda webbplatsen (annars dist, eller dist-internal för interna läsare)',
+  'only this meeting; repeatable': 'bara det här sammanträdet; kan upprepas',
+  'without PDFs': 'utan PDF-filer',
+  'without the PDFs that hold all attachments': 'utan de samlade PDF-filerna med bilagor',
+  'without the search': 'utan sökning',
+  'addresses that work when the site is opened from disk': 'adresser som fungerar när webbplatsen öppnas från disken',
+  'replace an old site even if files were added to it since': 'ersätt en gammal webbplats även om filer har lagts till',
+  'agendas printed at a time': 'dagordningar som skrivs ut åt gången',
+  'report only on these files and folders': 'bara om dessa filer och mappar',
+  'form of the report': 'rapportens form',
+  'fail for warnings too': 'varningar räknas som fel',
+  'mend what can be mended without doubt; on a terminal it is shown first':
+    'rätta det som säkert kan rättas; i en terminal visas det först',
+  'ask every address on the web; slow': 'fråga alla adresser på webben; långsamt',
+  'time for one address': 'tid för en adress',
+  'content folder; repeat it to lay folders over one another':
+    'innehållsmapp; upprepa för att lägga mappar över varandra',
+  'content folder': 'innehållsmapp',
+  "address at which the site is published, instead of the site's url":
+    'adress där webbplatsen publiceras, i stället för webbplatsens url',
+  'meetings with status draft too': 'även sammanträden med status draft',
+  'without templates of your own': 'utan egna mallar',
+  'public, or internal with closed items': 'public, eller internal med sekretessärenden',
+  'print with a browser that runs already': 'skriv ut med en webbläsare som redan körs',
+  'look at a browser that runs already': 'titta på en webbläsare som redan körs',
+  'folder of your own templates (default: templates, where there is one)':
+    'mapp med egna mallar (annars templates, om den finns)',
+  'the meeting, such as it-arkitekturraadet/2026-09-17': 'sammanträdet, t.ex. namnden/2026-09-17',
+  'the meeting, such as it-raadet/2027-01-14': 'sammanträdet, t.ex. namnden/2027-01-14',
+  'where to write the PDF (default: MEETING.pdf, or MEETING-packet.pdf)':
+    'var PDF-filen skrivs (annars MEETING.pdf eller MEETING-packet.pdf)',
+  'with all attachments': 'med alla bilagor',
+  'folder of the built site': 'mapp med den byggda webbplatsen',
+  'build the content again, with the same options, and compare': 'bygg innehållet igen med samma alternativ och jämför',
+  'for --rebuild: the site was built with --offline': 'för --rebuild: webbplatsen byggdes med --offline',
+  'as JSON': 'som JSON',
+  'the older state: a commit, branch or tag; OLDER..NEWER names both':
+    'den äldre versionen: en commit, gren eller tagg; ÄLDRE..NYARE anger båda',
+  'the newer state (default: the working tree)': 'den nyare versionen (annars arbetsmappen)',
+  'form of the changes': 'ändringarnas form',
+  'address of a preview of the newer state, to link to':
+    'adress till en förhandsvisning av den nyare versionen, att länka till',
+  'where to write the changes, instead of printing them': 'var ändringarna skrivs, i stället för att visas',
+  'a new folder, or an empty one': 'en ny mapp, eller en tom',
+  'language of the site': 'webbplatsens språk',
+  'who publishes': 'vem som publicerar',
+  'name of the site': 'webbplatsens namn',
+  'name of the first council': 'den första nämndens namn',
+  'day of the first meeting, YYYY-MM-DD': 'det första sammanträdets dag, ÅÅÅÅ-MM-DD',
+  'time zone of the site': 'webbplatsens tidszon',
+  'its name, such as "Budget Committee"': 'dess namn, t.ex. "Kommunstyrelsen"',
+  'name of its folder, instead of one made from its name': 'mappens namn, i stället för ett som bildas av namnet',
+  'the folder of the council': 'nämndens mapp',
+  'the day as YYYY-MM-DD, or YYYY-MM-DD-suffix': 'dagen som ÅÅÅÅ-MM-DD, eller ÅÅÅÅ-MM-DD-tillägg',
+  'its heading': 'dess rubrik',
+  'its section (default: asks on a terminal, else the first)':
+    'dess avsnitt (annars frågas i en terminal, eller så blir det det första)',
+  'name of its file without .md, instead of one made from the title':
+    'filens namn utan .md, i stället för ett som bildas av titeln',
+  'port; the next free one where it is taken': 'port; nästa lediga om den är upptagen',
+  'address to serve at; others than this machine can see the preview then':
+    'adress att visa på; då kan andra än den här datorn se förhandsvisningen',
+  'open the preview in the browser': 'öppna förhandsvisningen i webbläsaren',
+  'one of them only': 'bara ett av dem',
+  'folder for KIND.schema.json, instead of printing them': 'mapp för KIND.schema.json, i stället för att visa dem',
+  choices: 'möjliga värden',
+  default: 'annars',
+};

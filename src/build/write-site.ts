@@ -1,6 +1,9 @@
 /* Everything of a site but its manifest → the output folder. */
 
+import pMap from 'p-map';
 import { publishedFile, searchAssets } from '../addresses.ts';
+import type { PublishedFile } from '../agenda/model.ts';
+import { filesAtOnce } from '../io/files-at-once.ts';
 import type { OutputFolder } from '../io/output-folder.ts';
 import { sha256 } from '../sha256.ts';
 import type { AssetMap } from '../site/assets.ts';
@@ -12,35 +15,41 @@ import { isListed } from '../site/sitemap.ts';
 
 /** Writes pages, search, assets, documents and the files of the content; what was written. */
 export async function writeSite(context: SiteContext, assets: AssetMap, output: OutputFolder): Promise<ManifestFile[]> {
-  const written: ManifestFile[] = [];
-  const write = async (path: string, bytes: Uint8Array) => {
+  const write = async ([path, bytes]: WrittenBytes): Promise<ManifestFile> => {
     await output.write(path, bytes);
-    written.push({ path, bytes: bytes.length, sha256: sha256(bytes) });
+    return { path, bytes: bytes.length, sha256: sha256(bytes) };
   };
+  const copy = async ({ path: from, absolute, bytes, sha256 }: PublishedFile): Promise<ManifestFile> => {
+    const path = publishedFile(from);
+    await output.copy(path, absolute);
+    return { path, bytes, sha256 };
+  };
+  const written = await pMap(renderSite(context, assets), write, filesAtOnce);
+  return [...written, ...(await pMap(context.files.values(), copy, filesAtOnce))];
+}
+
+type WrittenBytes = readonly [path: string, bytes: Uint8Array];
+
+/** All that is made: each is made when the ones before it are being written, so that few stand in memory. */
+async function* renderSite(context: SiteContext, assets: AssetMap): AsyncGenerator<WrittenBytes> {
   const listed: string[] = [];
   for await (const [path, bytes] of renderSearched(context)) {
-    await write(path, bytes);
     if (isListed(path, bytes)) listed.push(path);
+    yield [path, bytes];
   }
-  for await (const [path, text] of renderDataFiles(context, listed)) await write(path, new TextEncoder().encode(text));
-  for (const [path, bytes] of assets) if (isServed(path, context)) await write(path, bytes);
-  for (const { file, bytes } of context.documents.values()) await write(file, bytes);
-  for (const file of context.files.values()) {
-    const path = publishedFile(file.path);
-    await output.copy(path, file.absolute);
-    written.push({ path, bytes: file.bytes, sha256: file.sha256 });
-  }
-  return written;
+  for await (const [path, text] of renderDataFiles(context, listed)) yield [path, Buffer.from(text)];
+  for (const [path, bytes] of assets) if (isServed(path, context)) yield [path, bytes];
+  for (const { file, bytes } of context.documents.values()) yield [file, bytes];
 }
 
 /** Every page and, where the site has a search, what that is made of them: each page is made once. */
-async function* renderSearched(context: SiteContext): AsyncGenerator<readonly [path: string, bytes: Uint8Array]> {
+async function* renderSearched(context: SiteContext): AsyncGenerator<WrittenBytes> {
   const search = context.search ? await openSearch(context) : null;
   try {
     for (const [path, make] of listPages(context)) {
       const content = make();
       if (typeof content !== 'string') await search?.addPage(path, content);
-      yield [path, new TextEncoder().encode(writePage(content))];
+      yield [path, Buffer.from(writePage(content))];
     }
     if (search !== null) yield* await search.finish();
   } finally {

@@ -4,11 +4,13 @@
  */
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, posix, relative, sep } from 'node:path';
+import pMap from 'p-map';
 import type { VFileMessage } from 'vfile-message';
 import { isContentPath } from '../content/content-paths.ts';
 import { explainTwins } from '../content/file-names.ts';
 import type { ContentFile, ContentTree } from '../content/sources.ts';
 import { createMessage } from '../messages.ts';
+import { filesAtOnce } from './files-at-once.ts';
 import { finishWrites } from './write-together.ts';
 
 /** Reads the content roots. Markdown and the site's own look are read at once; of other files only the place is noted. */
@@ -23,8 +25,11 @@ export async function readContentTree(roots: readonly string[]): Promise<Content
       continue;
     }
     await finishWrites(root);
+    const paths: string[] = [];
+    await walkFolder({ root, real, paths, messages }, '');
     const own = new Map<string, ContentFile>();
-    await readFolder({ root, real, files: own, messages }, '');
+    const read = await pMap(paths, (path) => readContentFile(root, path), filesAtOnce);
+    for (const file of read) addFile(own, messages, file);
     for (const [path, file] of own) files.set(path, file);
     if (root !== roots[0]) for (const path of own.keys()) overlaid.add(path);
   }
@@ -34,25 +39,26 @@ export async function readContentTree(roots: readonly string[]): Promise<Content
 interface Walk {
   readonly root: string;
   readonly real: string;
-  readonly files: Map<string, ContentFile>;
+  /** Of the files that are found, below the root. */
+  readonly paths: string[];
   readonly messages: VFileMessage[];
 }
 
-async function readFolder(walk: Walk, folder: string): Promise<void> {
+async function walkFolder(walk: Walk, folder: string): Promise<void> {
   const entries = await readdir(join(walk.root, folder), { withFileTypes: true });
   await Promise.all(
     entries.map(async (entry) => {
       if (!isContentPath(entry.name)) return;
       const path = posix.join(folder, entry.name);
       const kind = entry.isSymbolicLink() ? await followLink(walk, path) : entry;
-      if (kind?.isDirectory()) await readFolder(walk, path);
-      else if (kind?.isFile()) addFile(walk, await readContentFile(walk.root, path));
+      if (kind?.isDirectory()) await walkFolder(walk, path);
+      else if (kind?.isFile()) walk.paths.push(path);
     }),
   );
 }
 
 /** Of two names that differ in their code points only, one would hide the other. */
-function addFile({ files, messages }: Walk, file: ContentFile): void {
+function addFile(files: Map<string, ContentFile>, messages: VFileMessage[], file: ContentFile): void {
   const other = files.get(file.path);
   if (other === undefined) files.set(file.path, file);
   else {

@@ -1,18 +1,17 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { lookup } from 'mrmime';
+import pMap from 'p-map';
 import type { PublishedFile } from '../agenda/model.ts';
 import type { ContentTree } from '../content/sources.ts';
+import { filesAtOnce } from './files-at-once.ts';
 import { hasImageSize, readImageSize } from './image-size.ts';
 
-/** Reads size, SHA-256 and media type of content files, one after another, without holding more than an image in memory. */
+/** Reads size, SHA-256 and media type of content files, a few at a time, without holding more than images in memory. */
 export async function readFileFacts(paths: readonly string[], tree: ContentTree): Promise<Map<string, PublishedFile>> {
-  const facts = new Map<string, PublishedFile>();
-  for (const path of paths) {
-    const file = tree.files.get(path);
-    if (file !== undefined) facts.set(path, await readFacts(path, file.absolute));
-  }
-  return facts;
+  const files = paths.flatMap((path) => tree.files.get(path) ?? []);
+  const facts = await pMap(files, ({ path, absolute }) => readFacts(path, absolute), filesAtOnce);
+  return new Map(facts.map((one) => [one.path, one]));
 }
 
 async function readFacts(path: string, absolute: string): Promise<PublishedFile> {

@@ -8,9 +8,10 @@ import type { VFileMessage } from 'vfile-message';
 import { meetingsOf } from '../agenda/accessors.ts';
 import type { Site } from '../agenda/model.ts';
 import { readBuiltFiles } from '../io/built-files.ts';
+import { readDocumentFonts } from '../io/document-fonts.ts';
 import { openOutputFolder, recoverOutputFolder } from '../io/output-folder.ts';
 import { readAssets, readVersion } from '../io/package-files.ts';
-import { sortMessages } from '../messages.ts';
+import { hasErrors, sortMessages } from '../messages.ts';
 import { createPrinter } from '../pdf/printer.ts';
 import { siteAssets } from '../site/assets.ts';
 import type { PrintedDocument } from '../site/documents.ts';
@@ -51,11 +52,12 @@ export async function buildSite(options: BuildOptions, tell: OnProgress): Promis
   const context = { ...prepared, search: options.search && !options.offline };
   const assets = siteAssets(await readAssets(), context.site);
   const output = await openOutputFolder(options.out, options.content, options);
-  const printer = createPrinter(() => openBrowserWithWarning(options, tell));
+  const printer = createPrinter(() => openBrowserWithWarning(options, tell), readDocumentFonts);
   try {
     const printed = options.pdf
       ? await printSite(context, assets, printer, options, tell)
       : { documents: context.documents, messages: [] };
+    if (hasErrors(printed.messages)) return { messages: sortMessages([...messages, ...printed.messages]), built: null };
     tell({ kind: 'writing' });
     const written = await writeSite({ ...context, documents: printed.documents }, assets, output);
     const browser = printed.documents.size > 0 ? (await printer.browser()).version : null;
@@ -85,11 +87,12 @@ export async function printOne(
   const { unredacted, context, origin, messages } = await prepareSite(options, false, false);
   if (unredacted === null || context === null || origin === null) return { messages, document: null };
   const assets = siteAssets(await readAssets(), context.site);
-  const printer = createPrinter(() => openBrowserWithWarning(options, tell));
+  const printer = createPrinter(() => openBrowserWithWarning(options, tell), readDocumentFonts);
   try {
     const printed = await printSite(context, assets, printer, { ...options, jobs: 1 }, tell);
     const unreadable = printed.messages.some((message) => message.ruleId === 'attachment-unreadable');
-    const document = unreadable ? null : ([...printed.documents.values()].at(-1) ?? null);
+    const document =
+      unreadable || hasErrors(printed.messages) ? null : ([...printed.documents.values()].at(-1) ?? null);
     const builtFiles = document === null ? [] : [{ path: document.file, bytes: document.bytes }];
     const leaks = await guardSite(builtFiles, { written: origin, context });
     return { messages: [...messages, ...printed.messages, ...leaks], document: leaks.length > 0 ? null : document };

@@ -44,6 +44,8 @@ export interface PrintOptions extends SiteOptions {
   readonly meetings: readonly string[] | null;
   /** Whether a meeting with attachments gets its packet. */
   readonly packets: boolean;
+  /** Whether a PDF that does not conform to PDF/UA is an error. */
+  readonly requireAccessible?: boolean;
 }
 
 export interface PreparedSite {

@@ -63,7 +63,7 @@ export async function printSite(
   context: SiteContext,
   assets: AssetMap,
   printer: Printer,
-  options: Pick<PrintOptions, 'packets' | 'sourceDateEpoch'> & { readonly jobs: number },
+  options: Pick<PrintOptions, 'packets' | 'requireAccessible' | 'sourceDateEpoch'> & { readonly jobs: number },
   tell: OnProgress,
 ): Promise<{ documents: PrintedDocuments; messages: readonly VFileMessage[] }> {
   const { printMeeting } = await import('../pdf/print-meeting.ts');
@@ -81,7 +81,10 @@ export async function printSite(
     { concurrency: options.jobs },
   );
   const all = printed.flatMap((one) => one.documents);
-  return { documents: new Map(all.map((one) => [one.file, one])), messages: printed.flatMap((one) => one.messages) };
+  const messages = printed.flatMap((one) => one.messages);
+  const claims = options.requireAccessible === true ? messages.filter(({ ruleId }) => ruleId === 'pdf-claim') : [];
+  for (const message of claims) message.fatal = true;
+  return { documents: new Map(all.map((one) => [one.file, one])), messages };
 }
 
 /** All that printing the meetings of a site takes. */

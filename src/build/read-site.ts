@@ -13,6 +13,7 @@ import { loadContent } from '../content/load.ts';
 import type { ContentTree, SiteSource } from '../content/sources.ts';
 import { readAttachmentFacts } from '../io/attachment-facts.ts';
 import { readContentTree } from '../io/content-tree.ts';
+import { findUnprintable } from '../io/document-fonts.ts';
 import { readFileFacts } from '../io/file-facts.ts';
 import { addExcerpts, sortMessages } from '../messages.ts';
 import { listExternal } from '../rule-input/external-uses.ts';
@@ -89,8 +90,12 @@ async function loadContentFacts(
   askLinks: CheckLinks | null,
 ): Promise<ContentFacts> {
   const paths = [...listFileUses(content).map(({ path }) => path), ...listSuspects(content.tree)];
-  const [files, holidays] = await Promise.all([readAttachmentFacts(paths, content.tree), listHolidays(content.site)]);
-  return { ...content, files, holidays, deadLinks: await findDead(content, askLinks) };
+  const [files, holidays, unprintable] = await Promise.all([
+    readAttachmentFacts(paths, content.tree),
+    listHolidays(content.site),
+    findUnprintable(content),
+  ]);
+  return { ...content, files, holidays, unprintable, deadLinks: await findDead(content, askLinks) };
 }
 
 async function findDead(content: Pick<ContentFacts, 'site' | 'bodies'>, askLinks: CheckLinks | null) {

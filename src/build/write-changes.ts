@@ -4,6 +4,7 @@ import { changesJson } from '../changes/changes-json.ts';
 import { changesMarkdown } from '../changes/changes-markdown.ts';
 import type { ChangeFormat } from '../changes/formats.ts';
 import type { RevisionLabel } from '../changes/revision-label.ts';
+import { readDocumentFonts } from '../io/document-fonts.ts';
 import { readAssets, readStyle, readVersion } from '../io/package-files.ts';
 import { findLocale } from '../locale/index.ts';
 import type { BrowserOptions } from '../pdf/browser.ts';
@@ -60,7 +61,7 @@ async function printSheet(
   const assets = siteAssets(await readAssets(), site);
   const states = describeStates(comparison);
   const view = { ...states, organization: site.organization, changes, words: findLocale(states.language) };
-  const printer = createPrinter(() => openBrowserWithWarning(options, tell));
+  const printer = createPrinter(() => openBrowserWithWarning(options, tell), readDocumentFonts);
   try {
     return await printAmendments({
       view,

@@ -48,7 +48,7 @@ export const fixedRules: readonly FixedRule[] = [
   error('content-as-file'),
   error('remote-image'),
   warning('attachment-unreadable'),
-  warning('missing-glyph'),
+  warning('pdf-claim'),
   error('unknown-rule'),
   error('ignore-rule'),
   error('ignore-reason'),

@@ -43,6 +43,7 @@ export function addBuild(program: Command, terminal: Terminal): void {
         meetings: flags.meeting ?? null,
         pdf: flags.pdf,
         packets: flags.packet,
+        requireAccessible: flags.requireAccessible ?? false,
         search: flags.search,
         offline: flags.offline ?? false,
         force: flags.force ?? false,

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { type FontFaces, readPrintFonts, readTextFonts } from '../io/fonts.ts';
 import { findGitVersion, isShallow } from '../io/git.ts';
 import { readVersion } from '../io/package-files.ts';
 import type { MessageLanguage } from '../locale/messages.ts';
@@ -38,7 +37,7 @@ export function addDoctor(program: Command, terminal: Terminal): void {
         lookAtNode(terminal.node),
         { name: 'dagsorden', status: 'ok' as const, found: await readVersion(), remedy: null },
         ...(await lookAtBrowser(flags, terminal)),
-        await lookAtFonts(),
+        ...(await lookAtFonts()),
         await lookAtGit(),
       ];
       if (findings.some(({ status }) => status === 'missing')) terminal.fail(2);
@@ -88,19 +87,25 @@ function lookAtSandbox(sandboxed: boolean): Finding {
   return { name: 'sandbox', status: 'warning', found: 'off, which this machine or user does not permit', remedy };
 }
 
-async function lookAtFonts(): Promise<Finding> {
+/** Every font that comes with Dagsorden can be read; those for other scripts are named, installed or not. */
+async function lookAtFonts(): Promise<Finding[]> {
+  const { emojiFace, faces, optionalFonts, textFont } = await import('../fonts/faces.ts');
+  const { checkFonts } = await import('../io/document-fonts.ts');
+  const { readOptionalFonts } = await import('../io/optional-fonts.ts');
   try {
-    const faces = [await readTextFonts(), await readPrintFonts()];
-    const found = [...new Set(faces.flatMap(listFamilies))].join(', ');
-    return { name: 'fonts', status: 'ok', found, remedy: null };
+    await checkFonts();
+    const installed = (await readOptionalFonts()).map(({ source }) => source);
+    const found = [textFont.source, ...[...faces, emojiFace].map(({ source }) => source), ...installed];
+    const others = optionalFonts.filter(({ source }) => !installed.includes(source));
+    const scripts = others.map(({ source, scripts }) => `${scripts.join(', ')}: ${source}`).join('; ');
+    return [
+      { name: 'fonts', status: 'ok', found: [...new Set(found)].join(', '), remedy: null },
+      { name: 'scripts', status: 'ok', found: `not installed, for those who need them: ${scripts}`, remedy: null },
+    ];
   } catch (cause) {
     const found = cause instanceof Error ? cause.message : String(cause);
-    return { name: 'fonts', status: 'missing', found, remedy: 'npm install' };
+    return [{ name: 'fonts', status: 'missing', found, remedy: 'npm install' }];
   }
-}
-
-function listFamilies({ css }: FontFaces): string[] {
-  return [...css.matchAll(/font-family: '([^']+)'/g)].flatMap(([, family]) => family ?? []);
 }
 
 async function lookAtGit(): Promise<Finding> {

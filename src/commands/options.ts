@@ -14,6 +14,7 @@ export interface SiteFlags {
   audience?: AudienceName;
   templates?: string | boolean;
   browserEndpoint?: string;
+  requireAccessible?: true;
 }
 
 /** `--content`, repeatable. */
@@ -26,6 +27,7 @@ export function addPrintOptions(command: Command): Command {
   return addContentOptions(command)
     .option('--base-url <url>', "address at which the site is published, instead of the site's url", address)
     .option('--drafts', 'meetings with status draft too')
+    .option('--require-accessible', 'a PDF that does not conform to PDF/UA is an error')
     .addOption(audienceOption())
     .addOption(templatesOption())
     .option('--no-templates', 'without templates of your own')

@@ -19,7 +19,13 @@ export function addPdf(program: Command, terminal: Terminal): void {
       const { printOne } = await import('../build/build.ts');
       const { formatMessages } = await import('../reports/pretty.ts');
       const packets = flags.packet ?? false;
-      const options = { ...readSiteOptions(flags, terminal), meetings: [meeting], drafts: true, packets };
+      const options = {
+        ...readSiteOptions(flags, terminal),
+        meetings: [meeting],
+        drafts: true,
+        packets,
+        requireAccessible: flags.requireAccessible ?? false,
+      };
       const { messages, document } = await printOne(options, terminal.tell);
       terminal.finish();
       if (document === null) terminal.fail(1);

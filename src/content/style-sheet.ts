@@ -31,3 +31,15 @@ export function rewriteAddresses(css: string, rewrite: (written: string) => stri
     return fresh === null ? text : `${text.slice(0, start)}"${fresh}"${text.slice(end)}`;
   }, css);
 }
+
+const declared = /\/\*[\s\S]*?\*\/|@font-face\s*\{[^}]*\}|(?<![-\w])(font(?:-family)?\s*:\s*)([^;{}!]*[^;{}!\s])/gi;
+const notFamilies =
+  /^(inherit|initial|unset|revert|revert-layer|caption|icon|menu|message-box|small-caption|status-bar)$/i;
+
+/** The sheet with a family at the end of every list of families, for the characters that those before it lack. */
+export function appendFamily(css: string, family: string): string {
+  return css.replace(declared, (whole, property?: string, value = '') => {
+    if (property === undefined || notFamilies.test(value) || value.includes(family)) return whole;
+    return `${property}${value}, "${family}"`;
+  });
+}

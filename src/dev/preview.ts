@@ -10,6 +10,7 @@ import { openBrowserWithWarning } from '../build/print-site.ts';
 import type { ContentTree } from '../content/sources.ts';
 import { keepUnchanged, rereadFiles } from '../io/content-changes.ts';
 import { readContentTree } from '../io/content-tree.ts';
+import { readDocumentFonts } from '../io/document-fonts.ts';
 import { readAssets } from '../io/package-files.ts';
 import { readTemplates } from '../io/templates.ts';
 import { type Changes, watchFolders } from '../io/watcher.ts';
@@ -58,7 +59,7 @@ async function createState(options: PreviewOptions): Promise<PreviewState> {
     templates: await readTemplates(options.templates),
     cache: createModelCache(),
     holidays: new WeakMap(),
-    printer: createPrinter(() => openBrowserWithWarning(options, () => undefined)),
+    printer: createPrinter(() => openBrowserWithWarning(options, () => undefined), readDocumentFonts),
     facts: new WeakMap(),
     namedBy: new Map(),
     prints: new Map(),

@@ -3,6 +3,7 @@ import type { VFileMessage } from 'vfile-message';
 import { runRules } from '../check/run-rules.ts';
 import type { SiteSource } from '../content/sources.ts';
 import { readAttachmentFacts } from '../io/attachment-facts.ts';
+import { findUnprintable } from '../io/document-fonts.ts';
 import { sortMessages } from '../messages.ts';
 import { listFileUses } from '../rule-input/file-uses.ts';
 import { listHolidays } from '../rule-input/holidays.ts';
@@ -24,8 +25,13 @@ export async function findProblems(scope: Scope, holidays: HolidayCache): Promis
   const { tree } = scope.shown;
   const content = { site, tree, bodies, agendas: new Map(paths.flatMap((path) => [...entryOf(agendas, path)])) };
   const uses = listFileUses(content).map(({ path }) => path);
-  const files = await readAttachmentFacts(uses, tree);
-  return runRules({ ...content, files, holidays: await recallHolidays(site, holidays), deadLinks: new Map() });
+  const facts = {
+    files: await readAttachmentFacts(uses, tree),
+    holidays: await recallHolidays(site, holidays),
+    unprintable: await findUnprintable(content),
+    deadLinks: new Map(),
+  };
+  return runRules({ ...content, ...facts });
 }
 
 /** Errors first; each once; those of the page's own files before the others. */

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { searchScript, searchStyle } from '../addresses.ts';
 import type { AssetMap } from '../site/assets.ts';
-import { readPrintFonts, readTextFonts } from './fonts.ts';
+import { readTextFonts } from './fonts.ts';
 
 /** The version of Dagsorden. */
 export async function readVersion(): Promise<string> {
@@ -13,21 +13,19 @@ export async function readVersion(): Promise<string> {
   return version;
 }
 
-/** Styles, script and fonts, by their path in the built site; what only prints need is assets/print.css and assets/print/. */
+/** Styles, script and fonts, by their path in the built site; what only prints need is assets/print.css. */
 export async function readAssets(): Promise<AssetMap> {
   const templates = join(await packageRoot(), 'templates');
   const read = readStyle;
   const text = await readTextFonts();
-  const print = await readPrintFonts();
   return new Map<string, Uint8Array>([
     ['assets/site.css', Buffer.from(`${text.css}\n${shorten(await read('site.css'))}`)],
     ['assets/site.js', await readFile(join(templates, 'scripts', 'site.js'))],
     [searchStyle, Buffer.from(shorten(await read('search.css')))],
     [searchScript, await readFile(join(templates, 'scripts', 'search.js'))],
     ['assets/search-results.js', await readFile(join(templates, 'scripts', 'search-results.js'))],
-    ['assets/print.css', Buffer.from(`${text.css}\n${print.css}\n${await read('print.css')}`)],
+    ['assets/print.css', Buffer.from(`${text.css}\n${await read('print.css')}`)],
     ...text.files,
-    ...print.files,
   ]);
 }
 

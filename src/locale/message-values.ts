@@ -2,6 +2,8 @@
  * What the message of each rule is about, by rule id: the values from which every language makes its sentences. A rule
  * that is named here needs its words in every language, or the types do not fit.
  */
+
+import type { PrintValues } from './print-values.ts';
 import type { NoValues, TextValues, WritingValues } from './text-values.ts';
 
 export type { TextValues } from './text-values.ts';
@@ -52,7 +54,6 @@ export interface FileValues {
   'path-leaves-content': { readonly written: string };
   'remote-image': { readonly written: string };
   'attachment-unreadable': { readonly item: string; readonly locked: boolean };
-  'missing-glyph': { readonly text: string; readonly page: number };
   'closed-text-in-public-root': NoValues;
   /** Kinds as endings in capitals; `found` is `null` where the bytes are of no known kind. */
   'file-type': {
@@ -212,6 +213,7 @@ export interface MessageValues
     TextValues,
     AgendaValues,
     ClosedValues,
+    PrintValues,
     SecrecyValues,
     WritingValues {}
 

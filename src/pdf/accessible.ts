@@ -4,14 +4,17 @@
  * 1. read the structure tree and the content streams;
  * 2. cure the tree: roles, figures, lists, tables, link texts;
  * 3. cure the content: soft hyphens, and artifacts for all that the tree does not hold;
- * 4. write metadata, outline, output intent and identifiers.
+ * 4. look for what still is wrong;
+ * 5. write metadata, outline, output intent and identifiers; what the document conforms to, only if nothing is wrong.
  */
 import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
+import type { PrintFault } from '../locale/print-values.ts';
 import { markArtifacts, releaseMarks } from './accessible/artifacts.ts';
 import { type Canvas, readCanvases, writeCanvas } from './accessible/canvas.ts';
 import { removeDecoration, removeRepeatedHeads } from './accessible/decoration.ts';
 import { writeMetadata } from './accessible/document-metadata.ts';
 import { renumberIds } from './accessible/element-ids.ts';
+import { findFaults } from './accessible/faults.ts';
 import { showLineEnds } from './accessible/line-ends.ts';
 import { describeLinks } from './accessible/link-texts.ts';
 import { completeLists } from './accessible/lists.ts';
@@ -31,18 +34,29 @@ export type { DocumentMetadata, OutlineEntry } from './accessible/types.ts';
 
 /** Chromium's tagged PDF → one that conforms to PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2). */
 export async function makeAccessible(printed: Uint8Array, metadata: DocumentMetadata): Promise<Uint8Array> {
+  return (await cureDocument(printed, metadata)).bytes;
+}
+
+/** A document, and what keeps it from claiming that it conforms. */
+export interface CuredDocument {
+  readonly bytes: Uint8Array;
+  readonly faults: readonly PrintFault[];
+}
+
+/** Makes a print accessible, looks for what still is wrong in it, and lets it claim conformance only without that. */
+export async function cureDocument(printed: Uint8Array, metadata: DocumentMetadata): Promise<CuredDocument> {
   const document = await PDFDocument.load(printed, {
     updateMetadata: false,
     parseSpeed: ParseSpeeds.Fastest,
   });
-  cureStructure(document);
-  writeMetadata(document, metadata);
+  const faults = cureStructure(document);
+  writeMetadata(document, metadata, faults.length === 0);
   writeOutline(document, metadata.outline);
   writeOutputIntent(document);
-  return writeDocument(document.context);
+  return { bytes: writeDocument(document.context), faults };
 }
 
-function cureStructure(document: PDFDocument): void {
+function cureStructure(document: PDFDocument): PrintFault[] {
   const roots = readStructure(document);
   const list = readCanvases(document);
   const canvases = new Map(list.map((canvas) => [canvas.holder, canvas]));
@@ -65,7 +79,9 @@ function cureStructure(document: PDFDocument): void {
   writeStructure(document, roots);
   completeUnicodeMaps(document, list);
   const owned = listContent(roots);
+  const faults = findFaults(document, roots, list, { owned, released: repeated });
   for (const canvas of list) cureContent(document, canvas, owned, repeated);
+  return faults;
 }
 
 function cureContent(

@@ -11,12 +11,12 @@ import type { Meeting } from '../agenda/model.ts';
 import { fullTitle } from '../agenda/title.ts';
 import { findLocale } from '../locale/index.ts';
 import type { SiteContext } from '../site/page-view.ts';
-import { toHtml } from '../text/to-html.ts';
-import { type DocumentMetadata, makeAccessible, type OutlineEntry } from './accessible.ts';
+import { type CuredDocument, cureDocument, type DocumentMetadata, type OutlineEntry } from './accessible.ts';
 import type { Assets } from './browser.ts';
 import type { Hyphenate } from './hyphenate.ts';
 import { type NumberedPrint, type Pagination, printWithPageNumbers } from './page-numbers.ts';
 import { createPrintView } from './print-view.ts';
+import { toPrintedHtml } from './printed-html.ts';
 import type { Printer } from './printer.ts';
 
 export interface PrintContext {
@@ -35,16 +35,16 @@ export async function printAgenda(
   meeting: Meeting,
   print: PrintContext,
   packetOf: (pagination: Pagination) => PacketView | null = () => null,
-): Promise<NumberedPrint> {
+): Promise<NumberedPrint & CuredDocument> {
   const { printer, assets, context, hyphenate } = print;
   const render = (pagination: Pagination) =>
-    toHtml(agendaDocument(createPrintView(meeting, context, pagination, packetOf(pagination), hyphenate)));
+    toPrintedHtml(agendaDocument(createPrintView(meeting, context, pagination, packetOf(pagination), hyphenate)));
   const anchors = meeting.sections.flatMap((section) => [section.anchor, ...section.items.map((item) => item.id)]);
   const separators = packetOf({ pages: 0, pageOf: new Map() })?.attachments.map((one) => one.anchor) ?? [];
   const numbered = await printWithPageNumbers([...anchors, ...separators], (pagination) =>
     printer.print({ html: render(pagination), assets }, `${meeting.council.id}/${meeting.id}`),
   );
-  return { ...numbered, bytes: await makeAccessible(numbered.bytes, describeDocument(meeting, print)) };
+  return { ...numbered, ...(await cureDocument(numbered.bytes, describeDocument(meeting, print))) };
 }
 
 /** Title, author, date and outline of a meeting's document. */

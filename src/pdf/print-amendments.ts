@@ -2,12 +2,11 @@
 import type { VFileMessage } from 'vfile-message';
 import { amendmentSheet, listEntries, type SheetView } from '../../templates/print/amendment-sheet.ts';
 import { describeRevision } from '../changes/revision-label.ts';
-import { toHtml } from '../text/to-html.ts';
-import { findMissingGlyphs } from './accessible/missing-glyphs.ts';
-import { makeAccessible } from './accessible.ts';
+import { cureDocument } from './accessible.ts';
 import type { Assets } from './browser.ts';
-import { describeMissingGlyph } from './glyph-message.ts';
+import { describeFaults } from './fault-message.ts';
 import { printWithPageNumbers } from './page-numbers.ts';
+import { toPrintedHtml } from './printed-html.ts';
 import type { Printer } from './printer.ts';
 
 export interface SheetPrint {
@@ -44,12 +43,11 @@ export async function printAmendments({
   const anchors = outline.flatMap((meeting) => [meeting, ...meeting.children]).map(({ anchor }) => anchor);
   const sheet = words.changes.sheet;
   const numbered = await printWithPageNumbers(anchors, ({ pageOf }) =>
-    printer.print({ html: toHtml(amendmentSheet({ ...view, pageOf })), assets }, sheet),
+    printer.print({ html: toPrintedHtml(amendmentSheet({ ...view, pageOf })), assets }, sheet),
   );
   const states = words.changes.between(describeRevision(before), describeRevision(after));
   const title = [sheet, ...outline.map((meeting) => meeting.title)].join(', ');
   const about = { title, author: organization, subject: states, keywords: [], language, date, creator, outline };
-  const bytes = await makeAccessible(numbered.bytes, about);
-  const glyphs = await findMissingGlyphs(bytes);
-  return { bytes, messages: glyphs.map((one) => describeMissingGlyph(one, file)) };
+  const { bytes, faults } = await cureDocument(numbered.bytes, about);
+  return { bytes, messages: describeFaults(faults, file) };
 }

@@ -4,8 +4,7 @@ import { keyOf } from '../agenda/accessors.ts';
 import type { Meeting } from '../agenda/model.ts';
 import { sha256 } from '../sha256.ts';
 import type { PrintedDocument } from '../site/documents.ts';
-import { findMissingGlyphs } from './accessible/missing-glyphs.ts';
-import { describeMissingGlyph } from './glyph-message.ts';
+import { describeFaults } from './fault-message.ts';
 import { printAgenda } from './print-agenda.ts';
 import { type PacketContext, printPacket } from './print-packet.ts';
 
@@ -35,6 +34,6 @@ export async function printMeeting(meeting: Meeting, print: PacketContext, packe
 
 async function printFront(meeting: Meeting, print: PacketContext, file: string) {
   const printed = await printAgenda(meeting, print);
-  const messages = (await findMissingGlyphs(printed.bytes)).map((one) => describeMissingGlyph(one, file));
+  const messages = describeFaults(printed.faults, file);
   return { document: { ...printed, file, sha256: sha256(printed.bytes) }, messages };
 }

@@ -15,13 +15,13 @@ import type { Attachment, Item, Meeting, PublishedFile } from '../agenda/model.t
 import { findLocale } from '../locale/index.ts';
 import { createMessage } from '../messages.ts';
 import { isBlank } from '../text/is-blank.ts';
-import { toHtml } from '../text/to-html.ts';
 import type { AudienceName } from '../visibility/audience.ts';
 import { makeAccessible } from './accessible.ts';
 import { joinPacket, type PacketEntry, type PacketWords } from './packet/join.ts';
 import { openPdf } from './packet/open-attachment.ts';
 import { type Pagination, readPageNumbers } from './page-numbers.ts';
 import { describeDocument, type PrintContext, printAgenda } from './print-agenda.ts';
+import { toPrintedHtml } from './printed-html.ts';
 
 export interface PacketContext extends PrintContext {
   /** The bytes of a file that the site publishes. */
@@ -131,7 +131,7 @@ async function openContent(
   if (file.mediaType === 'application/pdf') return openPdfContent(file, print);
   const content = await showAsPages(file, print);
   if (content === null) return { kind: 'file', read: () => print.read(file) };
-  const html = toHtml(attachmentDocument({ title, language: meeting.language, content }));
+  const html = toPrintedHtml(attachmentDocument({ title, language: meeting.language, content }));
   const printed = await print.printer.print({ html, assets: print.assets }, file.path);
   const metadata = { ...describeDocument(meeting, print), title, subject: title, keywords: [], outline: [] };
   const bytes = await makeAccessible(printed, metadata);

@@ -1,5 +1,5 @@
 import { CliError } from '../cli-error.ts';
-import type { Browser, PrintJob } from './browser.ts';
+import type { Assets, Browser, PrintJob } from './browser.ts';
 
 /** One browser for a whole build, replaced when it dies. */
 export interface Printer {
@@ -10,11 +10,14 @@ export interface Printer {
   readonly close: () => Promise<void>;
 }
 
+/** Gives a document the fonts that its characters need: their rules, and their bytes by the address in these. */
+export type FindFonts = (html: string) => Promise<{ readonly css: string; readonly read: Assets }>;
+
 /**
  * Makes a printer that opens its browser when the first print asks for it. Close it whatever happens: prints that go on
  * then fail, and open no browser that nothing would close.
  */
-export function createPrinter(open: () => Promise<Browser>): Printer {
+export function createPrinter(open: () => Promise<Browser>, findFonts: FindFonts | null = null): Printer {
   let current: Promise<Browser> | null = null;
   let closed = false;
   const browser = () => {
@@ -33,7 +36,8 @@ export function createPrinter(open: () => Promise<Browser>): Printer {
       if (current !== null) await closeQuietly(current);
       current = null;
     },
-    print: async (job, name) => {
+    print: async (plain, name) => {
+      const job = findFonts === null ? plain : await addFonts(plain, findFonts);
       const first = browser();
       const opened = await first;
       try {
@@ -44,6 +48,14 @@ export function createPrinter(open: () => Promise<Browser>): Printer {
       }
     },
   };
+}
+
+/** Puts the rules into the document itself: another document of the same site needs others. */
+async function addFonts(job: PrintJob, findFonts: FindFonts): Promise<PrintJob> {
+  const { css, read } = await findFonts(job.html);
+  if (css === '') return job;
+  const html = job.html.replace('</head>', () => `<style>${css}</style></head>`);
+  return { html, assets: async (path) => (await read(path)) ?? job.assets(path) };
 }
 
 async function printAgain(browser: Browser, job: PrintJob, name: string): Promise<Uint8Array> {

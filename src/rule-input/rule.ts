@@ -46,4 +46,6 @@ interface RuleFacts {
   readonly holidays: ReadonlyMap<string, ReadonlySet<string>>;
   /** External addresses that do not answer, with what happened; empty unless they were asked. */
   readonly deadLinks: ReadonlyMap<string, string>;
+  /** The characters of the content that no font has, as code points. */
+  readonly unprintable: ReadonlySet<number>;
 }

@@ -27,6 +27,7 @@ import { listNesting } from './list-nesting.ts';
 import { markdownInHtml } from './markdown-in-html.ts';
 import { markdownInTitle } from './markdown-in-title.ts';
 import { meetingDate } from './meeting-date.ts';
+import { missingGlyph } from './missing-glyph.ts';
 import { mojibake } from './mojibake.ts';
 import { noItems } from './no-items.ts';
 import { notFrozen } from './not-frozen.ts';
@@ -82,6 +83,7 @@ export const rules: readonly AnyRule[] = [
   markdownInTitle,
   meetingDate,
   mojibake,
+  missingGlyph,
   noItems,
   notFrozen,
   notice,

@@ -1,8 +1,9 @@
 import { publishedFile, relativeAddress, themeFile } from '../addresses.ts';
 import type { Site, Theme } from '../agenda/model.ts';
 import { pathOf } from '../agenda/theme.ts';
-import { rewriteAddresses } from '../content/style-sheet.ts';
+import { appendFamily, rewriteAddresses } from '../content/style-sheet.ts';
 import { lightenUntilReadable } from '../contrast.ts';
+import { textFont } from '../fonts/faces.ts';
 
 /** Bytes by path in the built site. */
 export type AssetMap = ReadonlyMap<string, Uint8Array>;
@@ -31,7 +32,8 @@ function themeAssets(theme: Theme | null): { pages: string | null; print: string
           const path = pathOf(written);
           return files.has(path) ? relativeAddress(themeFile, publishedFile(path), true) : null;
         });
-  return { pages: rewrite(theme?.pages), print: rewrite(theme?.print) };
+  const print = rewrite(theme?.print);
+  return { pages: rewrite(theme?.pages), print: print === null ? null : appendFamily(print, textFont.family) };
 }
 
 function colourAssets(assets: AssetMap, accent: Site['accent']): Map<string, Uint8Array> {

@@ -1,10 +1,12 @@
 import type { Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
+import { markDirection, readsBackwards } from './direction.ts';
 
 const processor = unified().use(rehypeStringify).freeze();
 
-/** A tree → HTML: the one place where trees become text. */
+/** A tree → HTML: the one place where trees become text. What is read from right to left is marked so. */
 export function toHtml(tree: Root): string {
-  return processor.stringify(tree);
+  const html = processor.stringify(tree);
+  return readsBackwards(html) ? processor.stringify(markDirection(tree)) : html;
 }

@@ -1,8 +1,7 @@
 import { PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { findMissingGlyphs } from '../../src/pdf/accessible/missing-glyphs.ts';
-import { makeAccessible } from '../../src/pdf/accessible.ts';
+import { cureDocument, makeAccessible } from '../../src/pdf/accessible.ts';
 import { countUnmarked, openPdf, readPages, readText } from './read-pdf.ts';
 import { loadTorture, metadata, printAll } from './torture.ts';
 
@@ -130,25 +129,23 @@ describe('content', () => {
   test('has its words whole, soft hyphens or not', async () => {
     const text = await readText(pdf);
     expect(text).toContain('Speciallægepraksisplanlægningsstabiliseringsperiode og kommune.');
-    expect(text).toContain('Ministerialbekendtgørelse om');
+    expect(text).toContain('Ministerialbekendtgørelse');
     expect(text).toContain('Driftsaftalen.');
     expect(text).not.toContain('\u00ad');
   });
 
   test('keeps what is seen', async () => {
     const before = await readText(await openPdf(printed));
-    // Chromium maps some Arabic forms to U+0000, which are mended: so Arabic is compared by itself.
+    // Shapes of Arabic letters become letters: so Arabic is compared by itself.
     const squeeze = (text: string): string => text.replace(/[\p{Script=Arabic}\s\0\u00ad-]/gu, '');
     expect(squeeze(await readText(pdf))).toBe(squeeze(before));
-    expect(before).toContain('\0');
     expect(await readText(pdf)).not.toContain('\0');
   });
 
-  test('tells of characters that no font has', async () => {
-    const [missing, ...others] = await findMissingGlyphs(printedUnknown);
-    expect(others).toEqual([]);
-    expect(missing?.page).toBe(1);
-    expect(missing?.text).toContain('Før');
+  test('tells of characters that no font has, and claims nothing then', async () => {
+    const { bytes, faults } = await cureDocument(printedUnknown, metadata);
+    expect(faults).toMatchObject([{ kind: 'glyph', page: 1, text: expect.stringContaining('Før') }]);
+    expect(await readXmp(bytes)).not.toMatch(/pdfuaid|pdfaid/);
   });
 });
 

@@ -89,7 +89,7 @@ describe('lists', () => {
   });
 
   test('read checkboxes as checked or not', () => {
-    expect(tidy(findText('L', 'Udført opgave'))).toBe('•☑ Udført opgave•☐ Åben opgave');
+    expect(tidy(findText('L', 'Udført opgave'))).toBe('☑ Udført opgave☐ Åben opgave');
   });
 });
 

@@ -1,5 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import { readDocumentFonts } from '../../src/io/document-fonts.ts';
+import { readAssets } from '../../src/io/package-files.ts';
 import type { DocumentMetadata } from '../../src/pdf/accessible.ts';
-import { loadFixture, printHtml, startBrowser } from './print-html.ts';
+import { openBrowser } from '../../src/pdf/browser.ts';
+import { createPrinter } from '../../src/pdf/printer.ts';
 
 /** What the tests say of the torture document. */
 export const metadata: DocumentMetadata = {
@@ -21,19 +25,21 @@ export const metadata: DocumentMetadata = {
   ],
 };
 
-/** Prints pages, each in turn, with one browser. */
+/** Prints pages as the product does, with its style sheet and fonts, each in turn, with one browser. */
 export async function printAll(pages: readonly string[]): Promise<Uint8Array[]> {
-  const browser = await startBrowser();
+  const files = await readAssets();
+  const assets = async (path: string) => files.get(path) ?? null;
+  const printer = createPrinter(() => openBrowser(), readDocumentFonts);
   try {
     const printed: Uint8Array[] = [];
-    for (const html of pages) printed.push(await printHtml(browser, html));
+    for (const html of pages) printed.push(await printer.print({ html, assets }, 'torture'));
     return printed;
   } finally {
-    await browser.close();
+    await printer.close();
   }
 }
 
-/** The torture document's HTML. */
+/** The torture document's HTML: what agendas can hold, in the product's own styles. */
 export async function loadTorture(): Promise<string> {
-  return loadFixture('torture.html');
+  return readFile(new URL('../fixtures/torture.html', import.meta.url), 'utf8');
 }

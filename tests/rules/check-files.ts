@@ -2,6 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import { assembleSite } from '../../src/agenda/assemble.ts';
 import { runRules } from '../../src/check/run-rules.ts';
 import { loadContent } from '../../src/content/load.ts';
+import { findUnprintable } from '../../src/io/document-fonts.ts';
 import { sortMessages } from '../../src/messages.ts';
 import { readFacts } from '../../src/rule-input/attachment-facts.ts';
 import { listExternal } from '../../src/rule-input/external-uses.ts';
@@ -26,6 +27,7 @@ export async function checkFiles(files: Files): Promise<VFileMessage[]> {
     ...content,
     files: new Map(await Promise.all(facts)),
     holidays: await listHolidays(loaded.site),
+    unprintable: await findUnprintable(content),
     deadLinks: new Map(dead.map(({ url }) => [url, 'ENOTFOUND'])),
   });
   return sortMessages([...loaded.messages, ...messages, ...found]);

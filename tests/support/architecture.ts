@@ -45,6 +45,7 @@ const layers: ReadonlyArray<readonly [prefix: string, layer: string, height: num
   ['src/content/', 'content', 3],
   ['src/fields/', 'fields', 2],
   ['src/messages.ts', 'messages', 2],
+  ['src/fonts/', 'fonts', 1],
   ['src/text/', 'text', 1],
   ['src/locale/', 'locale', 0],
   ['src/cli-error.ts', 'cli-error', 0],

@@ -4,11 +4,11 @@ import { toXmpDate, writeXmp } from './xmp.ts';
 
 const name = (text: string): PDFName => PDFName.of(text);
 
-/** Writes title, author and the rest into Info dictionary, XMP and catalog, the same in each. */
-export function writeMetadata(document: PDFDocument, metadata: DocumentMetadata): void {
+/** Writes title, author and the rest into Info dictionary, XMP and catalog, the same in each; and what it conforms to. */
+export function writeMetadata(document: PDFDocument, metadata: DocumentMetadata, conforms: boolean): void {
   const producer = readProducer(document);
   writeInfo(document, metadata, producer);
-  writeXmp(document, metadata, producer);
+  writeXmp(document, metadata, producer, conforms);
   const { catalog, context } = document;
   catalog.set(name('Lang'), PDFString.of(metadata.language));
   catalog.set(name('ViewerPreferences'), context.obj({ DisplayDocTitle: true }));

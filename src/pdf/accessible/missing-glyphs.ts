@@ -1,24 +1,20 @@
-import { PDFDocument, type PDFRef } from '@cantoo/pdf-lib';
-import { readCanvases } from './canvas.ts';
+import type { Canvas } from './canvas.ts';
 import type { FontText } from './font-text.ts';
 import { readText, splitCodes } from './font-text.ts';
 import type { GraphicsObject } from './graphics-objects.ts';
 
 /** A place where no font has the character: a box is printed. */
 export interface MissingGlyph {
-  /** From 1. */
-  readonly page: number;
+  readonly canvas: Canvas;
   /** The text around, with U+FFFD where the PDF does not tell the character. */
   readonly text: string;
 }
 
 /** Finds text printed with the glyph .notdef, which ISO 14289-1, 7.21.8, forbids. */
-export async function findMissingGlyphs(pdf: Uint8Array): Promise<MissingGlyph[]> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false });
-  const numbers = new Map<PDFRef, number>(document.getPages().map((page, index) => [page.ref, index + 1]));
-  return readCanvases(document).flatMap(({ page, painting, fonts }) =>
-    painting.objects.flatMap((object, index, objects) =>
-      hasMissing(object, fonts) ? [{ page: numbers.get(page) ?? 0, text: textAround(objects, index, fonts) }] : [],
+export function findMissing(canvases: readonly Canvas[]): MissingGlyph[] {
+  return canvases.flatMap((canvas) =>
+    canvas.painting.objects.flatMap((object, index, objects) =>
+      hasMissing(object, canvas.fonts) ? [{ canvas, text: textAround(objects, index, canvas.fonts) }] : [],
     ),
   );
 }

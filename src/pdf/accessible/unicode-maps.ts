@@ -9,13 +9,17 @@ const wordJoiner = '\u2060';
 
 /**
  * Gives glyphs that Chromium maps to no character (dots and marks of Arabic letters, alternates) what
- * their ActualText says: ISO 14289-1, 7.21.7; ISO 19005-2, 6.2.11.7.2.
+ * their ActualText says: ISO 14289-1, 7.21.7; ISO 19005-2, 6.2.11.7.2. The shapes that an Arabic letter takes in a word
+ * (U+FE8E) become the letter (U+0627): readers and searches know no shapes.
  */
 export function completeUnicodeMaps(document: PDFDocument, canvases: readonly Canvas[]): void {
   const missing = new Map<FontText, Map<number, string>>();
   for (const canvas of canvases) {
     const shown = canvas.painting.objects.flatMap((object) => object.shown);
     for (const each of shown) noteMissing(missing, canvas, each);
+  }
+  for (const font of new Set(canvases.flatMap(({ fonts }) => [...fonts.values()]))) {
+    if (!missing.has(font) && [...font.characters.values()].some(hasShapes)) missing.set(font, new Map());
   }
   for (const [font, found] of missing) writeMap(document, canvases, font, found);
 }
@@ -36,13 +40,26 @@ function isValid(text: string | undefined): boolean {
   return text !== undefined && text !== '' && !/[\0\ufeff\ufffe]/.test(text);
 }
 
+/** Shapes that Arabic letters take in a word have characters of their own, kept for old files: Unicode 9.2. */
+function hasShapes(text: string): boolean {
+  return /[\ufb50-\ufdff\ufe70-\ufefc]/.test(text);
+}
+
+/** A mark by itself stays: what it stands for has a space in it. */
+function toLetters(text: string): string {
+  const letters = text.normalize('NFKC');
+  return letters.includes(' ') ? text : letters;
+}
+
 function writeMap(
   document: PDFDocument,
   canvases: readonly Canvas[],
   font: FontText,
   found: ReadonlyMap<number, string>,
 ): void {
-  const valid = [...font.characters].filter(([, text]) => isValid(text));
+  const valid = [...font.characters]
+    .filter(([, text]) => isValid(text))
+    .map(([code, text]): [number, string] => [code, hasShapes(text) ? toLetters(text) : text]);
   const mappings = [...valid, ...found].sort(([a], [b]) => a - b);
   const stream = document.context.flateStream(renderMap(font, mappings));
   for (const dict of findFonts(document, canvases, font)) {

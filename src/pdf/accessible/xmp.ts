@@ -2,8 +2,8 @@ import { type PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import type { DocumentMetadata } from './types.ts';
 
 /** Writes the XMP packet: ISO 14289-1, 5 and 7.1; ISO 19005-2, 6.6. */
-export function writeXmp(document: PDFDocument, metadata: DocumentMetadata, producer: string): void {
-  const stream = document.context.stream(Buffer.from(renderXmp(metadata, producer), 'utf8'), {
+export function writeXmp(document: PDFDocument, metadata: DocumentMetadata, producer: string, conforms: boolean): void {
+  const stream = document.context.stream(Buffer.from(renderXmp(metadata, producer, conforms), 'utf8'), {
     Type: 'Metadata',
     Subtype: 'XML',
   });
@@ -15,19 +15,13 @@ export function toXmpDate(date: Date): string {
   return date.toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
-function renderXmp(metadata: DocumentMetadata, producer: string): string {
+function renderXmp(metadata: DocumentMetadata, producer: string, conforms: boolean): string {
   const date = toXmpDate(metadata.date);
   const { title, author, subject, keywords, language, creator } = metadata;
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-${describe(
-  'pdfaid',
-  'http://www.aiim.org/pdfa/ns/id/',
-  `<pdfaid:part>2</pdfaid:part>
-<pdfaid:conformance>A</pdfaid:conformance>`,
-)}
-${describe('pdfuaid', 'http://www.aiim.org/pdfua/ns/id/', '<pdfuaid:part>1</pdfuaid:part>')}
+${conforms ? claims : ''}
 ${describe(
   'dc',
   'http://purl.org/dc/elements/1.1/',
@@ -52,11 +46,20 @@ ${describe(
   `<pdf:Producer>${escapeXml(producer)}</pdf:Producer>
 ${keywords.length > 0 ? `<pdf:Keywords>${escapeXml(keywords.join(', '))}</pdf:Keywords>` : ''}`,
 )}
-${extensionSchema}
+${conforms ? extensionSchema : ''}
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="r"?>`.replace(/\n+/g, '\n');
 }
+
+/** PDF/A-2a and PDF/UA-1. */
+const claims = `${describe(
+  'pdfaid',
+  'http://www.aiim.org/pdfa/ns/id/',
+  `<pdfaid:part>2</pdfaid:part>
+<pdfaid:conformance>A</pdfaid:conformance>`,
+)}
+${describe('pdfuaid', 'http://www.aiim.org/pdfua/ns/id/', '<pdfuaid:part>1</pdfuaid:part>')}`;
 
 /** Each schema in an rdf:Description of its own: some validators want it so. */
 function describe(prefix: string, namespace: string, properties: string): string {

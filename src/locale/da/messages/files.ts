@@ -155,13 +155,6 @@ export const files: Messages<FileValues> = {
       note: `Den er bilag til punkt ${item}. Dagsordenen bliver udskrevet, men uden samlet PDF med bilag. Erstat filen med en, der kan åbnes${locked ? ' uden adgangskode' : ''}.`,
     }),
   },
-  'missing-glyph': {
-    summary: 'Hvert tegn i den trykte dagsorden findes i en skrifttype.',
-    tell: ({ text, page }) => ({
-      reason: `På side ${page} står et tegn, som ingen skrifttype har: »${text}«`,
-      note: 'Det bliver trykt som en kasse. Skriv det med andre bogstaver, eller vis det som et billede med alternativ tekst.',
-    }),
-  },
   'closed-text-in-public-root': {
     summary: 'Lukket tekst ligger ikke i den offentlige indholdsmappe.',
     tell: () => ({

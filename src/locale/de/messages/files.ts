@@ -155,13 +155,6 @@ export const files: Messages<FileValues> = {
       note: `Sie ist eine Anlage zu Punkt ${item}. Die Tagesordnung wird gedruckt, aber ohne die PDF-Datei mit allen Anlagen. Ersetzen Sie die Datei durch eine, die sich${locked ? ' ohne Kennwort' : ''} öffnen lässt.`,
     }),
   },
-  'missing-glyph': {
-    summary: 'Jedes Zeichen der gedruckten Tagesordnung gibt es in einer Schrift.',
-    tell: ({ text, page }) => ({
-      reason: `Auf Seite ${page} steht ein Zeichen, das keine Schrift hat: „${text}“`,
-      note: 'Es wird als Kästchen gedruckt. Schreiben Sie es mit anderen Buchstaben, oder zeigen Sie es als Bild mit Alternativtext.',
-    }),
-  },
   'closed-text-in-public-root': {
     summary: 'Nichtöffentlicher Text liegt nicht im öffentlichen Inhaltsordner.',
     tell: () => ({

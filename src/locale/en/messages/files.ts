@@ -142,13 +142,6 @@ export const files: Messages<FileValues> = {
       note: `It is an attachment of item ${item}. The agenda is printed, but without a packet. Replace the file by one that opens${locked ? ' without a password' : ''}.`,
     }),
   },
-  'missing-glyph': {
-    summary: 'Every character of the printed agenda has a font.',
-    tell: ({ text, page }) => ({
-      reason: `Unexpected character that no font has, on page ${page}: “${text}”, expected Latin, Greek, Cyrillic or Arabic letters, or common signs`,
-      note: 'It is printed as a box. Write it in other letters, or show it as an image with a text alternative.',
-    }),
-  },
   'closed-text-in-public-root': {
     summary: 'Closed text is not in the public content folder.',
     tell: () => ({

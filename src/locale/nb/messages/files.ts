@@ -155,13 +155,6 @@ export const files: Messages<FileValues> = {
       note: `Den er vedlegg til sak ${item}. Sakslisten blir skrevet ut, men uten samlet PDF med vedlegg. Erstatt filen med en som kan åpnes${locked ? ' uten passord' : ''}.`,
     }),
   },
-  'missing-glyph': {
-    summary: 'Hvert tegn i den trykte sakslisten finnes i en skrifttype.',
-    tell: ({ text, page }) => ({
-      reason: `På side ${page} står et tegn som ingen skrifttype har: «${text}»`,
-      note: 'Det blir trykt som en boks. Skriv det med andre bokstaver, eller vis det som et bilde med alternativ tekst.',
-    }),
-  },
   'closed-text-in-public-root': {
     summary: 'Lukket tekst ligger ikke i den offentlige innholdsmappen.',
     tell: () => ({

@@ -3,6 +3,7 @@ import { agenda } from './agenda.ts';
 import { closed } from './closed.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
+import { print } from './print.ts';
 import { secrecy } from './secrecy.ts';
 import { strays } from './strays.ts';
 import { texts } from './texts.ts';
@@ -11,13 +12,14 @@ import { yaml } from './yaml.ts';
 
 /** What the rules say, by rule id. */
 export const messages: Messages = {
-  ...files,
-  ...strays,
-  ...fields,
-  ...texts,
   ...agenda,
   ...closed,
+  ...fields,
+  ...files,
+  ...print,
   ...secrecy,
+  ...strays,
+  ...texts,
   ...yaml,
   ...writing,
 };

@@ -155,13 +155,6 @@ export const files: Messages<FileValues> = {
       note: `Den är bilaga till ärende ${item}. Dagordningen skrivs ut, men utan samlad PDF med bilagor. Ersätt filen med en som går att öppna${locked ? ' utan lösenord' : ''}.`,
     }),
   },
-  'missing-glyph': {
-    summary: 'Varje tecken i den tryckta dagordningen finns i ett typsnitt.',
-    tell: ({ text, page }) => ({
-      reason: `På sidan ${page} står ett tecken som inget typsnitt har: ”${text}”`,
-      note: 'Det trycks som en ruta. Skriv det med andra bokstäver, eller visa det som en bild med alternativtext.',
-    }),
-  },
   'closed-text-in-public-root': {
     summary: 'Sekretessbelagd text ligger inte i den offentliga innehållsmappen.',
     tell: () => ({

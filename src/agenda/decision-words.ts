@@ -1,8 +1,9 @@
 /* The words by which decisions are known, of all languages: an agenda that is pasted together keeps its headings. */
-import { type DecisionWords, decisionWords } from '../locale/decision-words.ts';
+import { allLanguages } from '../locale/index.ts';
+import type { DecisionWords } from '../locale/language.ts';
 import { foldWords } from '../text/fold-words.ts';
 
-const languages = Object.entries(decisionWords);
+const languages = allLanguages.map(({ locale, decisionWords }) => [locale.code, decisionWords] as const);
 
 /** The words of a kind in every language, folded. */
 export function wordsOf(key: keyof DecisionWords): ReadonlySet<string> {

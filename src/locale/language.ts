@@ -1,9 +1,12 @@
 import type { PatternsDefinition } from 'hyphen';
+import type { DecisionWords } from './da/decision-words.ts';
 import type { Locale } from './da/interface.ts';
 import type { ScaffoldWords } from './da/scaffold.ts';
 import type { TerminalWords } from './da/terminal.ts';
 import type { InputWords } from './input-words.ts';
 import type { Messages } from './message-values.ts';
+
+export type { DecisionWords } from './da/decision-words.ts';
 
 /** Everything that the program knows of a language: a folder of `locale/` each, and a line in registry.ts. */
 export interface Language {
@@ -15,6 +18,11 @@ export interface Language {
   readonly terminal: TerminalWords;
   /** What authors write in fields. */
   readonly input: InputWords;
+  /**
+   * By what a decision is known, whatever the language of the site: an agenda that is pasted from elsewhere keeps its
+   * headings. How they are read is told in agenda/decision-headings.ts.
+   */
+  readonly decisionWords: DecisionWords;
   /** What a new site says; loaded by those who make one. */
   readonly loadScaffold: () => Promise<ScaffoldWords>;
   /**

@@ -1,3 +1,4 @@
+import { languages } from '../locale/index.ts';
 import { listNodes } from '../rule-input/nodes.ts';
 import type { Rule } from '../rule-input/rule.ts';
 import { placeBetween, rangeOf, shorten } from '../rule-input/written-text.ts';
@@ -39,10 +40,10 @@ export const accidentalList: Rule<'accidental-list'> = {
     }),
 };
 
-/** Months by their names in the language of the text, and in the others of the North. */
+/** Months by their names in the language of the text, and in all others. */
 function beginsWithMonth(text: string, language: string): boolean {
   const word = /^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
-  return word !== '' && [language, 'da', 'sv', 'nb', 'de', 'en'].some((one) => monthsOf(one).includes(word));
+  return word !== '' && [language, ...languages].some((one) => monthsOf(one).includes(word));
 }
 
 function monthsOf(language: string): string[] {

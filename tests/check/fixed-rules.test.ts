@@ -27,3 +27,11 @@ test('no id is given twice', () => {
   const ids = [...rules, ...fixedRules].map(({ id }) => id);
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 });
+
+test('every file of rules/ holds a rule that is registered', async () => {
+  const names = (await readdir(join(repository, 'src/rules'))).filter((name) => name !== 'index.ts');
+  const texts = await Promise.all(names.map((name) => readFile(join(repository, 'src/rules', name), 'utf8')));
+  const ids = texts.map((text) => /^ {2}id: '([a-z-]+)'/m.exec(text)?.[1]);
+  const known = rules.map(({ id }) => String(id));
+  expect(names.filter((_, index) => !known.includes(ids[index] ?? ''))).toEqual([]);
+});

@@ -2,11 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fixedRules } from '../../src/check/fixed-rules.ts';
-import { expectationIn as da } from '../../src/locale/da/expectations.ts';
-import { expectationIn as de } from '../../src/locale/de/expectations.ts';
 import { isKnownRule, messageLanguages } from '../../src/locale/messages.ts';
-import { expectationIn as nb } from '../../src/locale/nb/expectations.ts';
-import { expectationIn as sv } from '../../src/locale/sv/expectations.ts';
 import { tell } from '../../src/messages.ts';
 import { chooseLanguage } from '../../src/reports/language.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -51,9 +47,10 @@ test('the rules whose words do not stand in the locales yet', () => {
   expect(ids).toEqual([]);
 });
 
-test.each(Object.entries({ da, sv, nb, de }))(
+test.each(messageLanguages.filter((code) => code !== 'en'))(
   'everything that the schema expects can be said in %s',
-  async (_, say) => {
+  async (code) => {
+    const { expectationIn: say } = await import(`../../src/locale/${code}/expectations.ts`);
     const names = await readdir(join(repository, 'src/fields'));
     const files = [...names.map((name) => join('src/fields', name)), 'src/content/schema.ts'];
     const schemas = await Promise.all(files.map((file) => readFile(join(repository, file), 'utf8')));

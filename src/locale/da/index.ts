@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { decisionWords } from './decision-words.ts';
 import { input } from './input.ts';
 import { da as locale } from './interface.ts';
 import { messages } from './messages/index.ts';
@@ -10,6 +11,7 @@ export const da: Language = {
   messages,
   terminal,
   input,
+  decisionWords,
   loadScaffold: async () => (await import('./scaffold.ts')).da,
   hyphenation: {
     da: () => import('hyphen/patterns/da.js'),

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { decisionWords } from './decision-words.ts';
 import { input } from './input.ts';
 import { de as locale } from './interface.ts';
 import { messages } from './messages/index.ts';
@@ -10,6 +11,7 @@ export const de: Language = {
   messages,
   terminal,
   input,
+  decisionWords,
   loadScaffold: async () => (await import('./scaffold.ts')).de,
   hyphenation: {
     de: () => import('hyphen/patterns/de-1996.js'),

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { decisionWords } from './decision-words.ts';
 import { input } from './input.ts';
 import { en as locale } from './interface.ts';
 import { messages } from './messages/index.ts';
@@ -10,6 +11,7 @@ export const en: Language = {
   messages,
   terminal,
   input,
+  decisionWords,
   loadScaffold: async () => (await import('./scaffold.ts')).en,
   hyphenation: {
     en: () => import('hyphen/patterns/en-us.js'),

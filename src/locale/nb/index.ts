@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { decisionWords } from './decision-words.ts';
 import { input } from './input.ts';
 import { nb as locale } from './interface.ts';
 import { messages } from './messages/index.ts';
@@ -10,6 +11,7 @@ export const nb: Language = {
   messages,
   terminal,
   input,
+  decisionWords,
   loadScaffold: async () => (await import('./scaffold.ts')).nb,
   // Those who write Nynorsk get words in Bokmål rather than none of their own; `no` is Norwegian of either kind.
   hyphenation: {

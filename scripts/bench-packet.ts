@@ -128,7 +128,7 @@ async function measurePacket(folder: string, files: readonly string[], agenda: U
       packetPage: (page, pages) => `Page ${page} of ${pages}`,
       attachment: (number, title) => `${number}. ${title}`,
     },
-    font: await readFont(),
+    fonts: [await readFont()],
     metadata,
     tell: () => undefined,
   });

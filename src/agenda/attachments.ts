@@ -7,6 +7,7 @@ import type { ContentTree, ItemSource } from '../content/sources.ts';
 import { writeScalar } from '../content/write-scalar.ts';
 import { isRemote, type LocalReference, resolveFile } from '../markdown/references.ts';
 import { createMessage, replaceAt } from '../messages.ts';
+import { numberAttachments } from './attachment-numbers.ts';
 import type { Body } from './body.ts';
 import { findMeantFile } from './meant-file.ts';
 import type { Attachment } from './model.ts';
@@ -32,10 +33,13 @@ export function listAttachments(item: ItemSource, body: Body): Attachment[] {
       target: { path: targetPath(reference) },
     }));
   const mentioned = new Set([...linked.map(targetPath), ...externalLinks(body.tree)]);
-  return [...listed, ...unlisted].map((one, index): Attachment => {
+  const all = [...listed, ...unlisted];
+  const numbered = numberAttachments(all.map(({ title }) => title));
+  return all.map((one, index): Attachment => {
     const target = asTarget(one.target);
     const address = 'path' in target ? target.path : target.url;
-    return { ...one, number: String(index + 1), mentioned: mentioned.has(address), target };
+    const { number, title } = numbered[index] ?? { number: String(index + 1), title: one.title };
+    return { ...one, number, title, mentioned: mentioned.has(address), target };
   });
 }
 

@@ -83,19 +83,19 @@ export async function buildSite(options: BuildOptions, tell: OnProgress): Promis
 export async function printOne(
   options: PrintOptions,
   tell: OnProgress,
-): Promise<{ messages: readonly VFileMessage[]; document: PrintedDocument | null }> {
+): Promise<{ messages: readonly VFileMessage[]; document: PrintedDocument | null; complete: boolean }> {
   const { unredacted, context, origin, messages } = await prepareSite(options, false, false);
-  if (unredacted === null || context === null || origin === null) return { messages, document: null };
+  if (unredacted === null || context === null || origin === null) return { messages, document: null, complete: false };
   const assets = siteAssets(await readAssets(), context.site);
   const printer = createPrinter(() => openBrowserWithWarning(options, tell), readDocumentFonts);
   try {
     const printed = await printSite(context, assets, printer, { ...options, jobs: 1 }, tell);
-    const unreadable = printed.messages.some((message) => message.ruleId === 'attachment-unreadable');
-    const document =
-      unreadable || hasErrors(printed.messages) ? null : ([...printed.documents.values()].at(-1) ?? null);
+    const document = hasErrors(printed.messages) ? null : ([...printed.documents.values()].at(-1) ?? null);
+    const complete = printed.unjoined.length === 0;
     const builtFiles = document === null ? [] : [{ path: document.file, bytes: document.bytes }];
     const leaks = await guardSite(builtFiles, { written: origin, context });
-    return { messages: [...messages, ...printed.messages, ...leaks], document: leaks.length > 0 ? null : document };
+    const found = [...messages, ...printed.messages, ...leaks];
+    return { messages: found, document: leaks.length > 0 ? null : document, complete };
   } finally {
     await printer.close();
   }

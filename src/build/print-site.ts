@@ -5,7 +5,7 @@ import pMap from 'p-map';
 import type { VFileMessage } from 'vfile-message';
 import { publishedFile } from '../addresses.ts';
 import { meetingsOf } from '../agenda/accessors.ts';
-import { readStampFont } from '../io/fonts.ts';
+import { readPacketFonts } from '../io/fonts.ts';
 import { readVersion } from '../io/package-files.ts';
 import { readPublished } from '../io/published-files.ts';
 import { openScratchFolder } from '../io/scratch-folder.ts';
@@ -65,7 +65,7 @@ export async function printSite(
   printer: Printer,
   options: Pick<PrintOptions, 'packets' | 'requireAccessible' | 'sourceDateEpoch'> & { readonly jobs: number },
   tell: OnProgress,
-): Promise<{ documents: PrintedDocuments; messages: readonly VFileMessage[] }> {
+): Promise<{ documents: PrintedDocuments; messages: readonly VFileMessage[]; unjoined: readonly string[] }> {
   const { printMeeting } = await import('../pdf/print-meeting.ts');
   const meetings = meetingsOf(context.site);
   const print = await preparePrint(context, assets, printer, options.sourceDateEpoch, tell);
@@ -84,7 +84,8 @@ export async function printSite(
   const messages = printed.flatMap((one) => one.messages);
   const claims = options.requireAccessible === true ? messages.filter(({ ruleId }) => ruleId === 'pdf-claim') : [];
   for (const message of claims) message.fatal = true;
-  return { documents: new Map(all.map((one) => [one.file, one])), messages };
+  const unjoined = printed.flatMap((one) => one.unjoined ?? []);
+  return { documents: new Map(all.map((one) => [one.file, one])), messages, unjoined };
 }
 
 /** All that printing the meetings of a site takes. */
@@ -103,7 +104,7 @@ export async function preparePrint(
     dateOf: (meeting) => contentDate(context.commit?.date ?? null, sourceDateEpoch, meeting),
     creator: `Dagsorden ${await readVersion()}`,
     read: readPublished,
-    font: await readStampFont(),
+    fonts: await readPacketFonts(),
     hyphenate: await loadHyphenation(context.site.councils.map(({ language }) => language)),
     tell: ({ council, id }, done, total) => tell({ kind: 'joining', meeting: `${council.id}/${id}`, done, total }),
   };

@@ -47,7 +47,6 @@ export const fixedRules: readonly FixedRule[] = [
   error('path-leaves-content'),
   error('content-as-file'),
   error('remote-image'),
-  warning('attachment-unreadable'),
   warning('pdf-claim'),
   error('unknown-rule'),
   error('ignore-rule'),

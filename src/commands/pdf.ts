@@ -26,9 +26,9 @@ export function addPdf(program: Command, terminal: Terminal): void {
         packets,
         requireAccessible: flags.requireAccessible ?? false,
       };
-      const { messages, document } = await printOne(options, terminal.tell);
+      const { messages, document, complete } = await printOne(options, terminal.tell);
       terminal.finish();
-      if (document === null) terminal.fail(1);
+      if (document === null || !complete) terminal.fail(1);
       terminal.note(formatMessages(messages, prettyOptions(terminal)));
       if (document === null) return;
       const name = `${meeting.replace('/', '-')}${flags.audience === 'internal' ? '-internal' : ''}`;

@@ -29,7 +29,9 @@ export async function readTextFonts(): Promise<FontFaces> {
   return { css: rules.join('\n'), files };
 }
 
-/** The font of the stamps in a packet, as a file that PDFs can hold. */
-export async function readStampFont(): Promise<Uint8Array> {
-  return readFile(fileURLToPath(import.meta.resolve(`${textFont.source}/files/source-sans-3-latin-400-normal.woff`)));
+/** The fonts of the stamps and form fields in a packet, as files that PDFs can hold; the stamps take the first. */
+export async function readPacketFonts(): Promise<Uint8Array[]> {
+  const subsets = ['latin', 'latin-ext', 'greek', 'cyrillic', 'cyrillic-ext', 'vietnamese'];
+  const files = subsets.map((subset) => `${textFont.source}/files/source-sans-3-${subset}-400-normal.woff`);
+  return Promise.all(files.map((file) => readFile(fileURLToPath(import.meta.resolve(file)))));
 }

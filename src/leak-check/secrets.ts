@@ -120,9 +120,9 @@ function listWhole(from: Origin, item: Item): Secrets {
 }
 
 function listOwnFiles(from: Origin, item: Item): ClosedFile[] {
-  return item.attachments.flatMap(({ listed, number, target }) =>
+  return item.attachments.flatMap(({ listed, target }, index) =>
     listed && 'path' in target
-      ? [{ ...from, path: target.path, marked: false, key: ['attachments', Number(number) - 1, 'file'] }]
+      ? [{ ...from, path: target.path, marked: false, key: ['attachments', index, 'file'] }]
       : [],
   );
 }
@@ -185,7 +185,7 @@ function listEarly(
 }
 
 function listClosedAttachments(source: ItemSource, { attachments }: Item): Secrets {
-  const closed = attachments.filter((one) => one.closed && one.listed).map(({ number }) => Number(number) - 1);
+  const closed = attachments.flatMap((one, index) => (one.closed && one.listed ? [index] : []));
   const from: Origin = { source, allowed: source.data.public ?? [], why: 'closed' };
   const fields = listFieldTexts(source).filter(
     ({ key: [field, index] }) => field === 'attachments' && closed.includes(Number(index)),

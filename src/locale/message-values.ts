@@ -3,7 +3,9 @@
  * that is named here needs its words in every language, or the types do not fit.
  */
 
+import type { AttachmentValues } from './attachment-values.ts';
 import type { PrintValues } from './print-values.ts';
+import type { StrayValues } from './stray-values.ts';
 import type { NoValues, TextValues, WritingValues } from './text-values.ts';
 
 export type { TextValues } from './text-values.ts';
@@ -53,7 +55,6 @@ export interface FileValues {
   };
   'path-leaves-content': { readonly written: string };
   'remote-image': { readonly written: string };
-  'attachment-unreadable': { readonly item: string; readonly locked: boolean };
   'closed-text-in-public-root': NoValues;
   /** Kinds as endings in capitals; `found` is `null` where the bytes are of no known kind. */
   'file-type': {
@@ -67,31 +68,6 @@ export interface FileValues {
   'attachment-twice': { readonly written: string; readonly other: string };
   /** `link` is what could be written. */
   'attachment-unmentioned': { readonly title: string; readonly link: string };
-}
-
-/** Files that look like items or attachments and are none. */
-export interface StrayValues {
-  'stray-markdown': /** `target` is `null` where the council is not known. */
-    | { readonly kind: 'meeting'; readonly target: string | null; readonly root: string; readonly date: string }
-    | { readonly kind: 'outside' }
-    /** `below`: in a folder below its meeting; else only its name is wrong. `taken`: another file has the target. */
-    | {
-        readonly kind: 'elsewhere';
-        readonly name: string;
-        readonly target: string;
-        readonly below: boolean;
-        readonly taken: boolean;
-      };
-  'stray-file':
-    | { readonly kind: 'lock' }
-    | { readonly kind: 'placeholder'; readonly name: string }
-    | { readonly kind: 'unmentioned'; readonly link: string }
-    | { readonly kind: 'item'; readonly name: string; readonly right: string };
-  'stand-in-file':
-    | { readonly kind: 'pointer' | 'placeholder'; readonly name: string }
-    /** `address` is `null` where it leads to no address of the web. */
-    | { readonly kind: 'shortcut'; readonly name: string; readonly address: string | null };
-  'blank-attachment': { readonly name: string };
 }
 
 /** What makes YAML unreadable. */
@@ -215,7 +191,8 @@ export interface MessageValues
     ClosedValues,
     PrintValues,
     SecrecyValues,
-    WritingValues {}
+    WritingValues,
+    AttachmentValues {}
 
 /** The rules whose words stand in the locales. */
 export type RuleId = keyof MessageValues;

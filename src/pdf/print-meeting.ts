@@ -11,6 +11,8 @@ import { type PacketContext, printPacket } from './print-packet.ts';
 export interface PrintedMeeting {
   readonly documents: readonly PrintedDocument[];
   readonly messages: readonly VFileMessage[];
+  /** The attached files that the packet has only a separator for, by path. */
+  readonly unjoined?: readonly string[];
 }
 
 /**
@@ -25,11 +27,12 @@ export async function printMeeting(meeting: Meeting, print: PacketContext, packe
   const found = fronts.flatMap(({ messages }) => messages);
   const documents = fronts.map(({ document }) => document);
   if (!packets) return { documents, messages: found };
-  const { packet, messages } = await printPacket(before, print);
-  if (packet === null) return { documents, messages: [...found, ...messages] };
+  const packet = await printPacket(before, print);
+  if (packet === null) return { documents, messages: found };
+  const { bytes, pages, unjoined } = packet;
   const { pageOf } = agenda.document;
-  const whole = { ...packet, file: packetFile(meeting), sha256: sha256(packet.bytes), pageOf };
-  return { documents: [...documents, whole], messages: [...found, ...messages] };
+  const whole = { bytes, pages, file: packetFile(meeting), sha256: sha256(bytes), pageOf };
+  return { documents: [...documents, whole], messages: found, unjoined };
 }
 
 async function printFront(meeting: Meeting, print: PacketContext, file: string) {

@@ -1,19 +1,17 @@
 /*
  * The packet of a meeting: its agenda, then every attachment behind a separator page, in one PDF.
- * 1. Each attachment is opened: PDFs as they are, images and plain text printed, other files to be embedded.
+ * 1. Each attachment is opened: PDFs as they are, images and plain text printed, other files to be embedded. What cannot
+ *    be joined keeps its separator, which says why and where the file is.
  * 2. The agenda is printed once more, its contents extended by the attachments, the separators at its end.
  * 3. The attachments' pages are put behind their separators and stamped (packet/join.ts).
- * A damaged attachment becomes a message, and there is no packet.
  */
 
-import { VFileMessage } from 'vfile-message';
 import { attachmentDocument, type ShownAttachment } from '../../templates/print/attachment-document.ts';
-import type { PacketAttachment, PacketView } from '../../templates/print/view.ts';
+import type { AttachmentTrouble, PacketAttachment, PacketView } from '../../templates/print/view.ts';
 import { publishedFile } from '../addresses.ts';
 import { itemsOf } from '../agenda/accessors.ts';
 import type { Attachment, Item, Meeting, PublishedFile } from '../agenda/model.ts';
 import { findLocale } from '../locale/index.ts';
-import { createMessage } from '../messages.ts';
 import { isBlank } from '../text/is-blank.ts';
 import type { AudienceName } from '../visibility/audience.ts';
 import { makeAccessible } from './accessible.ts';
@@ -26,38 +24,40 @@ import { toPrintedHtml } from './printed-html.ts';
 export interface PacketContext extends PrintContext {
   /** The bytes of a file that the site publishes. */
   readonly read: (file: PublishedFile) => Promise<Uint8Array>;
-  /** Source Sans 3 for the stamps. */
-  readonly font: Uint8Array;
+  /** Source Sans 3 for stamps and form fields, Latin first. */
+  readonly fonts: readonly Uint8Array[];
   /** Told how many attachments of a meeting's packet are joined. */
   readonly tell: (meeting: Meeting, done: number, total: number) => void;
 }
 
 export interface PrintedPacket {
-  readonly packet: { readonly bytes: Uint8Array; readonly pages: number } | null;
-  readonly messages: readonly VFileMessage[];
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  /** The files of attachments that could not be joined, by path. */
+  readonly unjoined: readonly string[];
 }
 
 type Enclosed = Omit<PacketAttachment, 'packetPage'> & { readonly content: PacketEntry['content'] };
 
-/** Prints the packet of a meeting; none where the meeting has no attachments, or one of them cannot be read. */
-export async function printPacket(meeting: Meeting, print: PacketContext): Promise<PrintedPacket> {
-  const opened: Array<Enclosed | VFileMessage> = [];
+/** Prints the packet of a meeting; `null` where the meeting has no attachments of its own. */
+export async function printPacket(meeting: Meeting, print: PacketContext): Promise<PrintedPacket | null> {
+  const enclosed: Enclosed[] = [];
   for (const item of itemsOf(meeting)) {
-    for (const attachment of item.attachments) opened.push(...(await openAttachment(item, attachment, meeting, print)));
+    for (const attachment of item.attachments)
+      enclosed.push(...(await openAttachment(item, attachment, meeting, print)));
   }
-  const messages = opened.filter((one) => one instanceof VFileMessage);
-  const enclosed = opened.filter((one): one is Enclosed => !(one instanceof VFileMessage));
-  if (messages.length > 0 || enclosed.length === 0) return { packet: null, messages };
+  if (enclosed.length === 0) return null;
   const numbered = await printAgenda(meeting, print, (pagination) => arrangePacket(enclosed, pagination));
   const view = arrangePacket(enclosed, numbered);
   const entries = view.attachments.map((one, index) => toEntry(one, enclosed[index], numbered));
   const bytes = await joinPacket(numbered.bytes, entries, {
     words: packetWords(meeting.language, print.context.readers),
-    font: print.font,
+    fonts: print.fonts,
     metadata: describeDocument(meeting, print),
     tell: (done, total) => print.tell(meeting, done, total),
   });
-  return { packet: { bytes, pages: view.pages }, messages };
+  const unjoined = enclosed.filter(({ trouble }) => trouble !== null).map(({ file }) => file.path);
+  return { bytes, pages: view.pages, unjoined };
 }
 
 function packetWords(language: string, readers: AudienceName): PacketWords {
@@ -102,11 +102,10 @@ async function openAttachment(
   attachment: Attachment,
   meeting: Meeting,
   print: PacketContext,
-): Promise<Array<Enclosed | VFileMessage>> {
+): Promise<Enclosed[]> {
   const file = 'path' in attachment.target ? print.context.files.get(attachment.target.path) : undefined;
   if (file === undefined) return [];
-  const content = await openContent(file, attachment.title, meeting, print);
-  if (typeof content === 'string') return [explainDamage(file, item, content)];
+  const { content, trouble = null, carried = [] } = await openContent(file, attachment.title, meeting, print);
   return [
     {
       anchor: `${item.id}--packet-${attachment.number}`,
@@ -116,9 +115,17 @@ async function openAttachment(
       fileName: file.path.split('/').at(-1) ?? file.path,
       file,
       pages: content.kind === 'pages' ? content.pages : null,
+      trouble,
+      carried,
       content,
     },
   ];
+}
+
+interface Opened {
+  readonly content: PacketEntry['content'];
+  readonly trouble?: AttachmentTrouble;
+  readonly carried?: readonly string[];
 }
 
 /** Pages, a file to embed, or what is wrong with it. */
@@ -127,24 +134,22 @@ async function openContent(
   title: string,
   meeting: Meeting,
   print: PacketContext,
-): Promise<PacketEntry['content'] | 'password' | 'damaged'> {
+): Promise<Opened> {
   if (file.mediaType === 'application/pdf') return openPdfContent(file, print);
   const content = await showAsPages(file, print);
-  if (content === null) return { kind: 'file', read: () => print.read(file) };
+  if (content === null) return { content: { kind: 'file', read: () => print.read(file) } };
   const html = toPrintedHtml(attachmentDocument({ title, language: meeting.language, content }));
   const printed = await print.printer.print({ html, assets: print.assets }, file.path);
   const metadata = { ...describeDocument(meeting, print), title, subject: title, keywords: [], outline: [] };
   const bytes = await makeAccessible(printed, metadata);
-  return { kind: 'pages', pages: (await readPageNumbers(bytes)).pages, read: async () => bytes };
+  return { content: { kind: 'pages', pages: (await readPageNumbers(bytes)).pages, read: async () => bytes } };
 }
 
-async function openPdfContent(file: PublishedFile, print: PacketContext) {
+async function openPdfContent(file: PublishedFile, print: PacketContext): Promise<Opened> {
   const opened = await openPdf(await print.read(file));
-  if (opened.kind === 'damaged') return opened.reason;
-  const read = () => print.read(file);
-  return opened.kind === 'file'
-    ? { kind: 'file' as const, read }
-    : { kind: 'pages' as const, pages: opened.pages, read };
+  if (opened.kind === 'trouble') return { content: { kind: 'none' }, trouble: opened };
+  const { pages, carried } = opened;
+  return { content: { kind: 'pages', pages, read: () => print.read(file) }, carried };
 }
 
 async function showAsPages(file: PublishedFile, { read }: PacketContext): Promise<ShownAttachment['content'] | null> {
@@ -153,13 +158,4 @@ async function showAsPages(file: PublishedFile, { read }: PacketContext): Promis
   const text = new TextDecoder().decode(await read(file));
   // A page without anything on it has no tags that could be joined.
   return isBlank(text) ? null : { text };
-}
-
-function explainDamage(file: PublishedFile, item: Item, reason: 'password' | 'damaged'): VFileMessage {
-  return createMessage({
-    file: file.path,
-    severity: 'warning',
-    rule: 'attachment-unreadable',
-    values: { item: item.number, locked: reason === 'password' },
-  });
 }

@@ -1,13 +1,16 @@
 /* Bytes of a file → what they say about it. Bad bytes are a result, not an error. */
-import { ParseSpeeds, PDFBool, type PDFContext, PDFDict, PDFDocument, PDFName, PDFStream } from '@cantoo/pdf-lib';
+import { PDFBool, type PDFContext, PDFDict, type PDFDocument, PDFName, PDFStream } from '@cantoo/pdf-lib';
 import { filetypeextension } from 'magic-bytes.js';
 import { isBlank } from '../text/is-blank.ts';
+import { inspectPdf, type PdfHealth } from './pdf-health.ts';
 
 export interface FileFacts {
   /** The endings that a file of these first bytes can have, without the dot; none where the bytes are no known kind. */
   readonly endings: readonly string[];
   /** What a PDF brings for those who hear it; `null` for other files and for a PDF that cannot be read. */
   readonly pdf: PdfFacts | null;
+  /** What is wrong with a PDF; `null` for other files. */
+  readonly health: PdfHealth | null;
   readonly text: TextFacts;
 }
 
@@ -40,8 +43,14 @@ export async function readFacts(bytes: Uint8Array): Promise<FileFacts> {
   const endings = filetypeextension(head);
   const isPdf = Buffer.from(head.subarray(0, 1024)).includes('%PDF-');
   const text = readTextFacts(head);
-  if (!isPdf) return { endings, pdf: null, text };
-  return { endings: ['pdf'], pdf: await readPdfFacts(bytes), text };
+  if (!isPdf) return { endings, pdf: null, health: null, text };
+  const { health, document } = await inspectPdf(bytes);
+  return {
+    endings: ['pdf'],
+    pdf: document === null || health.state !== 'whole' ? null : tryDescribe(document),
+    health,
+    text,
+  };
 }
 
 function readTextFacts(head: Uint8Array): TextFacts {
@@ -56,13 +65,8 @@ function readTextFacts(head: Uint8Array): TextFacts {
   };
 }
 
-async function readPdfFacts(bytes: Uint8Array): Promise<PdfFacts | null> {
+function tryDescribe(document: PDFDocument): PdfFacts | null {
   try {
-    const document = await PDFDocument.load(bytes, {
-      updateMetadata: false,
-      parseSpeed: ParseSpeeds.Fastest,
-      password: '',
-    });
     return describePdf(document);
   } catch {
     return null;

@@ -16,15 +16,15 @@ const forms: ReadonlyArray<{ readonly form: RegExp; readonly text: 1 | 2 }> = [
  *
  * @failing
  * ```md
- * Se (planen)[bilag/plan.pdf].
+ * Se (planen)[bilag/plan.csv].
  * ```
  *
  * @passing
  * ```md
- * Se [planen](bilag/plan.pdf).
+ * Se [planen](bilag/plan.csv).
  * ```
- * ```txt it/2026-09-17/bilag/plan.pdf
- * %PDF-1.7
+ * ```txt it/2026-09-17/bilag/plan.csv
+ * a;b
  * ```
  */
 export const failedLink: Rule<'failed-link'> = {

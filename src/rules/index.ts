@@ -3,8 +3,15 @@ import { accentContrast } from './accent-contrast.ts';
 import { accidentalCode } from './accidental-code.ts';
 import { accidentalList } from './accidental-list.ts';
 import { accidentalMark } from './accidental-mark.ts';
+import { attachmentActive } from './attachment-active.ts';
+import { attachmentEmbedded } from './attachment-embedded.ts';
+import { attachmentFonts } from './attachment-fonts.ts';
+import { attachmentForm } from './attachment-form.ts';
+import { attachmentNumber } from './attachment-number.ts';
+import { attachmentPages } from './attachment-pages.ts';
 import { attachmentTwice } from './attachment-twice.ts';
 import { attachmentUnmentioned } from './attachment-unmentioned.ts';
+import { attachmentUnreadable } from './attachment-unreadable.ts';
 import { blankAttachment } from './blank-attachment.ts';
 import { bodyTitle } from './body-title.ts';
 import { caseNumber } from './case-number.ts';
@@ -58,8 +65,15 @@ export const rules: readonly AnyRule[] = [
   accidentalCode,
   accidentalList,
   accidentalMark,
+  attachmentActive,
+  attachmentEmbedded,
+  attachmentFonts,
+  attachmentForm,
+  attachmentNumber,
+  attachmentPages,
   attachmentTwice,
   attachmentUnmentioned,
+  attachmentUnreadable,
   blankAttachment,
   bodyTitle,
   caseNumber,

@@ -23,6 +23,19 @@ const shortcut = /\.(url|webloc|desktop|lnk|gdoc|gsheet|gslides|gdraw|gform|glin
  * ```
  * ```txt it/2026-09-17/bilag/plan.pdf
  * %PDF-1.7
+ * 1 0 obj << /Type /Catalog /Pages 2 0 R /Lang (da) /MarkInfo << /Marked true >> /StructTreeRoot 4 0 R >> endobj
+ * 2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
+ * 3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 7 0 R
+ * /Resources << /Font << /F1 5 0 R >> >> >> endobj
+ * 4 0 obj << /Type /StructTreeRoot >> endobj
+ * 5 0 obj << /Type /Font /Subtype /Type0 /BaseFont /Sans >> endobj
+ * 6 0 obj << /Title (Rapport) >> endobj
+ * 7 0 obj << /Length 2 >>
+ * stream
+ * q Q
+ * endstream
+ * endobj
+ * trailer << /Root 1 0 R /Info 6 0 R >>
  * ```
  */
 export const standInFile: Rule<'stand-in-file'> = {

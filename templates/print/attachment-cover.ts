@@ -1,6 +1,9 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { absoluteAddress, publishedFile } from '../../src/addresses.ts';
 import { formatBytes } from '../../src/locale/dates.ts';
+import type { Locale } from '../../src/locale/index.ts';
+import { joinRuns } from '../../src/locale/list-pages.ts';
 import { masthead } from './cover.ts';
 import type { PacketAttachment, PrintView } from './view.ts';
 
@@ -19,11 +22,28 @@ export function attachmentCover(attachment: PacketAttachment, view: PrintView): 
     h('dl.separator-facts', [
       ...fact(words.fileName, attachment.fileName),
       ...fact(words.size, formatBytes(file.bytes, language)),
-      ...fact(words.extent, attachment.pages === null ? words.embeddedFile : words.pages(attachment.pages)),
+      ...fact(words.extent, describeExtent(attachment, words)),
+      ...(attachment.carried.length === 0 ? [] : fact(words.carriedFiles, attachment.carried.join(', '))),
+      ...addressOf(attachment, view),
       ...fact('SHA-256', h('span.fingerprint', file.sha256)),
     ]),
     h('p.separator-page', words.packetPage(attachment.packetPage, view.packet?.pages ?? 0)),
   ]);
+}
+
+/** How much of it follows, or why nothing does. */
+function describeExtent({ pages, trouble }: PacketAttachment, words: Locale): string {
+  if (trouble === null) return pages === null ? words.embeddedFile : words.pages(pages);
+  if (trouble.reason !== 'cut-short') return words.notJoined[trouble.reason];
+  const { missing, pages: all } = trouble;
+  return missing.length === 0 ? words.notJoined.cutShort : words.notJoined.lacking(joinRuns(missing), all);
+}
+
+/** Where the site has the file itself, for what cannot be seen here. */
+function addressOf({ trouble, carried, file }: PacketAttachment, { site, words }: PrintView): Element[] {
+  if (site.url === null || (trouble === null && carried.length === 0)) return [];
+  const address = absoluteAddress(site.url, publishedFile(file.path));
+  return fact(words.fileOnSite, h('a', { href: address }, address));
 }
 
 function fact(term: string, value: string | Element): Element[] {

@@ -1,6 +1,11 @@
 import type { Item, PublishedFile } from '../../src/agenda/model.ts';
 import type { MeetingView } from '../view.ts';
 
+/** Why an attachment is only named in a packet; pages that it lacks, counted from 1. */
+export type AttachmentTrouble =
+  | { readonly reason: 'locked' | 'damaged' }
+  | { readonly reason: 'cut-short'; readonly missing: readonly number[]; readonly pages: number };
+
 /** An attachment as it stands in a packet. */
 export interface PacketAttachment {
   /** Of its separator page. */
@@ -12,6 +17,10 @@ export interface PacketAttachment {
   readonly file: PublishedFile;
   /** `null` for a file that is embedded, not shown. */
   readonly pages: number | null;
+  /** Why nothing of it could be joined; `null` where it was. */
+  readonly trouble: AttachmentTrouble | null;
+  /** Names of the files that it carries, and the packet with it. */
+  readonly carried: readonly string[];
   /** The page of its separator in the packet; 0 while it is not known. */
   readonly packetPage: number;
 }

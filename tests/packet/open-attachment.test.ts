@@ -21,16 +21,30 @@ describe('an encrypted PDF', () => {
   });
 
   test.each(['password', 'password-rc4'])('does not with one: %s', async (file) => {
-    expect(await openPdf(await readFixture(`${file}.pdf`))).toEqual({ kind: 'damaged', reason: 'password' });
+    expect(await openPdf(await readFixture(`${file}.pdf`))).toEqual({ kind: 'trouble', reason: 'locked' });
   });
 });
 
 describe('a damaged PDF', () => {
-  const damaged = { kind: 'damaged', reason: 'damaged' };
+  const damaged = { kind: 'trouble', reason: 'damaged' };
 
   test.each([0, 0.1, 0.5, 0.9])('is one that ends after %d of it', async (share) => {
     const whole = await makeShapes();
-    expect(await openPdf(whole.slice(0, whole.length * share))).toEqual(damaged);
+    const opened = await openPdf(whole.slice(0, whole.length * share));
+    expect(opened.kind).toBe('trouble');
+    expect('reason' in opened && ['damaged', 'cut-short']).toContain('reason' in opened && opened.reason);
+  });
+
+  test('is cut short where its end is missing, and says which pages it lacks', async () => {
+    const text = Buffer.from(await makeShapes()).toString('latin1');
+    const pages = text.match(/\/Type \/Page\b/g)?.length ?? 0;
+    const content = text.lastIndexOf('stream\n', text.lastIndexOf('endstream') - 10);
+    const opened = await openPdf(Buffer.from(text.slice(0, content + 12), 'latin1'));
+    expect(opened).toMatchObject({ kind: 'trouble' });
+    if (opened.kind === 'trouble' && opened.reason === 'cut-short') expect(opened.pages).toBe(pages);
+    expect(await openPdf(Buffer.from(text.slice(0, text.lastIndexOf('startxref') - 40), 'latin1'))).not.toMatchObject({
+      kind: 'pages',
+    });
   });
 
   test('is one of other bytes', async () => {

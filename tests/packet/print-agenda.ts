@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { readPacketFonts } from '../../src/io/fonts.ts';
 import { type DocumentMetadata, makeAccessible } from '../../src/pdf/accessible.ts';
 import type { Browser } from '../../src/pdf/browser.ts';
 import type { PacketEntry, PacketOptions } from '../../src/pdf/packet/join.ts';
@@ -89,14 +88,13 @@ function toEntry(enclosure: Enclosure, index: number, separatorPage: number): Pa
 
 /** The words and the font of the packets in the tests. */
 export async function packetOptions(): Promise<PacketOptions> {
-  const font = '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff';
   return {
     words: {
       stamp: (item, attachment, page, pages) => `Punkt ${item} · Bilag ${attachment} · side ${page} af ${pages}`,
       packetPage: (page, pages) => `Side ${page} af ${pages}`,
       attachment: (number, title) => `Bilag ${number}. ${title}`,
     },
-    font: new Uint8Array(await readFile(fileURLToPath(import.meta.resolve(font)))),
+    fonts: await readPacketFonts(),
     metadata,
     tell: () => undefined,
   };

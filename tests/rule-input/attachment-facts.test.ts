@@ -10,7 +10,11 @@ const attachments = join(repository, 'content/it-arkitekturraadet/2026-09-17/bil
 
 test('a tagged PDF brings text, tags, title and language', async () => {
   const facts = await readFacts(await readFile(join(attachments, 'tidsplan-udfasning.pdf')));
-  expect(facts).toEqual({ endings: ['pdf'], pdf: { tagged: true, text: true, title: true, language: true } });
+  expect(facts).toMatchObject({
+    endings: ['pdf'],
+    health: { state: 'whole' },
+    pdf: { tagged: true, text: true, title: true, language: true },
+  });
 });
 
 test('a PDF that cannot be read is no error', async () => {

@@ -25,7 +25,12 @@ const attached = (list: string) => item('Sag', `attachments:\n${list}`);
 const scanned = `%PDF-1.7
 1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
 2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
-3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << >> >> endobj
+3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << >> >> endobj
+4 0 obj << /Length 2 >>
+stream
+q Q
+endstream
+endobj
 trailer << /Root 1 0 R >>
 `;
 

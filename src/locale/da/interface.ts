@@ -46,6 +46,14 @@ export const da = {
   size: 'Størrelse',
   extent: 'Omfang',
   embeddedFile: 'Vedlagt som fil i dette dokument',
+  carriedFiles: 'Indeholder',
+  fileOnSite: 'Filen på webstedet',
+  notJoined: {
+    locked: 'Kræver en adgangskode og er ikke taget med',
+    damaged: 'Er beskadiget og er ikke taget med',
+    cutShort: 'Er ikke hel og er ikke taget med',
+    lacking: (pages: string, all: number) => `Er ikke hel og er ikke taget med (mangler side ${pages} af ${all})`,
+  },
   itemNumber: (number: string) => `Punkt ${number}`,
   packetPage: (page: number, pages: number) => `Side ${page} af ${pages}`,
   attachmentPage: (item: string, attachment: string, page: number, pages: number) =>

@@ -47,6 +47,15 @@ export const de: Locale = {
   size: 'Größe',
   extent: 'Umfang',
   embeddedFile: 'Als Datei in dieses Dokument eingebettet',
+  carriedFiles: 'Enthält',
+  fileOnSite: 'Die Datei auf der Website',
+  notJoined: {
+    locked: 'Verlangt ein Passwort und ist nicht enthalten',
+    damaged: 'Ist beschädigt und nicht enthalten',
+    cutShort: 'Ist unvollständig und nicht enthalten',
+    lacking: (pages: string, all: number) =>
+      `Ist unvollständig und nicht enthalten (es fehlt Seite ${pages} von ${all})`,
+  },
   itemNumber: (number) => `TOP ${number}`,
   packetPage: (page, pages) => `Seite ${page} von ${pages}`,
   attachmentPage: (item, attachment, page, pages) => `TOP ${item} · Anlage ${attachment} · Seite ${page} von ${pages}`,

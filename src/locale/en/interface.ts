@@ -47,6 +47,14 @@ export const en: Locale = {
   size: 'Size',
   extent: 'Extent',
   embeddedFile: 'Embedded as a file in this document',
+  carriedFiles: 'Contains',
+  fileOnSite: 'The file on the site',
+  notJoined: {
+    locked: 'Asks for a password, and is not included',
+    damaged: 'Is damaged, and is not included',
+    cutShort: 'Is cut short, and is not included',
+    lacking: (pages: string, all: number) => `Is cut short, and is not included (it lacks page ${pages} of ${all})`,
+  },
   itemNumber: (number) => `Item ${number}`,
   packetPage: (page, pages) => `Page ${page} of ${pages}`,
   attachmentPage: (item, attachment, page, pages) =>

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type PDFDocument, PDFHexString, PDFString } from '@cantoo/pdf-lib';
+import { decodePDFRawStream, PDFDict, type PDFDocument, PDFHexString, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
 import { toXmpDate } from '../accessible/xmp.ts';
-import { dictAt, name } from '../read-values.ts';
+import { dictAt, name, nameAt, textAt, valueAt } from '../read-values.ts';
 
 /** A file to go along with the packet. */
 export interface EmbeddedFile {
@@ -9,6 +9,31 @@ export interface EmbeddedFile {
   readonly mediaType: string;
   readonly description: string;
   readonly bytes: Uint8Array;
+}
+
+/** The files that a document carries, by name; one that cannot be read is left out: ISO 32000-1, 7.11.4. */
+export function readEmbeddedFiles({ context }: PDFDocument): EmbeddedFile[] {
+  const found = new Map<string, EmbeddedFile>();
+  for (const [, object] of context.enumerateIndirectObjects()) {
+    if (!(object instanceof PDFDict)) continue;
+    const files = dictAt(object, 'EF');
+    const stream = valueAt(files, 'UF') ?? valueAt(files, 'F');
+    if (!(stream instanceof PDFRawStream)) continue;
+    const fileName = textAt(object, 'UF') ?? textAt(object, 'F') ?? '';
+    const bytes = decode(stream);
+    if (bytes === null || fileName === '') continue;
+    const mediaType = nameAt(stream.dict, 'Subtype') ?? 'application/octet-stream';
+    found.set(fileName, { fileName, mediaType, description: textAt(object, 'Desc') ?? '', bytes });
+  }
+  return [...found.values()].sort((a, b) => (a.fileName < b.fileName ? -1 : 1));
+}
+
+function decode(stream: PDFRawStream): Uint8Array | null {
+  try {
+    return decodePDFRawStream(stream).decode();
+  } catch {
+    return null;
+  }
 }
 
 /** Embeds files as supplements of the document, in order: ISO 32000-1, 7.11.4; ISO 32000-2, 14.13. */

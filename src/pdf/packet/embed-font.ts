@@ -6,9 +6,11 @@ export interface EmbeddedFont {
   readonly ref: PDFRef;
   /** The text as codes, in hexadecimal; a character that the font lacks is left out. */
   readonly encode: (text: string) => string;
+  /** Whether it can draw a character. */
+  readonly has: (sign: string) => boolean;
   /** The width of the text, in thousandths of the size. */
   readonly measure: (text: string) => number;
-  /** Writes the font, with widths and characters of the glyphs that were used. Call it once, after all texts. */
+  /** Writes the font, where it was used, with widths and characters of the glyphs. Call it once, after all texts. */
   readonly finish: () => void;
 }
 
@@ -25,19 +27,17 @@ export function embedFont(context: PDFContext, file: Uint8Array): EmbeddedFont {
       .filter(([glyph]) => glyph !== 0);
   return {
     ref,
+    has: (sign) => font.glyphOf(sign.codePointAt(0) ?? 0) !== 0,
     measure: (text) => findGlyphs(text).reduce((sum, [glyph]) => sum + font.widthOf(glyph), 0),
     encode: (text) => {
       const glyphs = findGlyphs(text);
       for (const [glyph, sign] of glyphs) if (!used.has(glyph)) used.set(glyph, sign);
       return glyphs.map(([glyph]) => toHex(glyph)).join('');
     },
-    finish: () =>
-      writeFont(
-        context,
-        ref,
-        font,
-        [...used].sort(([a], [b]) => a - b),
-      ),
+    finish: () => {
+      const glyphs = [...used].sort(([a], [b]) => a - b);
+      if (glyphs.length > 0) writeFont(context, ref, font, glyphs);
+    },
   };
 }
 

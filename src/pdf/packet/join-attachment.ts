@@ -6,14 +6,16 @@
  * 3. copy its structure, or make one that at least announces the pages;
  * 4. copy its outline and its layers.
  */
-import type { PDFDocument, PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import { type PDFDocument, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
 import { dictAt, itemsAt, textAt } from '../read-values.ts';
 import { type PageAnnotations, readAnnotations } from './annotations.ts';
 import { type BarePage, listDrawn, writeBarePart, writeTaggedPart } from './attachment-structure.ts';
 import { type Conformance, readConformance } from './conformance.ts';
 import { type Copy, createCopy } from './copy-objects.ts';
 import { readDestinations } from './destinations.ts';
+import { type EmbeddedFile, readEmbeddedFiles } from './embed-files.ts';
 import type { EmbeddedFont } from './embed-font.ts';
+import { drawFieldValues } from './field-values.ts';
 import type { Structure } from './merge-structure.ts';
 import { loadPdf } from './open-attachment.ts';
 import { copyLayers, type Layers } from './optional-content.ts';
@@ -21,14 +23,19 @@ import { type OutlineNode, readOutline } from './packet-outline.ts';
 import { hasText } from './page-content.ts';
 import { listPages, type SourcePage } from './page-list.ts';
 import type { StampTexts } from './stamp.ts';
-import { type PageJob, stampPage } from './stamp-page.ts';
+import { type PageJob, scaleOf, stampPage } from './stamp-page.ts';
 import type { StructurePlace } from './structure-places.ts';
-import { completeAppearances } from './widgets.ts';
+
+/** Higher than the number of any object, so that it names none that an attachment has or believes to have: annex C. */
+const beyondObjects = 100_000_000;
 
 /** What all attachments are put into. */
 export interface Packet {
   readonly document: PDFDocument;
+  /** Of the stamps; the first of those below. */
   readonly font: EmbeddedFont;
+  /** Those that draw the values of form fields, in the order in which they are tried. */
+  readonly fonts: readonly EmbeddedFont[];
   readonly structure: Structure;
   readonly layers: Layers;
 }
@@ -49,6 +56,8 @@ export interface JoinedAttachment {
   readonly part: PDFRef;
   readonly outline: readonly OutlineNode[];
   readonly conformance: Conformance;
+  /** What it carries. */
+  readonly files: readonly EmbeddedFile[];
 }
 
 interface Reading {
@@ -80,16 +89,25 @@ export async function joinAttachment(
   );
   const resolve = readDestinations(source, pages);
   const annotations = pages.map((page) => readAnnotations(page, resolve));
-  await completeAppearances(
+  const fonts = packet.fonts.map((font, index) => ({ font, placeholder: PDFRef.of(beyondObjects + index) }));
+  for (const { font, placeholder } of fonts) copied.set(placeholder, font.ref);
+  drawFieldValues(
     source,
     annotations.flatMap(({ widgets }) => widgets),
+    fonts,
   );
   const copy = createCopy(source.context, context, copied);
   const reading: Reading = { source, pages, annotations, copy, copied, targets };
   const part = context.nextRef();
   const conformance = joinPages(reading, part, frame, packet);
   copyLayers(source, copy, packet.layers);
-  return { pages: targets, part, conformance, outline: readOutline(source, resolve, copy) };
+  return {
+    pages: targets,
+    part,
+    conformance,
+    outline: readOutline(source, resolve, copy),
+    files: readEmbeddedFiles(source),
+  };
 }
 
 /** Copies pages and structure. @returns what the attachment lets the packet claim. */
@@ -101,7 +119,9 @@ function joinPages(
 ): Conformance {
   const { source, copied } = reading;
   const root = dictAt(source.catalog, 'StructTreeRoot');
-  const isTagged = root !== undefined && itemsAt(root, 'K').length > 0;
+  // Tags stay with the content that they mark; a page that is made smaller is drawn as one picture.
+  const isTagged =
+    root !== undefined && itemsAt(root, 'K').length > 0 && reading.pages.every((page) => scaleOf(page) === 1);
   const jobs = listJobs(reading, frame, isTagged);
   const drawn = jobs.flatMap(({ target, ...job }) => {
     const fields = stampPage(job, target, font, document.context, reading.copy);

@@ -38,7 +38,9 @@ export interface PacketEntry {
   readonly separatorPage: number;
   readonly content:
     | { readonly kind: 'pages'; readonly pages: number; readonly read: () => Promise<Uint8Array> }
-    | { readonly kind: 'file'; readonly read: () => Promise<Uint8Array> };
+    | { readonly kind: 'file'; readonly read: () => Promise<Uint8Array> }
+    /** Nothing that could be joined: its separator says why. */
+    | { readonly kind: 'none' };
 }
 
 /** The words of the packet, in its language. */
@@ -51,8 +53,8 @@ export interface PacketWords {
 
 export interface PacketOptions {
   readonly words: PacketWords;
-  /** Source Sans 3 Regular, as .ttf or .woff. */
-  readonly font: Uint8Array;
+  /** Source Sans 3 Regular in its subsets, Latin first, each as .ttf or .woff. */
+  readonly fonts: readonly Uint8Array[];
   /** Of the agenda. */
   readonly metadata: DocumentMetadata;
   /** Told after each attachment. */
@@ -81,11 +83,11 @@ export async function joinPacket(
   options: PacketOptions,
 ): Promise<Uint8Array> {
   const document = await loadPdf(agenda);
-  const packet = openPacket(document, options.font);
+  const packet = openPacket(document, options.fonts);
   const joined = await joinEntries(packet, entries, options);
   finishStructure(packet, joined);
   replaceOutline(document, extendOutline(options.metadata.outline, joined.lines, readAnchors(document)));
-  packet.font.finish();
+  for (const font of packet.fonts) font.finish();
   writeLayers(document, packet.layers);
   embedFiles(document, joined.files, options.metadata.date);
   limitConformance(document, {
@@ -95,12 +97,16 @@ export async function joinPacket(
   return writeDocument(document.context);
 }
 
-function openPacket(document: PDFDocument, font: Uint8Array): Packet {
+function openPacket(document: PDFDocument, files: readonly Uint8Array[]): Packet {
   const { context } = document;
+  const fonts = files.map((file) => embedFont(context, file));
+  const [font] = fonts;
+  if (font === undefined) throw new Error('The packet has no font for its stamps');
   const ids = readNameTree(dictAt(dictAt(document.catalog, 'StructTreeRoot'), 'IDTree'));
   return {
     document,
-    font: embedFont(context, font),
+    font,
+    fonts,
     structure: { context, parents: openParentTree(document), ids: new Map(ids) },
     layers: { all: [], off: [] },
   };
@@ -162,6 +168,7 @@ async function joinEntry(
 ): Promise<readonly OutlineNode[]> {
   const { content, title, fileName, mediaType } = entry;
   const { words } = frame.options;
+  if (content.kind === 'none') return [];
   const bytes = await content.read();
   if (content.kind === 'file') {
     joined.files.push({ fileName, mediaType, description: words.attachment(entry.number, title), bytes });
@@ -179,6 +186,12 @@ async function joinEntry(
   for (const page of one.pages) joined.pages.push(page);
   joined.parts.push({ ...place, ref: one.part });
   joined.conformance.push(one.conformance);
+  joined.files.push(
+    ...one.files.map((file) => ({
+      ...file,
+      description: `${words.attachment(entry.number, title)}: ${file.fileName}`,
+    })),
+  );
   return one.outline;
 }
 

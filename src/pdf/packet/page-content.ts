@@ -24,6 +24,8 @@ export interface Layers {
   readonly stamp: string;
   readonly font: PDFRef;
   readonly visible: Box;
+  /** By how much the page is made smaller. */
+  readonly scale: number;
   /** The form XObject with the form fields. */
   readonly overlay: PDFRef | undefined;
 }
@@ -61,12 +63,14 @@ export function wrapContent(
   copy: Copy,
 ): PageContent {
   const form = joinStreams(page, context, copy);
+  const { scale } = layers;
   const { x1, y1, x2, y2 } = layers.visible;
-  const box = context.obj([x1, y1, x2, y2]);
+  const box = context.obj([x1, y1, x2, y2].map((number) => number / scale));
   const entries = {
     Type: name('XObject'),
     Subtype: name('Form'),
     BBox: box,
+    ...(scale === 1 ? {} : { Matrix: context.obj([scale, 0, 0, scale, 0, 0]) }),
     Resources: copyResources(page, context, copy),
   };
   for (const [key, value] of Object.entries(entries)) form.dict.set(name(key), value);

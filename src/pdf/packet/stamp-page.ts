@@ -1,4 +1,5 @@
-import { type PDFContext, PDFRef } from '@cantoo/pdf-lib';
+import { type PDFContext, type PDFDict, PDFRef } from '@cantoo/pdf-lib';
+import { longestSide } from '../../rule-input/pdf-health.ts';
 import { asNumber, name, numbersOf, valueAt } from '../read-values.ts';
 import type { PageAnnotations } from './annotations.ts';
 import type { Copy } from './copy-objects.ts';
@@ -6,7 +7,7 @@ import type { EmbeddedFont } from './embed-font.ts';
 import { layerContent, type PageContent, wrapContent } from './page-content.ts';
 import { inheritedValue, type SourcePage } from './page-list.ts';
 import { drawStamp, leastStampWidth, type StampTexts } from './stamp.ts';
-import { addBand, type Banded, type Box, type PageShape } from './stamp-band.ts';
+import { addBand, type Banded, type Box, bandHeight, type PageShape } from './stamp-band.ts';
 import { createOverlay, type Drawing, drawWidgets } from './widgets.ts';
 
 export interface PageJob {
@@ -32,10 +33,12 @@ export function stampPage(
   copy: Copy,
 ): DrawnWidgets | undefined {
   const { page, annotations, stamp, wholeTag } = job;
-  const banded = addBand(readShape(page), leastStampWidth(stamp, font));
+  const scale = scaleOf(page);
+  if (scale < 1) for (const { dict } of [...annotations.kept, ...annotations.widgets]) scaleAnnotation(dict, scale);
+  const banded = addBand(readShape(page, scale), leastStampWidth(stamp, font));
   const drawings = drawWidgets(annotations.widgets);
   const overlay = copyOverlay(drawings, banded.visible, wholeTag === undefined, context, copy);
-  const layers = { stamp: drawStamp(banded, stamp, font), font: font.ref, visible: banded.visible, overlay };
+  const layers = { stamp: drawStamp(banded, stamp, font), font: font.ref, visible: banded.visible, overlay, scale };
   const content =
     wholeTag === undefined
       ? layerContent(page, layers, context, copy)
@@ -44,10 +47,25 @@ export function stampPage(
   return overlay && { form: overlay, widgets: drawings.map(({ widget }) => widget) };
 }
 
-function readShape(page: SourcePage): PageShape {
+/** By how much a page is made smaller: 1 where viewers must show it as it is, its band included. */
+export function scaleOf(page: SourcePage): number {
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = numbersOf(inheritedValue(page, 'MediaBox')) ?? [];
+  const longest = Math.max(Math.abs(x2 - x1), Math.abs(y2 - y1));
+  return longest > longestSide - bandHeight ? (longestSide - bandHeight) / longest : 1;
+}
+
+function scaleAnnotation(dict: PDFDict, scale: number): void {
+  for (const key of ['Rect', 'QuadPoints']) {
+    const numbers = numbersOf(valueAt(dict, key));
+    if (numbers !== undefined) dict.set(name(key), dict.context.obj(numbers.map((number) => number * scale)));
+  }
+}
+
+function readShape(page: SourcePage, scale: number): PageShape {
+  const read = (key: string) => numbersOf(inheritedValue(page, key))?.map((number) => number * scale);
   return {
-    media: numbersOf(inheritedValue(page, 'MediaBox')),
-    crop: numbersOf(inheritedValue(page, 'CropBox')),
+    media: read('MediaBox'),
+    crop: read('CropBox'),
     rotate: asNumber(inheritedValue(page, 'Rotate')) ?? 0,
     unit: asNumber(valueAt(page.dict, 'UserUnit')) ?? 1,
   };

@@ -1,9 +1,9 @@
 /*
- * Form fields as a part of the page: what they show is drawn where they stood. pdf-lib's own flatten() prints errors,
+ * Form fields as a part of the page: what they show is drawn where they were. pdf-lib's own flatten() prints errors,
  * drops what it does not find in the form, and writes into pages' shared resources; the packet needs the marks of the
- * structure besides.
+ * structure besides. Values that have no appearance get one in field-values.ts.
  */
-import { type PDFContext, type PDFDocument, PDFRef, PDFStream } from '@cantoo/pdf-lib';
+import { type PDFContext, PDFRef, PDFStream } from '@cantoo/pdf-lib';
 import { type Matrix, toCorners, toMatrix } from '../accessible/geometry.ts';
 import { asDict, dictAt, name, nameAt, numberAt, numbersOf, valueAt } from '../read-values.ts';
 import type { Annotation } from './annotations.ts';
@@ -54,20 +54,6 @@ function findAppearance({ dict }: Annotation): PDFRef | undefined {
   const state = nameAt(dict, 'AS');
   const shown = state === undefined ? undefined : asDict(value)?.get(name(state));
   return shown instanceof PDFRef && dict.context.lookup(shown) instanceof PDFStream ? shown : undefined;
-}
-
-/** Draws the values of fields that have no appearance, as programs that fill forms leave them. */
-export async function completeAppearances(document: PDFDocument, widgets: readonly Annotation[]): Promise<void> {
-  if (widgets.every(({ dict }) => dict.has(name('AP')))) return;
-  dictAt(document.catalog, 'AcroForm')?.delete(name('XFA'));
-  try {
-    const form = document.getForm();
-    const font = form.getDefaultFont();
-    for (const field of form.getFields()) if (field.needsAppearancesUpdate()) field.defaultUpdateAppearances(font);
-    await document.flush();
-  } catch {
-    // A form that pdf-lib cannot draw stays without those values, as in the viewers that cannot either.
-  }
 }
 
 /** A form XObject that draws the fields, each in a mark of its own if the structure holds them. */

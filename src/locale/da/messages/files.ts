@@ -148,13 +148,6 @@ export const files: Messages<FileValues> = {
       note: 'Gem billedet ved siden af punktet, og skriv filnavnet. Sider og PDF’er henter intet udefra.',
     }),
   },
-  'attachment-unreadable': {
-    summary: 'En vedlagt PDF kan åbnes uden adgangskode.',
-    tell: ({ item, locked }) => ({
-      reason: locked ? 'PDF’en kræver en adgangskode' : 'PDF’en kan ikke læses',
-      note: `Den er bilag til punkt ${item}. Dagsordenen bliver udskrevet, men uden samlet PDF med bilag. Erstat filen med en, der kan åbnes${locked ? ' uden adgangskode' : ''}.`,
-    }),
-  },
   'closed-text-in-public-root': {
     summary: 'Lukket tekst ligger ikke i den offentlige indholdsmappe.',
     tell: () => ({

@@ -1,5 +1,6 @@
 import type { Messages } from '../../message-values.ts';
 import { agenda } from './agenda.ts';
+import { attachments } from './attachments.ts';
 import { closed } from './closed.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
@@ -13,6 +14,7 @@ import { yaml } from './yaml.ts';
 /** What the rules say, by rule id. */
 export const messages: Messages = {
   ...agenda,
+  ...attachments,
   ...closed,
   ...fields,
   ...files,

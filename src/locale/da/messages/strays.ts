@@ -1,4 +1,5 @@
-import type { LocalizedText, Messages, MessageValues, StrayValues } from '../../message-values.ts';
+import type { LocalizedText, Messages, MessageValues } from '../../message-values.ts';
+import type { StrayValues } from '../../stray-values.ts';
 
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 

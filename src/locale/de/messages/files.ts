@@ -148,13 +148,6 @@ export const files: Messages<FileValues> = {
       note: 'Speichern Sie das Bild neben dem Punkt, und schreiben Sie den Dateinamen. Seiten und PDF-Dateien laden nichts von außen.',
     }),
   },
-  'attachment-unreadable': {
-    summary: 'Eine PDF-Anlage lässt sich ohne Kennwort öffnen.',
-    tell: ({ item, locked }) => ({
-      reason: locked ? 'Die PDF-Datei verlangt ein Kennwort' : 'Die PDF-Datei lässt sich nicht lesen',
-      note: `Sie ist eine Anlage zu Punkt ${item}. Die Tagesordnung wird gedruckt, aber ohne die PDF-Datei mit allen Anlagen. Ersetzen Sie die Datei durch eine, die sich${locked ? ' ohne Kennwort' : ''} öffnen lässt.`,
-    }),
-  },
   'closed-text-in-public-root': {
     summary: 'Nichtöffentlicher Text liegt nicht im öffentlichen Inhaltsordner.',
     tell: () => ({

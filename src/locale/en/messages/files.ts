@@ -135,13 +135,6 @@ export const files: Messages<FileValues> = {
       note: 'Save the image beside the item and write its file name. Pages and PDFs load nothing from other hosts.',
     }),
   },
-  'attachment-unreadable': {
-    summary: 'An attached PDF opens without a password.',
-    tell: ({ item, locked }) => ({
-      reason: `Unexpected PDF that ${locked ? 'asks for a password' : 'cannot be read'}, expected a PDF that opens`,
-      note: `It is an attachment of item ${item}. The agenda is printed, but without a packet. Replace the file by one that opens${locked ? ' without a password' : ''}.`,
-    }),
-  },
   'closed-text-in-public-root': {
     summary: 'Closed text is not in the public content folder.',
     tell: () => ({

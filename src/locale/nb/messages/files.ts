@@ -148,13 +148,6 @@ export const files: Messages<FileValues> = {
       note: 'Lagre bildet ved siden av saken, og skriv filnavnet. Sider og PDF-er henter ingenting utenfra.',
     }),
   },
-  'attachment-unreadable': {
-    summary: 'En vedlagt PDF kan åpnes uten passord.',
-    tell: ({ item, locked }) => ({
-      reason: locked ? 'PDF-en krever passord' : 'PDF-en kan ikke leses',
-      note: `Den er vedlegg til sak ${item}. Sakslisten blir skrevet ut, men uten samlet PDF med vedlegg. Erstatt filen med en som kan åpnes${locked ? ' uten passord' : ''}.`,
-    }),
-  },
   'closed-text-in-public-root': {
     summary: 'Lukket tekst ligger ikke i den offentlige innholdsmappen.',
     tell: () => ({

@@ -148,13 +148,6 @@ export const files: Messages<FileValues> = {
       note: 'Spara bilden bredvid ärendet och skriv filnamnet. Sidor och PDF-filer hämtar inget utifrån.',
     }),
   },
-  'attachment-unreadable': {
-    summary: 'En bifogad PDF går att öppna utan lösenord.',
-    tell: ({ item, locked }) => ({
-      reason: locked ? 'PDF-filen kräver lösenord' : 'PDF-filen går inte att läsa',
-      note: `Den är bilaga till ärende ${item}. Dagordningen skrivs ut, men utan samlad PDF med bilagor. Ersätt filen med en som går att öppna${locked ? ' utan lösenord' : ''}.`,
-    }),
-  },
   'closed-text-in-public-root': {
     summary: 'Sekretessbelagd text ligger inte i den offentliga innehållsmappen.',
     tell: () => ({

@@ -1,0 +1,61 @@
+import { findInPdfs } from '../rule-input/pdf-findings.ts';
+import type { Rule } from '../rule-input/rule.ts';
+
+/**
+ * An attached PDF holds its fonts, so that it looks the same everywhere. The fourteen fonts that every viewer has
+ * (Helvetica, Times, Courier and their like) are not told.
+ *
+ * @failing
+ * ```md
+ * Se [rapporten](bilag/rapport.pdf).
+ * ```
+ * ```txt it/2026-09-17/bilag/rapport.pdf
+ * %PDF-1.7
+ * 1 0 obj << /Type /Catalog /Pages 2 0 R /Lang (da) /MarkInfo << /Marked true >> /StructTreeRoot 4 0 R >> endobj
+ * 2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
+ * 3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 7 0 R
+ * /Resources << /Font << /F1 5 0 R >> >> >> endobj
+ * 4 0 obj << /Type /StructTreeRoot >> endobj
+ * 5 0 obj << /Type /Font /Subtype /TrueType /BaseFont /Calibri >> endobj
+ * 6 0 obj << /Title (Rapport) >> endobj
+ * 7 0 obj << /Length 2 >>
+ * stream
+ * q Q
+ * endstream
+ * endobj
+ * trailer << /Root 1 0 R /Info 6 0 R >>
+ * ```
+ *
+ * @passing
+ * ```md
+ * Se [rapporten](bilag/rapport.pdf).
+ * ```
+ * ```txt it/2026-09-17/bilag/rapport.pdf
+ * %PDF-1.7
+ * 1 0 obj << /Type /Catalog /Pages 2 0 R /Lang (da) /MarkInfo << /Marked true >> /StructTreeRoot 4 0 R >> endobj
+ * 2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
+ * 3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 7 0 R
+ * /Resources << /Font << /F1 5 0 R >> >> >> endobj
+ * 4 0 obj << /Type /StructTreeRoot >> endobj
+ * 5 0 obj << /Type /Font /Subtype /Type0 /BaseFont /Sans >> endobj
+ * 6 0 obj << /Title (Rapport) >> endobj
+ * 7 0 obj << /Length 2 >>
+ * stream
+ * q Q
+ * endstream
+ * endobj
+ * trailer << /Root 1 0 R /Info 6 0 R >>
+ * ```
+ */
+export const attachmentFonts: Rule<'attachment-fonts'> = {
+  id: 'attachment-fonts',
+  severity: 'warning',
+  check: (input) =>
+    findInPdfs<'attachment-fonts'>(input, ({ fontsLacking }, name) => {
+      const fonts = fontsLacking.filter((font) => !standard.test(font));
+      return fonts.length === 0 ? null : { name, fonts };
+    }),
+};
+
+/** The standard Type 1 fonts: ISO 32000-1, 9.6.2.2. */
+const standard = /^(Helvetica|Times|Courier|Symbol|ZapfDingbats)(-|$)/;

@@ -1,0 +1,106 @@
+/* Attachments as others make them, through the real command: what the packet shows of them, and what `check` says. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PDFBool, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { describe, expect, test } from 'vitest';
+import { openPdf, readText } from '../pdf/read-pdf.ts';
+import { runCli } from '../support/cli.ts';
+import { item, siteWith } from '../support/content.ts';
+import { temporaryFolder, writeFiles } from '../support/folders.ts';
+
+const meeting = 'it/2026-09-17';
+const name = (text: string) => PDFName.of(text);
+
+/** Prints the packet of a meeting with one attachment. */
+async function printPacketOf(pdf: Uint8Array) {
+  const cwd = await temporaryFolder();
+  const text = item('Sag', 'attachments:\n  - { title: Bilaget, file: bilag.pdf }\n');
+  await writeFiles(join(cwd, 'content'), siteWith({ [`${meeting}/a.md`]: text }));
+  await mkdir(join(cwd, 'content', meeting), { recursive: true });
+  await writeFile(join(cwd, 'content', meeting, 'bilag.pdf'), pdf);
+  const { status, stderr } = await runCli(['pdf', meeting, '--packet', '-o', 'packet.pdf'], { cwd });
+  const bytes = new Uint8Array(await readFile(join(cwd, 'packet.pdf')));
+  return { status, stderr, bytes, text: (await readText(await openPdf(bytes))).replace(/\s+/g, ' ') };
+}
+
+async function makePdf(change: (pdf: PDFDocument) => void | Promise<void> = () => undefined): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create();
+  const font = await pdf.embedFont('Helvetica');
+  for (const label of ['Side et', 'Side to']) pdf.addPage([400, 600]).drawText(label, { x: 40, y: 500, font });
+  await change(pdf);
+  return pdf.save({ useObjectStreams: false });
+}
+
+describe('form fields whose values no program drew', () => {
+  test.each(['Anna Ægidius', 'Łódź, Škoda, ő', 'Αθήνα', 'Київ'])('%s', async (value) => {
+    const pdf = await makePdf((document) => {
+      const field = document.getForm().createTextField('navn');
+      field.addToPage(document.getPages()[0] ?? document.addPage(), { x: 40, y: 300, width: 300, height: 24 });
+      const [widget] = field.acroField.getWidgets();
+      field.acroField.dict.set(name('V'), PDFHexString.fromText(value));
+      widget?.dict.delete(name('AP'));
+      document.getForm().acroForm.dict.set(name('NeedAppearances'), PDFBool.True);
+    });
+    const { status, stderr, text } = await printPacketOf(pdf);
+    expect(status, stderr).toBe(0);
+    expect(stderr).toContain('[attachment-form]');
+    expect(text).toContain(value);
+  });
+});
+
+test('files within an attachment are named on its separator and go along', async () => {
+  const { stderr, bytes, text } = await printPacketOf(
+    await makePdf((pdf) =>
+      pdf.attach(new TextEncoder().encode('hemmeligt tal'), 'kontrakt.txt', { mimeType: 'text/plain' }),
+    ),
+  );
+  expect(stderr).toContain('[attachment-embedded]');
+  expect(text).toContain('Indeholder kontrakt.txt');
+  const packet = await PDFDocument.load(bytes, { updateMetadata: false });
+  expect(packet.getAttachments().map((one) => [one.description, new TextDecoder().decode(one.data)])).toEqual([
+    ['Bilag 1: Bilaget: kontrakt.txt', 'hemmeligt tal'],
+  ]);
+});
+
+test('scripts and programs stay out, and are told', async () => {
+  const { stderr, bytes } = await printPacketOf(
+    await makePdf((pdf) => {
+      const [page] = pdf.getPages();
+      const launch = pdf.context.obj({ S: 'Launch', F: PDFString.of('cmd.exe') });
+      const link = pdf.context.obj({ Type: 'Annot', Subtype: 'Link', Rect: [10, 10, 50, 50], A: launch });
+      page?.node.set(name('Annots'), pdf.context.obj([pdf.context.register(link)]));
+      pdf.catalog.set(name('OpenAction'), pdf.context.obj({ S: 'JavaScript', JS: PDFString.of('app.alert(1)') }));
+    }),
+  );
+  expect(stderr).toMatch(
+    /runs scripts and starts programs.*\[attachment-active\]|starts programs.*\[attachment-active\]/,
+  );
+  const text = Buffer.from(bytes).toString('latin1');
+  expect(text).not.toMatch(/\/JavaScript|\/Launch|cmd\.exe/);
+});
+
+test('a page beyond what viewers show is made smaller, with all that is on it', async () => {
+  const { stderr, bytes, text } = await printPacketOf(
+    await makePdf((pdf) => {
+      pdf.getPages()[1]?.setMediaBox(0, 0, 20_000, 9_000);
+    }),
+  );
+  expect(stderr).toMatch(/page 2\) \[attachment-pages\]/);
+  expect(text).toContain('Side to');
+  const packet = await PDFDocument.load(bytes, { updateMetadata: false });
+  const sides = packet.getPages().flatMap((page) => [page.getMediaBox().width, page.getMediaBox().height]);
+  expect(Math.max(...sides)).toBeLessThanOrEqual(14_400);
+});
+
+test('half a PDF is not joined as if it were whole', async () => {
+  const whole = Buffer.from(await makePdf()).toString('latin1');
+  // The pages are there, and the content of the second is not.
+  const second = [...whole.matchAll(/\d+ 0 obj\n<<[^>]*\/Length/g)].at(-1);
+  const { status, stderr, text } = await printPacketOf(
+    Buffer.from(whole.slice(0, (second?.index ?? 0) + 30), 'latin1'),
+  );
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/\[attachment-unreadable\]/);
+  expect(text).toMatch(/Er ikke hel og er ikke taget med|Er beskadiget og er ikke taget med/);
+  expect(text).not.toContain('Side et');
+});

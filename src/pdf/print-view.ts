@@ -53,11 +53,12 @@ export function createPrintView(
 
 /**
  * What Chromium needs to tag content rightly: an inline passage keeps its language only with an id, and an empty cell
- * only with something in it. The way back from a note is for screens; on paper its arrow says nothing.
+ * only with something in it. What is folded on a screen is open. The way back from a note is for screens; on paper its arrow says nothing.
  */
 function preparePassage(element: Element, nextId: () => string): ElementContent | ElementContent[] {
   const { properties, tagName, children } = element;
   if ('dataFootnoteBackref' in properties) return [];
+  if (tagName === 'details') return { ...element, properties: { ...properties, open: true } };
   if ('lang' in properties) return { ...element, properties: { ...properties, id: properties['id'] ?? nextId() } };
   const empty = (tagName === 'td' || tagName === 'th') && children.length === 0;
   return empty ? { ...element, children: [{ type: 'text', value: '\u00A0' }] } : element;

@@ -31,12 +31,36 @@ function shiftHeading(element: Element, shift: number): Element {
 /** Marks a table by its number of columns, for the print style, and wraps it so that it scrolls on small screens. */
 function wrapTable(table: Element): Element {
   if (table.data?.wrapped) return table;
-  const head = table.children.find((child) => child.type === 'element' && child.tagName === 'thead');
-  const row = head?.type === 'element' ? head.children.find((child) => child.type === 'element') : undefined;
-  const columns = row?.type === 'element' ? row.children.filter((child) => child.type === 'element').length : 0;
+  const columns = countColumns(table);
   const className = ['table', ...(columns > 6 ? ['table-wide'] : []), ...(columns > 9 ? ['table-landscape'] : [])];
-  const inner: Element = { ...table, data: { ...table.data, wrapped: true } };
+  const inner: Element = { ...completeHead(table), data: { ...table.data, wrapped: true } };
   return { type: 'element', tagName: 'div', properties: { className }, children: [inner] };
+}
+
+/** The columns of the widest row. */
+function countColumns(table: Element): number {
+  const counts = childrenOf(table)
+    .flatMap((part) => (part.tagName === 'tr' ? [part] : childrenOf(part)))
+    .filter(({ tagName }) => tagName === 'tr')
+    .map((row) => childrenOf(row).reduce((sum, cell) => sum + Number(cell.properties['colSpan'] ?? 1), 0));
+  return Math.max(0, ...counts);
+}
+
+/** Rows of heads that HTML has at the start of the body become the head, which is printed again on each page. */
+function completeHead(table: Element): Element {
+  const parts = childrenOf(table);
+  const body = parts.find(({ tagName }) => tagName === 'tbody');
+  if (body === undefined || parts.some(({ tagName }) => tagName === 'thead')) return table;
+  const rows = childrenOf(body);
+  const count = rows.findIndex((row) => childrenOf(row).some(({ tagName }) => tagName !== 'th'));
+  if (count < 1) return table;
+  const head: Element = { type: 'element', tagName: 'thead', properties: {}, children: rows.slice(0, count) };
+  const rest: Element = { ...body, children: body.children.filter((child) => !head.children.includes(child)) };
+  return { ...table, children: table.children.flatMap((child) => (child === body ? [head, rest] : [child])) };
+}
+
+function childrenOf(element: Element): Element[] {
+  return element.children.filter((child) => child.type === 'element');
 }
 
 function writeAddress(element: Element, target: Target, view: ContentView): ElementContent | ElementContent[] {

@@ -10,11 +10,12 @@ import { cover } from './cover.ts';
 import { marginBoxes } from './margin-boxes.ts';
 import { printedContents } from './printed-contents.ts';
 import type { PrintView } from './view.ts';
+import { keepAnnouncements } from './wide-tables.ts';
 
 /** The document that is printed: cover, contents, the opening text, and every section on a new page. */
 export function agendaDocument(view: PrintView): Root {
   const { meeting } = view;
-  const body = view.content(meeting.body, 0);
+  const body = keepAnnouncements(view.content(meeting.body, 0));
   return {
     type: 'root',
     children: [
@@ -49,7 +50,7 @@ function sectionBlock(section: Section, view: PrintView): Element {
 function itemBlock(item: Item, view: PrintView): Element {
   return h('div.item', { className: item.withdrawn === false ? [] : ['item-withdrawn'] }, [
     h('h3', { id: item.id }, numbered(item.number, itemTitle(item, view.words))),
-    ...itemBody(item, 4, view),
+    ...keepAnnouncements(itemBody(item, 4, view)),
   ]);
 }
 

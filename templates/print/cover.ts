@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { defaultTitle } from '../../src/agenda/title.ts';
 import { formatDate, formatDayAndDate, formatTimeSpan } from '../../src/locale/dates.ts';
+import { breakAtSlashes } from './slashes.ts';
 import type { PrintView } from './view.ts';
 
 /** Page 1: the word for agenda and the year, the council, when and where, and what the council says of itself. */
@@ -12,8 +13,8 @@ export function cover(view: PrintView): Element {
   return h('div.cover', [
     masthead(view),
     view.readers === 'internal' ? h('p.cover-confidential', words.confidential) : '',
-    h('h1', meeting.title),
-    h('p.cover-council', meeting.council.name),
+    h('h1', breakAtSlashes(meeting.title)),
+    h('p.cover-council', breakAtSlashes(meeting.council.name)),
     mark(view),
     h('dl.cover-facts', [
       ...fact(labels.date.label, formatDayAndDate(meeting.date, language, words)),

@@ -18,14 +18,22 @@ export function marginBoxes(
   words: Locale,
 ): string {
   const { before, between, after } = words.pageOf;
+  const [left, foot] = [shorten(topLeft, topCenter === undefined ? 80 : 40), shorten(bottomLeft, 80)];
   const total = pages === undefined ? 'counter(pages)' : quote(String(pages));
   const center = topCenter === undefined ? '' : `\n  @top-center { content: ${quote(topCenter)} }`;
   return `@page {${center}
-  @top-left { content: ${quote(topLeft)} }
+  @top-left { content: ${quote(left)} }
   @top-right { content: ${quote(topRight)} }
-  @bottom-left { content: ${quote(bottomLeft)} }
+  @bottom-left { content: ${quote(foot)} }
   @bottom-right { content: ${quote(before)} counter(page) ${quote(between)} ${total} ${quote(after)} }
 }`;
+}
+
+/** A header is one line: a longer name is cut at a word. */
+function shorten(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest).replace(/\s+\S*$/, '');
+  return `${cut.replace(/[\s,.;:–-]+$/, '')} …`;
 }
 
 /** A CSS string (CSS Syntax 3, section 4.3.5): quotes, backslashes and line ends escaped, `<` for the HTML around it. */

@@ -4,6 +4,7 @@ import type { Thing } from 'schema-dts';
 import { firstFonts, themeFile } from '../src/addresses.ts';
 import { banner } from './blocks/banner.ts';
 import { breadcrumbs, type Step } from './blocks/breadcrumbs.ts';
+import { contentPolicy } from './blocks/content-policy.ts';
 import { metadata } from './blocks/metadata.ts';
 import type { Follow } from './blocks/subscribe.ts';
 import type { View } from './view.ts';
@@ -59,6 +60,7 @@ function head(content: PageContent, view: View): Element {
   const title = content.title === view.site.title ? content.title : `${content.title} – ${view.site.title}`;
   return h('head', [
     h('meta', { charSet: 'utf-8' }),
+    contentPolicy(view),
     h('title', title),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('meta', { name: 'description', content: content.description }),

@@ -1,10 +1,11 @@
 import type { Root } from 'hast';
 import { h } from 'hastscript';
 import { absoluteAddress, themeFile } from '../src/addresses.ts';
+import { contentPolicy } from './blocks/content-policy.ts';
 import type { View } from './view.ts';
 
 /** A page at an old address: it leads on at once, and says so to those whose browser does not. */
-export function redirectPageTemplate(to: string, { site, language, words, link }: View): Root {
+export function redirectPageTemplate(to: string, { site, language, words, link, offline }: View): Root {
   const address = link(to);
   return {
     type: 'root',
@@ -13,6 +14,7 @@ export function redirectPageTemplate(to: string, { site, language, words, link }
       h('html', { lang: language }, [
         h('head', [
           h('meta', { charSet: 'utf-8' }),
+          contentPolicy({ offline }),
           h('title', words.pageMoved),
           h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
           h('meta', { name: 'robots', content: 'noindex' }),

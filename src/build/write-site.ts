@@ -5,6 +5,7 @@ import { publishedFile, searchAssets } from '../addresses.ts';
 import type { PublishedFile } from '../agenda/model.ts';
 import { filesAtOnce } from '../io/files-at-once.ts';
 import type { OutputFolder } from '../io/output-folder.ts';
+import { isRewritten, readPublished } from '../io/published-files.ts';
 import { sha256 } from '../sha256.ts';
 import type { AssetMap } from '../site/assets.ts';
 import { renderDataFiles } from '../site/data-files.ts';
@@ -19,9 +20,11 @@ export async function writeSite(context: SiteContext, assets: AssetMap, output: 
     await output.write(path, bytes);
     return { path, bytes: bytes.length, sha256: sha256(bytes) };
   };
-  const copy = async ({ path: from, absolute, bytes, sha256 }: PublishedFile): Promise<ManifestFile> => {
-    const path = publishedFile(from);
-    await output.copy(path, absolute);
+  const copy = async (file: PublishedFile): Promise<ManifestFile> => {
+    const { absolute, bytes, sha256 } = file;
+    const path = publishedFile(file.path);
+    if (isRewritten(file.path)) await output.write(path, await readPublished(file));
+    else await output.copy(path, absolute, sha256);
     return { path, bytes, sha256 };
   };
   const written = await pMap(renderSite(context, assets), write, filesAtOnce);

@@ -45,6 +45,7 @@ export const fixedRules: readonly FixedRule[] = [
   error('missing-anchor'),
   error('empty-link'),
   error('path-leaves-content'),
+  error('active-file'),
   error('content-as-file'),
   error('remote-image'),
   warning('pdf-claim'),

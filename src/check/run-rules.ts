@@ -13,6 +13,7 @@ import { indexNodes } from '../rule-input/nodes.ts';
 import type { AnyRule, ContentFacts, Finding, RuleContext } from '../rule-input/rule.ts';
 import { listSources } from '../rule-input/rule-helpers.ts';
 import { rules } from '../rules/index.ts';
+import { checkActiveFiles } from './check-active-files.ts';
 import { fixedRules } from './fixed-rules.ts';
 import { readSuppressions, type Suppression } from './suppressions.ts';
 
@@ -23,7 +24,12 @@ export function runRules(input: ContentFacts): VFileMessage[] {
   );
   const nodes = indexNodes(input.bodies);
   const found = rules.flatMap((rule) => runRule(rule, { ...input, nodes })).filter(createFilter(suppressions));
-  return [...checkSettings(input.site), ...found, ...suppressions.flatMap(checkSuppression)];
+  return [
+    ...checkSettings(input.site),
+    ...checkActiveFiles(input),
+    ...found,
+    ...suppressions.flatMap(checkSuppression),
+  ];
 }
 
 function runRule(rule: AnyRule, input: RuleContext): VFileMessage[] {

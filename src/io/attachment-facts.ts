@@ -16,7 +16,7 @@ export async function readAttachmentFacts(paths: Iterable<string>, tree: Content
 }
 
 async function readBytes(absolute: string): Promise<Uint8Array> {
-  const whole = absolute.toLowerCase().endsWith('.pdf') && (await stat(absolute)).size <= largest;
+  const whole = /\.(pdf|xml|xsd|gml|gpx|kml|rdf|xbrl)$/i.test(absolute) && (await stat(absolute)).size <= largest;
   if (whole) return readFile(absolute);
   const handle = await open(absolute);
   try {

@@ -134,7 +134,12 @@ export async function readFileFacts(
   const oid = findOid(path, layer);
   if (objects === null || oid === undefined) return now ?? null;
   if (now !== undefined && oid === current.get(path) && now.absolute === join(root, path)) return now;
-  const found = known.get(oid) ?? (await objects.read(oid).then(describeBlob, () => null));
+  const found =
+    known.get(oid) ??
+    (await objects
+      .read(oid)
+      .then((bytes) => describeBlob(path, bytes))
+      .catch(() => null));
   if (found !== null) known.set(oid, found);
   return found;
 }

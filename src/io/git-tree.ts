@@ -6,6 +6,7 @@ import { isContentPath } from '../content/content-paths.ts';
 import type { ContentFile, ContentTree } from '../content/sources.ts';
 import { sha256 } from '../sha256.ts';
 import { type GitFile, type GitObjects, openObjects } from './git-objects.ts';
+import { asPublished } from './published-files.ts';
 
 /** The content of a commit, and where git keeps each of its files. */
 export interface RevisionTree extends ContentTree {
@@ -97,7 +98,7 @@ export async function readFactsAt(
   for (const path of paths) {
     const blob = tree.blobs.get(path);
     if (blob === undefined) continue;
-    const described = await readBlob(blob);
+    const described = await readBlob(path, blob);
     const mediaType = lookup(path) ?? 'application/octet-stream';
     const absolute = tree.files.get(path)?.absolute ?? '';
     facts.set(path, { path, absolute, mediaType, dimensions: null, ...described });
@@ -105,8 +106,8 @@ export async function readFactsAt(
   return facts;
 }
 
-function readBlob({ oid, objects, known }: Blob): Promise<BlobFacts> {
-  const facts = known.get(oid) ?? objects.read(oid).then(describeBlob);
+function readBlob(path: string, { oid, objects, known }: Blob): Promise<BlobFacts> {
+  const facts = known.get(oid) ?? objects.read(oid).then((bytes) => describeBlob(path, bytes));
   known.set(oid, facts);
   return facts;
 }
@@ -121,12 +122,16 @@ async function readContentFile({ path, oid }: GitFile, revision: string, objects
   };
 }
 
-/** Size and SHA-256 of what git holds. A file that Git LFS keeps elsewhere is known by the pointer that stands for it. */
-export function describeBlob(content: Uint8Array): BlobFacts {
+/**
+ * Size and SHA-256 of what git holds, as it would be published. A file that Git LFS keeps elsewhere is known by the
+ * pointer that stands for it.
+ */
+export async function describeBlob(path: string, content: Uint8Array): Promise<BlobFacts> {
   const text = content.length < 1024 ? new TextDecoder().decode(content) : '';
   const match = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (\d+)\n$/.exec(
     text,
   );
-  if (match === null) return { bytes: content.length, sha256: sha256(content) };
-  return { bytes: Number(match[2]), sha256: match[1] ?? '' };
+  if (match !== null) return { bytes: Number(match[2]), sha256: match[1] ?? '' };
+  const published = await asPublished(path, content);
+  return { bytes: published.length, sha256: sha256(published) };
 }

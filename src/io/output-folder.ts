@@ -6,13 +6,15 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { AudienceName } from '../visibility/audience.ts';
 import { refusePlace, resolveOutput } from './output-place.ts';
+import { checkCopy } from './published-files.ts';
 import { openWorkshop, recoverOutput } from './workshop.ts';
 
 export interface OutputFolder {
   /** Where the new site stands until it is put in place. */
   readonly folder: string;
   readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
-  readonly copy: (path: string, from: string) => Promise<void>;
+  /** Copies a file. @throws CliError where the copy has another SHA-256 than was expected. */
+  readonly copy: (path: string, from: string, sha256?: string) => Promise<void>;
   /** Puts the new site in the place of the old one. */
   readonly putInPlace: () => Promise<void>;
   /** Removes what was written. */
@@ -51,7 +53,11 @@ export async function openOutputFolder(
   return {
     folder: workshop.folder,
     write: async (path, content) => writeFile(await place(path), content),
-    copy: async (path, from) => copyFile(from, await place(path)),
+    copy: async (path, from, sha256) => {
+      const copy = await place(path);
+      await copyFile(from, copy);
+      if (sha256 !== undefined) await checkCopy(copy, from, sha256);
+    },
     putInPlace: workshop.exchange,
     discard: workshop.close,
   };

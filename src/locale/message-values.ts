@@ -160,6 +160,7 @@ export interface AgendaValues {
 
 /** What must not be public, or not yet. */
 export interface ClosedValues {
+  'active-file': { readonly name: string };
   /** The link that leads to the page instead; `null` where the file is no page. */
   'content-as-file': { readonly link: string | null };
   /** The heading beneath which decisions are, with its marks. */

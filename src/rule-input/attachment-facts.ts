@@ -2,6 +2,7 @@
 import { PDFBool, type PDFContext, PDFDict, type PDFDocument, PDFName, PDFStream } from '@cantoo/pdf-lib';
 import { filetypeextension } from 'magic-bytes.js';
 import { isBlank } from '../text/is-blank.ts';
+import { readMarkup } from './harmless-files.ts';
 import { inspectPdf, type PdfHealth } from './pdf-health.ts';
 
 export interface FileFacts {
@@ -24,6 +25,8 @@ interface TextFacts {
   readonly frontMatter: boolean;
   /** The address that a shortcut leads to. */
   readonly shortcutTo: string | null;
+  /** Whether it is HTML or XML, and whether a browser would show that as a page. */
+  readonly markup: 'none' | 'markup' | 'page';
 }
 
 interface PdfFacts {
@@ -34,7 +37,7 @@ interface PdfFacts {
   readonly language: boolean;
 }
 
-/** How many of the first bytes say what kind of file it is. */
+/** How many of the first bytes say what kind of file it is; a page can stand behind a long comment. */
 export const headLength = 4096;
 
 /** Reads what the bytes of a file say; for a file that is no PDF its first bytes are enough. */
@@ -42,7 +45,7 @@ export async function readFacts(bytes: Uint8Array): Promise<FileFacts> {
   const head = bytes.subarray(0, headLength);
   const endings = filetypeextension(head);
   const isPdf = Buffer.from(head.subarray(0, 1024)).includes('%PDF-');
-  const text = readTextFacts(head);
+  const text = readTextFacts(head, bytes);
   if (!isPdf) return { endings, pdf: null, health: null, text };
   const { health, document } = await inspectPdf(bytes);
   return {
@@ -53,7 +56,8 @@ export async function readFacts(bytes: Uint8Array): Promise<FileFacts> {
   };
 }
 
-function readTextFacts(head: Uint8Array): TextFacts {
+/** `bytes` are all of a file that may be XML: what makes it a page can stand anywhere in it. */
+function readTextFacts(head: Uint8Array, bytes: Uint8Array): TextFacts {
   const text = new TextDecoder().decode(head);
   // Windows and Linux write URL=…, macOS <string>…</string>, Google "url": "…".
   const shortcut = /^URL(?:\[[^\]]*\])?=(\S+)|<string>(https?:[^<\s]+)<|"url":\s*"(https?:[^"\s]+)"/m.exec(text);
@@ -62,6 +66,7 @@ function readTextFacts(head: Uint8Array): TextFacts {
     lfsPointer: text.startsWith('version https://git-lfs.github.com/spec/'),
     frontMatter: /^---\s*\n(?:.*\n)*?(title|section)\s*:/.test(text),
     shortcutTo: shortcut?.slice(1).find((address) => address !== undefined) ?? null,
+    markup: readMarkup(text) === 'none' ? 'none' : readMarkup(new TextDecoder().decode(bytes)),
   };
 }
 

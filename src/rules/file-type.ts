@@ -62,6 +62,11 @@ export const fileType: Rule<'file-type'> = {
     }),
 };
 
+/** Whether the bytes of a file must be what its name says. */
+export function isChecked(path: string): boolean {
+  return checked.includes(endingOf(path));
+}
+
 function endingOf(path: string): string {
   return /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
 }

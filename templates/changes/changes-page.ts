@@ -24,6 +24,7 @@ export function changesPage(view: ChangesView): Root {
       h('html', { lang: language }, [
         h('head', [
           h('meta', { charSet: 'utf-8' }),
+          h('meta', { httpEquiv: 'Content-Security-Policy', content: "default-src 'none'; style-src 'unsafe-inline'" }),
           h('title', `${words.changes.agenda} – ${states}`),
           h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
           h('meta', { name: 'robots', content: 'noindex, nofollow' }),

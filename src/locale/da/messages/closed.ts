@@ -2,6 +2,13 @@ import type { ClosedValues, Messages } from '../../message-values.ts';
 
 /** Det, der ikke er offentligt, eller ikke er det endnu. */
 export const closed: Messages<ClosedValues> = {
+  'active-file': {
+    summary: 'Filer, der kan køre noget i en browser, offentliggøres ikke.',
+    tell: ({ name }) => ({
+      reason: `»${name}« er af en slags, som en browser kan køre, eller som Dagsorden ikke kender`,
+      note: 'Udskriv siden til PDF, eller pak filen i en .zip, og henvis til den i stedet.',
+    }),
+  },
   'content-as-file': {
     summary: 'Markdown fra indholdet offentliggøres aldrig som fil.',
     tell: ({ link }) => ({

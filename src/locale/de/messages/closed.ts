@@ -2,6 +2,13 @@ import type { ClosedValues, Messages } from '../../message-values.ts';
 
 /** Was nicht öffentlich ist oder noch nicht. */
 export const closed: Messages<ClosedValues> = {
+  'active-file': {
+    summary: 'Dateien, die im Browser etwas ausführen können, werden nicht veröffentlicht.',
+    tell: ({ name }) => ({
+      reason: `„${name}“ ist von einer Art, die ein Browser ausführen kann oder die Dagsorden nicht kennt`,
+      note: 'Drucken Sie die Seite als PDF, oder packen Sie die Datei in eine .zip, und nennen Sie diese.',
+    }),
+  },
   'content-as-file': {
     summary: 'Markdown des Inhalts wird nie als Datei veröffentlicht.',
     tell: ({ link }) => ({

@@ -2,6 +2,13 @@ import type { ClosedValues, Messages } from '../../message-values.ts';
 
 /** What is not public, or not yet. */
 export const closed: Messages<ClosedValues> = {
+  'active-file': {
+    summary: 'Files that can run something in a browser are not published.',
+    tell: ({ name }) => ({
+      reason: `“${name}” is of a kind that a browser may run, or that Dagsorden does not know`,
+      note: 'Print the page to a PDF, or put the file into a .zip, and name that instead.',
+    }),
+  },
   'content-as-file': {
     summary: 'Markdown of the content is never published as a file.',
     tell: ({ link }) => ({

@@ -2,6 +2,13 @@ import type { ClosedValues, Messages } from '../../message-values.ts';
 
 /** Det som ikke er offentlig, eller ikke er det ennå. */
 export const closed: Messages<ClosedValues> = {
+  'active-file': {
+    summary: 'Filer som kan kjøre noe i en nettleser, publiseres ikke.',
+    tell: ({ name }) => ({
+      reason: `«${name}» er av et slag som en nettleser kan kjøre, eller som Dagsorden ikke kjenner`,
+      note: 'Skriv ut siden til PDF, eller pakk filen i en .zip, og vis til den i stedet.',
+    }),
+  },
   'content-as-file': {
     summary: 'Markdown fra innholdet publiseres aldri som fil.',
     tell: ({ link }) => ({

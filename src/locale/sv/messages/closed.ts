@@ -2,6 +2,13 @@ import type { ClosedValues, Messages } from '../../message-values.ts';
 
 /** Det som inte är offentligt, eller inte är det än. */
 export const closed: Messages<ClosedValues> = {
+  'active-file': {
+    summary: 'Filer som kan köra något i en webbläsare publiceras inte.',
+    tell: ({ name }) => ({
+      reason: `”${name}” är av ett slag som en webbläsare kan köra, eller som Dagsorden inte känner till`,
+      note: 'Skriv ut sidan till PDF, eller packa filen i en .zip, och hänvisa till den i stället.',
+    }),
+  },
   'content-as-file': {
     summary: 'Markdown ur innehållet publiceras aldrig som fil.',
     tell: ({ link }) => ({

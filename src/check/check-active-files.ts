@@ -1,0 +1,34 @@
+/* Only files that do nothing in a browser are published: attachments, what texts link to or show, the logo, the theme's. */
+import type { VFileMessage } from 'vfile-message';
+import { readTheme } from '../agenda/theme.ts';
+import { resolveLocal } from '../markdown/references.ts';
+import { createMessage } from '../messages.ts';
+import { type FileUse, listFileUses } from '../rule-input/file-uses.ts';
+import { isHarmless } from '../rule-input/harmless-files.ts';
+import type { ContentFacts } from '../rule-input/rule.ts';
+import { isChecked } from '../rules/file-type.ts';
+
+type NamedFile = Pick<FileUse, 'path' | 'file' | 'place'>;
+
+/** A message for every place that names a file which could run something. */
+export function checkActiveFiles(input: ContentFacts): VFileMessage[] {
+  return [...listFileUses(input), ...listLook(input)]
+    .filter(({ path }) => !isHarmless(path, readsAs(path, input)))
+    .map(({ path, file, place }) =>
+      createMessage({ file, place, rule: 'active-file', values: { name: path.split('/').at(-1) ?? path } }),
+    );
+}
+
+/** What a browser could take the bytes for; where they must be what the name says, file-type tells it. */
+function readsAs(path: string, { files }: ContentFacts) {
+  return isChecked(path) ? 'none' : (files.get(path)?.text.markup ?? 'none');
+}
+
+function listLook({ site, tree }: ContentFacts): NamedFile[] {
+  const { logo } = site.data;
+  const sheet = [...tree.files.values()].find(({ path }) => path === 'theme.css' || path === 'theme-print.css');
+  const loaded = (readTheme(tree)?.files ?? []).map((path) => ({ path, file: sheet?.file ?? path, place: undefined }));
+  if (logo === undefined || !tree.files.has(resolveLocal(logo, site.path).path)) return loaded;
+  const { path } = resolveLocal(logo, site.path);
+  return [...loaded, { path, file: site.file, place: site.frontMatter.locateValue(['logo']) }];
+}

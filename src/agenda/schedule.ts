@@ -4,6 +4,7 @@
  * only the times that were written down count.
  */
 import { itemsOf } from './accessors.ts';
+import { addMinutes, minutesBetween } from './clock.ts';
 import type { Item, Meeting } from './model.ts';
 
 /** A stretch of time in which an item is dealt with. */
@@ -27,8 +28,6 @@ export interface Schedule {
   /** In the order of time. */
   readonly slots: readonly Slot[];
 }
-
-const day = 24 * 60;
 
 /** The schedule of a meeting; `null` where no time of an item is known, or the meeting is cancelled. */
 export function scheduleOf(meeting: Meeting): Schedule | null {
@@ -67,20 +66,4 @@ function createSlot(item: Item, from: number, minutes: number, start: string): S
 function close(kind: Schedule['kind'], start: string, minutes: number, slots: readonly Slot[]): Schedule | null {
   const last = Math.max(minutes, ...slots.map((slot) => slot.from + slot.minutes));
   return slots.length === 0 || last === 0 ? null : { kind, start, minutes: last, slots };
-}
-
-/** Minutes from one time to the next such time, over midnight if need be. */
-function minutesBetween(from: string, to: string): number {
-  return (toMinutes(to) - toMinutes(from) + day) % day;
-}
-
-/** `09:50` and 25 → `10:15`. */
-function addMinutes(time: string, minutes: number): string {
-  const sum = (toMinutes(time) + minutes) % day;
-  return [Math.floor(sum / 60), sum % 60].map((part) => String(part).padStart(2, '0')).join(':');
-}
-
-function toMinutes(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * 60 + minutes;
 }

@@ -20,9 +20,9 @@ export const councilSchema = z.strictObject(shapeOf(councilFields, texts.council
 /** The front matter of a meeting's `index.md`. */
 export const meetingSchema = z
   .strictObject(shapeOf(meetingFields, texts.meeting))
-  .refine((meeting) => meeting.end === undefined || meeting.end > meeting.start, {
+  .refine((meeting) => meeting.end === undefined || meeting.end !== meeting.start, {
     path: ['end'],
-    error: 'a time after the start',
+    error: 'another time than the start',
   });
 
 /** The front matter of an item. */

@@ -146,6 +146,8 @@ export interface AgendaValues {
   'deleted-item': { readonly number: string };
   /** Dates as `YYYY-MM-DD`. */
   'meeting-date': { readonly date: string; readonly folder: string };
+  /** Times as `HH:MM`. */
+  'long-meeting': { readonly start: string; readonly end: string; readonly hours: number };
   'no-items': { readonly status: string };
   'not-frozen': { readonly meeting: string };
   /** Dates as `YYYY-MM-DD`. */

@@ -31,6 +31,7 @@ import { imageText } from './image-text.ts';
 import { linkProtocol } from './link-protocol.ts';
 import { linkText } from './link-text.ts';
 import { listNesting } from './list-nesting.ts';
+import { longMeeting } from './long-meeting.ts';
 import { markdownInHtml } from './markdown-in-html.ts';
 import { markdownInTitle } from './markdown-in-title.ts';
 import { meetingDate } from './meeting-date.ts';
@@ -95,6 +96,7 @@ export const rules: readonly AnyRule[] = [
   listNesting,
   markdownInHtml,
   markdownInTitle,
+  longMeeting,
   meetingDate,
   mojibake,
   missingGlyph,

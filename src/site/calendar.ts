@@ -2,6 +2,7 @@
 import ical, { type ICalCalendar, ICalEventStatus } from 'ical-generator';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
 import { meetingPage } from '../addresses.ts';
+import { endDateOf } from '../agenda/clock.ts';
 import { findLocale } from '../locale/index.ts';
 import type { SiteContext } from './page-view.ts';
 import { createAddress, lastChange, type PublishedMeeting, permanentName } from './syndication.ts';
@@ -40,7 +41,7 @@ function addMeeting(calendar: ICalCalendar, known: PublishedMeeting, context: Si
     stamp: changed,
     lastModified: changed,
     start: `${meeting.date}T${meeting.start}:00`,
-    end: meeting.end === null ? null : `${meeting.date}T${meeting.end}:00`,
+    end: meeting.end === null ? null : `${endDateOf(meeting)}T${meeting.end}:00`,
     timezone: meeting.timezone,
     summary: cancelled ? `${words.status.cancelled.toUpperCase()}: ${name}` : name,
     description: [...page, ...online].join('\n') || null,

@@ -1,6 +1,7 @@
 /* What the pages say in the words of schema.org: who publishes, and when and where a council meets. */
 import type { Event, GovernmentOrganization, WebSite } from 'schema-dts';
 import { absoluteAddress, councilPage, meetingPage, sitePage } from '../../src/addresses.ts';
+import { endDateOf } from '../../src/agenda/clock.ts';
 import type { Council, Meeting, Site } from '../../src/agenda/model.ts';
 import { dateFormat } from '../../src/locale/formats.ts';
 
@@ -46,7 +47,7 @@ export function describeMeeting(meeting: Meeting, site: Site): Event {
     '@type': 'Event',
     name: `${council.name}: ${title}`,
     startDate: withOffset(date, start, timezone),
-    ...(end === null ? {} : { endDate: withOffset(date, end, timezone) }),
+    ...(end === null ? {} : { endDate: withOffset(endDateOf(meeting), end, timezone) }),
     ...(moved === null ? {} : { previousStartDate: moved }),
     eventStatus: `https://schema.org/${statusOf(status, moved)}`,
     ...(places.length === 0 ? {} : { location: places, eventAttendanceMode: `https://schema.org/${modeOf(meeting)}` }),

@@ -137,3 +137,14 @@ test('a cancelled meeting says so in its name too, for programs that do not show
   const [event] = readCalendar((await site.build())['calendar.ics']).events;
   expect(readValue(event, 'summary')).toBe('AFLYST: It-rådet: Dagsorden 2026');
 });
+
+test('a meeting that ends after midnight ends on the next day, in calendars and for search engines', async () => {
+  const late = '---\ndate: 2026-12-31\nstart: 19:00\nend: 00:30\nstatus: published\n---\n';
+  const site = await openSite(siteWith({ 'it/2026-12-31/index.md': late }));
+  await site.commit(1);
+  const built = await site.build();
+  const { events } = readCalendar(built['it/2026-12-31/meeting.ics']);
+  expect(events.map((event) => readValue(event, 'dtend'))).toEqual(['2027-01-01T00:30:00']);
+  expect(built['it/2026-12-31/index.html']).toContain('"endDate":"2027-01-01T00:30:00+01:00"');
+  expect(built['it/2026-12-31/index.html']).toContain('kl. 19.00–00.30');
+});

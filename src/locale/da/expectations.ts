@@ -15,7 +15,7 @@ const table = {
   'a mapping of keys and values': 'felter med værdier',
   'a date as YYYY-MM-DD': 'en dato som ÅÅÅÅ-MM-DD',
   'a time as HH:MM': 'et klokkeslæt som TT:MM',
-  'a time after the start': 'et klokkeslæt efter starten',
+  'another time than the start': 'et andet klokkeslæt end starten',
   'a date as YYYY-MM-DD, or a date and time as 2026-09-11T12:00+02:00':
     'en dato som ÅÅÅÅ-MM-DD, eller dato og klokkeslæt som 2026-09-11T12:00+02:00',
   'an address that starts with https://': 'en adresse, der begynder med https://',

@@ -31,7 +31,7 @@ export const fields = {
   meeting: {
     date: { label: 'Dato', about: 'Mødets dag. Mappen hedder det samme.' },
     start: { label: 'Start', about: 'Hvornår mødet begynder, som TT:MM.' },
-    end: { label: 'Slut', about: 'Hvornår mødet slutter.' },
+    end: { label: 'Slut', about: 'Hvornår mødet slutter. Tidligere end start: den næste dag.' },
     place: { label: 'Sted', about: 'Hvor mødet holdes.' },
     online: { label: 'Online', about: 'Adressen, hvor man deltager online.' },
     title: { label: 'Titel', about: 'I stedet for »Dagsorden« og årstallet.' },

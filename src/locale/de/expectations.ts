@@ -16,7 +16,7 @@ const table: Expectations = {
   'a mapping of keys and values': 'Felder mit Werten',
   'a date as YYYY-MM-DD': 'ein Datum als JJJJ-MM-TT',
   'a time as HH:MM': 'eine Uhrzeit als HH:MM',
-  'a time after the start': 'eine Uhrzeit nach dem Beginn',
+  'another time than the start': 'eine andere Uhrzeit als der Beginn',
   'a date as YYYY-MM-DD, or a date and time as 2026-09-11T12:00+02:00':
     'ein Datum als JJJJ-MM-TT, oder Datum und Uhrzeit wie 2026-09-11T12:00+02:00',
   'an address that starts with https://': 'eine Adresse, die mit https:// beginnt',

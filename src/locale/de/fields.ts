@@ -32,7 +32,7 @@ export const fields: FieldTexts = {
   meeting: {
     date: { label: 'Datum', about: 'Der Tag der Sitzung. Der Ordner heißt genauso.' },
     start: { label: 'Beginn', about: 'Wann die Sitzung beginnt, als HH:MM.' },
-    end: { label: 'Ende', about: 'Wann die Sitzung endet.' },
+    end: { label: 'Ende', about: 'Wann die Sitzung endet. Früher als start: am nächsten Tag.' },
     place: { label: 'Ort', about: 'Wo die Sitzung stattfindet.' },
     online: { label: 'Online', about: 'Die Adresse für die Teilnahme online.' },
     title: { label: 'Titel', about: 'Anstelle von „Tagesordnung“ und Jahr.' },

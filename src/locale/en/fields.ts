@@ -29,7 +29,7 @@ export const fields: FieldTexts = {
   meeting: {
     date: { label: 'Date', about: 'The day of the meeting. The folder has the same name.' },
     start: { label: 'Start', about: 'When the meeting starts, as HH:MM.' },
-    end: { label: 'End', about: 'When the meeting ends.' },
+    end: { label: 'End', about: 'When the meeting ends. Earlier than start: the next day.' },
     place: { label: 'Place', about: 'Where the meeting is held.' },
     online: { label: 'Online', about: 'The address at which to join online.' },
     title: { label: 'Title', about: 'Instead of “Agenda” and the year.' },

@@ -16,7 +16,7 @@ const table: Expectations = {
   'a mapping of keys and values': 'felter med verdier',
   'a date as YYYY-MM-DD': 'en dato som ÅÅÅÅ-MM-DD',
   'a time as HH:MM': 'et klokkeslett som TT:MM',
-  'a time after the start': 'et klokkeslett etter starten',
+  'another time than the start': 'et annet klokkeslett enn starten',
   'a date as YYYY-MM-DD, or a date and time as 2026-09-11T12:00+02:00':
     'en dato som ÅÅÅÅ-MM-DD, eller dato og klokkeslett som 2026-09-11T12:00+02:00',
   'an address that starts with https://': 'en adresse som begynner med https://',

@@ -30,7 +30,7 @@ export const fields: FieldTexts = {
   meeting: {
     date: { label: 'Dato', about: 'Dagen for møtet. Mappen heter det samme.' },
     start: { label: 'Start', about: 'Når møtet begynner, som TT:MM.' },
-    end: { label: 'Slutt', about: 'Når møtet slutter.' },
+    end: { label: 'Slutt', about: 'Når møtet slutter. Tidligere enn start: neste dag.' },
     place: { label: 'Sted', about: 'Hvor møtet holdes.' },
     online: { label: 'Digitalt', about: 'Adressen for å delta digitalt.' },
     title: { label: 'Tittel', about: 'I stedet for «Saksliste» og årstallet.' },

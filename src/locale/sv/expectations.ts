@@ -16,7 +16,7 @@ const table: Expectations = {
   'a mapping of keys and values': 'fält med värden',
   'a date as YYYY-MM-DD': 'ett datum som ÅÅÅÅ-MM-DD',
   'a time as HH:MM': 'ett klockslag som TT:MM',
-  'a time after the start': 'ett klockslag efter starten',
+  'another time than the start': 'ett annat klockslag än starten',
   'a date as YYYY-MM-DD, or a date and time as 2026-09-11T12:00+02:00':
     'ett datum som ÅÅÅÅ-MM-DD, eller datum och klockslag som 2026-09-11T12:00+02:00',
   'an address that starts with https://': 'en adress som börjar med https://',

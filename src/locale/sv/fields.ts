@@ -29,7 +29,7 @@ export const fields: FieldTexts = {
   meeting: {
     date: { label: 'Datum', about: 'Dagen för sammanträdet. Mappen heter likadant.' },
     start: { label: 'Början', about: 'När sammanträdet börjar, som TT:MM.' },
-    end: { label: 'Slut', about: 'När sammanträdet slutar.' },
+    end: { label: 'Slut', about: 'När sammanträdet slutar. Tidigare än start: nästa dag.' },
     place: { label: 'Plats', about: 'Var sammanträdet hålls.' },
     online: { label: 'Digitalt', about: 'Adressen för att delta digitalt.' },
     title: { label: 'Rubrik', about: 'I stället för ”Dagordning” och årtalet.' },

@@ -26,6 +26,13 @@ export const agenda: Messages<AgendaValues> = {
       note: `Ret en af de to. Er mødet flyttet, så behold mappen, og skriv moved: ${folder.slice(0, 10)}.`,
     }),
   },
+  'long-meeting': {
+    summary: 'Et møde, der går over midnat, varer ikke mere end tolv timer.',
+    tell: ({ start, end, hours }) => ({
+      reason: `Mødet går fra ${start} til ${end} næste dag, ${hours} timer`,
+      note: `Et tidspunkt før starten er næste dag. Skriv et senere tidspunkt end ${start}, hvis det var ment.`,
+    }),
+  },
   'no-items': {
     summary: 'En offentliggjort dagsorden har punkter.',
     tell: ({ status }) => ({

@@ -26,6 +26,13 @@ export const agenda: Messages<AgendaValues> = {
       note: `Berichtigen Sie eines von beiden. Wurde die Sitzung verlegt, so behalten Sie den Ordner bei und schreiben moved: ${folder.slice(0, 10)}.`,
     }),
   },
+  'long-meeting': {
+    summary: 'Eine Sitzung, die über Mitternacht geht, dauert nicht länger als zwölf Stunden.',
+    tell: ({ start, end, hours }) => ({
+      reason: `Die Sitzung geht von ${start} bis ${end} am nächsten Tag, ${hours} Stunden`,
+      note: `Eine Uhrzeit vor dem Beginn ist am nächsten Tag. Schreiben Sie eine spätere Uhrzeit als ${start}, wenn das gemeint war.`,
+    }),
+  },
   'no-items': {
     summary: 'Eine veröffentlichte Tagesordnung hat Punkte.',
     tell: ({ status }) => ({

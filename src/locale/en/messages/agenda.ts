@@ -26,6 +26,13 @@ export const agenda: Messages<AgendaValues> = {
       note: `Correct one of the two. If the meeting was moved, keep the folder and write moved: ${folder.slice(0, 10)}.`,
     }),
   },
+  'long-meeting': {
+    summary: 'A meeting that passes midnight does not last longer than twelve hours.',
+    tell: ({ start, end, hours }) => ({
+      reason: `Unexpected meeting from ${start} until ${end} the next day, ${hours} hours, expected a shorter one`,
+      note: `A time before the start is on the next day. Write a time later than ${start} if that was meant.`,
+    }),
+  },
   'no-items': {
     summary: 'A published agenda has items.',
     tell: ({ status }) => ({

@@ -26,6 +26,13 @@ export const agenda: Messages<AgendaValues> = {
       note: `Rett en av de to. Er møtet flyttet, behold mappen og skriv moved: ${folder.slice(0, 10)}.`,
     }),
   },
+  'long-meeting': {
+    summary: 'Et møte som går over midnatt, varer ikke mer enn tolv timer.',
+    tell: ({ start, end, hours }) => ({
+      reason: `Møtet går fra ${start} til ${end} neste dag, ${hours} timer`,
+      note: `Et klokkeslett før starten er neste dag. Skriv et senere klokkeslett enn ${start}, hvis det var meningen.`,
+    }),
+  },
   'no-items': {
     summary: 'En publisert saksliste har saker.',
     tell: ({ status }) => ({

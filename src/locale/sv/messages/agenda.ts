@@ -26,6 +26,13 @@ export const agenda: Messages<AgendaValues> = {
       note: `Rätta det ena. Om sammanträdet har flyttats: behåll mappen och skriv moved: ${folder.slice(0, 10)}.`,
     }),
   },
+  'long-meeting': {
+    summary: 'Ett sammanträde som går över midnatt varar inte mer än tolv timmar.',
+    tell: ({ start, end, hours }) => ({
+      reason: `Sammanträdet går från ${start} till ${end} nästa dag, ${hours} timmar`,
+      note: `En tid före början är nästa dag. Skriv en senare tid än ${start} om det var det som avsågs.`,
+    }),
+  },
   'no-items': {
     summary: 'En publicerad dagordning har ärenden.',
     tell: ({ status }) => ({

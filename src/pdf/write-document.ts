@@ -13,6 +13,7 @@ import {
   type PDFRef,
   PDFStream,
 } from '@cantoo/pdf-lib';
+import { compressedStream } from './compressed-stream.ts';
 import { nameAt } from './read-values.ts';
 
 /** Where an object is: at an offset of the file, or in an object stream at an index. */
@@ -90,7 +91,7 @@ function packObjects(context: PDFContext, output: Output, objects: readonly [PDF
   const head = Buffer.from(`${heads.join(' ')}\n`);
   const bytes = Buffer.concat([head, ...bodies.flatMap((body) => [body, Buffer.from('\n')])]);
   const entries = { Type: 'ObjStm', N: objects.length, First: head.length };
-  writeObject(output, ref, context.flateStream(new Uint8Array(bytes), entries));
+  writeObject(output, ref, compressedStream(context, bytes, entries));
 }
 
 const entryLength = 8;
@@ -108,7 +109,7 @@ function writeCrossReferences(context: PDFContext, output: Output): void {
   const identifier = PDFHexString.of(hash.digest('hex').slice(0, 32).toUpperCase());
   const { Root, Info } = context.trailerInfo;
   const entries = { Type: 'XRef', Size: size, W: [1, 5, 2], Root, Info, ID: [identifier, identifier] };
-  writeObject(output, ref, context.flateStream(new Uint8Array(table), entries));
+  writeObject(output, ref, compressedStream(context, new Uint8Array(table), entries));
   write(output, Buffer.from(`startxref\n${start}\n%%EOF\n`));
 }
 

@@ -8,6 +8,7 @@ import {
   PDFRawStream,
   PDFRef,
 } from '@cantoo/pdf-lib';
+import { compressedStream } from '../compressed-stream.ts';
 import { applyEdits, type Edit, type Operation, parseContent } from './content-stream.ts';
 import { type FontText, readFonts, readText } from './font-text.ts';
 import { type GraphicsObject, type Painting, readPainting } from './graphics-objects.ts';
@@ -112,7 +113,7 @@ export function writeCanvas(document: PDFDocument, canvas: Canvas): void {
   const bytes = applyEdits(canvas.bytes, canvas.edits);
   const holder = context.lookup(canvas.holder);
   if (holder instanceof PDFRawStream) {
-    const stream = context.flateStream(bytes);
+    const stream = compressedStream(context, bytes);
     for (const [key, value] of stream.dict.entries()) holder.dict.set(key, value);
     holder.dict.delete(name('DecodeParms'));
     holder.dict.set(name('Length'), PDFNumber.of(stream.contents.length));
@@ -126,5 +127,5 @@ function writeContents(page: PDFDict, bytes: Uint8Array): void {
   const list = page.lookup(name('Contents'));
   const refs = list instanceof PDFArray ? list.asArray() : [];
   for (const ref of [old, ...refs]) if (ref instanceof PDFRef) context.delete(ref);
-  page.set(name('Contents'), context.register(context.flateStream(bytes)));
+  page.set(name('Contents'), context.register(compressedStream(context, bytes)));
 }

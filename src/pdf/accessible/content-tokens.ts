@@ -14,15 +14,26 @@ export interface Cursor {
   at: number;
 }
 
-/** Moves the cursor past white space (ISO 32000-1, table 1) and comments. */
+// What tells the kinds of characters apart (ISO 32000-1, 7.2.2) is looked up: every byte of every page comes by here.
+const [regular, space, delimiter] = [0, 1, 2];
+const kinds = new Uint8Array(256);
+for (const sign of '\0\t\n\f\r ') kinds[sign.charCodeAt(0)] = space;
+for (const sign of '()<>[]{}/%') kinds[sign.charCodeAt(0)] = delimiter;
+
+/** Moves the cursor past white space and comments. */
 export function skipSpace(cursor: Cursor): void {
-  const space = /(?:[\0\t\n\f\r ]+|%[^\r\n]*)*/y;
-  cursor.at += matchAt(cursor, space).length;
+  const { text } = cursor;
+  while (cursor.at < text.length) {
+    if (text[cursor.at] === '%') cursor.at = endOfLine(text, cursor.at);
+    else if (kinds[text.charCodeAt(cursor.at)] !== space) return;
+    else cursor.at += 1;
+  }
 }
 
-function matchAt(cursor: Cursor, sticky: RegExp): string {
-  sticky.lastIndex = cursor.at;
-  return sticky.exec(cursor.text)?.[0] ?? '';
+function endOfLine(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text[at] !== '\n' && text[at] !== '\r') at += 1;
+  return at;
 }
 
 /** Reads the next object, or a keyword (an operator among them); undefined at the end. */
@@ -66,28 +77,34 @@ function readUntil(cursor: Cursor, end: string): Operand[] {
 }
 
 function readRegular(cursor: Cursor): string {
-  const text = matchAt(cursor, /[^\0\t\n\f\r ()<>[\]{}/%]*/y);
-  cursor.at += text.length;
-  return text;
+  const { text, at } = cursor;
+  let end = at;
+  while (end < text.length && kinds[text.charCodeAt(end)] === regular) end += 1;
+  cursor.at = end;
+  return text.slice(at, end);
 }
 
 function readName(cursor: Cursor): string {
   cursor.at += 1;
-  return readRegular(cursor).replace(/#([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+  const written = readRegular(cursor);
+  if (!written.includes('#')) return written;
+  return written.replace(/#([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
 function readWord(cursor: Cursor): Operand {
   const word = readRegular(cursor);
   if (word === '') throw new Error(`Unexpected "${cursor.text[cursor.at]}" in a content stream`);
-  if (/^[+-]?(\d+\.?\d*|\.\d+)$/.test(word)) return { kind: 'number', value: Number(word) };
-  return { kind: 'keyword', value: word };
+  // Letters come first: most words are operators.
+  const isNumber = word < ':' && /^[+-]?(\d+\.?\d*|\.\d+)$/.test(word);
+  return isNumber ? { kind: 'number', value: Number(word) } : { kind: 'keyword', value: word };
 }
 
 function readHexString(cursor: Cursor): string {
   const end = cursor.text.indexOf('>', cursor.at);
   if (end < 0) throw new Error('The content stream ends within a hexadecimal string');
-  const digits = cursor.text.slice(cursor.at + 1, end).replace(/[^0-9a-f]/gi, '');
+  const written = cursor.text.slice(cursor.at + 1, end);
   cursor.at = end + 1;
+  const digits = /[^0-9a-f]/i.test(written) ? written.replace(/[^0-9a-f]/gi, '') : written;
   return Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, 'hex').toString('latin1');
 }
 

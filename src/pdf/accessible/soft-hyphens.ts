@@ -34,11 +34,9 @@ function cureSpan(canvas: Canvas, begin: number, shown: readonly Shown[], text: 
   }
   const last = shown.at(-1)?.operation ?? begin;
   replace(canvas, begin, '');
-  replace(
-    canvas,
-    canvas.operations.findIndex(({ operator }, index) => index > last && operator === 'EMC'),
-    '',
-  );
+  let end = last + 1;
+  while (end < canvas.operations.length && canvas.operations[end]?.operator !== 'EMC') end += 1;
+  if (end < canvas.operations.length) replace(canvas, end, '');
 }
 
 function isInvisible(canvas: Canvas, shown: Shown): boolean {

@@ -1,4 +1,5 @@
 import { PDFDict, type PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
+import { compressedStream } from '../compressed-stream.ts';
 import type { Canvas } from './canvas.ts';
 import { type FontText, splitCodes } from './font-text.ts';
 import type { Shown } from './graphics-objects.ts';
@@ -61,7 +62,7 @@ function writeMap(
     .filter(([, text]) => isValid(text))
     .map(([code, text]): [number, string] => [code, hasShapes(text) ? toLetters(text) : text]);
   const mappings = [...valid, ...found].sort(([a], [b]) => a - b);
-  const stream = document.context.flateStream(renderMap(font, mappings));
+  const stream = compressedStream(document.context, renderMap(font, mappings));
   for (const dict of findFonts(document, canvases, font)) {
     const old = dict.get(PDFName.of('ToUnicode'));
     if (old instanceof PDFRef) document.context.assign(old, stream);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { decodePDFRawStream, PDFDict, type PDFDocument, PDFHexString, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
 import { toXmpDate } from '../accessible/xmp.ts';
+import { compressedStream } from '../compressed-stream.ts';
 import { dictAt, name, nameAt, textAt, valueAt } from '../read-values.ts';
 
 /** A file to go along with the packet. */
@@ -40,7 +41,7 @@ function decode(stream: PDFRawStream): Uint8Array | null {
 export function embedFiles({ catalog, context }: PDFDocument, files: readonly EmbeddedFile[], date: Date): void {
   if (files.length === 0) return;
   const specifications = files.map(({ fileName, mediaType, description, bytes }) => {
-    const stream = context.flateStream(bytes, {
+    const stream = compressedStream(context, bytes, {
       Type: 'EmbeddedFile',
       Subtype: mediaType,
       Params: {

@@ -1,4 +1,5 @@
 import { type PDFContext, PDFHexString, PDFName, PDFNumber, type PDFRef, PDFString } from '@cantoo/pdf-lib';
+import { compressedStream } from '../compressed-stream.ts';
 import { type FontFile, readFontFile } from './font-file.ts';
 
 /** A font in a document: ISO 32000-1, 9.7. */
@@ -61,14 +62,14 @@ function writeFont(context: PDFContext, ref: PDFRef, font: FontFile, used: reado
     BaseFont: fontName,
     Encoding: 'Identity-H',
     DescendantFonts: [context.register(descendant)],
-    ToUnicode: context.register(context.flateStream(renderUnicodeMap(used))),
+    ToUnicode: context.register(compressedStream(context, renderUnicodeMap(used))),
   });
   context.assign(ref, whole);
 }
 
 /** The font file and its measures: ISO 32000-1, 9.8; flag 32: no symbols. */
 function writeDescriptor(context: PDFContext, font: FontFile): PDFRef {
-  const file = context.flateStream(font.bytes, { Length1: font.bytes.length });
+  const file = compressedStream(context, font.bytes, { Length1: font.bytes.length });
   const descriptor = context.obj({
     Type: 'FontDescriptor',
     FontName: PDFName.of(fontName),

@@ -13,6 +13,7 @@ import {
   type PDFRef,
   type PDFStream,
 } from '@cantoo/pdf-lib';
+import { compressedStream } from '../compressed-stream.ts';
 import { asDict, itemsAt, name, nameAt, valueAt } from '../read-values.ts';
 import type { Copy } from './copy-objects.ts';
 import { contentStreams, inheritedValue, type SourcePage } from './page-list.ts';
@@ -44,7 +45,7 @@ export function layerContent(page: SourcePage, layers: Layers, context: PDFConte
   const before = `${layers.stamp}\nq ${formatNumbers([x1, y1, x2 - x1, y2 - y1])} re W n\n`;
   const after = `\nQ${layers.overlay === undefined ? '' : ` /${overlayName} Do`}`;
   const copied = itemsAt(page.dict, 'Contents').map(copy);
-  const write = (text: string): PDFRef => context.register(context.flateStream(text));
+  const write = (text: string): PDFRef => context.register(compressedStream(context, text));
   const resources = cloneDict(context, asDict(context.lookup(copyResources(page, context, copy))));
   addResource(resources, 'Font', stampFontName, layers.font);
   if (layers.overlay !== undefined) addResource(resources, 'XObject', overlayName, layers.overlay);
@@ -80,7 +81,7 @@ export function wrapContent(
   if (layers.overlay !== undefined) addResource(resources, 'XObject', overlayName, layers.overlay);
   const overlay = layers.overlay === undefined ? '' : ` /${overlayName} Do`;
   const content = `${layers.stamp}\n/${tag} <</MCID 0>> BDC /${pageName} Do${overlay} EMC`;
-  return { Contents: context.register(context.flateStream(content)), Resources: resources };
+  return { Contents: context.register(compressedStream(context, content)), Resources: resources };
 }
 
 function copyResources(page: SourcePage, context: PDFContext, copy: Copy): PDFObject {
@@ -97,7 +98,7 @@ function joinStreams(page: SourcePage, context: PDFContext, copy: Copy): PDFRawS
     if (copied instanceof PDFRawStream) return copied;
   }
   const decoded = streams.flatMap((stream) => [decode(stream), Buffer.from('\n')]);
-  return context.flateStream(new Uint8Array(Buffer.concat(decoded)));
+  return compressedStream(context, new Uint8Array(Buffer.concat(decoded)));
 }
 
 /** The bytes of a stream; none where they cannot be had, as viewers do. */

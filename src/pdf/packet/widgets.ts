@@ -5,6 +5,7 @@
  */
 import { type PDFContext, PDFRef, PDFStream } from '@cantoo/pdf-lib';
 import { type Matrix, toCorners, toMatrix } from '../accessible/geometry.ts';
+import { compressedStream } from '../compressed-stream.ts';
 import { asDict, dictAt, name, nameAt, numberAt, numbersOf, valueAt } from '../read-values.ts';
 import type { Annotation } from './annotations.ts';
 import { formatNumbers } from './stamp.ts';
@@ -69,7 +70,7 @@ export function createOverlay(
   };
   for (const { appearance } of drawings) asDict(context.lookup(appearance))?.set(name('Subtype'), name('Form'));
   const externals = Object.fromEntries(drawings.map(({ appearance }, index) => [`W${index}`, appearance]));
-  const form = context.flateStream(drawings.map(draw).join('\n'), {
+  const form = compressedStream(context, drawings.map(draw).join('\n'), {
     Type: 'XObject',
     Subtype: 'Form',
     BBox: [visible.x1, visible.y1, visible.x2, visible.y2],

@@ -2,6 +2,7 @@
 
 import type { Meeting } from '../agenda/model.ts';
 import { findLocale } from '../locale/index.ts';
+import { writeJson } from '../text/formats.ts';
 import { summarizeChanges } from './change-summary.ts';
 import type { ItemChange, MarkedContent, MeetingChanges, PlacedItem } from './changes.ts';
 import type { ChangesData } from './changes-schema.ts';
@@ -15,7 +16,7 @@ export function changesJson(
   changes: readonly MeetingChanges[],
 ): string {
   const data: ChangesData = { version: 1, ...states, meetings: changes.flatMap(describeMeeting) };
-  return `${JSON.stringify(data, null, 2)}\n`;
+  return writeJson(data);
 }
 
 function describeMeeting(changes: MeetingChanges): ChangesData['meetings'] {

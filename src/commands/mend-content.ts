@@ -2,6 +2,7 @@ import { fixSite } from '../build/fix-site.ts';
 import { replaceTexts } from '../io/replace-texts.ts';
 import { findTerminalWords } from '../locale/terminal.ts';
 import { formatDiff } from '../reports/text-diff.ts';
+import { terminalText } from '../text/formats.ts';
 import type { AudienceName } from '../visibility/audience.ts';
 import { readRoots } from './options.ts';
 import type { Terminal } from './terminal.ts';
@@ -33,5 +34,5 @@ export async function mendContent(
     readRoots(flags.content)[0] ?? '.',
     new Map(fixed.map(({ absolute, after }) => [absolute, after])),
   );
-  for (const { file } of fixed) terminal.note(`${mended} ${file}\n`);
+  for (const { file } of fixed) terminal.note(`${mended} ${terminalText(file)}\n`);
 }

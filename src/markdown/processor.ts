@@ -2,7 +2,7 @@
  * The only unified chain: the text of a file → a safe tree.
  * 1. remark: CommonMark, GFM, and the front matter as a node, so that places are the file's own.
  * 2. rehype: raw HTML parsed where there is any, then everything sanitised.
- * 3. Trusted steps on the safe tree: enclosure marks and task marks.
+ * 3. Trusted steps on the safe tree: control characters, enclosure marks and task marks.
  */
 import type { Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
@@ -15,6 +15,7 @@ import { type Processor, unified } from 'unified';
 import { EXIT, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Locale } from '../locale/index.ts';
+import { controlCharacters } from './control-characters.ts';
 import { enclosures } from './enclosures.ts';
 import { schema } from './sanitize.ts';
 import { taskMarks } from './task-marks.ts';
@@ -36,6 +37,7 @@ export function createProcessor(words: Locale) {
     .use(parseRaw)
     .use(lowerSchemes)
     .use(rehypeSanitize, schema)
+    .use(controlCharacters)
     .use(enclosures, words)
     .use(taskMarks, words)
     .freeze();

@@ -5,6 +5,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { findTerminalWords } from '../locale/terminal.ts';
 import { type MessageLanguage, tell } from '../messages.ts';
+import { revealInvisible } from '../text/invisible.ts';
 import { placeOf } from './place.ts';
 import { countMessages } from './pretty.ts';
 
@@ -23,7 +24,7 @@ export function formatGithubSummary(messages: readonly VFileMessage[], language:
   const rows = messages.map((message) => {
     const { reason, note } = tell(message, language);
     const mark = message.fatal === true ? '🔴' : '🟡';
-    const line = `\`${message.file}:${message.line ?? 1}\``;
+    const line = `<code>${escapeCell(`${message.file}:${message.line ?? 1}`)}</code>`;
     return `| ${mark} ${line} | ${escapeCell(reason)} \`${message.ruleId}\` | ${escapeCell(note)} |`;
   });
   const head = `| ${place} | ${problem} | ${remedy} |\n|---|---|---|`;
@@ -42,14 +43,17 @@ function formatCommand(message: VFileMessage, language: MessageLanguage): string
 }
 
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const lines = text.split('\n').map(revealInvisible);
+  return lines.join('\n').replaceAll('%', '%25').replaceAll('\n', '%0A');
 }
 
 function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return escapeData(revealInvisible(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
 /** Text of the content must not become Markdown or HTML. */
 function escapeCell(text: string): string {
-  return text.replace(/[\\`*_[\]<>|#@~&]/g, (character) => `&#${character.codePointAt(0)};`).replace(/\s+/g, ' ');
+  return revealInvisible(text)
+    .replace(/[\\`*_[\]<>|#@~&]/g, (character) => `&#${character.codePointAt(0)};`)
+    .replace(/\s+/g, ' ');
 }

@@ -1,6 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { excerptOf, type MessageLanguage, tell } from '../messages.ts';
 import { sha256 } from '../sha256.ts';
+import { writeJson } from '../text/formats.ts';
 import { placeOf } from './place.ts';
 
 /** Messages as a code quality report of GitLab (a part of the Code Climate format). */
@@ -20,7 +21,7 @@ export function formatGitlab(messages: readonly VFileMessage[], language: Messag
       },
     };
   });
-  return `${JSON.stringify(all, null, 2)}\n`;
+  return writeJson(all);
 }
 
 /** The same problem in the same text has the same fingerprint, whatever line it moves to; equal ones are counted. */

@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import { type MessageLanguage, tell } from '../messages.ts';
+import { writeJson } from '../text/formats.ts';
 import { placeOf } from './place.ts';
 
 /** Messages as a JSON array; an empty one where there are none. */
@@ -15,5 +16,5 @@ export function formatJson(messages: readonly VFileMessage[], language: MessageL
       note,
     };
   });
-  return `${JSON.stringify(all, null, 2)}\n`;
+  return writeJson(all);
 }

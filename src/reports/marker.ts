@@ -1,4 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
+import { terminalLine } from '../text/formats.ts';
 
 export interface MarkedLine {
   /** `  12 | title: Budget`. */
@@ -15,7 +16,7 @@ export function markPlace(message: VFileMessage, excerpt: string | null): Marked
   if (excerpt === null || excerpt.trim() === '') return null;
   const [start, end] = columnsOf(message, excerpt);
   const from = excerpt.length > widest ? Math.max(0, start - before) : 0;
-  const shown = excerpt.slice(from, from + widest);
+  const shown = terminalLine(excerpt.slice(from, from + widest));
   const head = from > 0 ? '…' : '';
   const tail = from + widest < excerpt.length ? '…' : '';
   const number = String(message.line ?? 1).padStart(4);

@@ -6,6 +6,7 @@ import { styleText } from 'node:util';
 import type { VFileMessage } from 'vfile-message';
 import { findTerminalWords } from '../locale/terminal.ts';
 import { excerptOf, type MessageLanguage, tell } from '../messages.ts';
+import { terminalText } from '../text/formats.ts';
 import { markPlace } from './marker.ts';
 
 export interface PrettyOptions {
@@ -35,9 +36,13 @@ function formatMessage(message: VFileMessage, { color, language }: PrettyOptions
   const fatal = message.fatal === true;
   const style = fatal ? 'red' : 'yellow';
   const severity = paint(style, findTerminalWords(language).report[fatal ? 'error' : 'warning']);
-  const place = paint('bold', `${message.file}:${message.line ?? 1}:${message.column ?? 1}`);
+  const place = paint('bold', `${terminalText(message.file ?? '')}:${message.line ?? 1}:${message.column ?? 1}`);
   const { reason, note } = tell(message, language);
   const marked = markPlace(message, excerptOf(message));
   const lines = marked === null ? [] : [paint('dim', marked.line), paint(style, marked.marker)];
-  return [`${place} ${severity} ${reason} ${paint('dim', `[${message.ruleId}]`)}`, ...lines, `  ${note}`].join('\n');
+  return [
+    `${place} ${severity} ${terminalText(reason)} ${paint('dim', `[${message.ruleId}]`)}`,
+    ...lines,
+    `  ${terminalText(note)}`,
+  ].join('\n');
 }

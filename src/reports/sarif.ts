@@ -4,6 +4,7 @@ import type { VFileMessage } from 'vfile-message';
 import { describeRule, fixedRules } from '../check/fixed-rules.ts';
 import { type MessageLanguage, tell } from '../messages.ts';
 import { rules } from '../rules/index.ts';
+import { writeJson } from '../text/formats.ts';
 import { placeOf } from './place.ts';
 
 /** Messages as a SARIF log of one run; `version` is that of Dagsorden. */
@@ -20,7 +21,7 @@ export function formatSarif(messages: readonly VFileMessage[], language: Message
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return writeJson(log);
 }
 
 function describeRules(language: MessageLanguage): ReportingDescriptor[] {

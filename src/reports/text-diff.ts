@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { structuredPatch } from 'diff';
+import { terminalLine, terminalText } from '../text/formats.ts';
 
 interface ChangedText {
   readonly file: string;
@@ -15,12 +16,13 @@ export function formatDiff(texts: readonly ChangedText[], color: boolean): strin
 function formatText({ file, before, after }: ChangedText, color: boolean): string {
   const { hunks } = structuredPatch(file, file, before, after, '', '', { context: 1 });
   const lines = hunks.flatMap((hunk) => hunk.lines.map((line) => paintLine(line, color)));
-  const name = color ? styleText('bold', file, { validateStream: false }) : file;
+  const shown = terminalText(file);
+  const name = color ? styleText('bold', shown, { validateStream: false }) : shown;
   return `${name}\n${lines.map((line) => `  ${line}\n`).join('')}`;
 }
 
 function paintLine(line: string, color: boolean): string {
   const style = { '-': 'red' as const, '+': 'green' as const }[line.charAt(0)];
-  const shown = line.replace(/\r$/, '');
+  const shown = terminalLine(line.replace(/\r$/, ''));
   return color && style !== undefined ? styleText(style, shown, { validateStream: false }) : shown;
 }

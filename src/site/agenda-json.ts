@@ -15,6 +15,7 @@ import type { Attachment, Item, Meeting, Part, Section, Target } from '../agenda
 import { itemFields } from '../fields/item-fields.ts';
 import { jsonValues } from '../fields/json.ts';
 import { meetingFields } from '../fields/meeting-fields.ts';
+import { writeJson } from '../text/formats.ts';
 import { toHtml } from '../text/to-html.ts';
 import type { AgendaData } from './agenda-schema.ts';
 import type { PrintedDocument } from './documents.ts';
@@ -35,7 +36,7 @@ export function agendaJson(context: SiteContext, meeting: Meeting): string {
   const address = (file: string) =>
     url === null ? relativeAddress(here, file, context.offline) : absoluteAddress(url, file);
   const document = context.documents.get(agendaFile(meeting));
-  return `${JSON.stringify(describeAgenda({ ...context, meeting, document, address }), null, 2)}\n`;
+  return writeJson(describeAgenda({ ...context, meeting, document, address }));
 }
 
 function describeAgenda(context: JsonContext): AgendaData {

@@ -4,6 +4,7 @@ import { tzlib_get_ical_block } from 'timezones-ical-library';
 import { meetingPage } from '../addresses.ts';
 import { endDateOf } from '../agenda/clock.ts';
 import { findLocale } from '../locale/index.ts';
+import { oneLine } from '../text/formats.ts';
 import type { SiteContext } from './page-view.ts';
 import { createAddress, lastChange, type PublishedMeeting, permanentName } from './syndication.ts';
 
@@ -15,7 +16,7 @@ export function icalendar(
   name: string,
 ): string {
   const calendar = ical({
-    name,
+    name: oneLine(name),
     prodId: { company: 'Dagsorden', product: 'Dagsorden' },
     // Without a zone of its own, so that stamps are written in UTC; every event names its zone.
     timezone: { name: null, generator: describeTimezone },
@@ -32,7 +33,7 @@ function addMeeting(calendar: ICalCalendar, known: PublishedMeeting, context: Si
   const address = context.site.url === null ? null : createAddress(context, file)(meetingPage(meeting));
   const cancelled = meeting.status === 'cancelled';
   const changed = lastChange(known);
-  const name = `${council.name}: ${meeting.title}`;
+  const name = oneLine(`${council.name}: ${meeting.title}`);
   const page = address === null ? [] : [`${words.agenda}: ${address}`];
   const online = meeting.online === null ? [] : [`${words.fields.meeting.online.label}: ${meeting.online}`];
   calendar.createEvent({
@@ -44,8 +45,8 @@ function addMeeting(calendar: ICalCalendar, known: PublishedMeeting, context: Si
     end: meeting.end === null ? null : `${endDateOf(meeting)}T${meeting.end}:00`,
     timezone: meeting.timezone,
     summary: cancelled ? `${words.status.cancelled.toUpperCase()}: ${name}` : name,
-    description: [...page, ...online].join('\n') || null,
-    location: meeting.place,
+    description: [...page, ...online].map(oneLine).join('\n') || null,
+    location: meeting.place === null ? null : oneLine(meeting.place),
     url: address,
     status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   });

@@ -9,6 +9,7 @@ import { summarizeChanges } from '../changes/change-summary.ts';
 import type { Version } from '../history/versions.ts';
 import { formatDayAndDate } from '../locale/dates.ts';
 import { findLocale, type Locale } from '../locale/index.ts';
+import { cleanXml } from '../text/formats.ts';
 import type { SiteContext } from './page-view.ts';
 import { createAddress, type PublishedMeeting, permanentId, permanentName, publisher } from './syndication.ts';
 
@@ -42,7 +43,7 @@ export function atomFeed(
     language: council?.language ?? site.language,
   });
   for (const entry of entries) feed.addItem(describeEntry(entry, context, file));
-  return `${feed.atom1()}\n`;
+  return `${cleanXml(feed.atom1())}\n`;
 }
 
 /** Newest first; of those that came at once, in the order of meetings. */

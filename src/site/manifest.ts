@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { writeJson } from '../text/formats.ts';
 import type { AudienceName } from '../visibility/audience.ts';
 
 const file = z.object({ path: z.string(), bytes: z.number(), sha256: z.string() });
@@ -39,7 +40,7 @@ export function manifestJson(files: readonly ManifestFile[], facts: ManifestFact
     audience: facts.readers,
     files: [...files].sort((a, b) => (a.path < b.path ? -1 : 1)),
   };
-  return `${JSON.stringify(content, null, 2)}\n`;
+  return writeJson(content);
 }
 
 /** Reads a manifest; `null` where it is none. */

@@ -1,5 +1,6 @@
 /* meetings.json: an index of all meetings as open data, version 1. */
 import { councilPage, documentFile, meetingFolder, meetingPage } from '../addresses.ts';
+import { writeJson } from '../text/formats.ts';
 import type { MeetingsData } from './meetings-schema.ts';
 import type { SiteContext } from './page-view.ts';
 import { createAddress, lastChange, type PublishedMeeting } from './syndication.ts';
@@ -16,7 +17,7 @@ export function meetingsJson(context: SiteContext, known: readonly PublishedMeet
     councils: site.councils.map(({ id, name }) => ({ id, name, url: address(councilPage(id)) })),
     meetings: known.map((one) => describeMeeting(one, context, address)),
   };
-  return `${JSON.stringify(data, null, 2)}\n`;
+  return writeJson(data);
 }
 
 function describeMeeting(

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { SitemapStream, streamToPromise } from 'sitemap';
 import { absoluteAddress } from '../addresses.ts';
+import { cleanXml } from '../text/formats.ts';
 import { lastChange, type PublishedMeeting } from './syndication.ts';
 
 /**
@@ -29,7 +30,7 @@ export async function sitemapXml(
     url: absoluteAddress(url, file),
     ...(changed === null ? {} : { lastmod: changed.toISOString() }),
   }));
-  return `${(await streamToPromise(Readable.from(entries).pipe(stream))).toString()}\n`;
+  return `${cleanXml((await streamToPromise(Readable.from(entries).pipe(stream))).toString())}\n`;
 }
 
 /** Whether a page is one to be found: it neither tells robots to leave, nor only leads to another. */

@@ -2,11 +2,12 @@ import type { Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { markDirection, readsBackwards } from './direction.ts';
+import { cleanHtml } from './formats.ts';
 
 const processor = unified().use(rehypeStringify).freeze();
 
 /** A tree → HTML: the one place where trees become text. What is read from right to left is marked so. */
 export function toHtml(tree: Root): string {
   const html = processor.stringify(tree);
-  return readsBackwards(html) ? processor.stringify(markDirection(tree)) : html;
+  return cleanHtml(readsBackwards(html) ? processor.stringify(markDirection(tree)) : html);
 }

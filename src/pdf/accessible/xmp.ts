@@ -1,4 +1,5 @@
 import { type PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { cleanXml, oneLine } from '../../text/formats.ts';
 import type { DocumentMetadata } from './types.ts';
 
 /** Writes the XMP packet: ISO 14289-1, 5 and 7.1; ISO 19005-2, 6.6. */
@@ -76,13 +77,9 @@ function list(property: string, kind: string, values: readonly string[], attribu
   return `<${property}><rdf:${kind}>${items.join('')}</rdf:${kind}></${property}>`;
 }
 
-/** Text for XML 1.0: what it cannot hold is left out. */
+/** Text for XML: what it cannot hold is left out. */
 function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+  return cleanXml(oneLine(text)).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /** PDF/A knows no pdfuaid, so its schema is described: ISO 19005-2, 6.6.2.3. */

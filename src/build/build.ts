@@ -1,6 +1,6 @@
 /*
  * A build, from top to bottom:
- * content files → sources → agenda model → rules → what the audience may see → PDFs → pages and data → gate → dist/.
+ * content files → sources → agenda model → rules → what the audience may see → PDFs → pages and data → leak check → dist/.
  * Bad content ends it after the rules (see prepare-site.ts), with all messages and nothing written.
  */
 

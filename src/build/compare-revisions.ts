@@ -71,7 +71,7 @@ interface State {
 
 type StateContent = ComparedSite & { readonly files: ReadonlyMap<string, PublishedFile> };
 
-/** The states are read with one memory: most texts are the same in them, and are parsed once. */
+/** The states are read with one cache: most texts are the same in them, and are parsed once. */
 interface Memory {
   readonly load: LoadCache;
   readonly assemble: AssembleCache;

@@ -1,5 +1,5 @@
 /*
- * The gate: what was made of a public site → what in it nobody but the internal readers may see.
+ * The leak check: what was made of a public site → what in it nobody but the internal readers may see.
  * 1. The model that everything is made from holds nothing of what is withheld, whatever it is.
  * 2. All that was written is searched for the words of it. What Dagsorden wrote may hold none of them; a file of others
  *    is told by what is closed. Of packets and the search index, which hold both, what attached files say is no secret.

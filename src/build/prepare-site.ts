@@ -53,7 +53,7 @@ export interface PreparedSite {
   readonly unredacted: Site | null;
   /** What the audience may see; `null` where the content has errors. */
   readonly context: SiteContext | null;
-  /** What all of it was made from, for the gate only; `null` where the content has errors. */
+  /** What all of it was made from, for the leak check only; `null` where the content has errors. */
   readonly origin: WrittenSite | null;
   readonly messages: readonly VFileMessage[];
   /** Whether the clone lacks a part of the content's past. */

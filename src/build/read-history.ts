@@ -46,8 +46,8 @@ interface Memory {
 /** Reads the versions of all published agendas. Without git, there is only the present. */
 export async function readHistory(roots: readonly string[], today: Today): Promise<HistoryReading> {
   const first = await walkHistory(roots, today, today);
-  const concealing = first.once.addTo(today);
-  const { timelines, shallow } = concealing === null ? first : await walkHistory(roots, today, concealing);
+  const closures = first.once.addTo(today);
+  const { timelines, shallow } = closures === null ? first : await walkHistory(roots, today, closures);
   return { history: endHistory(timelines, today), shallow };
 }
 
@@ -57,8 +57,8 @@ interface Walk {
   readonly shallow: boolean;
 }
 
-/** `concealing` says what is closed in every version. */
-async function walkHistory(roots: readonly string[], today: Today, concealing: ComparedSite): Promise<Walk> {
+/** `closures` says what is closed in every version. */
+async function walkHistory(roots: readonly string[], today: Today, closures: ComparedSite): Promise<Walk> {
   const content = await openContentHistory(roots, today.files);
   try {
     const cache = { load: createLoadCache(), assemble: createAssembleCache() };
@@ -73,7 +73,7 @@ async function walkHistory(roots: readonly string[], today: Today, concealing: C
       const touched = findTouched(past, changed);
       changed.clear();
       once.note(past, touched);
-      await addVersions(timelines, { step, past, touched, concealing }, today);
+      await addVersions(timelines, { step, past, touched, closures }, today);
     }
     return { timelines, once, shallow: content.shallow };
   } finally {
@@ -93,12 +93,12 @@ interface PastState {
   readonly step: ContentStep;
   readonly past: Site;
   readonly touched: ReadonlySet<string>;
-  readonly concealing: ComparedSite;
+  readonly closures: ComparedSite;
 }
 
 async function addVersions(
   timelines: Map<string, Timeline>,
-  { step, past, touched, concealing }: PastState,
+  { step, past, touched, closures }: PastState,
   today: Today,
 ): Promise<void> {
   const traced = matchPastMeetings(past, today.site);
@@ -111,7 +111,7 @@ async function addVersions(
   const files = await step.readFacts(paths);
   const whole = new Set(wanted.map(keyOf));
   const seen = showMeetings(past, whole, today.readers);
-  const site = today.readers === 'internal' ? past : applyCurrentClosures({ site: past, files }, concealing);
+  const site = today.readers === 'internal' ? past : applyCurrentClosures({ site: past, files }, closures);
   for (const [name, meeting] of showMeetings(site, whole, today.readers)) {
     const key = traced.get(name) ?? '';
     const then = seen.get(name) ?? meeting;

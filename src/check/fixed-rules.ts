@@ -10,7 +10,7 @@ export interface FixedRule {
 
 /**
  * What is checked while content is read, numbered and printed. Content that breaks one of these cannot be shown as it
- * is meant, so a site cannot set their severity, nor excuse a line.
+ * is meant, so a site cannot set their severity, nor suppress them on a line.
  */
 export const fixedRules: readonly FixedRule[] = [
   error('content-missing'),

@@ -20,7 +20,7 @@ export function redactMessages(
   const files = [...tree.files.values()].filter(({ file, bytes }) => bytes !== null && told.has(file));
   const closing = new Set(files.filter(isClosing).map(({ file }) => file));
   return messages.map((message) => {
-    if (closing.has(message.file ?? '')) return conceal(message);
+    if (closing.has(message.file ?? '')) return withoutContent(message);
     return message.ruleId === 'closed-in-public' ? withText(message, (language) => tell(message, language)) : message;
   });
 }
@@ -31,7 +31,7 @@ export function isClosing({ bytes }: Pick<ContentFile, 'bytes'>): boolean {
   return /(^|[\s{,])["']?closed["']?\s*:\s*(?!false\b)\S/m.test(first);
 }
 
-function conceal(message: VFileMessage): VFileMessage {
+function withoutContent(message: VFileMessage): VFileMessage {
   const rule = message.ruleId ?? '';
   return withText(message, (language) => {
     const { brokenRule, concealed } = findTerminalWords(language);

@@ -2,7 +2,7 @@
  * Runs the rules over content.
  * 1. The site says how severe each rule is; a rule that it does not know is a message.
  * 2. Every rule that is not off tells what it finds.
- * 3. What a comment excuses is left out; a comment without a rule or a reason is itself a message.
+ * 3. What a comment suppresses is left out; a comment without a rule or a reason is itself a message.
  */
 import { closest } from 'fastest-levenshtein';
 import type { VFileMessage } from 'vfile-message';
@@ -39,7 +39,7 @@ function runRule(rule: AnyRule, input: RuleContext): VFileMessage[] {
   return findings.map((finding) => createMessage({ ...finding, rule: rule.id as RuleId, severity }));
 }
 
-/** Keeps the messages that nothing excuses. */
+/** Keeps the messages that nothing suppresses. */
 function createFilter(suppressions: readonly Suppression[]): (message: VFileMessage) => boolean {
   const keyOf = (file: string | undefined, rule: string | undefined, line: number) => `${line} ${rule} ${file}`;
   const excused = new Set(

@@ -1,6 +1,6 @@
 /*
- * Comments that excuse one line: `<!-- dagsorden-ignore rule-id: reason -->` in a text, `# dagsorden-ignore rule-id:
- * reason` in the front matter. A comment excuses the line it stands on and the next line that is not blank.
+ * Comments that keep rules from a line: `<!-- dagsorden-ignore rule-id: reason -->` in a text, `# dagsorden-ignore
+ * rule-id: reason` in the front matter. They hold for the line they stand on and the next line that is not blank.
  */
 
 import type { Position } from 'unist';
@@ -20,7 +20,7 @@ export interface Suppression {
   readonly lines: ReadonlySet<number>;
 }
 
-/** All excuses of a file. */
+/** All suppressions of a file. */
 export function readSuppressions(source: Source<unknown>, body: Body | undefined): Suppression[] {
   const lines = source.text.split(/\r\n|\r|\n/);
   const comments = [...inFrontMatter(source, lines), ...(body === undefined ? [] : inText(body))];

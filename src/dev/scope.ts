@@ -9,6 +9,7 @@ import type { CouncilSource, MeetingSource, SiteSource } from '../content/source
 import { slugify } from '../text/slugify.ts';
 import { selectAgendas } from '../visibility/agendas-before-minutes.ts';
 import { selectAudience } from '../visibility/audience.ts';
+import { redactedId } from '../visibility/redact-item.ts';
 import type { Shown } from './model.ts';
 
 export interface Scope {
@@ -91,7 +92,8 @@ export function listEditPlaces({ assembled, meeting }: Scope): EditPlace[] {
   const items = itemsOf({ sections: assembled.agendas.get(meeting.path) ?? [] });
   return items.map(({ source, number }) => {
     const { closed } = source.data;
-    return { anchor: closed === undefined || closed === false ? source.id : number, path: source.path };
+    const anchor = closed === undefined || closed === false ? source.id : redactedId({ number });
+    return { anchor, path: source.path };
   });
 }
 

@@ -1,5 +1,5 @@
 /*
- * Which agendas may read otherwise than in the state before. Both states were assembled with one memory, so that what
+ * Which agendas may read otherwise than in the state before. Both states were assembled with one cache, so that what
  * did not change is the same object: looking at objects, and at the names of files that changed, is enough, and a long
  * history stays fast.
  */

@@ -24,8 +24,8 @@ interface Comparison {
 
 /** The meetings that changed, in the order of the newer state. Drafts are compared too: they are what is reviewed. */
 export function compareSites({ before, after, readers, meetings, today }: Comparison): MeetingChanges[] {
-  const newer = conceal(after, today, readers);
-  const older = conceal({ ...before, site: conceal(before, today, readers) }, after, readers);
+  const newer = closeAsToday(after, today, readers);
+  const older = closeAsToday({ ...before, site: closeAsToday(before, today, readers) }, after, readers);
   const audience = { drafts: true, meetings: null };
   const shown = {
     before: indexMeetings(
@@ -47,7 +47,7 @@ export function compareSites({ before, after, readers, meetings, today }: Compar
     .filter(hasChanges);
 }
 
-function conceal(site: ComparedSite, present: ComparedSite | null, readers: AudienceName): Site {
+function closeAsToday(site: ComparedSite, present: ComparedSite | null, readers: AudienceName): Site {
   return readers === 'internal' || present === null ? site.site : applyCurrentClosures(site, present);
 }
 

@@ -1,7 +1,7 @@
 /*
  * What is closed, in what everybody may read: an open item, a place, the text of a council, a comment of the theme. Such
  * a place is an error there, whether or not it was meant: only `public:` of the closed item says that it was.
- * 1. Needles are the titles, attachments' titles and passages of what is closed, without those that `public:` allows.
+ * 1. Patterns are the titles, attachments' titles and passages of what is closed, without those that `public:` allows.
  * 2. What consists of general words, or is the title of several open items, tells nothing.
  * 3. A name alone is none either; in a file that also tells of the item or leads to it, it is.
  */
@@ -30,7 +30,7 @@ const particular: readonly SecretKind[] = ['case', 'address', 'content'];
 /** How many words of its own a passage must have to tell something. */
 const tellingWords = 2;
 
-/** Whether a needle stays one though public content says it: then that is the error. */
+/** Whether a pattern stays one though public content says it: then that is the error. */
 export function isStrict({ secrets, singleWord }: Pattern): boolean {
   const kinds: readonly SecretKind[] = ['title', 'attachment', 'text', 'passage'];
   return !singleWord && secrets.some(({ kind, why }) => why === 'closed' && kinds.includes(kind));
@@ -58,12 +58,12 @@ export function findDisclosures(closed: readonly Secret[], content: readonly Pub
     });
 }
 
-/** Needles without what `public:` of their item allows. */
+/** Patterns without what `public:` of their item allows. */
 export function listAllowedPatterns(secrets: readonly Secret[]): Pattern[] {
   return secrets.flatMap((secret) => withoutKnown(listPatterns([secret]), secret.allowed));
 }
 
-/** Needles that stand in none of some texts. */
+/** Patterns that stand in none of some texts. */
 function withoutKnown(patterns: readonly Pattern[], texts: readonly string[]): readonly Pattern[] {
   if (texts.length === 0) return patterns;
   const index = indexPatterns(patterns);
@@ -72,7 +72,7 @@ function withoutKnown(patterns: readonly Pattern[], texts: readonly string[]): r
   return patterns.filter((pattern) => !known.has(pattern));
 }
 
-/** Whether a needle says nothing of its item: by its words, or since agendas say it again and again. */
+/** Whether a pattern says nothing of its item: by its words, or since agendas say it again and again. */
 export function createGeneral(content: readonly PublicFile[], index: PatternIndex): (pattern: Pattern) => boolean {
   const titles = content.flatMap(({ title }) => (title === null ? [] : [foldWord(title)]));
   const routine = new Set(titles.filter((title, at) => titles.indexOf(title) !== at));

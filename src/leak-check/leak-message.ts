@@ -4,7 +4,7 @@ import type { Disclosure } from './disclosures.ts';
 import type { Leftover } from './redaction.ts';
 import type { Secret } from './secrets.ts';
 
-/** What the gate found and where, without saying what it is: the place in the content tells those who may read it. */
+/** What the leak check found and where, without saying what it is: the place in the content tells those who may read it. */
 export function explainLeak({ kind, why, source, key }: Secret, builtFile: string): VFileMessage {
   const place = key === null ? undefined : source.frontMatter.locateValue(key);
   return createMessage({ file: source.file, place, rule: 'leak', values: { kind, why, builtFile } });

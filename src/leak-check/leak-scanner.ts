@@ -1,5 +1,5 @@
 /*
- * The gate: what may not be known of a site → a search through what was built of it. Nothing is forgotten because a page
+ * The leak check: what may not be known of a site → a search through what was built of it. Nothing is forgotten because a page
  * says it: only what its author calls public, what stands in the public titles and reasons of closed items, and the words
  * of the interface. What is no secret for ever, as a draft or a name, is forgotten where open content says it.
  */

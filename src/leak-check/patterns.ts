@@ -18,7 +18,7 @@ export interface Pattern {
   readonly singleWord: boolean;
 }
 
-/** Needles by the hash of their first letters. */
+/** Patterns by the hash of their first letters. */
 export interface PatternIndex {
   /** Of `shortHead` letters. */
   readonly short: ReadonlyMap<number, readonly Pattern[]>;
@@ -43,7 +43,7 @@ export function listPatterns(secrets: readonly Secret[]): Pattern[] {
   return secrets.flatMap((secret) => (isText(secret) ? listPassages(secret) : nameNeedles(secret)));
 }
 
-/** The same needles, each once. */
+/** The same patterns, each once. */
 export function mergePatterns(patterns: readonly Pattern[]): Pattern[] {
   const merged = new Map<string, Pattern & { readonly secrets: Secret[] }>();
   for (const pattern of patterns) {
@@ -55,7 +55,7 @@ export function mergePatterns(patterns: readonly Pattern[]): Pattern[] {
   return [...merged.values()];
 }
 
-/** Arranges needles for the search. */
+/** Arranges patterns for the search. */
 export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
   const [short, passages] = [new Map<number, Pattern[]>(), new Map<number, Pattern[]>()];
   const marks = new Uint8Array(0x10000);

@@ -1,13 +1,13 @@
 import type { Normalized } from './normalize.ts';
 import { hashHead, type Pattern, type PatternIndex, passageLength, rollHash, shortHead } from './patterns.ts';
 
-/** Adds the needles that a text holds to those found before, and gives them all. */
+/** Adds the patterns that a text holds to those found before, and gives them all. */
 export function searchText(text: Normalized, index: PatternIndex, found = new Set<Pattern>()): Set<Pattern> {
   findMatches(text, index, (pattern) => found.add(pattern), found);
   return found;
 }
 
-/** Tells every place of a text at which a needle begins; those in `passed` are not looked for. */
+/** Tells every place of a text at which a pattern begins; those in `passed` are not looked for. */
 export function findMatches(
   text: Normalized,
   index: PatternIndex,

@@ -2,8 +2,8 @@
  * Chromium's tagged PDF to PDF/UA-1 and PDF/A-2a, in steps:
  *
  * 1. read the structure tree and the content streams;
- * 2. cure the tree: roles, figures, lists, tables, link texts;
- * 3. cure the content: soft hyphens, and artifacts for all that the tree does not hold;
+ * 2. mend the tree: roles, figures, lists, tables, link texts;
+ * 3. mend the content: soft hyphens, and artifacts for all that the tree does not hold;
  * 4. look for what still is wrong;
  * 5. write metadata, outline, output intent and identifiers; what the document conforms to, only if nothing is wrong.
  */

@@ -1,6 +1,6 @@
 /*
  * A meeting → its printed agenda (or minutes) as an accessible PDF:
- * the print template with the page numbers known so far → Chromium → numbers read → printed again if need be → cures.
+ * the print template with the page numbers known so far → Chromium → numbers read → printed again if need be → made accessible.
  */
 
 import { agendaDocument } from '../../templates/print/agenda-document.ts';

@@ -13,7 +13,7 @@ export interface PrintedText {
   readonly place: Position | undefined;
 }
 
-const foreign = /[^\0-\u024f]/u;
+const beyondLatin = /[^\0-\u024f]/u;
 const written = /[^\0-\u024f]|&\w|&#|\\[uUx]/u;
 
 /** The values of front matter and the texts of bodies that hold other characters than Latin letters, in order. */
@@ -21,7 +21,7 @@ export function listPrinted({ site, bodies }: Pick<ContentFacts, 'site' | 'bodie
   return listSources(site)
     .filter(({ text }) => written.test(text))
     .flatMap((source) => [...listValues(source, source.data, []), ...listTexts(source, bodies)])
-    .filter(({ text }) => foreign.test(text));
+    .filter(({ text }) => beyondLatin.test(text));
 }
 
 /** Where a character first stands in a text of the content. */
@@ -45,7 +45,7 @@ function listSources(site: SiteSource): Source<unknown>[] {
 
 function listValues(source: Source<unknown>, value: unknown, path: readonly PropertyKey[]): PrintedText[] {
   if (typeof value === 'string') {
-    return foreign.test(value) ? [{ source, text: value, place: source.frontMatter.locateValue(path) }] : [];
+    return beyondLatin.test(value) ? [{ source, text: value, place: source.frontMatter.locateValue(path) }] : [];
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, one]) => {

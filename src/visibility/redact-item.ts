@@ -3,13 +3,18 @@ import { keepFields } from '../fields/field.ts';
 import { itemFields } from '../fields/item-fields.ts';
 import type { Locale } from '../locale/index.ts';
 
-/** What the public sees of a closed item. Its id becomes its number, since a file name says too much. */
+/** The id, and so the address, of a closed item for the public: a file name says too much. */
+export function redactedId({ number }: { readonly number: string }): string {
+  return number;
+}
+
+/** What the public sees of a closed item. */
 export function redactItem(item: Item, words: Locale): Item {
   const title = item.closed?.title ?? words.closedTitle;
   const reason = item.closed?.reason ?? words.closedReason;
   return {
     ...keepFields(itemFields, item, ({ seenBy }) => seenBy === 'everybody'),
-    id: item.number,
+    id: redactedId(item),
     number: item.number,
     title,
     closed: { title, reason },

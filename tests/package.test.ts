@@ -1,12 +1,13 @@
 /* The published package: packed as npm does it, installed into an empty project, run there. */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { cleanEnvironment, copySources } from './support/packed.ts';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -48,7 +49,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test('the package holds what it needs and nothing else', () => {
   const allowed =
-    /^package\/(lib\/(src|templates)\/.+\.(js|d\.ts)|templates\/styles\/[\w-]+\.css|templates\/scripts\/[\w-]+\.js|templates\/dev\/client\.js|README\.md|LICENSE|package\.json)$/;
+    /^package\/(bin\/dagsorden\.mjs|lib\/(src|templates)\/.+\.(js|d\.ts)|templates\/styles\/[\w-]+\.css|templates\/scripts\/[\w-]+\.js|templates\/dev\/client\.js|README\.md|LICENSE|package\.json)$/;
   expect(packed.filter((path) => !allowed.test(path))).toEqual([]);
   for (const path of ['lib/src/cli.js', 'lib/src/index.js', 'lib/src/index.d.ts', 'README.md', 'LICENSE']) {
     expect(packed).toContain(`package/${path}`);
@@ -89,22 +90,6 @@ test('the repository was left as it was', () => {
   expect(existsSync(join(root, 'lib'))).toBe(compiledBefore);
 });
 
-/** Everything that git knows or would take, and the installed dependencies. */
-async function copySources(target: string): Promise<string> {
-  const list = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];
-  const { stdout } = await run('git', [...list, '--', ':!tests', ':!content', ':!node_modules'], { cwd: root });
-  for (const path of stdout.split('\0').filter((name) => name !== '')) {
-    await cp(join(root, path), join(target, path)).catch(ignoreMissing);
-  }
-  await symlink(join(root, 'node_modules'), join(target, 'node_modules'), 'junction');
-  return target;
-}
-
-/** A file that was deleted, but not yet in git. */
-function ignoreMissing(cause: NodeJS.ErrnoException): void {
-  if (cause.code !== 'ENOENT') throw cause;
-}
-
 async function listTarball(path: string): Promise<string[]> {
   const { stdout } = await run('tar', ['-tzf', path]);
   return stdout.split('\n').filter((name) => name !== '' && !name.endsWith('/'));
@@ -126,11 +111,4 @@ async function runNpm(args: readonly string[], cwd: string) {
 
 async function runNpx(args: readonly string[]) {
   return run('npx', ['--no-install', ...args], { cwd: project, env: cleanEnvironment() });
-}
-
-/** This Node first on the path, and nothing of what an npm that runs these tests says of the project that they test. */
-function cleanEnvironment(): NodeJS.ProcessEnv {
-  const inherited = /^(npm_(package|lifecycle|config_local_prefix|config_prefix)|INIT_CWD|NODE_ENV|VITEST)/;
-  const kept = Object.entries(process.env).filter(([name]) => !inherited.test(name));
-  return { ...Object.fromEntries(kept), PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter) };
 }

@@ -18,6 +18,7 @@ export function createAsk(streams: { input: Readable; output: Writable }): Ask {
         : await select({ ...streams, message, initialValue: initial, options: [...choices] });
     if (isCancel(answer))
       throw new CliError('Stopped; nothing was written. Start the command again when you are ready.');
-    return answer.trim();
+    // The same that was validated: blanks are no answer.
+    return answer.trim() || initial;
   };
 }

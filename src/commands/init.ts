@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { isTimezone } from '../fields/time-zone.ts';
 import { createFiles, refuseFilled } from '../io/new-files.ts';
-import { readVersion } from '../io/package-files.ts';
+import { findDependency } from '../io/package-files.ts';
 import { languages } from '../locale/index.ts';
 import { isDay, suggestMeetingDay } from '../scaffold/dates.ts';
 import { loadWords } from '../scaffold/words.ts';
@@ -36,10 +36,10 @@ export function addInit(program: Command, terminal: Terminal): void {
       const answers = await answer(flags, terminal);
       const name = basename(resolve(folder));
       const words = await loadWords(answers.language);
-      const site = { ...answers, today: terminal.today, folder: name, version: await readVersion() };
+      const site = { ...answers, today: terminal.today, folder: name, dependency: await findDependency(folder) };
       const files = makeSite(site, words);
       await createFiles(folder, files);
-      terminal.note(words.next(folder, files.size));
+      terminal.note(words.next(quoteForShell(folder), files.size));
     });
 }
 
@@ -80,6 +80,12 @@ function languageQuestion({ environment }: Terminal): Question {
   const nameOf = (code: string) => new Intl.DisplayNames([code], { type: 'language' }).of(code);
   const choices = languages.map((code) => ({ value: code, label: nameOf(code) ?? code }));
   return { message: 'Sprog · Language', initial: /^en/i.test(locale) ? 'en' : 'da', choices };
+}
+
+/** A folder as it can be pasted behind `cd`, in a shell of Unix and of Windows. */
+function quoteForShell(folder: string): string {
+  if (/^[\p{L}\p{N}_./:@\\-]+$/u.test(folder)) return folder;
+  return /["$`]/.test(folder) ? `'${folder.replaceAll("'", "'\\''")}'` : `"${folder}"`;
 }
 
 function filled(value: string): string {

@@ -2,7 +2,7 @@
 import type { Readable, Writable } from 'node:stream';
 import { Command, CommanderError, type OutputConfiguration } from 'commander';
 import { CliError } from '../cli-error.ts';
-import { readVersion } from '../io/package-files.ts';
+import { readIssuesAddress, readVersion } from '../io/package-files.ts';
 import type { MessageLanguage } from '../locale/messages.ts';
 import { translate } from '../locale/phrases.ts';
 import { explainTrouble } from './explain-trouble.ts';
@@ -46,7 +46,7 @@ export async function runCommand(args: readonly string[], machine: Machine): Pro
     return status.code;
   } catch (cause) {
     terminal.finish();
-    return explain(cause, machine.errors, language);
+    return explain(cause, machine.errors, language, await readIssuesAddress());
   }
 }
 
@@ -135,7 +135,7 @@ function findAsk({ input, errors }: Machine, quiet: boolean): Ask | null {
 }
 
 /** One sentence for trouble with usage or machine, the stack for a bug. */
-function explain(cause: unknown, errors: Writable, language: MessageLanguage): number {
+function explain(cause: unknown, errors: Writable, language: MessageLanguage, issues: string): number {
   if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : 2;
   if (cause instanceof CliError) {
     errors.write(`dagsorden: ${translate(cause.message, language)}\n`);
@@ -147,7 +147,8 @@ function explain(cause: unknown, errors: Writable, language: MessageLanguage): n
     return 2;
   }
   const stack = cause instanceof Error ? cause.stack : String(cause);
-  errors.write(`dagsorden: ${translate('this is a bug in Dagsorden, please report it.', language)}\n${stack}\n`);
+  const told = translate('this is a bug in Dagsorden, please report it.', language);
+  errors.write(`dagsorden: ${told} ${issues}\n${stack}\n`);
   return 70;
 }
 

@@ -1,6 +1,6 @@
 /* The files that Dagsorden itself brings: styles, fonts, its own version. */
 import { access, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { searchScript, searchStyle } from '../addresses.ts';
 import type { AssetMap } from '../site/assets.ts';
@@ -11,6 +11,33 @@ export async function readVersion(): Promise<string> {
   const text = await readFile(join(await packageRoot(), 'package.json'), 'utf8');
   const { version }: { version: string } = JSON.parse(text);
   return version;
+}
+
+/**
+ * What a site below a folder writes as its dependency, so that npm installs this same Dagsorden: the address that it was
+ * installed from, or the path of the repository that it runs in.
+ */
+export async function findDependency(folder: string): Promise<string> {
+  const root = await packageRoot();
+  const modules = dirname(root);
+  const installed = basename(modules) === 'node_modules' ? await readDependency(dirname(modules)) : null;
+  if (installed !== null && !installed.startsWith('file:')) return installed;
+  const path = installed === null ? root : resolve(dirname(modules), installed.slice('file:'.length));
+  return `file:${relative(resolve(folder), path).split(sep).join('/')}`;
+}
+
+/** How the package.json of a project names Dagsorden; `null` where it does not. */
+async function readDependency(project: string): Promise<string | null> {
+  const text = await readFile(join(project, 'package.json'), 'utf8').catch(() => '{}');
+  const { dependencies, devDependencies }: Readonly<Record<string, Readonly<Record<string, string>> | undefined>> =
+    JSON.parse(text);
+  return dependencies?.['dagsorden'] ?? devDependencies?.['dagsorden'] ?? null;
+}
+
+/** Where trouble with Dagsorden is told. */
+export async function readIssuesAddress(): Promise<string> {
+  const { bugs }: { bugs: string } = JSON.parse(await readFile(join(await packageRoot(), 'package.json'), 'utf8'));
+  return bugs;
 }
 
 /** Styles, script and fonts, by their path in the built site; what only prints need is assets/print.css. */

@@ -5,9 +5,10 @@ import type { SectionData } from '../content/schema.ts';
 import type { MeetingSource, SiteSource } from '../content/sources.ts';
 import { slugify } from '../text/slugify.ts';
 
-/** The section of an id. @throws CliError that names the sections. */
+/** The section of an id, or of a title. @throws CliError that names the sections. */
 export function findSection(sections: readonly SectionData[], id: string): SectionData {
-  const found = sections.find((section) => section.id === id);
+  const titled = (section: SectionData) => slugify(section.title) === slugify(id);
+  const found = sections.find((section) => section.id === id) ?? sections.find(titled);
   if (found !== undefined) return found;
   throw new CliError(`There is no section ${id}. The sections are ${sections.map((one) => one.id).join(', ')}.`);
 }

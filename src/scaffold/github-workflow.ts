@@ -1,5 +1,16 @@
 import type { ScaffoldWords } from './words.ts';
 
+/** The actions by commit, which nobody can move as a tag can be; the comment says which release it is. */
+const uses = {
+  checkout: 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1',
+  'setup-node': 'actions/setup-node@820762786026740c76f36085b0efc47a31fe5020 # v7.0.0',
+  'upload-artifact': 'actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0',
+  'download-artifact': 'actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1',
+  'upload-pages-artifact': 'actions/upload-pages-artifact@fc324d3547104276b827a68afc52ff2a11cc49c9 # v5.0.0',
+  'deploy-pages': 'actions/deploy-pages@cd2ce8fcbc39b97be8ca5fce6e763baed58fa128 # v5.0.0',
+  'github-script': 'actions/github-script@ed597411d8f924073f98dfc5c65a23a2325f34cd # v8.0.0',
+} as const;
+
 /**
  * The workflow for GitHub. One job builds and can only read; another publishes, on main alone, and runs no code of the
  * content. Nothing of a pull request (title, branch name) gets into a shell.
@@ -26,22 +37,23 @@ ${comment(ci.forks, 4)}
     permissions:
       contents: read
     steps:
-      - uses: actions/checkout@v4
+      - uses: ${uses['checkout']}
         with:
           fetch-depth: 0 # ${ci.history}
+          lfs: true
           persist-credentials: false
-      - uses: actions/setup-node@v4
+      - uses: ${uses['setup-node']}
         with:
           node-version: 24
       - run: npm ci
       - run: npx dagsorden check --format github
       - run: npx dagsorden build
-      - uses: actions/upload-artifact@v4
+      - uses: ${uses['upload-artifact']}
         with:
           name: agenda
           path: dist
           retention-days: 14
-      - uses: actions/upload-pages-artifact@v3
+      - uses: ${uses['upload-pages-artifact']}
         if: github.event_name == 'push'
         with:
           path: dist
@@ -54,18 +66,19 @@ ${comment(ci.review, 4)}
     permissions:
       contents: read
     steps:
-      - uses: actions/checkout@v4
+      - uses: ${uses['checkout']}
         with:
           fetch-depth: 0 # ${ci.history}
+          lfs: true
           persist-credentials: false
-      - uses: actions/setup-node@v4
+      - uses: ${uses['setup-node']}
         with:
           node-version: 24
       - run: npm ci
       - run: npx dagsorden build --drafts --out review/preview
       - run: npx dagsorden diff HEAD^1 HEAD --format html -o review/changes.html
       - run: npx dagsorden diff HEAD^1 HEAD --format pdf -o review/amendments.pdf
-      - uses: actions/upload-artifact@v4
+      - uses: ${uses['upload-artifact']}
         with:
           name: review
           path: review
@@ -84,7 +97,7 @@ ${comment([ci.publish], 4)}
       name: github-pages
       url: \${{ steps.deployment.outputs.page_url }}
     steps:
-      - uses: actions/deploy-pages@v4
+      - uses: ${uses['deploy-pages']}
         id: deployment
 `;
 }
@@ -116,16 +129,22 @@ jobs:
     env:
       HEAD: \${{ github.event.workflow_run.head_sha }}
     steps:
-      - uses: actions/checkout@v4
+      - uses: ${uses['checkout']}
         with:
           fetch-depth: 0 # ${ci.history}
-      - uses: actions/setup-node@v4
+          lfs: true
+          persist-credentials: false
+      - uses: ${uses['setup-node']}
         with:
           node-version: 24
+      - run: >-
+          git -c http.extraHeader="Authorization: Basic $(printf 'x-access-token:%s' "\${TOKEN:-}" | base64 -w0)"
+          fetch origin "$HEAD"
+        env:
+          TOKEN: \${{ github.token }}
       - run: npm ci
-      - run: git fetch origin "$HEAD"
       - run: npx dagsorden diff "$(git merge-base HEAD "$HEAD")" "$HEAD" -o comment.md
-      - uses: actions/upload-artifact@v4
+      - uses: ${uses['upload-artifact']}
         with:
           name: comment
           path: comment.md
@@ -139,10 +158,10 @@ ${comment([ci.write], 4)}
     permissions:
       pull-requests: write
     steps:
-      - uses: actions/download-artifact@v4
+      - uses: ${uses['download-artifact']}
         with:
           name: comment
-      - uses: actions/github-script@v7
+      - uses: ${uses['github-script']}
         with:
           script: |
             const { workflow_run: run } = context.payload;

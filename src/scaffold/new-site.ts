@@ -23,15 +23,15 @@ export interface NewSite {
   readonly today: string;
   /** The name of the folder that the site is made in. */
   readonly folder: string;
-  /** The version of Dagsorden. */
-  readonly version: string;
+  /** What npm installs Dagsorden from. */
+  readonly dependency: string;
 }
 
 /** The files of a new site in the words of its language, text by path. */
 export function makeSite(site: NewSite, words: ScaffoldWords): ReadonlyMap<string, string> {
   return new Map([
     ...makeContent(site, words),
-    ...writeProjectFiles(site.folder, site.version),
+    ...writeProjectFiles(site.folder, site.dependency),
     ...writeEditorFiles(words),
     ['.github/workflows/agenda.yml', writeGithubWorkflow(words)],
     ['.github/workflows/agenda-review.yml', writeGithubReview(words)],

@@ -1,21 +1,22 @@
 import { slugify } from '../text/slugify.ts';
 
-/** What npm, git and every editor read: scripts, the version of Dagsorden, what stays out of git, line ends. */
-export function writeProjectFiles(folder: string, version: string): Array<[string, string]> {
+/** What npm, git and every editor read: scripts, where Dagsorden comes from, what stays out of git, line ends. */
+export function writeProjectFiles(folder: string, dependency: string): Array<[string, string]> {
   return [
-    ['package.json', writePackage(folder, version)],
-    ['.gitignore', 'node_modules/\ndist/\ndist-internal/\n.DS_Store\n'],
+    ['package.json', writePackage(folder, dependency)],
+    ['.gitignore', ignored],
+    ['.gitattributes', attributes],
     ['.editorconfig', editorConfig],
   ];
 }
 
-function writePackage(folder: string, version: string): string {
+function writePackage(folder: string, dependency: string): string {
   const manifest = {
     name: nameOf(folder),
     private: true,
     type: 'module',
     scripts: { build: 'dagsorden build', check: 'dagsorden check', dev: 'dagsorden dev', doctor: 'dagsorden doctor' },
-    dependencies: { dagsorden: `^${version}` },
+    dependencies: { dagsorden: dependency },
     engines: { node: '>=22.12.0' },
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
@@ -26,6 +27,29 @@ function nameOf(folder: string): string {
   const name = slugify(folder);
   return name === '' || name === 'dagsorden' ? 'dagsorden-site' : name;
 }
+
+/** Also what Windows, macOS and Office leave behind. */
+const ignored = `node_modules/
+dist/
+dist-internal/
+.DS_Store
+Thumbs.db
+desktop.ini
+~$*
+.~lock.*
+`;
+
+/** The same bytes on every system: text ends its lines as on Linux also where git would write them as on Windows. */
+const attributes = `* text=auto eol=lf
+*.pdf binary
+*.docx binary
+*.xlsx binary
+*.pptx binary
+*.odt binary
+*.ods binary
+*.odp binary
+*.zip binary
+`;
 
 const editorConfig = `root = true
 

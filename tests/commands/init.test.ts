@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { repository, runCli } from '../support/cli.ts';
 import { readFiles, temporaryFolder, writeFiles } from '../support/folders.ts';
@@ -87,6 +87,37 @@ test.skipIf(process.platform !== 'linux')('on a terminal, five questions are ask
   expect(await ended).toBe(0);
   expect(questions).toEqual([]);
   expect(Object.keys(await readFiles(folder))).toContain('my-council/content/havneudvalget/2026-10-22/index.md');
+});
+
+test.skipIf(process.platform !== 'linux')('an answer of blanks is the default, as it is validated', async () => {
+  const folder = await temporaryFolder();
+  const command = `stty cols 100 rows 30; '${process.execPath}' '${join(repository, 'src/cli.ts')}' init my-council --no-color --language en --council Board --date 2027-01-14 --organization O`;
+  const child = spawn('/usr/bin/script', ['--quiet', '--return', '--command', command, '/dev/null'], {
+    cwd: folder,
+    env: { ...process.env, ...env, CI: undefined },
+  });
+  const ended = new Promise<number | null>((done) => child.on('close', done));
+  let shown = '';
+  child.stdout.on('data', (chunk) => {
+    const before = shown;
+    shown += String(chunk);
+    if (!before.includes('site') && shown.includes('site')) child.stdin.write('   \r');
+  });
+  expect(await ended).toBe(0);
+  expect((await runCli(['check', '--strict'], { cwd: join(folder, 'my-council') })).status).toBe(0);
+});
+
+test('what it prints to go on with can be pasted, whatever the folder is called', async () => {
+  const folder = await temporaryFolder();
+  const { stderr } = await runCli(['init', 'møder 2027'], { cwd: folder, env });
+  expect(stderr).toContain('  cd "møder 2027"\n');
+});
+
+test('a new site installs the Dagsorden that made it, whatever stands in a registry', async () => {
+  const { cwd } = await init('--language', 'en');
+  const { dependencies } = JSON.parse((await readFiles(cwd))['package.json'] ?? '');
+  expect(dependencies.dagsorden).toMatch(/^file:/);
+  expect(resolve(cwd, dependencies.dagsorden.slice('file:'.length))).toBe(resolve(repository));
 });
 
 test('the same answers on the same day give the same files', async () => {

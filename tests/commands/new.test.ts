@@ -44,6 +44,15 @@ test('an item: its section, the next order, its parts as headings, every field e
   expect((await runCli(['check'], { cwd })).status).toBe(0);
 });
 
+test.each(['it/2026-09-17/', 'content/it/2026-09-17', './content/it/2026-09-17/index.md', 'content\\it\\2026-09-17'])(
+  'a meeting is found as a shell completes it: %s',
+  async (place) => {
+    const { run } = await project();
+    const outcome = await run('item', place, 'Nyt', '--section', 'til drøftelse');
+    expect(outcome).toMatchObject({ status: 0, stdout: 'content/it/2026-09-17/nyt.md\n' });
+  },
+);
+
 test('an item goes to the first section where nobody can be asked, with the parts of that section', async () => {
   const { run, read } = await project();
   expect((await run('item', 'it/2026-09-17', 'Nyt')).status).toBe(0);

@@ -1,14 +1,15 @@
 /*
  * The tutorial, followed word by word in an empty folder, as far as a machine can:
  * `sh` is run (`sh fails` must end with 1, `sh by-hand` is for people), `text` must stand in what came out,
- * `markdown PATH` is written, `diff PATH` is applied. The repository stands in for npm's registry.
+ * `markdown PATH` is written, `diff PATH` is applied. A copy of the repository stands in for the clone.
  */
 import { execFile } from 'node:child_process';
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { delimiter, dirname, join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { repository } from '../support/cli.ts';
-import { readFiles, temporaryFolder } from '../support/folders.ts';
+import { temporaryFolder } from '../support/folders.ts';
+import { cleanEnvironment, copySources } from '../support/packed.ts';
 
 interface Block {
   readonly kind: string;
@@ -22,33 +23,27 @@ function readBlocks(markdown: string): Block[] {
   });
 }
 
-/** A folder with a command `dagsorden` that runs the repository. */
-async function makeCommand(folder: string): Promise<string> {
-  await mkdir(folder, { recursive: true });
-  const command = join(folder, 'dagsorden');
-  await writeFile(command, `#!/bin/sh\nexec '${process.execPath}' '${join(repository, 'src/cli.ts')}' "$@"\n`);
-  await chmod(command, 0o755);
-  return folder;
-}
-
-/** What the commands become: no registry is asked, and the folder that they end in is told. */
-function prepare(script: string, bin: string): string {
-  const local = `mkdir -p node_modules/.bin && cp '${bin}/dagsorden' node_modules/.bin/ && echo '{}' > package-lock.json`;
-  return `${script.replace(/^npx dagsorden/gm, 'dagsorden').replace(/^npm install$/gm, local)}\npwd > '${bin}/cwd'\n`;
+/** What the commands become: the clone is a copy, whose packages are this repository's; npm looks into its cache first. */
+function prepare(script: string, { clone, notes }: Shell): string {
+  const text = script
+    .replace('git clone ADDRESS dagsorden', `mv '${clone}' dagsorden`)
+    .replace(/^npm ci$/gm, ':')
+    .replace(/^npm install/gm, 'npm install --prefer-offline --no-audit --no-fund');
+  return `${text}\npwd > '${notes}/cwd'\n`;
 }
 
 interface Shell {
-  readonly bin: string;
+  readonly clone: string;
+  readonly notes: string;
   cwd: string;
 }
 
 async function runScript(shell: Shell, script: string): Promise<{ status: number; output: string }> {
-  const path = [shell.bin, dirname(process.execPath), process.env['PATH']].join(delimiter);
   const author = { GIT_AUTHOR_NAME: 'Sekretariatet', GIT_AUTHOR_EMAIL: 's@example.org' };
   const committer = { GIT_COMMITTER_NAME: 'Sekretariatet', GIT_COMMITTER_EMAIL: 's@example.org' };
-  const env = { ...process.env, ...author, ...committer, PATH: path, NODE_OPTIONS: '', FORCE_COLOR: undefined };
+  const env = { ...cleanEnvironment(), ...author, ...committer, NODE_OPTIONS: '', FORCE_COLOR: undefined };
   return new Promise((done) => {
-    execFile('sh', ['-e', '-c', prepare(script, shell.bin)], { cwd: shell.cwd, env }, (error, stdout, stderr) => {
+    execFile('sh', ['-e', '-c', prepare(script, shell)], { cwd: shell.cwd, env }, (error, stdout, stderr) => {
       done({ status: error === null ? 0 : Number(error.code), output: `${stdout}${stderr}` });
     });
   });
@@ -66,28 +61,33 @@ async function applyDiff(file: string, diff: string): Promise<void> {
   await writeFile(file, text.replace(`\n${lines('-')}\n`, `\n${lines('+')}\n`));
 }
 
-test('the tutorial gets from an empty folder to a site, a PDF and a commit', async () => {
+test('the tutorial gets from a clone to a site, a PDF and a commit that installs', { timeout: 300_000 }, async () => {
   const blocks = readBlocks(await readFile(join(repository, 'docs/tutorial/first-agenda.md'), 'utf8'));
   expect(blocks.filter(({ kind }) => kind === 'sh').length).toBeGreaterThan(8);
-  const shell: Shell = { bin: await makeCommand(join(await temporaryFolder(), 'bin')), cwd: await temporaryFolder() };
+  const clone = await copySources(join(await temporaryFolder(), 'copy'));
+  const shell: Shell = { clone, notes: await temporaryFolder(), cwd: await temporaryFolder() };
   let output = '';
   for (const { kind, argument, text } of blocks) {
     if (kind === 'sh' && argument !== 'by-hand') {
       const outcome = await runScript(shell, text);
       expect(outcome.status, `${text}\n${outcome.output}`).toBe(argument === 'fails' ? 1 : 0);
       output = outcome.output;
-      if (outcome.status === 0) shell.cwd = (await readFile(join(shell.bin, 'cwd'), 'utf8')).trim();
+      if (outcome.status === 0) shell.cwd = (await readFile(join(shell.notes, 'cwd'), 'utf8')).trim();
     } else if (kind === 'text') {
       for (const line of text.trimEnd().split('\n')) expect(output).toContain(line);
     } else if (kind === 'markdown') await writeFile(join(shell.cwd, argument), text);
     else if (kind === 'diff') await applyDiff(join(shell.cwd, argument), text);
   }
-  const files = await readFiles(shell.cwd);
+  const read = (path: string) => readFile(join(shell.cwd, path), 'utf8');
   const meeting = 'dist/kulturudvalget/2027-01-14';
-  expect(files[`${meeting}/index.html`]).toContain('pkt. 2.1');
-  expect(files[`${meeting}/agenda.pdf`]).toMatch(/^%PDF-/);
-  expect(Object.keys(files)).toContain('dist/kulturudvalget/2027-02-11/agenda.pdf');
-  expect(Object.keys(files)).toContain('.git/refs/heads/main');
+  expect(await read(`${meeting}/index.html`)).toContain('pkt. 2.1');
+  expect(await read(`${meeting}/agenda.pdf`)).toMatch(/^%PDF-/);
+  expect(await read('dist/kulturudvalget/2027-02-11/agenda.pdf')).toMatch(/^%PDF-/);
+  expect(await read('.git/refs/heads/main')).toMatch(/^[0-9a-f]{40}/);
+  // What is pushed installs by itself: the packed program stands in the site.
+  expect(JSON.parse(await read('package.json')).dependencies.dagsorden).toBe('file:dagsorden-0.1.0.tgz');
+  expect((await runScript(shell, 'git ls-files')).output).toContain('dagsorden-0.1.0.tgz');
+  expect((await runScript(shell, 'npx --no dagsorden --version')).output).toBe('0.1.0\n');
 });
 
 test('the tutorial leads to pages that exist', async () => {

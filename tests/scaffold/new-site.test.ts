@@ -1,3 +1,4 @@
+import { validateWorkflow } from '@action-validator/core';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { councilSchema, itemSchema, meetingSchema, siteSchema } from '../../src/content/schema.ts';
@@ -15,7 +16,7 @@ const answers = {
   date: '2027-01-14',
   today: '2026-11-23',
   folder: 'Søby Møder',
-  version: '1.2.3',
+  dependency: 'file:../dagsorden',
 };
 
 const words = await loadWords(answers.language);
@@ -56,7 +57,7 @@ test('package.json has a name that npm takes, the scripts and this version', () 
     name: 'soeby-moeder',
     private: true,
     scripts: { build: 'dagsorden build', check: 'dagsorden check', dev: 'dagsorden dev' },
-    dependencies: { dagsorden: '^1.2.3' },
+    dependencies: { dagsorden: 'file:../dagsorden' },
   });
   expect(manifest('dagsorden').name).toBe('dagsorden-site');
   expect(manifest('東京').name).toBe('dagsorden-site');
@@ -82,6 +83,14 @@ test('the workflow for GitHub is safe for pull requests from forks', () => {
   expect(commands.join()).not.toContain('${{');
   expect(publish.if).toBe("github.event_name == 'push' && github.ref == 'refs/heads/main'");
   expect(publish.steps.every(({ run }) => run === undefined)).toBe(true);
+});
+
+test.each(languages)('the workflows for GitHub are valid by its schema, in %s', async (language) => {
+  const files = makeSite({ ...answers, language }, await loadWords(language));
+  for (const name of ['agenda', 'agenda-review']) {
+    expect(validateWorkflow(files.get(`.github/workflows/${name}.yml`) ?? '').errors).toEqual([]);
+  }
+  expect(validateWorkflow('on: push\njobs:\n  a:\n    runs-on: x\n    steps: [{ with: 1 }]\n').errors).not.toEqual([]);
 });
 
 test('the pipeline for GitLab checks and builds merge requests, and publishes the default branch only', () => {

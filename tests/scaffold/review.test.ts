@@ -47,7 +47,7 @@ const read = (path: string, language: (typeof languages)[number] = 'en') => {
     date: '2027-01-14',
     today: '2026-11-23',
     folder: 'f',
-    version: '1.2.3',
+    dependency: 'file:../dagsorden',
   };
   const words = wordsOf.get(language);
   return words === undefined ? '' : (makeSite(site, words).get(path) ?? '');
@@ -97,7 +97,7 @@ describe('GitHub', () => {
     const review = jobOf('agenda', 'review');
     expect(review.if).toBe("github.event_name == 'pull_request'");
     expect(review.permissions).toEqual({ contents: 'read' });
-    expect(review.steps[0]?.with).toEqual({ 'fetch-depth': 0, 'persist-credentials': false });
+    expect(review.steps[0]?.with).toEqual({ 'fetch-depth': 0, lfs: true, 'persist-credentials': false });
 
     const { on, permissions, jobs } = workflow('agenda-review');
     expect(on).toEqual({ workflow_run: { workflows: ['Agenda'], types: ['completed'] } });
@@ -108,7 +108,7 @@ describe('GitHub', () => {
     expect(changes.if).toContain("workflow_run.event == 'pull_request'");
     expect(changes.permissions).toEqual({ contents: 'read' });
     // The checkout names no ref: it is that of the default branch.
-    expect(changes.steps[0]?.with).toEqual({ 'fetch-depth': 0 });
+    expect(changes.steps[0]?.with).toEqual({ 'fetch-depth': 0, lfs: true, 'persist-credentials': false });
     expect(commandsOf(changes).join('\n')).not.toMatch(/checkout|switch|merge |pull\b/);
     expect(comment.permissions).toEqual({ 'pull-requests': 'write' });
     expect(comment.needs).toBe('changes');
@@ -122,6 +122,20 @@ describe('GitHub', () => {
       for (const job of Object.values(workflow(name).jobs)) {
         expect(commandsOf(job).join('\n')).not.toContain('${{');
         expect(JSON.stringify(job.steps.map((step) => step.with?.['script'] ?? ''))).not.toContain('${{');
+      }
+    }
+  });
+
+  test('every action is one commit, and the code that npm brings runs where no credentials are', () => {
+    for (const name of ['agenda', 'agenda-review']) {
+      const text = read(`.github/workflows/${name}.yml`);
+      const used = [...text.matchAll(/uses: (.*)$/gm)].map(([, action = '']) => action);
+      expect(used.length).toBeGreaterThan(4);
+      for (const action of used) expect(action).toMatch(/^actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+      for (const { steps } of Object.values(workflow(name).jobs).filter((job) => commandsOf(job).includes('npm ci'))) {
+        expect(steps[0]?.with).toMatchObject({ 'persist-credentials': false, lfs: true, 'fetch-depth': 0 });
+        const install = steps.findIndex((step) => step.run === 'npm ci');
+        expect(JSON.stringify(steps.slice(install))).not.toMatch(/github\.token|secrets\./);
       }
     }
   });

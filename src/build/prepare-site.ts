@@ -7,6 +7,7 @@ import type { ContentTree } from '../content/sources.ts';
 import { readContentTree } from '../io/content-tree.ts';
 import { readFileFacts } from '../io/file-facts.ts';
 import { findLastCommit } from '../io/git.ts';
+import { requireGit } from '../io/git-objects.ts';
 import { readTemplates, type TemplateFolder } from '../io/templates.ts';
 import type { WrittenSite } from '../leak-check/public-content.ts';
 import { hasErrors } from '../messages.ts';
@@ -17,7 +18,7 @@ import type { PrintedDocuments } from '../site/documents.ts';
 import type { SiteContext } from '../site/page-view.ts';
 import { selectAgendas } from '../visibility/agendas-before-minutes.ts';
 import { type AudienceName, selectAudience } from '../visibility/audience.ts';
-import { type HistoryReading, readHistory } from './read-history.ts';
+import { type HistoryReading, readHistory, readPresent } from './read-history.ts';
 import { readSite } from './read-site.ts';
 import { refuseUnknownMeetings } from './unknown-meetings.ts';
 
@@ -35,6 +36,8 @@ export interface SiteOptions {
   readonly browser: BrowserOptions;
   /** Seconds since 1970, as SOURCE_DATE_EPOCH gives them; dates documents where the content has no commit. */
   readonly sourceDateEpoch: number | null;
+  /** Whether earlier versions are read from git: where it is there and cannot answer, that is an error. */
+  readonly past?: boolean;
   /** Ends when a signal ends the process: what would be left behind is removed at once. */
   readonly interrupted?: AbortSignal | null;
 }
@@ -77,10 +80,12 @@ export async function prepareSite(options: PrintOptions, offline: boolean, past 
   const files = await readFileFacts(listFiles(visible), tree);
   const collisions = checkCollisions(visible, files, tree);
   if (hasErrors(collisions)) return failed(site, [...messages, ...collisions]);
+  const reading = past && options.past !== false;
+  if (reading) for (const root of options.content) await requireGit(root);
   const commit = await findLastCommit(options.content);
   const dateOf = (meeting: Meeting) => contentDate(commit?.date ?? null, options.sourceDateEpoch, meeting);
   const present = { site: addressed, visible, files, dateOf };
-  const { history, shallow } = past ? await readPast(present, tree, options) : noPast;
+  const { history, shallow } = reading ? await readPast(present, tree, options) : past ? readPresent(present) : noPast;
   const context: SiteContext = {
     site: visible,
     files,

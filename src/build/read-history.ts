@@ -51,6 +51,11 @@ export async function readHistory(roots: readonly string[], today: Today): Promi
   return { history: endHistory(timelines, today), shallow };
 }
 
+/** What is published today, as if it had no past. */
+export function readPresent(today: Pick<Today, 'visible' | 'files' | 'dateOf'>): HistoryReading {
+  return { history: endHistory(new Map(), today), shallow: false };
+}
+
 interface Walk {
   readonly timelines: ReadonlyMap<string, Timeline>;
   readonly once: PastClosures;
@@ -136,7 +141,10 @@ function withOnly(site: Site, keys: ReadonlySet<string>): Site {
   return { ...site, councils };
 }
 
-function endHistory(timelines: ReadonlyMap<string, Timeline>, { visible, files, dateOf }: Today): History {
+function endHistory(
+  timelines: ReadonlyMap<string, Timeline>,
+  { visible, files, dateOf }: Pick<Today, 'visible' | 'files' | 'dateOf'>,
+): History {
   return new Map(
     listPublished(visible).map((meeting) => {
       const key = keyOf(meeting);

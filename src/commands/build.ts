@@ -16,6 +16,7 @@ interface BuildFlags extends SiteFlags {
   pdf: boolean;
   packet: boolean;
   search: boolean;
+  history: boolean;
   offline?: true;
   force?: true;
   jobs: number;
@@ -30,6 +31,7 @@ export function addBuild(program: Command, terminal: Terminal): void {
     .option('--no-pdf', 'without PDFs')
     .option('--no-packet', 'without the PDFs that hold all attachments')
     .option('--no-search', 'without the search')
+    .option('--no-history', 'without earlier versions of agendas, also where git cannot tell them')
     .option('--offline', 'addresses that work when the site is opened from disk')
     .option('--force', 'replace an old site even if files were added to it since')
     .addOption(new Option('--jobs <n>', 'agendas printed at a time').argParser(count).default(defaultJobs()))
@@ -45,6 +47,7 @@ export function addBuild(program: Command, terminal: Terminal): void {
         packets: flags.packet,
         requireAccessible: flags.requireAccessible ?? false,
         search: flags.search,
+        past: flags.history,
         offline: flags.offline ?? false,
         force: flags.force ?? false,
         jobs: flags.jobs,

@@ -3,6 +3,7 @@
  * dates of the commits say what stood beside what. A root outside git is taken as it is today, at all times.
  */
 import type { PublishedFile } from '../agenda/model.ts';
+import { CliError } from '../cli-error.ts';
 import type { ContentFile, ContentTree } from '../content/sources.ts';
 import {
   applyChanges,
@@ -16,6 +17,7 @@ import {
   readFileFacts,
 } from './git-layer.ts';
 import { type LoggedCommit, type RepositoryLog, readLog } from './git-log.ts';
+import type { GitObjects } from './git-objects.ts';
 
 /** A commit that touched the content, and all content as it left it. */
 export interface ContentStep {
@@ -33,7 +35,7 @@ type StepFacts = ReadonlyMap<string, FileFacts>;
 export interface ContentHistory {
   /** Whether a clone is shallow, so that what was before is not known. */
   readonly shallow: boolean;
-  /** Every commit that touched the content; one whose files cannot be read is left out. */
+  /** Every commit that touched the content. @throws CliError where git lacks what one of them holds. */
   readonly steps: () => AsyncGenerator<ContentStep>;
   readonly close: () => void;
 }
@@ -70,10 +72,25 @@ async function readLogs(opened: readonly OpenedRoot[]): Promise<RepositoryLog[]>
     const own = opened.flatMap(({ objects, top: where }) => (objects === null || where !== top ? [] : [objects]));
     const [first] = own;
     const prefixes = own.map(({ prefix }) => prefix);
-    const log = first === undefined ? null : await readLog(first, top, prefixes).catch(() => null);
-    if (log !== null) logs.push(log);
+    if (first === undefined || !(await hasCommit(first))) continue;
+    logs.push(await readLog(first, top, prefixes).catch((cause: unknown) => refuseHistory(top, cause)));
   }
   return logs;
+}
+
+async function hasCommit({ git }: GitObjects): Promise<boolean> {
+  return git('rev-parse', '--verify', '--quiet', 'HEAD').then(
+    () => true,
+    () => false,
+  );
+}
+
+/** A partial clone asks its remote for what it lacks, which may not answer. */
+function refuseHistory(top: string, cause: unknown): never {
+  throw new CliError(
+    `git cannot read the history of ${top}. Fetch what the clone lacks with git fetch --refetch, or build with --no-history, without earlier versions.`,
+    { cause },
+  );
 }
 
 /** The commits of all repositories by date; within a repository they keep their order, whatever their dates say. */
@@ -98,8 +115,7 @@ async function* walk(
   let changed = new Set<string>();
   for (const { hash, date, changes, top } of steps) {
     for (const layer of layers.filter((one) => one.top === top)) await applyChanges(changes, layer, changed);
-    const fresh = await readFiles(changed, layers).catch(() => null);
-    if (fresh === null) continue;
+    const fresh = await readFiles(changed, layers).catch((cause: unknown) => refuseHistory(top, cause));
     changed = new Set();
     files = replaceFiles(files, fresh);
     const tree = { roots: layers.map(({ root }) => root), files, messages: [] };

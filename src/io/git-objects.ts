@@ -1,7 +1,7 @@
 /* The objects of a git repository, read without touching the working tree: one process for all of them. */
 import { execFile, spawn } from 'node:child_process';
 import { stat } from 'node:fs/promises';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { CliError } from '../cli-error.ts';
 
@@ -70,13 +70,34 @@ async function findExisting(folder: string): Promise<{ folder: string; rest: str
   return { folder: above.folder, rest: `${above.rest}${basename(folder)}/` };
 }
 
-function refuseFolder(folder: string, cause: unknown): never {
+/** Makes sure that git tells of the past of a folder that is in a repository. @throws CliError where it cannot. */
+export async function requireGit(folder: string): Promise<void> {
+  const place = await findExisting(resolve(folder));
+  if (!(await isInRepository(place.folder))) return;
+  await run('git', ['-C', place.folder, 'rev-parse', '--show-prefix']).catch((cause: unknown) =>
+    refuseFolder(folder, cause, true),
+  );
+}
+
+/** Whether a folder is in a working tree, seen without asking git. */
+async function isInRepository(folder: string): Promise<boolean> {
+  if ((await stat(join(folder, '.git')).catch(() => null)) !== null) return true;
+  return folder !== dirname(folder) && isInRepository(dirname(folder));
+}
+
+function refuseFolder(folder: string, cause: unknown, inside = false): never {
   if (isMissing(cause)) {
     throw new CliError('git was not found. Install git, and make sure that it is in PATH.', { cause });
   }
   if (String(cause).includes('dubious ownership')) {
     throw new CliError(
       `git refuses the repository of ${folder}, since it belongs to another user. Permit it with git config --global --add safe.directory FOLDER.`,
+      { cause },
+    );
+  }
+  if (inside) {
+    throw new CliError(
+      `git cannot read the repository of ${folder}. Look at git status there, and at GIT_DIR in the environment; or build with --no-history, without earlier versions.`,
       { cause },
     );
   }

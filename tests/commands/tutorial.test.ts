@@ -87,7 +87,7 @@ test('the tutorial gets from a clone to a site, a PDF and a commit that installs
   // What is pushed installs by itself: the packed program stands in the site.
   expect(JSON.parse(await read('package.json')).dependencies.dagsorden).toBe('file:dagsorden-0.1.0.tgz');
   expect((await runScript(shell, 'git ls-files')).output).toContain('dagsorden-0.1.0.tgz');
-  expect((await runScript(shell, 'npx --no dagsorden --version')).output).toBe('0.1.0\n');
+  expect((await runScript(shell, 'npx --no-install dagsorden --version')).output).toBe('0.1.0\n');
 });
 
 test('the tutorial leads to pages that exist', async () => {

@@ -41,6 +41,10 @@ export const trouble = {
     '{1} kan ikke skrives. Se efter, om stien er rigtig, og om du må skrive dér.',
   '{1} cannot be written. Name a file in a folder that exists, with -o.':
     '{1} kan ikke skrives. Angiv med -o en fil i en mappe, der findes.',
+  'git cannot read the repository of {1}. Look at git status there, and at GIT_DIR in the environment; or build with --no-history, without earlier versions.':
+    'git kan ikke læse repositoryet til {1}. Kør git status dér, og se på GIT_DIR i miljøet; eller byg med --no-history, uden tidligere udgaver.',
+  'git cannot read the history of {1}. Fetch what the clone lacks with git fetch --refetch, or build with --no-history, without earlier versions.':
+    'git kan ikke læse historikken i {1}. Hent det, klonen mangler, med git fetch --refetch, eller byg med --no-history, uden tidligere udgaver.',
   'git was not found. Install git, and make sure that it is in PATH.':
     'git blev ikke fundet. Installér git, og sørg for, at det står i PATH.',
   'git refuses the repository of {1}, since it belongs to another user. Permit it with git config --global --add safe.directory FOLDER.':

@@ -61,6 +61,8 @@ export const usage = {
   'only this meeting; repeatable': 'kun dette møde; kan gentages',
   'without PDFs': 'uden PDF’er',
   'without the PDFs that hold all attachments': 'uden de samlede PDF’er med bilag',
+  'without earlier versions of agendas, also where git cannot tell them':
+    'uden tidligere udgaver af dagsordener, også hvor git ikke kan læse dem',
   'without the search': 'uden søgning',
   'addresses that work when the site is opened from disk': 'adresser, der virker, når webstedet åbnes fra disken',
   'replace an old site even if files were added to it since':

@@ -45,6 +45,10 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
     '{1} lässt sich nicht schreiben. Prüfen Sie den Pfad, und ob Sie dort schreiben dürfen.',
   '{1} cannot be written. Name a file in a folder that exists, with -o.':
     '{1} lässt sich nicht schreiben. Nennen Sie mit -o eine Datei in einem vorhandenen Ordner.',
+  'git cannot read the repository of {1}. Look at git status there, and at GIT_DIR in the environment; or build with --no-history, without earlier versions.':
+    'git kann das Repository von {1} nicht lesen. Rufen Sie dort git status auf, und sehen Sie GIT_DIR in der Umgebung nach; oder bauen Sie mit --no-history, ohne frühere Fassungen.',
+  'git cannot read the history of {1}. Fetch what the clone lacks with git fetch --refetch, or build with --no-history, without earlier versions.':
+    'git kann den Verlauf von {1} nicht lesen. Holen Sie mit git fetch --refetch, was dem Klon fehlt, oder bauen Sie mit --no-history, ohne frühere Fassungen.',
   'git was not found. Install git, and make sure that it is in PATH.':
     'git wurde nicht gefunden. Installieren Sie git, und sorgen Sie dafür, dass es im PATH steht.',
   'git refuses the repository of {1}, since it belongs to another user. Permit it with git config --global --add safe.directory FOLDER.':

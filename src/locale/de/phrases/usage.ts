@@ -63,6 +63,8 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'only this meeting; repeatable': 'nur diese Sitzung; wiederholbar',
   'without PDFs': 'ohne PDF-Dateien',
   'without the PDFs that hold all attachments': 'ohne die PDF-Dateien mit allen Anlagen',
+  'without earlier versions of agendas, also where git cannot tell them':
+    'ohne frühere Fassungen von Tagesordnungen, auch wo git sie nicht lesen kann',
   'without the search': 'ohne Suche',
   'addresses that work when the site is opened from disk':
     'Adressen, die auch beim Öffnen vom Datenträger funktionieren',

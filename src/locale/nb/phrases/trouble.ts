@@ -42,6 +42,10 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
     '{1} kan ikke skrives. Sjekk stien, og at du kan skrive der.',
   '{1} cannot be written. Name a file in a folder that exists, with -o.':
     '{1} kan ikke skrives. Oppgi med -o en fil i en mappe som finnes.',
+  'git cannot read the repository of {1}. Look at git status there, and at GIT_DIR in the environment; or build with --no-history, without earlier versions.':
+    'git kan ikke lese repositoriet til {1}. Kjør git status der, og se på GIT_DIR i miljøet; eller bygg med --no-history, uten tidligere versjoner.',
+  'git cannot read the history of {1}. Fetch what the clone lacks with git fetch --refetch, or build with --no-history, without earlier versions.':
+    'git kan ikke lese historikken i {1}. Hent det klonen mangler, med git fetch --refetch, eller bygg med --no-history, uten tidligere versjoner.',
   'git was not found. Install git, and make sure that it is in PATH.':
     'git ble ikke funnet. Installer git, og sørg for at det er i PATH.',
   'git refuses the repository of {1}, since it belongs to another user. Permit it with git config --global --add safe.directory FOLDER.':

@@ -60,6 +60,8 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'only this meeting; repeatable': 'bare dette møtet; kan gjentas',
   'without PDFs': 'uten PDF-er',
   'without the PDFs that hold all attachments': 'uten de samlede PDF-ene med vedlegg',
+  'without earlier versions of agendas, also where git cannot tell them':
+    'uten tidligere versjoner av sakslister, også der git ikke kan lese dem',
   'without the search': 'uten søk',
   'addresses that work when the site is opened from disk': 'adresser som virker når nettstedet åpnes fra disken',
   'replace an old site even if files were added to it since':

@@ -44,6 +44,10 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
     '{1} går inte att skriva. Kontrollera sökvägen och att du får skriva där.',
   '{1} cannot be written. Name a file in a folder that exists, with -o.':
     '{1} går inte att skriva. Ange med -o en fil i en mapp som finns.',
+  'git cannot read the repository of {1}. Look at git status there, and at GIT_DIR in the environment; or build with --no-history, without earlier versions.':
+    'git kan inte läsa arkivet till {1}. Kör git status där, och se på GIT_DIR i miljön; eller bygg med --no-history, utan tidigare versioner.',
+  'git cannot read the history of {1}. Fetch what the clone lacks with git fetch --refetch, or build with --no-history, without earlier versions.':
+    'git kan inte läsa historiken i {1}. Hämta det som klonen saknar med git fetch --refetch, eller bygg med --no-history, utan tidigare versioner.',
   'git was not found. Install git, and make sure that it is in PATH.':
     'git hittades inte. Installera git och se till att det finns i PATH.',
   'git refuses the repository of {1}, since it belongs to another user. Permit it with git config --global --add safe.directory FOLDER.':

@@ -63,6 +63,8 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'only this meeting; repeatable': 'bara det här sammanträdet; kan upprepas',
   'without PDFs': 'utan PDF-filer',
   'without the PDFs that hold all attachments': 'utan de samlade PDF-filerna med bilagor',
+  'without earlier versions of agendas, also where git cannot tell them':
+    'utan tidigare versioner av dagordningar, även där git inte kan läsa dem',
   'without the search': 'utan sökning',
   'addresses that work when the site is opened from disk': 'adresser som fungerar när webbplatsen öppnas från disken',
   'replace an old site even if files were added to it since': 'ersätt en gammal webbplats även om filer har lagts till',

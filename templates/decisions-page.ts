@@ -5,6 +5,7 @@ import { type Decision, listDecisions } from '../src/agenda/list-decisions.ts';
 import type { Council, Meeting } from '../src/agenda/model.ts';
 import { formatDate, formatDayAndDate } from '../src/locale/dates.ts';
 import type { Step } from './blocks/breadcrumbs.ts';
+import { resultOf } from './blocks/item.ts';
 import { itemTitle } from './blocks/item-badges.ts';
 import { page } from './page.ts';
 import type { View } from './view.ts';
@@ -59,6 +60,7 @@ function decisionBlock({ item, content }: Decision, meeting: Meeting, level: num
   const facts = [
     item.case.join(', '),
     item.responsible.length === 0 ? '' : `${words.fields.item.responsible.label}: ${item.responsible.join(', ')}`,
+    ...resultOf(item, words),
   ].filter((fact) => fact !== '');
   return h('article.decided', [
     h(`h${level}`, [

@@ -26,7 +26,7 @@ export function tellMeetingField(field: MeetingField, words: Locale): ToldField 
 
 /** A field of an item, in the words of a language. */
 export function tellItemField(field: ItemField, words: Locale): ToldField {
-  const choices: Choices<typeof itemFields> = { kind: words.kind };
+  const choices: Choices<typeof itemFields> = { kind: words.kind, result: words.result };
   const key = field === 'reason' ? 'closed' : field;
   return tellField(field, itemFields[key], words.fields.item[key].label, choices);
 }

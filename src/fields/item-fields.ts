@@ -84,6 +84,37 @@ export const itemFields = {
     json: 'When the item was dealt with; null before the minutes',
     skeleton: false,
   },
+  result: {
+    schema: z
+      .enum(['adopted', 'amended', 'rejected', 'postponed', 'referred', 'noted'], {
+        error: 'one of adopted, amended, rejected, postponed, referred, noted',
+      })
+      .optional(),
+    kind: 'choice',
+    seenBy: 'minutes',
+    secret: null,
+    compared: true,
+    json: 'What became of the item; null before the minutes',
+    skeleton: false,
+  },
+  mover: {
+    schema: list('a name').optional(),
+    kind: 'names',
+    seenBy: 'minutes',
+    secret: 'name',
+    compared: true,
+    json: 'Who moved it; empty before the minutes',
+    skeleton: false,
+  },
+  seconder: {
+    schema: list('a name').optional(),
+    kind: 'names',
+    seenBy: 'minutes',
+    secret: 'name',
+    compared: true,
+    json: 'Who seconded it; empty before the minutes',
+    skeleton: false,
+  },
   attachments: {
     ...arrangement,
     schema: z.array(attachment, { error: 'a list of attachments, each with title and file or url' }).optional(),

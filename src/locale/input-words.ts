@@ -15,10 +15,22 @@ export interface InputWords {
   readonly beforeNumber: readonly string[];
   /** What stands after a number of weekdays. */
   readonly weekdays: readonly string[];
-  /** Words for the values that a status or a kind can have. */
+  /** Words for the values that a status, a kind or a result can have. */
   readonly choices: Readonly<
     Record<
-      'draft' | 'published' | 'minutes' | 'cancelled' | 'information' | 'discussion' | 'decision',
+      | 'draft'
+      | 'published'
+      | 'minutes'
+      | 'cancelled'
+      | 'information'
+      | 'discussion'
+      | 'decision'
+      | 'adopted'
+      | 'amended'
+      | 'rejected'
+      | 'postponed'
+      | 'referred'
+      | 'noted',
       readonly string[]
     >
   >;

@@ -97,8 +97,19 @@ function itemNotes(item: Item, { words, language }: View): Element[] {
   return [
     ...(item.closed === null ? [] : [h('p.item-note', item.redacted ? reason : words.closedBecause(reason))]),
     ...(item.late === null ? [] : [h('p.item-note', words.lateOn(formatDate(item.late, language)))]),
+    ...resultOf(item, words).map((text) => h('p.item-note.item-result', text)),
     ...(withdrawn === false ? [] : [h('p.item-note', withdrawnText(withdrawn, words))]),
   ];
+}
+
+/** What became of an item at the meeting, and who asked for it; nothing before the minutes. */
+export function resultOf({ result, mover, seconder }: Item, { fields, result: results }: Locale): string[] {
+  const told = [
+    ...labelled(fields.item.result.label, result === null ? [] : [results[result]]),
+    ...labelled(fields.item.mover.label, mover),
+    ...labelled(fields.item.seconder.label, seconder),
+  ];
+  return told.length === 0 ? [] : [told.join(' · ')];
 }
 
 function withdrawnText(reason: string, words: Locale): string {

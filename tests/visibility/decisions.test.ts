@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { listFiles } from '../../src/agenda/list-files.ts';
 import { toHtml } from '../../src/text/to-html.ts';
 import { type Files, item, itemOf, meetingIndex, publish, siteWith } from '../support/content.ts';
+import { pagesOf, printedOf } from '../support/pages.ts';
 import { expectNoSecret } from '../support/secrets.ts';
 
 const folder = 'it/2026-09-17';
@@ -90,5 +91,31 @@ describe('a decision', () => {
       ...english,
     });
     expectNoSecret(site);
+  });
+});
+
+describe('what became of an item', () => {
+  const fields = 'result: amended\nmover: Forslagsstilleren\nseconder: [Den Anden, Den Tredje]\n';
+  const content = (status: string) =>
+    siteWith({
+      [`${folder}/index.md`]: meetingIndex.replace('published', status),
+      [`${folder}/a.md`]: item('A', fields, '\n## Beslutning\n\nGodkendt.\n'),
+    });
+
+  test('is told in the minutes: on the item, in the list of decisions, in print and in data', () => {
+    const told =
+      'Resultat: Vedtaget med ændringer · Forslagsstiller: Forslagsstilleren · Støttet af: Den Anden, Den Tredje';
+    const pages = pagesOf(content('minutes'));
+    for (const path of ['index.html', 'a/index.html', 'decisions/index.html']) {
+      expect(pages.get(`${folder}/${path}`), path).toContain(told);
+    }
+    expect(printedOf(content('minutes'), '2026-09-17')).toContain(told);
+    const { sections } = JSON.parse(pages.get(`${folder}/agenda.json`) ?? '');
+    expect(sections[1].items[0]).toMatchObject({ result: 'amended', mover: ['Forslagsstilleren'] });
+  });
+
+  test('is nowhere before', () => {
+    const pages = [...pagesOf(content('published')).values(), printedOf(content('published'), '2026-09-17')];
+    expect(pages.join('\n')).not.toMatch(/Vedtaget|amended|Forslagsstilleren|Den Anden/);
   });
 });

@@ -45,6 +45,8 @@ const table = {
   'one of draft, published, minutes, cancelled': 'draft, published, minutes eller cancelled',
   "the id of one of the council's sections": 'id’et på et af rådets afsnit',
   'one of information, discussion, decision': 'information, discussion eller decision',
+  'one of adopted, amended, rejected, postponed, referred, noted':
+    'adopted, amended, rejected, postponed, referred eller noted',
   'a duration such as 20 min, 1 t 30 min or PT20M': 'en varighed som 20 min, 1 t 30 min eller PT20M',
   'a list of attachments, each with title and file or url': 'en liste af bilag, hver med title og file eller url',
   'a number such as 2.3': 'et nummer som 2.3',

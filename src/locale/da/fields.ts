@@ -61,6 +61,12 @@ export const fields = {
     kind: { label: 'Art', about: 'information (orientering), discussion (drøftelse) eller decision (beslutning).' },
     duration: { label: 'Varighed', about: 'Hvor længe punktet ventes at tage, som 20 min eller 1 t 30 min.' },
     held: { label: 'Afholdt', about: 'Hvornår punktet blev behandlet, til referatet: {start, end}.' },
+    result: {
+      label: 'Resultat',
+      about: 'Hvad der skete med punktet, til referatet: adopted, amended, rejected, postponed, referred eller noted.',
+    },
+    mover: { label: 'Forslagsstiller', about: 'Hvem der stillede forslaget; hører til i referatet.' },
+    seconder: { label: 'Støttet af', about: 'Hvem der støttede forslaget; hører til i referatet.' },
     attachments: { about: 'Bilag: hver med title og enten file eller url. closed: true holder et fra offentligheden.' },
     number: { about: 'Låser det trykte nummer; skrives af dagsorden freeze.' },
     closed: {

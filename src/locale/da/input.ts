@@ -19,5 +19,11 @@ export const input: InputWords = {
     information: ['orientering', 'til orientering'],
     discussion: ['drøftelse', 'til drøftelse'],
     decision: ['beslutning', 'til beslutning'],
+    adopted: ['vedtaget', 'godkendt'],
+    amended: ['vedtaget med ændringer', 'godkendt med ændringer'],
+    rejected: ['forkastet', 'afvist'],
+    postponed: ['udsat'],
+    referred: ['henvist', 'oversendt'],
+    noted: ['taget til efterretning'],
   },
 };

@@ -46,6 +46,8 @@ const table: Expectations = {
   'one of draft, published, minutes, cancelled': 'draft, published, minutes oder cancelled',
   "the id of one of the council's sections": 'die ID eines Abschnitts des Gremiums',
   'one of information, discussion, decision': 'information, discussion oder decision',
+  'one of adopted, amended, rejected, postponed, referred, noted':
+    'adopted, amended, rejected, postponed, referred oder noted',
   'a duration such as 20 min, 1 t 30 min or PT20M': 'eine Dauer wie 20 min, 1 h 30 min oder PT20M',
   'a list of attachments, each with title and file or url': 'eine Liste von Anlagen, jede mit title und file oder url',
   'a number such as 2.3': 'eine Nummer wie 2.3',

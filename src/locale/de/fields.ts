@@ -66,6 +66,13 @@ export const fields: FieldTexts = {
     },
     duration: { label: 'Dauer', about: 'Wie lange der Punkt voraussichtlich dauert, etwa 20 Min. oder 1 Std. 30 Min.' },
     held: { label: 'Abgehalten', about: 'Wann der Punkt behandelt wurde, für die Niederschrift: {start, end}.' },
+    result: {
+      label: 'Ergebnis',
+      about:
+        'Was aus dem Punkt wurde, für die Niederschrift: adopted, amended, rejected, postponed, referred oder noted.',
+    },
+    mover: { label: 'Antrag von', about: 'Wer den Antrag stellte; gehört zur Niederschrift.' },
+    seconder: { label: 'Unterstützt von', about: 'Wer den Antrag unterstützte; gehört zur Niederschrift.' },
     attachments: {
       about:
         'Anlagen: jede mit title und entweder file oder url. closed: true hält eine vor der Öffentlichkeit zurück.',

@@ -19,5 +19,11 @@ export const input: InputWords = {
     information: ['zur information'],
     discussion: ['beratung'],
     decision: ['beschluss', 'beschlussfassung'],
+    adopted: ['angenommen', 'beschlossen'],
+    amended: ['mit änderungen angenommen'],
+    rejected: ['abgelehnt'],
+    postponed: ['vertagt'],
+    referred: ['überwiesen', 'verwiesen'],
+    noted: ['zur kenntnis genommen'],
   },
 };

@@ -56,6 +56,12 @@ export const fields: FieldTexts = {
     kind: { label: 'Kind', about: 'What the council is asked for: information, discussion or decision.' },
     duration: { label: 'Duration', about: 'How long the item is expected to take, such as 20 min or 1 h 30 min.' },
     held: { label: 'Held', about: 'When the item was really dealt with, for the minutes: {start, end}.' },
+    result: {
+      label: 'Result',
+      about: 'What became of the item, for the minutes: adopted, amended, rejected, postponed, referred or noted.',
+    },
+    mover: { label: 'Mover', about: 'Who moved the item; belongs to the minutes.' },
+    seconder: { label: 'Seconder', about: 'Who seconded it; belongs to the minutes.' },
     attachments: {
       about: 'Attachments: each with title and either file or url. closed: true keeps one from the public.',
     },

@@ -19,5 +19,11 @@ export const input: InputWords = {
     information: ['for information'],
     discussion: ['for discussion'],
     decision: ['for decision'],
+    adopted: ['approved', 'carried'],
+    amended: ['adopted as amended'],
+    rejected: ['lost'],
+    postponed: ['deferred'],
+    referred: [],
+    noted: ['received'],
   },
 };

@@ -60,6 +60,12 @@ export const fields: FieldTexts = {
     kind: { label: 'Sakstype', about: 'information (orientering), discussion (drøfting) eller decision (vedtak).' },
     duration: { label: 'Varighet', about: 'Hvor lang tid saken ventes å ta, som 20 min eller 1 t 30 min.' },
     held: { label: 'Avholdt', about: 'Når saken ble behandlet, til protokollen: {start, end}.' },
+    result: {
+      label: 'Resultat',
+      about: 'Hva som skjedde med saken, til protokollen: adopted, amended, rejected, postponed, referred eller noted.',
+    },
+    mover: { label: 'Forslagsstiller', about: 'Hvem som la fram forslaget; hører til protokollen.' },
+    seconder: { label: 'Støttet av', about: 'Hvem som støttet forslaget; hører til protokollen.' },
     attachments: {
       about: 'Vedlegg: hvert med title og enten file eller url. closed: true holder ett unna offentligheten.',
     },

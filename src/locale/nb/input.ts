@@ -19,5 +19,11 @@ export const input: InputWords = {
     information: ['til information', 'orientering', 'til orientering'],
     discussion: ['drøfting'],
     decision: ['vedtak'],
+    adopted: ['vedtatt', 'godkjent'],
+    amended: ['vedtatt med endringer'],
+    rejected: ['forkastet', 'avvist'],
+    postponed: ['utsatt'],
+    referred: ['oversendt'],
+    noted: ['tatt til etterretning'],
   },
 };

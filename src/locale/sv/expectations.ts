@@ -45,6 +45,8 @@ const table: Expectations = {
   'one of draft, published, minutes, cancelled': 'draft, published, minutes eller cancelled',
   "the id of one of the council's sections": 'id för ett av nämndens avsnitt',
   'one of information, discussion, decision': 'information, discussion eller decision',
+  'one of adopted, amended, rejected, postponed, referred, noted':
+    'adopted, amended, rejected, postponed, referred eller noted',
   'a duration such as 20 min, 1 t 30 min or PT20M': 'en tidsåtgång som 20 min, 1 t 30 min eller PT20M',
   'a list of attachments, each with title and file or url':
     'en lista med bilagor, var och en med title och file eller url',

@@ -62,6 +62,12 @@ export const fields: FieldTexts = {
     kind: { label: 'Typ', about: 'information, discussion (diskussion) eller decision (beslut).' },
     duration: { label: 'Beräknad tid', about: 'Hur lång tid ärendet väntas ta, som 20 min eller 1 tim 30 min.' },
     held: { label: 'Hölls', about: 'När ärendet behandlades, för protokollet: {start, end}.' },
+    result: {
+      label: 'Resultat',
+      about: 'Vad som hände med ärendet, för protokollet: adopted, amended, rejected, postponed, referred eller noted.',
+    },
+    mover: { label: 'Förslagsställare', about: 'Vem som ställde förslaget; hör till protokollet.' },
+    seconder: { label: 'Stöds av', about: 'Vem som stödde förslaget; hör till protokollet.' },
     attachments: {
       about: 'Bilagor: var och en med title och antingen file eller url. closed: true undantar en från offentligheten.',
     },

@@ -19,5 +19,11 @@ export const input: InputWords = {
     information: ['till information'],
     discussion: ['diskussion'],
     decision: ['beslut'],
+    adopted: ['antaget', 'bifallet', 'godkänt'],
+    amended: ['antaget med ändringar'],
+    rejected: ['avslaget'],
+    postponed: ['bordlagt', 'uppskjutet'],
+    referred: ['återremitterat'],
+    noted: ['lagt till handlingarna'],
   },
 };

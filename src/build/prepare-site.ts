@@ -3,6 +3,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { listFiles } from '../agenda/list-files.ts';
 import type { Meeting, PublishedFile, Site } from '../agenda/model.ts';
+import { redactMessages } from '../check/redact-messages.ts';
 import type { ContentTree } from '../content/sources.ts';
 import { readContentTree } from '../io/content-tree.ts';
 import { readFileFacts } from '../io/file-facts.ts';
@@ -78,7 +79,7 @@ export async function prepareSite(options: PrintOptions, offline: boolean, past 
   const addressed = { ...site, url: options.baseUrl ?? site.url };
   const visible = selectAudience(addressed, options);
   const files = await readFileFacts(listFiles(visible), tree);
-  const collisions = checkCollisions(visible, files, tree);
+  const collisions = redactMessages(checkCollisions(visible, files, tree), tree, options.readers);
   if (hasErrors(collisions)) return failed(site, [...messages, ...collisions]);
   const reading = past && options.past !== false;
   if (reading) for (const root of options.content) await requireGit(root);

@@ -1,40 +1,60 @@
 /*
- * Logs of CI are read by more people than closed items are. A message about a file that closes something keeps its
- * place and rule, and says nothing of what is written there.
+ * Logs of CI are read by more people than closed items are.
+ * 1. A message about a file that closes something keeps its place and rule, and says nothing of what is written there.
+ * 2. So does a message about another file that would name a closed file, or a title that is not public.
+ * 3. No message shows a line that names one.
  */
 import type { VFileMessage } from 'vfile-message';
-import type { ContentFile, ContentTree } from '../content/sources.ts';
+import type { ContentTree } from '../content/sources.ts';
 import { findTerminalWords } from '../locale/terminal.ts';
-import { tell, withText } from '../messages.ts';
+import { excerptOf, tell, withText } from '../messages.ts';
 import type { AudienceName } from '../visibility/audience.ts';
+import { type ClosingFile, readClosing } from './closing-files.ts';
 import { describeRule } from './fixed-rules.ts';
 
-/** Messages as their readers may see them: for the public, those about closed content say only what the rule asks, and none shows a line that says what is closed. */
+/** Messages as their readers may see them. */
 export function redactMessages(
   messages: readonly VFileMessage[],
   tree: ContentTree,
   readers: AudienceName,
 ): readonly VFileMessage[] {
   if (readers === 'internal' || messages.length === 0) return messages;
-  const told = new Set(messages.map(({ file }) => file));
-  const files = [...tree.files.values()].filter(({ file, bytes }) => bytes !== null && told.has(file));
-  const closing = new Set(files.filter(isClosing).map(({ file }) => file));
+  const files = [...tree.files.values()].filter(({ bytes }) => bytes !== null);
+  const closing = files.flatMap((file) => readClosing(file) ?? []);
+  if (closing.length === 0) return messages.map((message) => dropLine(message, () => false));
+  const closed = new Set(closing.map(({ file }) => file));
+  const isNamed = createSearch(closing.flatMap(({ names }) => names));
+  const isAddress = createSearch(closing.flatMap(({ addresses }) => addresses));
   return messages.map((message) => {
-    if (closing.has(message.file ?? '')) return withoutContent(message);
-    return message.ruleId === 'closed-in-public' ? withText(message, (language) => tell(message, language)) : message;
+    if (closed.has(message.file ?? '')) return conceal(message, 'concealed');
+    const { reason, note } = tell(message, 'en');
+    const told = `${reason} ${note}`;
+    const names = isNamed(told) || (addressing.has(message.ruleId ?? '') && isAddress(told));
+    return names ? conceal(message, 'concealedNeighbour') : dropLine(message, isNamed);
   });
 }
 
-/** Whether a file's front matter closes something, even if it cannot be read as YAML. */
-export function isClosing({ bytes }: Pick<ContentFile, 'bytes'>): boolean {
-  const [, first = ''] = new TextDecoder().decode(bytes ?? undefined).split(/^---.*$/m);
-  return /(^|[\s{,])["']?closed["']?\s*:\s*(?!false\b)\S/m.test(first);
+/** Rules whose messages say addresses, which are made from the names of files. */
+const addressing = new Set(['alias-taken', 'duplicate-address', 'reserved-name', 'duplicate-item']);
+
+/** Finds whole names in a text, whatever their capitals. */
+function createSearch(names: readonly ClosingFile['names'][number][]): (text: string) => boolean {
+  if (names.length === 0) return () => false;
+  const escaped = [...new Set(names)].map((name) => name.normalize('NFC').replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+  return (text) => pattern.test(text.normalize('NFC'));
 }
 
-function withoutContent(message: VFileMessage): VFileMessage {
+/** A message without the line that it is about, where that would tell. */
+function dropLine(message: VFileMessage, isNamed: (text: string) => boolean): VFileMessage {
+  const tells = message.ruleId === 'closed-in-public' || isNamed(excerptOf(message) ?? '');
+  return tells ? withText(message, (language) => tell(message, language)) : message;
+}
+
+function conceal(message: VFileMessage, why: 'concealed' | 'concealedNeighbour'): VFileMessage {
   const rule = message.ruleId ?? '';
   return withText(message, (language) => {
-    const { brokenRule, concealed } = findTerminalWords(language);
-    return { reason: brokenRule(describeRule(rule, language) ?? rule), note: concealed };
+    const words = findTerminalWords(language);
+    return { reason: words.brokenRule(describeRule(rule, language) ?? rule), note: words[why] };
   });
 }

@@ -11,7 +11,6 @@ import { agendaFile, documentFile, packetFile, publishedFile } from '../addresse
 import { itemsOf } from '../agenda/accessors.ts';
 import { listFiles } from '../agenda/list-files.ts';
 import type { Meeting } from '../agenda/model.ts';
-import { isClosing, redactMessages } from '../check/redact-messages.ts';
 import { readFileFacts } from '../io/file-facts.ts';
 import { tell } from '../messages.ts';
 import { checkCollisions } from '../site/collisions.ts';
@@ -128,8 +127,7 @@ function describeProblems(
 ): Problem[] {
   if (messages.length === 0) return [];
   const byName = new Map([...model.tree.files.values()].map((file) => [file.file, file]));
-  const told = redactMessages(messages, model.tree, 'public');
-  return arrangeProblems(told, (file) => byName.get(file)?.path.startsWith(folder) ?? false).map((message) => {
+  return arrangeProblems(messages, (file) => byName.get(file)?.path.startsWith(folder) ?? false).map((message) => {
     const bytes = byName.get(message.file ?? '')?.bytes ?? null;
     return {
       ...tell(message, options.language),
@@ -138,7 +136,7 @@ function describeProblems(
       line: message.line ?? 1,
       column: message.column ?? 1,
       rule: message.ruleId ?? '',
-      excerpt: bytes === null || isClosing({ bytes }) ? [] : excerptAround(new TextDecoder().decode(bytes), message),
+      excerpt: bytes === null ? [] : excerptAround(new TextDecoder().decode(bytes), message),
       editable: bytes !== null,
     };
   });

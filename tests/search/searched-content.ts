@@ -23,7 +23,7 @@ const texts = {
   'raad/2025-03-05/cykler.md': `${item('Cyklister i byen', "case: '24/1001'\nkind: decision\n", 'En cykelsti langs åen.')}
 ## Beslutning
 
-Rådet tiltrådte anlægget af asfaltbelægning.
+Rådet tiltrådte i 2025 anlægget af asfaltbelægning.
 `,
   'raad/2026-09-17/index.md': meeting('2026-09-17', 'published'),
   'raad/2026-09-17/a-kommuner.md': item(
@@ -54,7 +54,7 @@ attachments:
   'youth/2026-09-20/skating.md': item(
     'Skating rinks',
     'kind: decision\nattachments: [{ title: Report, file: report.pdf }]\n',
-    'The committees decided about buildings.',
+    'The committees decided about buildings in 2024.',
   ),
 };
 

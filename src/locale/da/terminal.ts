@@ -8,6 +8,8 @@ export const terminal = {
   brokenRule: (summary: string) => `Brud på reglen: ${summary.replace(/\.$/, '')}`,
   concealed:
     'Filen indeholder noget lukket, så teksten vises ikke her. Kør dagsorden check --audience internal for at se det.',
+  concealedNeighbour:
+    'Det drejer sig om noget lukket, så det nævnes ikke her. Kør dagsorden check --audience internal for at se det.',
   report: {
     error: 'fejl',
     warning: 'advarsel',

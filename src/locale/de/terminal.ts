@@ -8,6 +8,8 @@ export const terminal: TerminalWords = {
   brokenRule: (summary) => `Verstoß gegen die Regel: ${summary.replace(/\.$/, '')}`,
   concealed:
     'Die Datei enthält Nichtöffentliches, deshalb wird ihr Text hier nicht gezeigt. Mit dagsorden check --audience internal sehen Sie ihn.',
+  concealedNeighbour:
+    'Es betrifft Nichtöffentliches, das hier nicht genannt wird. Mit dagsorden check --audience internal sehen Sie es.',
   report: {
     error: 'Fehler',
     warning: 'Warnung',

@@ -8,6 +8,8 @@ export const terminal: TerminalWords = {
   brokenRule: (summary) => `Broken rule: ${summary.replace(/\.$/, '')}`,
   concealed:
     'The file closes something, so its text is not shown here. Run dagsorden check --audience internal to see it.',
+  concealedNeighbour:
+    'It concerns something that is closed, so that is not named here. Run dagsorden check --audience internal to see it.',
   report: {
     error: 'error',
     warning: 'warning',

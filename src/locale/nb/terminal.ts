@@ -8,6 +8,8 @@ export const terminal: TerminalWords = {
   brokenRule: (summary) => `Brudd på regelen: ${summary.replace(/\.$/, '')}`,
   concealed:
     'Filen inneholder noe lukket, så teksten vises ikke her. Kjør dagsorden check --audience internal for å se den.',
+  concealedNeighbour:
+    'Det gjelder noe lukket, så det nevnes ikke her. Kjør dagsorden check --audience internal for å se det.',
   report: {
     error: 'feil',
     warning: 'advarsel',

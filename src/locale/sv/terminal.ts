@@ -8,6 +8,8 @@ export const terminal: TerminalWords = {
   brokenRule: (summary) => `Bruten regel: ${summary.replace(/\.$/, '')}`,
   concealed:
     'Filen innehåller något sekretessbelagt, så texten visas inte här. Kör dagsorden check --audience internal för att se den.',
+  concealedNeighbour:
+    'Det gäller något sekretessbelagt, så det nämns inte här. Kör dagsorden check --audience internal för att se det.',
   report: {
     error: 'fel',
     warning: 'varning',

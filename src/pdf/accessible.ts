@@ -8,9 +8,11 @@
  * 5. write metadata, outline, output intent and identifiers; what the document conforms to, only if nothing is wrong.
  */
 import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
+import { findLocale } from '../locale/index.ts';
 import type { PrintFault } from '../locale/print-values.ts';
 import { markArtifacts, releaseMarks } from './accessible/artifacts.ts';
 import { type Canvas, readCanvases, writeCanvas } from './accessible/canvas.ts';
+import { tagContents } from './accessible/contents.ts';
 import { removeDecoration, removeRepeatedHeads } from './accessible/decoration.ts';
 import { writeMetadata } from './accessible/document-metadata.ts';
 import { renumberIds } from './accessible/element-ids.ts';
@@ -18,9 +20,10 @@ import { findFaults } from './accessible/faults.ts';
 import { showLineEnds } from './accessible/line-ends.ts';
 import { describeLinks } from './accessible/link-texts.ts';
 import { completeLists } from './accessible/lists.ts';
+import { type NoteWords, tagNotes } from './accessible/notes.ts';
 import { writeOutline } from './accessible/outline.ts';
 import { writeOutputIntent } from './accessible/output-intent.ts';
-import { describeCheckboxes, mapRoles, releaseFigures, tagLinks } from './accessible/roles.ts';
+import { describeCheckboxes, mapRoles, releaseFigures, tagLinks, tagPassages } from './accessible/roles.ts';
 import { removeSoftHyphens } from './accessible/soft-hyphens.ts';
 import { listContent, readStructure } from './accessible/structure-tree.ts';
 import { writeStructure } from './accessible/structure-writer.ts';
@@ -49,14 +52,14 @@ export async function cureDocument(printed: Uint8Array, metadata: DocumentMetada
     updateMetadata: false,
     parseSpeed: ParseSpeeds.Fastest,
   });
-  const faults = cureStructure(document);
+  const faults = cureStructure(document, findLocale(metadata.language));
   writeMetadata(document, metadata, faults.length === 0);
   writeOutline(document, metadata.outline);
   writeOutputIntent(document);
   return { bytes: writeDocument(document.context), faults };
 }
 
-function cureStructure(document: PDFDocument): PrintFault[] {
+function cureStructure(document: PDFDocument, words: NoteWords): PrintFault[] {
   const roots = readStructure(document);
   const list = readCanvases(document);
   const canvases = new Map(list.map((canvas) => [canvas.holder, canvas]));
@@ -70,10 +73,13 @@ function cureStructure(document: PDFDocument): PrintFault[] {
     dissolveWrappers(root);
   }
   completeLists(document, roots, canvases);
+  tagContents(document, roots);
+  tagNotes(document, roots, canvases, words);
   describeCheckboxes(roots);
   completeTables(document, roots);
   renumberIds(document, roots);
   for (const root of roots) makeParagraphs(document, root);
+  tagPassages(roots);
   showLineEnds(roots, canvases);
   mapRoles(document, roots);
   writeStructure(document, roots);

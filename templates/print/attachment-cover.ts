@@ -19,7 +19,7 @@ export function attachmentCover(attachment: PacketAttachment, view: PrintView): 
       ' ',
       h('span', attachment.title),
     ]),
-    h('dl.separator-facts', [
+    h('dl.separator-facts', { role: 'list' }, [
       ...fact(words.fileName, attachment.fileName),
       ...fact(words.size, formatBytes(file.bytes, language)),
       ...fact(words.extent, describeExtent(attachment, words)),
@@ -47,5 +47,5 @@ function addressOf({ trouble, carried, file }: PacketAttachment, { site, words }
 }
 
 function fact(term: string, value: string | Element): Element[] {
-  return [h('div', [h('dt', term), h('dd', value)])];
+  return [h('div', { role: 'listitem' }, [h('dt', term), h('dd', value)])];
 }

@@ -16,7 +16,7 @@ export function cover(view: PrintView): Element {
     h('h1', breakAtSlashes(meeting.title)),
     h('p.cover-council', breakAtSlashes(meeting.council.name)),
     mark(view),
-    h('dl.cover-facts', [
+    h('dl.cover-facts', { role: 'list' }, [
       ...fact(labels.date.label, formatDayAndDate(meeting.date, language, words)),
       ...fact(labels.moved.label, moved === null ? null : formatDate(moved, language)),
       ...times(view),
@@ -54,7 +54,7 @@ function times({ meeting, words, language }: PrintView): Element[] {
 function names(term: string, all: readonly string[]): Element[] {
   if (all.length === 0) return [];
   return [
-    h('div', [
+    h('div', { role: 'listitem' }, [
       h('dt', term),
       h(
         'dd',
@@ -68,5 +68,5 @@ function names(term: string, all: readonly string[]): Element[] {
 }
 
 function fact(term: string, value: string | Element | null): Element[] {
-  return value === null || value === '' ? [] : [h('div', [h('dt', term), h('dd', value)])];
+  return value === null || value === '' ? [] : [h('div', { role: 'listitem' }, [h('dt', term), h('dd', value)])];
 }

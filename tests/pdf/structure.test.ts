@@ -31,6 +31,31 @@ function outlineOf(list: Node): unknown[] {
   });
 }
 
+test('the contents are a table of contents whose entries refer to the headings', () => {
+  const [contents] = findAll(tree, 'TOC');
+  if (!contents) throw new Error('There are no contents');
+  expect(childNodes(contents).map(({ type }) => type)).toEqual(['TOCI', 'TOCI', 'TOCI']);
+  const references = findAll(contents, 'Reference').map((node) => [tidy(node), childNodes(node)[0]?.type]);
+  expect(references).toEqual([
+    ['1 Lister', 'Link'],
+    ['1.1 Indlejrede lister', 'Link'],
+    ['2 Tabeller', 'Link'],
+    ['6 Bred tabel', 'Link'],
+  ]);
+});
+
+test('footnotes are notes, and the links to them say so', () => {
+  expect(findAll(tree, 'Note').map(tidy)).toEqual([
+    expect.stringMatching(/^Første note/),
+    expect.stringMatching(/^Anden/),
+  ]);
+  expect(findAll(tree, 'Link').map(tidy)).toEqual(expect.arrayContaining(['Note 1', 'Note 2']));
+});
+
+test('passages in other languages are spans', () => {
+  expect(tidy(findText('Span', 'once-only'))).toBe('the once-only principle');
+});
+
 test('headings come in order and no level is skipped', () => {
   const headings = allNodes(tree).filter((node) => /^H\d$/.test(node.type));
   expect(headings.map((node) => `${node.type} ${tidy(node)}`)).toEqual([
@@ -134,7 +159,7 @@ describe('text', () => {
 
   test('keeps words apart where lines end', () => {
     expect(tidy(findText('P', 'kommissoriet'))).toBe(
-      'Se kommissoriet for den fælles offentlige arkitektur fra 2024 og tilbage til pkt. 1.1 Den anden note2 følger.',
+      'Se kommissoriet for den fælles offentlige arkitektur fra 2024 og tilbage til pkt. 1.Note 1 Den anden noteNote 2 følger.',
     );
   });
 

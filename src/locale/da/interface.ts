@@ -29,6 +29,7 @@ export const da = {
   decisionsOfMeeting: 'Mødets beslutninger på én side',
   noDecisions: 'Der er ingen beslutninger i referaterne.',
   footnotes: 'Noter',
+  footnote: (number: string) => `Note ${number}`,
   backToReference: (note: string) => `Tilbage til henvisning ${note}`,
   enclosure: 'Bilag vedlagt',
   enclosureMark: './.',

@@ -30,6 +30,7 @@ export const de: Locale = {
   decisionsOfMeeting: 'Die Beschlüsse auf einer Seite',
   noDecisions: 'Die Niederschriften enthalten keine Beschlüsse.',
   footnotes: 'Fußnoten',
+  footnote: (number: string) => `Fußnote ${number}`,
   backToReference: (note) => `Zurück zum Verweis ${note}`,
   enclosure: 'Anlage beigefügt',
   enclosureMark: './.',

@@ -30,6 +30,7 @@ export const en: Locale = {
   decisionsOfMeeting: 'The decisions on one page',
   noDecisions: 'There are no decisions in the minutes.',
   footnotes: 'Notes',
+  footnote: (number: string) => `Note ${number}`,
   backToReference: (note) => `Back to reference ${note}`,
   enclosure: 'Enclosed',
   enclosureMark: './.',

@@ -30,6 +30,7 @@ export const nb: Locale = {
   decisionsOfMeeting: 'Vedtakene på én side',
   noDecisions: 'Det er ingen vedtak i protokollene.',
   footnotes: 'Noter',
+  footnote: (number: string) => `Note ${number}`,
   backToReference: (note) => `Tilbake til henvisning ${note}`,
   enclosure: 'Vedlegg følger',
   enclosureMark: './.',

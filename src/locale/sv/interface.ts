@@ -30,6 +30,7 @@ export const sv: Locale = {
   decisionsOfMeeting: 'Besluten på en sida',
   noDecisions: 'Det finns inga beslut i protokollen.',
   footnotes: 'Noter',
+  footnote: (number: string) => `Not ${number}`,
   backToReference: (note) => `Tillbaka till hänvisning ${note}`,
   enclosure: 'Bilaga bifogas',
   enclosureMark: './.',

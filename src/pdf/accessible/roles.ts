@@ -45,3 +45,15 @@ export function tagLinks(roots: readonly Element[]): void {
     if (holdsLink && element.type === 'NonStruct') element.type = 'Link';
   }
 }
+
+/** A passage in another language, within a text, is a span: Chromium leaves it without a type. */
+export function tagPassages(roots: readonly Element[]): void {
+  for (const element of allElements(roots)) {
+    if (!holdsText.has(element.type)) continue;
+    for (const child of childElements(element)) {
+      if (child.type === 'NonStruct' && hasEntry(child, 'Lang')) child.type = 'Span';
+    }
+  }
+}
+
+const holdsText = new Set('P H1 H2 H3 H4 H5 H6 Link Em Strong Span Caption Lbl LBody TD TH Note'.split(' '));

@@ -65,6 +65,7 @@ export const usage = {
     'uden tidligere udgaver af dagsordener, også hvor git ikke kan læse dem',
   'without the search': 'uden søgning',
   'addresses that work when the site is opened from disk': 'adresser, der virker, når webstedet åbnes fra disken',
+  'a PDF that does not conform to PDF/UA is an error': 'en PDF, der ikke overholder PDF/UA, er en fejl',
   'replace an old site even if files were added to it since':
     'erstat et gammelt websted, også hvis der er lagt filer til',
   'agendas printed at a time': 'dagsordener, der udskrives ad gangen',

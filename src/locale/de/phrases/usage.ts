@@ -68,6 +68,7 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'without the search': 'ohne Suche',
   'addresses that work when the site is opened from disk':
     'Adressen, die auch beim Öffnen vom Datenträger funktionieren',
+  'a PDF that does not conform to PDF/UA is an error': 'eine PDF-Datei, die PDF/UA nicht erfüllt, ist ein Fehler',
   'replace an old site even if files were added to it since':
     'eine alte Website ersetzen, auch wenn Dateien hinzukamen',
   'agendas printed at a time': 'Tagesordnungen, die zugleich gedruckt werden',

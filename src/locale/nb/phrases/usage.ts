@@ -64,6 +64,7 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
     'uten tidligere versjoner av sakslister, også der git ikke kan lese dem',
   'without the search': 'uten søk',
   'addresses that work when the site is opened from disk': 'adresser som virker når nettstedet åpnes fra disken',
+  'a PDF that does not conform to PDF/UA is an error': 'en PDF som ikke oppfyller PDF/UA, er en feil',
   'replace an old site even if files were added to it since':
     'erstatt et gammelt nettsted også om det er lagt til filer',
   'agendas printed at a time': 'sakslister som skrives ut om gangen',

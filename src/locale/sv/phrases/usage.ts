@@ -67,6 +67,7 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
     'utan tidigare versioner av dagordningar, även där git inte kan läsa dem',
   'without the search': 'utan sökning',
   'addresses that work when the site is opened from disk': 'adresser som fungerar när webbplatsen öppnas från disken',
+  'a PDF that does not conform to PDF/UA is an error': 'en PDF som inte uppfyller PDF/UA är ett fel',
   'replace an old site even if files were added to it since': 'ersätt en gammal webbplats även om filer har lagts till',
   'agendas printed at a time': 'dagordningar som skrivs ut åt gången',
   'report only on these files and folders': 'bara om dessa filer och mappar',

@@ -14,6 +14,7 @@ import type { ContentTree, SiteSource } from '../content/sources.ts';
 import { readAttachmentFacts } from '../io/attachment-facts.ts';
 import { readContentTree } from '../io/content-tree.ts';
 import { findUnprintable } from '../io/document-fonts.ts';
+import { readFileContents } from '../io/file-contents.ts';
 import { readFileFacts } from '../io/file-facts.ts';
 import { addExcerpts, sortMessages } from '../messages.ts';
 import { listExternal } from '../rule-input/external-uses.ts';
@@ -89,13 +90,22 @@ async function loadContentFacts(
   content: Pick<ContentFacts, 'site' | 'tree' | 'bodies' | 'agendas'>,
   askLinks: CheckLinks | null,
 ): Promise<ContentFacts> {
-  const paths = [...listFileUses(content).map(({ path }) => path), ...listSuspects(content.tree)];
-  const [files, holidays, unprintable] = await Promise.all([
-    readAttachmentFacts(paths, content.tree),
+  const used = listFileUses(content).map(({ path }) => path);
+  const [files, holidays, unprintable, contents] = await Promise.all([
+    readAttachmentFacts([...used, ...listSuspects(content.tree)], content.tree),
     listHolidays(content.site),
     findUnprintable(content),
+    readFileContents(used, content.tree, new Set(hasClosed(content.site) ? used : [])),
   ]);
-  return { ...content, files, holidays, unprintable, deadLinks: await findDead(content, askLinks) };
+  return { ...content, files, contents, holidays, unprintable, deadLinks: await findDead(content, askLinks) };
+}
+
+/** Whether anything is kept from the public: then every public file is searched for it. */
+function hasClosed({ councils }: ContentFacts['site']): boolean {
+  const items = councils.flatMap(({ meetings }) => meetings.flatMap((meeting) => meeting.items));
+  return items.some(
+    ({ data }) => Boolean(data.closed) || data.attachments?.some((one) => one.closed === true) === true,
+  );
 }
 
 async function findDead(content: Pick<ContentFacts, 'site' | 'bodies'>, askLinks: CheckLinks | null) {

@@ -27,6 +27,8 @@ export async function findProblems(scope: Scope, holidays: HolidayCache): Promis
   const uses = listFileUses(content).map(({ path }) => path);
   const facts = {
     files: await readAttachmentFacts(uses, tree),
+    // What is in files concerns what is published: the preview is quick, and check and build tell it.
+    contents: new Map(),
     holidays: await recallHolidays(site, holidays),
     unprintable: await findUnprintable(content),
     deadLinks: new Map(),

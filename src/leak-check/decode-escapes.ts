@@ -22,10 +22,30 @@ export function decodeText(text: string): string[] {
 
 /** The text of bytes, in the encoding that they seem to have; in two where that is not sure. */
 export function decodeBytes(bytes: Uint8Array): string[] {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return [new TextDecoder('utf-16le').decode(bytes)];
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return [new TextDecoder('utf-16be').decode(bytes)];
+  const wide = findWide(bytes);
+  if (wide !== null) return [new TextDecoder(wide).decode(bytes)];
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
   return text.includes('\ufffd') ? [text, new TextDecoder('windows-1252').decode(bytes)] : [text];
+}
+
+/** The texts of bytes that are no text as a whole: in every encoding, and from every place at which it can begin. */
+export function decodeBinary(bytes: Uint8Array): string[] {
+  const shifted = bytes.subarray(1);
+  const wide = (encoding: string) => [bytes, shifted].map((one) => new TextDecoder(encoding).decode(one));
+  const narrow = ['utf-8', 'windows-1252'].map((encoding) => new TextDecoder(encoding).decode(bytes));
+  return [...narrow, ...wide('utf-16le'), ...wide('utf-16be')];
+}
+
+/** UTF-16 by its mark, or by the many zeros of European text. */
+function findWide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const head = bytes.subarray(0, 400);
+  const zeros = [0, 0];
+  for (const [at, byte] of head.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (odd > head.length * 0.3 && even < head.length * 0.05) return 'utf-16le';
+  return even > head.length * 0.3 && odd < head.length * 0.05 ? 'utf-16be' : null;
 }
 
 /** Escapes of JSON and JavaScript, and percent-encoded UTF-8. */

@@ -175,12 +175,19 @@ export interface SecretValues {
   readonly why: 'closed' | 'draft' | 'decision' | 'withdrawn';
 }
 
+/** Why a file cannot be searched. */
+export type UnreadReason = 'damaged' | 'encrypted' | 'container' | 'large';
+
 /** What is kept from the public. */
 export interface SecrecyValues {
   leak: SecretValues & { readonly builtFile: string };
   'redaction-incomplete': Pick<SecretValues, 'why'> & { readonly field: string };
   /** `source` is the file and line in which it is closed, for those who may know. */
   'closed-in-public': Pick<SecretValues, 'kind'> & { readonly source: string | null };
+  'file-position': { readonly name: string };
+  /** Author, last editor and paths, as they are written. */
+  'file-metadata': { readonly name: string; readonly traces: readonly string[] };
+  'unsearchable-file': { readonly name: string; readonly reason: UnreadReason };
 }
 
 /** All of them. */

@@ -1,7 +1,7 @@
 import type { Body } from '../agenda/body.ts';
 import type { NumberedSection } from '../agenda/number-agenda.ts';
 import type { ContentTree, SiteSource } from '../content/sources.ts';
-import type { RuleId } from '../locale/message-values.ts';
+import type { RuleId, UnreadReason } from '../locale/message-values.ts';
 import type { InlineWords, Problem, Severity, Wording } from '../messages.ts';
 import type { FileFacts } from './attachment-facts.ts';
 import type { NodeIndex } from './nodes.ts';
@@ -38,10 +38,19 @@ export interface ContentFacts extends RuleFacts {
   readonly agendas: ReadonlyMap<string, readonly NumberedSection[]>;
 }
 
+/** What a file says of its making, and why it cannot be searched; `null` where it can, or need not be. */
+export interface FileContents {
+  readonly position: boolean;
+  readonly traces: readonly string[];
+  readonly unread: UnreadReason | null;
+}
+
 /** What the content itself does not say. */
 interface RuleFacts {
   /** What the bytes of files say, by path: those that items list, link to or show, and plain texts. */
   readonly files: ReadonlyMap<string, FileFacts>;
+  /** What is in files, by path: those that items list, link to or show. */
+  readonly contents: ReadonlyMap<string, FileContents>;
   /** Public holidays as `YYYY-MM-DD`, by the path of the council's index.md. */
   readonly holidays: ReadonlyMap<string, ReadonlySet<string>>;
   /** External addresses that do not answer, with what happened; empty unless they were asked. */

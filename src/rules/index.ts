@@ -24,6 +24,8 @@ import { earlyDecision } from './early-decision.ts';
 import { emptyHeading } from './empty-heading.ts';
 import { externalLink } from './external-link.ts';
 import { failedLink } from './failed-link.ts';
+import { fileMetadata } from './file-metadata.ts';
+import { filePosition } from './file-position.ts';
 import { fileType } from './file-type.ts';
 import { footnotes } from './footnotes.ts';
 import { headingLevel } from './heading-level.ts';
@@ -56,6 +58,7 @@ import { typedHeading } from './typed-heading.ts';
 import { typedList } from './typed-list.ts';
 import { typedTable } from './typed-table.ts';
 import { unknownPart } from './unknown-part.ts';
+import { unsearchableFile } from './unsearchable-file.ts';
 import { unusedDefinition } from './unused-definition.ts';
 import { wordResidue } from './word-residue.ts';
 import { wouldRenumber } from './would-renumber.ts';
@@ -87,6 +90,8 @@ export const rules: readonly AnyRule[] = [
   emptyHeading,
   externalLink,
   failedLink,
+  fileMetadata,
+  filePosition,
   fileType,
   footnotes,
   headingLevel,
@@ -119,6 +124,7 @@ export const rules: readonly AnyRule[] = [
   typedList,
   typedTable,
   unknownPart,
+  unsearchableFile,
   unusedDefinition,
   wordResidue,
   wouldRenumber,

@@ -1,4 +1,4 @@
-import type { Messages, SecrecyValues, SecretValues } from '../../message-values.ts';
+import type { Messages, SecrecyValues, SecretValues, UnreadReason } from '../../message-values.ts';
 
 const closed: Readonly<Record<SecretValues['kind'], string>> = {
   title: 'titlen på et lukket punkt',
@@ -31,7 +31,14 @@ const owners: Readonly<Record<SecretValues['why'], string>> = {
   withdrawn: 'et punkt, der er udgået',
 };
 
-function name({ kind, why }: SecretValues): string {
+const reasons: Readonly<Record<UnreadReason, string>> = {
+  damaged: 'er beskadiget',
+  encrypted: 'er krypteret eller kræver en adgangskode',
+  container: 'er af en slags, som ikke bliver læst',
+  large: 'fylder for meget, når den pakkes ud',
+};
+
+function nameOf({ kind, why }: SecretValues): string {
   return why === 'closed' ? closed[kind] : `${things[kind]} fra ${owners[why]}`;
 }
 
@@ -40,7 +47,7 @@ export const secrecy: Messages<SecrecyValues> = {
   leak: {
     summary: 'Intet af det, der holdes tilbage, står på et offentligt websted.',
     tell: (value) => ({
-      reason: `I ${value.builtFile} står ${name(value)}, som ikke må komme på et offentligt websted`,
+      reason: `I ${value.builtFile} står ${nameOf(value)}, som ikke må komme på et offentligt websted`,
       note:
         value.why === 'closed'
           ? 'Intet er offentliggjort. Fjern det fra den tekst eller fil, hvor det står. Hvis alle må kende det, så skriv det under public: i punktets felter.'
@@ -59,6 +66,27 @@ export const secrecy: Messages<SecrecyValues> = {
     tell: ({ kind, source }) => ({
       reason: `I offentligt indhold står ${closed[kind]}, men intet lukket må stå her`,
       note: `${source === null ? 'Kør dagsorden check --audience internal for at se, hvilket punkt det er. ' : `Lukket i ${source}. `}Fjern det her. Hvis alle må kende det, så skriv ordene under public: i det lukkede punkts felter.`,
+    }),
+  },
+  'unsearchable-file': {
+    summary: 'En offentlig fil på et websted med lukket indhold kan gennemsøges for det.',
+    tell: ({ name, reason }) => ({
+      reason: `Filen »${name}« ${reasons[reason]}, så den kan ikke gennemsøges for det, der er lukket`,
+      note: 'Offentliggør den i en anden form, for eksempel som PDF uden adgangskode eller som ZIP. Hvis nogen har læst den og ikke fundet noget lukket, så skriv over denne linje: dagsorden-ignore unsearchable-file: hvem der har læst den, og hvornår',
+    }),
+  },
+  'file-position': {
+    summary: 'En offentliggjort fil siger ikke, hvor et billede er taget.',
+    tell: ({ name }) => ({
+      reason: `I »${name}« står, hvor et billede er taget, men det skal offentligheden ikke vide`,
+      note: 'Kør dagsorden check --fix for at fjerne det fra JPEG- og PNG-billeder, eller fjern det med et andet program, og gem filen på ny.',
+    }),
+  },
+  'file-metadata': {
+    summary: 'Et offentliggjort dokument nævner ikke ved en fejl, hvem der har lavet det.',
+    tell: ({ name, traces }) => ({
+      reason: `I »${name}« står navne eller stier (${traces.join(', ')}), som læserne næppe skal kende`,
+      note: 'Fjern dem dér, hvor filen er lavet (i Word: Filer, Oplysninger, Undersøg dokument), og gem den på ny. dagsorden check --fix fjerner dem fra JPEG- og PNG-billeder. Hvis læserne må kende dem, så skriv over denne linje: dagsorden-ignore file-metadata: begrundelsen',
     }),
   },
 };

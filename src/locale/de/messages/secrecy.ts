@@ -1,4 +1,4 @@
-import type { Messages, SecrecyValues, SecretValues } from '../../message-values.ts';
+import type { Messages, SecrecyValues, SecretValues, UnreadReason } from '../../message-values.ts';
 
 const closed: Readonly<Record<SecretValues['kind'], string>> = {
   title: 'der Titel eines nichtöffentlichen Punktes',
@@ -31,7 +31,14 @@ const owners: Readonly<Record<SecretValues['why'], string>> = {
   withdrawn: 'einem abgesetzten Punkt',
 };
 
-function name({ kind, why }: SecretValues): string {
+const reasons: Readonly<Record<UnreadReason, string>> = {
+  damaged: 'ist beschädigt',
+  encrypted: 'ist verschlüsselt oder verlangt ein Passwort',
+  container: 'ist von einer Art, die nicht gelesen wird',
+  large: 'wird beim Auspacken zu groß',
+};
+
+function nameOf({ kind, why }: SecretValues): string {
   return why === 'closed' ? closed[kind] : `${things[kind]} aus ${owners[why]}`;
 }
 
@@ -40,7 +47,7 @@ export const secrecy: Messages<SecrecyValues> = {
   leak: {
     summary: 'Nichts von dem, was zurückgehalten wird, steht auf einer öffentlichen Website.',
     tell: (value) => ({
-      reason: `In ${value.builtFile} steht ${name(value)}, was auf keiner öffentlichen Website stehen darf`,
+      reason: `In ${value.builtFile} steht ${nameOf(value)}, was auf keiner öffentlichen Website stehen darf`,
       note:
         value.why === 'closed'
           ? 'Nichts wurde veröffentlicht. Nehmen Sie es aus dem Text oder der Datei heraus, in der es steht. Dürfen alle es wissen, schreiben Sie es unter public: in die Felder des Punktes.'
@@ -59,6 +66,27 @@ export const secrecy: Messages<SecrecyValues> = {
     tell: ({ kind, source }) => ({
       reason: `In öffentlichem Inhalt steht ${closed[kind]}, hier darf aber nichts Nichtöffentliches stehen`,
       note: `${source === null ? 'Welcher Punkt es ist, zeigt dagsorden check --audience internal. ' : `Nichtöffentlich in ${source}. `}Nehmen Sie es hier heraus. Dürfen alle es wissen, schreiben Sie die Worte unter public: in die Felder des nichtöffentlichen Punktes.`,
+    }),
+  },
+  'unsearchable-file': {
+    summary: 'Eine öffentliche Datei einer Website mit nichtöffentlichem Inhalt lässt sich durchsuchen.',
+    tell: ({ name, reason }) => ({
+      reason: `Die Datei „${name}“ ${reasons[reason]} und lässt sich nicht nach Nichtöffentlichem durchsuchen`,
+      note: 'Veröffentlichen Sie sie in anderer Form, etwa als PDF ohne Passwort oder als ZIP. Hat jemand sie gelesen und nichts Nichtöffentliches gefunden, schreiben Sie über diese Zeile: dagsorden-ignore unsearchable-file: wer sie wann gelesen hat',
+    }),
+  },
+  'file-position': {
+    summary: 'Eine veröffentlichte Datei sagt nicht, wo ein Bild entstanden ist.',
+    tell: ({ name }) => ({
+      reason: `In „${name}“ steht, wo ein Bild entstanden ist, was die Öffentlichkeit nicht wissen soll`,
+      note: 'dagsorden check --fix entfernt es aus JPEG- und PNG-Bildern; sonst mit einem anderen Programm entfernen und die Datei neu speichern.',
+    }),
+  },
+  'file-metadata': {
+    summary: 'Ein veröffentlichtes Dokument nennt nicht aus Versehen, wer es gemacht hat.',
+    tell: ({ name, traces }) => ({
+      reason: `In „${name}“ stehen Namen oder Pfade (${traces.join(', ')}), die Leser kaum kennen sollen`,
+      note: 'Entfernen Sie sie dort, wo die Datei entstand (in Word: Datei, Informationen, Dokument prüfen), und speichern Sie sie neu. dagsorden check --fix entfernt sie aus JPEG- und PNG-Bildern. Dürfen Leser sie kennen, schreiben Sie über diese Zeile: dagsorden-ignore file-metadata: der Grund',
     }),
   },
 };

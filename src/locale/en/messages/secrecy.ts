@@ -1,4 +1,4 @@
-import type { Messages, SecrecyValues, SecretValues } from '../../message-values.ts';
+import type { Messages, SecrecyValues, SecretValues, UnreadReason } from '../../message-values.ts';
 
 const closed: Readonly<Record<SecretValues['kind'], string>> = {
   title: 'title of a closed item',
@@ -31,7 +31,14 @@ const owners: Readonly<Record<SecretValues['why'], string>> = {
   withdrawn: 'a withdrawn item',
 };
 
-function name({ kind, why }: SecretValues): string {
+const reasons: Readonly<Record<UnreadReason, string>> = {
+  damaged: 'is damaged',
+  encrypted: 'is encrypted or asks for a password',
+  container: 'is of a kind that is not read',
+  large: 'unpacks to too much',
+};
+
+function nameOf({ kind, why }: SecretValues): string {
   return why === 'closed' ? closed[kind] : `${things[kind]} of ${owners[why]}`;
 }
 
@@ -40,7 +47,7 @@ export const secrecy: Messages<SecrecyValues> = {
   leak: {
     summary: 'Nothing of what is withheld stands in a public site.',
     tell: (value) => ({
-      reason: `Unexpected ${name(value)} in ${value.builtFile}, expected it nowhere in a public site`,
+      reason: `Unexpected ${nameOf(value)} in ${value.builtFile}, expected it nowhere in a public site`,
       note:
         value.why === 'closed'
           ? 'Nothing was published. Take it out of the text or file in which it stands; if everybody may know it, name it in public: of the item.'
@@ -59,6 +66,27 @@ export const secrecy: Messages<SecrecyValues> = {
     tell: ({ kind, source }) => ({
       reason: `Unexpected ${closed[kind]} in public content, expected nothing of what is closed`,
       note: `${source === null ? 'Run dagsorden check --audience internal to see which item it is. ' : `Closed in ${source}. `}Take it out here. If everybody may know it, write these words in public: of the closed item.`,
+    }),
+  },
+  'unsearchable-file': {
+    summary: 'A public file of a site with closed content can be searched for it.',
+    tell: ({ name, reason }) => ({
+      reason: `Unexpected file “${name}”, which ${reasons[reason]}, expected a file that can be searched for what is closed`,
+      note: 'Publish it in another form, such as PDF without a password or ZIP. If somebody has read it and found nothing closed, write above this line: dagsorden-ignore unsearchable-file: who read it and when',
+    }),
+  },
+  'file-position': {
+    summary: 'A published file does not tell where a picture was taken.',
+    tell: ({ name }) => ({
+      reason: `Unexpected position in “${name}” that tells where a picture was taken, expected none`,
+      note: 'Run dagsorden check --fix to remove it from JPEG and PNG images, or remove it with another program and save the file anew.',
+    }),
+  },
+  'file-metadata': {
+    summary: 'A published document does not name who made it by mistake.',
+    tell: ({ name, traces }) => ({
+      reason: `Unexpected names or paths in “${name}” (${traces.join(', ')}), expected none that readers need not know`,
+      note: 'Remove them where the file was made (in Word: File, Info, Inspect Document) and save it anew. dagsorden check --fix removes them from JPEG and PNG images. If readers may know them, write above this line: dagsorden-ignore file-metadata: the reason',
     }),
   },
 };

@@ -1,4 +1,4 @@
-import type { Messages, SecrecyValues, SecretValues } from '../../message-values.ts';
+import type { Messages, SecrecyValues, SecretValues, UnreadReason } from '../../message-values.ts';
 
 const closed: Readonly<Record<SecretValues['kind'], string>> = {
   title: 'tittelen på en lukket sak',
@@ -31,7 +31,14 @@ const owners: Readonly<Record<SecretValues['why'], string>> = {
   withdrawn: 'en sak som er trukket',
 };
 
-function name({ kind, why }: SecretValues): string {
+const reasons: Readonly<Record<UnreadReason, string>> = {
+  damaged: 'er skadet',
+  encrypted: 'er kryptert eller krever et passord',
+  container: 'er av et slag som ikke leses',
+  large: 'blir for stor når den pakkes ut',
+};
+
+function nameOf({ kind, why }: SecretValues): string {
   return why === 'closed' ? closed[kind] : `${things[kind]} fra ${owners[why]}`;
 }
 
@@ -40,7 +47,7 @@ export const secrecy: Messages<SecrecyValues> = {
   leak: {
     summary: 'Ingenting av det som holdes tilbake, står på et offentlig nettsted.',
     tell: (value) => ({
-      reason: `I ${value.builtFile} står ${name(value)}, som ikke må komme på et offentlig nettsted`,
+      reason: `I ${value.builtFile} står ${nameOf(value)}, som ikke må komme på et offentlig nettsted`,
       note:
         value.why === 'closed'
           ? 'Ingenting er publisert. Fjern det fra teksten eller filen der det står. Hvis alle kan kjenne til det, skriv det under public: i feltene til saken.'
@@ -59,6 +66,27 @@ export const secrecy: Messages<SecrecyValues> = {
     tell: ({ kind, source }) => ({
       reason: `I offentlig innhold står ${closed[kind]}, men ingenting lukket kan stå her`,
       note: `${source === null ? 'Kjør dagsorden check --audience internal for å se hvilken sak det er. ' : `Lukket i ${source}. `}Fjern det her. Hvis alle kan kjenne til det, skriv ordene under public: i feltene til den lukkede saken.`,
+    }),
+  },
+  'unsearchable-file': {
+    summary: 'En offentlig fil på et nettsted med lukket innhold kan gjennomsøkes.',
+    tell: ({ name, reason }) => ({
+      reason: `Filen «${name}» ${reasons[reason]}, så den kan ikke gjennomsøkes etter det som er lukket`,
+      note: 'Publiser den i en annen form, for eksempel som PDF uten passord eller som ZIP. Hvis noen har lest den og ikke funnet noe lukket, skriv over denne linjen: dagsorden-ignore unsearchable-file: hvem som leste den, og når',
+    }),
+  },
+  'file-position': {
+    summary: 'En publisert fil sier ikke hvor et bilde er tatt.',
+    tell: ({ name }) => ({
+      reason: `I «${name}» står det hvor et bilde er tatt, men det skal ikke offentligheten vite`,
+      note: 'Kjør dagsorden check --fix for å fjerne det fra JPEG- og PNG-bilder, eller fjern det med et annet program og lagre filen på nytt.',
+    }),
+  },
+  'file-metadata': {
+    summary: 'Et publisert dokument nevner ikke ved en feil hvem som har laget det.',
+    tell: ({ name, traces }) => ({
+      reason: `I «${name}» står navn eller stier (${traces.join(', ')}) som leserne neppe skal kjenne`,
+      note: 'Fjern dem der filen er laget (i Word: Fil, Info, Inspiser dokument), og lagre den på nytt. dagsorden check --fix fjerner dem fra JPEG- og PNG-bilder. Hvis leserne kan kjenne dem, skriv over denne linjen: dagsorden-ignore file-metadata: grunnen',
     }),
   },
 };

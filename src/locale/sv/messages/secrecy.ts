@@ -1,4 +1,4 @@
-import type { Messages, SecrecyValues, SecretValues } from '../../message-values.ts';
+import type { Messages, SecrecyValues, SecretValues, UnreadReason } from '../../message-values.ts';
 
 const closed: Readonly<Record<SecretValues['kind'], string>> = {
   title: 'titeln på ett stängt ärende',
@@ -31,7 +31,14 @@ const owners: Readonly<Record<SecretValues['why'], string>> = {
   withdrawn: 'ett ärende som har utgått',
 };
 
-function name({ kind, why }: SecretValues): string {
+const reasons: Readonly<Record<UnreadReason, string>> = {
+  damaged: 'är skadad',
+  encrypted: 'är krypterad eller kräver ett lösenord',
+  container: 'är av ett slag som inte läses',
+  large: 'blir för stor när den packas upp',
+};
+
+function nameOf({ kind, why }: SecretValues): string {
   return why === 'closed' ? closed[kind] : `${things[kind]} från ${owners[why]}`;
 }
 
@@ -40,7 +47,7 @@ export const secrecy: Messages<SecrecyValues> = {
   leak: {
     summary: 'Inget av det som hålls tillbaka står på en offentlig webbplats.',
     tell: (value) => ({
-      reason: `I ${value.builtFile} står ${name(value)}, som inte får komma ut på en offentlig webbplats`,
+      reason: `I ${value.builtFile} står ${nameOf(value)}, som inte får komma ut på en offentlig webbplats`,
       note:
         value.why === 'closed'
           ? 'Inget har publicerats. Ta bort det ur den text eller fil där det står. Om alla får känna till det, skriv det under public: i ärendets fält.'
@@ -59,6 +66,27 @@ export const secrecy: Messages<SecrecyValues> = {
     tell: ({ kind, source }) => ({
       reason: `I offentligt innehåll står ${closed[kind]}, men inget stängt får stå här`,
       note: `${source === null ? 'Kör dagsorden check --audience internal för att se vilket ärende det är. ' : `Stängt i ${source}. `}Ta bort det här. Om alla får känna till det, skriv orden under public: i det stängda ärendets fält.`,
+    }),
+  },
+  'unsearchable-file': {
+    summary: 'En offentlig fil på en webbplats med stängt innehåll kan sökas igenom.',
+    tell: ({ name, reason }) => ({
+      reason: `Filen ”${name}” ${reasons[reason]}, så den kan inte sökas igenom efter det som är stängt`,
+      note: 'Publicera den i en annan form, till exempel som PDF utan lösenord eller som ZIP. Om någon har läst den och inte funnit något stängt, skriv ovanför raden: dagsorden-ignore unsearchable-file: vem som läste den och när',
+    }),
+  },
+  'file-position': {
+    summary: 'En publicerad fil säger inte var en bild är tagen.',
+    tell: ({ name }) => ({
+      reason: `I ”${name}” står det var en bild är tagen, men det ska allmänheten inte veta`,
+      note: 'Kör dagsorden check --fix för att ta bort det ur JPEG- och PNG-bilder, eller ta bort det med ett annat program och spara filen på nytt.',
+    }),
+  },
+  'file-metadata': {
+    summary: 'Ett publicerat dokument nämner inte av misstag vem som gjort det.',
+    tell: ({ name, traces }) => ({
+      reason: `I ”${name}” står namn eller sökvägar (${traces.join(', ')}) som läsarna knappast ska känna till`,
+      note: 'Ta bort dem där filen är gjord (i Word: Arkiv, Info, Inspektera dokument) och spara den på nytt. dagsorden check --fix tar bort dem ur JPEG- och PNG-bilder. Om läsarna får känna till dem, skriv ovanför raden: dagsorden-ignore file-metadata: skälet',
     }),
   },
 };

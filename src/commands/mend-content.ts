@@ -1,4 +1,6 @@
 import { fixSite } from '../build/fix-site.ts';
+import { readContentTree } from '../io/content-tree.ts';
+import { replaceImages, stripImages } from '../io/replace-images.ts';
 import { replaceTexts } from '../io/replace-texts.ts';
 import { findTerminalWords } from '../locale/terminal.ts';
 import { formatDiff } from '../reports/text-diff.ts';
@@ -19,20 +21,21 @@ export async function mendContent(
   terminal: Terminal,
 ): Promise<void> {
   const fixed = await fixSite(readRoots(flags.content), flags.audience ?? 'public', isWanted);
-  if (fixed.length === 0) return;
+  const images = await stripImages(await readContentTree(readRoots(flags.content)), isWanted);
+  if (fixed.length + images.length === 0) return;
   const { mended, yes, no, question } = findTerminalWords(terminal.language).fix;
   if (terminal.ask !== null) {
-    terminal.note(`${formatDiff(fixed, terminal.color)}\n`);
+    if (fixed.length > 0) terminal.note(`${formatDiff(fixed, terminal.color)}\n`);
+    for (const { file } of images) terminal.note(`${terminalText(file)}\n`);
     const choices = [
       { value: 'yes', label: yes },
       { value: 'no', label: no },
     ];
-    const answer = await terminal.ask({ message: question(fixed.length), initial: 'yes', choices });
+    const answer = await terminal.ask({ message: question(fixed.length + images.length), initial: 'yes', choices });
     if (answer !== 'yes') return;
   }
-  await replaceTexts(
-    readRoots(flags.content)[0] ?? '.',
-    new Map(fixed.map(({ absolute, after }) => [absolute, after])),
-  );
-  for (const { file } of fixed) terminal.note(`${mended} ${terminalText(file)}\n`);
+  const texts = new Map(fixed.map(({ absolute, after }) => [absolute, after]));
+  if (texts.size > 0) await replaceTexts(readRoots(flags.content)[0] ?? '.', texts);
+  await replaceImages(images);
+  for (const { file } of [...fixed, ...images]) terminal.note(`${mended} ${terminalText(file)}\n`);
 }

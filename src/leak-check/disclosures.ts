@@ -72,8 +72,15 @@ function withoutKnown(patterns: readonly Pattern[], texts: readonly string[]): r
   return patterns.filter((pattern) => !known.has(pattern));
 }
 
-/** Whether a pattern says nothing of its item: by its words, or since agendas say it again and again. */
-export function createGeneral(content: readonly PublicFile[], index: PatternIndex): (pattern: Pattern) => boolean {
+/**
+ * Whether a pattern says nothing of its item: by its words, or since agendas say it again and again. A passage must have
+ * as many words of its own as `telling` says.
+ */
+export function createGeneral(
+  content: readonly PublicFile[],
+  index: PatternIndex,
+  telling = tellingWords,
+): (pattern: Pattern) => boolean {
   const titles = content.flatMap(({ title }) => (title === null ? [] : [foldWord(title)]));
   const routine = new Set(titles.filter((title, at) => titles.indexOf(title) !== at));
   const general = new Set([...listGeneralWords(), ...endings]);
@@ -82,7 +89,7 @@ export function createGeneral(content: readonly PublicFile[], index: PatternInde
     if (secrets.every(({ kind }) => kind === 'title') && routine.has(String.fromCharCode(...codes))) return true;
     if (secrets.some(({ kind }) => particular.includes(kind))) return false;
     const own = splitWords(codes, starts).filter((word) => !isKnown(word));
-    return own.length < (secrets.some(({ kind }) => kind === 'text' || kind === 'passage') ? tellingWords : 1);
+    return own.length < (secrets.some(({ kind }) => kind === 'text' || kind === 'passage') ? telling : 1);
   };
   // What names the site and its councils is general too, unless it is itself what tells.
   for (const { text, field } of content.filter(({ kind }) => kind === 'site').flatMap(({ texts }) => texts)) {

@@ -25,6 +25,7 @@ function listPngTexts(view: Buffer): Buffer[] {
     if (type !== 'IDAT' && type !== 'fdAT') pieces.push(data);
     if (['zTXt', 'iTXt', 'iCCP'].includes(type)) pieces.push(...unpackText(data));
     at += 12 + length;
+    if (type === 'IEND') break;
   }
   return [...pieces, view.subarray(Math.min(at, view.length))];
 }

@@ -51,7 +51,9 @@ const mostPassages = 0.5;
 /** Arranges what must not be found. */
 export function createLeakScanner({ secrets, content, past, vocabulary }: LeakScannerFacts): LeakScanner {
   const all = listAllowedPatterns(secrets);
-  const isGeneral = createGeneral(content, indexPatterns(all.filter(isStrict)));
+  const strict = indexPatterns(all.filter(isStrict));
+  const isGeneral = createGeneral(content, strict);
+  const tellsNothing = createGeneral(content, strict, 1);
   const lasts = (pattern: Pattern) => isStrict(pattern) && !isGeneral(pattern);
   const stubs = content.filter(({ kind }) => kind === 'closed').flatMap(textsOf);
   const known = new Set([
@@ -62,7 +64,7 @@ export function createLeakScanner({ secrets, content, past, vocabulary }: LeakSc
     ),
     ...findKnown(all.filter(isPassing), past),
   ]);
-  const patterns = mergePatterns(all.filter((one) => !known.has(one)));
+  const patterns = mergePatterns(all.filter((one) => !known.has(one) && !tellsNothing(one)));
   return {
     own: indexPatterns(patterns),
     foreign: indexPatterns(patterns.filter((one) => !one.singleWord && !isGeneral(one))),

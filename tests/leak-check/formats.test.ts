@@ -1,4 +1,6 @@
 /* Every format in which a closed passage can be published is read, and what cannot be read is told. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { deflateSync, gzipSync } from 'node:zlib';
 import cfb from 'cfb';
 import exifReader from 'exifreader';
@@ -415,5 +417,24 @@ describe('metadata', () => {
       ) ?? new Uint8Array();
     expect(await readMetadata({ path: 'a.png', bytes: png })).toEqual({ position: false, traces: [] });
     expect(Buffer.from(png).toString('latin1')).toContain('gAMA');
+  });
+
+  test('check tells it, and --fix takes it out of images', async () => {
+    const root = await temporaryFolder();
+    const folder = 'content/it/2026-09-17';
+    await writeFiles(root, {
+      'content/index.md': siteIndex,
+      'content/it/index.md': councilIndex,
+      [`${folder}/index.md`]: meetingIndex,
+      [`${folder}/a.md`]: item('Huset', '', '![Et hus](hus.jpg)\n'),
+    });
+    await writeFile(join(root, folder, 'hus.jpg'), photo);
+    const check = async (...flags: string[]) =>
+      (await runCli(['check', '--lang', 'en', ...flags], { cwd: root })).stdout;
+    const told = await check();
+    expect(told).toContain('a.md:5:1 error Unexpected position in “hus.jpg”');
+    expect(told).toContain('a.md:5:1 warning Unexpected names or paths in “hus.jpg” (Fotograf Ib)');
+    expect(await check('--fix')).not.toMatch(/file-position|file-metadata/);
+    expect(await check()).not.toMatch(/file-position|file-metadata/);
   });
 });

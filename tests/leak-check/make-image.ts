@@ -34,7 +34,7 @@ export function makeJpeg(segments: ReadonlyArray<readonly [marker: number, data:
 /** EXIF with artist, orientation and a position in Søby (EXIF 2.32, 4.6). */
 export function makeExif(artist: string): Buffer {
   const text = Buffer.from(`${artist}\0`);
-  const tiff = Buffer.alloc(200);
+  const tiff = Buffer.alloc(400);
   tiff.write('II*\0\x08\0\0\0', 'latin1');
   const entry = (at: number, tag: number, type: number, count: number, value: number) => {
     tiff.writeUInt16LE(tag, at);

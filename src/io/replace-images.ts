@@ -1,0 +1,39 @@
+import { readFile, rename, stat, writeFile } from 'node:fs/promises';
+import type { ContentTree } from '../content/sources.ts';
+import { readMetadata } from '../leak-check/file-metadata.ts';
+import { stripImage } from '../leak-check/strip-image.ts';
+
+/** An image as it would be without what it says of its making. */
+export interface StrippedImage {
+  /** As messages show it. */
+  readonly file: string;
+  readonly absolute: string;
+  readonly bytes: Uint8Array;
+}
+
+const kinds = /\.(jpe?g|png)$/i;
+
+/** The images of the content that tell where they were taken or by whom, without that. */
+export async function stripImages(
+  { files }: ContentTree,
+  isWanted: (file: string) => boolean,
+): Promise<StrippedImage[]> {
+  const stripped: StrippedImage[] = [];
+  for (const { path, file, absolute } of files.values()) {
+    if (!kinds.test(path) || !isWanted(file)) continue;
+    const before = await readFile(absolute);
+    const { position, traces } = await readMetadata({ path, bytes: before });
+    const bytes = position || traces.length > 0 ? stripImage(before) : null;
+    if (bytes !== null) stripped.push({ file, absolute, bytes });
+  }
+  return stripped;
+}
+
+/** Puts images in the place of those that were; each is whole at any time. */
+export async function replaceImages(images: readonly StrippedImage[]): Promise<void> {
+  for (const { absolute, bytes } of images) {
+    const { mode } = await stat(absolute);
+    await writeFile(`${absolute}.stripped`, bytes, { mode });
+    await rename(`${absolute}.stripped`, absolute);
+  }
+}

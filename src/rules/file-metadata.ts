@@ -13,10 +13,16 @@ import type { Rule } from '../rule-input/rule.ts';
  * %PDF-1.7
  * 1 0 obj << /Type /Catalog /Pages 2 0 R /Lang (da) /MarkInfo << /Marked true >> /StructTreeRoot 4 0 R >> endobj
  * 2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
- * 3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 5 0 R >> >> >> endobj
+ * 3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 8 0 R
+ * /Resources << /Font << /F1 5 0 R >> >> >> endobj
  * 4 0 obj << /Type /StructTreeRoot >> endobj
- * 5 0 obj << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> endobj
+ * 5 0 obj << /Type /Font /Subtype /Type0 /BaseFont /Sans >> endobj
  * 6 0 obj << /Title (Rapport) /Author (Bruger 4711) >> endobj
+ * 8 0 obj << /Length 2 >>
+ * stream
+ * q Q
+ * endstream
+ * endobj
  * trailer << /Root 1 0 R /Info 6 0 R >>
  * ```
  *
@@ -28,10 +34,16 @@ import type { Rule } from '../rule-input/rule.ts';
  * %PDF-1.7
  * 1 0 obj << /Type /Catalog /Pages 2 0 R /Lang (da) /MarkInfo << /Marked true >> /StructTreeRoot 4 0 R >> endobj
  * 2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
- * 3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 5 0 R >> >> >> endobj
+ * 3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 8 0 R
+ * /Resources << /Font << /F1 5 0 R >> >> >> endobj
  * 4 0 obj << /Type /StructTreeRoot >> endobj
- * 5 0 obj << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> endobj
+ * 5 0 obj << /Type /Font /Subtype /Type0 /BaseFont /Sans >> endobj
  * 6 0 obj << /Title (Rapport) >> endobj
+ * 8 0 obj << /Length 2 >>
+ * stream
+ * q Q
+ * endstream
+ * endobj
  * trailer << /Root 1 0 R /Info 6 0 R >>
  * ```
  */

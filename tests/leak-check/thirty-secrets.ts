@@ -3,8 +3,8 @@ import type { Files } from '../support/content.ts';
 
 /** The word of a secret: no language has it. */
 export function wordOf(index: number): string {
-  const letters = 'bdfgklmprv';
-  return `zyx${[index, index * 7 + 3, index * 3 + 5].map((n) => `${letters[n % 10]}${'aeiou'[n % 5]}`).join('')}q`;
+  const syllable = (n: number) => `${'bdfgklmprv'[n % 10]}${'aeiou'[Math.floor(n / 10) % 5]}`;
+  return `zyx${syllable(index)}${syllable(index * 3 + 5)}q`;
 }
 
 const council = `---
@@ -113,7 +113,7 @@ export const ways: readonly Way[] = [
     [`${b}/udgaaet-${n}.md`]: item(
       `Stadion ${n}`,
       `withdrawn: true\nattachments: [{ title: Skitse af ${word}, file: ${word}.txt }]\n`,
-      `## Baggrund\n\n${say(word)}`,
+      `## Baggrund\n\n${say(word)}\n\nSe [skitsen](${word}.txt).`,
     ),
     [`${b}/${word}.txt`]: say(word),
   }),

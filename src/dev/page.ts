@@ -17,7 +17,7 @@ import { checkCollisions } from '../site/collisions.ts';
 import type { SiteContext } from '../site/page-view.ts';
 import { listPages } from '../site/pages.ts';
 import type { FileFacts } from '../site/render-content.ts';
-import { toHtml } from '../text/to-html.ts';
+import { toPageHtml } from '../text/to-html.ts';
 import { excerptAround } from './excerpt.ts';
 import { arrangeProblems, findProblems } from './problems.ts';
 import { indexPath, listEditPlaces, openScope, type Scope } from './scope.ts';
@@ -55,7 +55,7 @@ export async function makePage(path: string, state: PreviewState): Promise<PageA
   const page = make();
   if (typeof page === 'string') return { status: 200, type: 'application/json', text: page };
   const framed = previewPage(page, { ...frame, stateOf: describeStates(path, context.files, scope) });
-  return { status: 200, type: 'text/html', text: toHtml(framed) };
+  return { status: 200, type: 'text/html', text: toPageHtml(framed) };
 }
 
 /** A page that says that something else went wrong. */
@@ -186,5 +186,5 @@ function answerMessage(
   frame: PreviewFrame,
   { options }: PreviewState,
 ): PageAnswer {
-  return { status, type: 'text/html', text: toHtml(messagePage(text, options.language, frame)) };
+  return { status, type: 'text/html', text: toPageHtml(messagePage(text, options.language, frame)) };
 }

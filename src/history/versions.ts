@@ -21,7 +21,7 @@ export interface Version {
   readonly changes: MeetingChanges | null;
 }
 
-type VersionEvent = 'published' | 'amended' | 'cancelled' | 'minutes';
+type VersionEvent = 'published' | 'amended' | 'cancelled' | 'minutes' | 'minutesAmended';
 
 /** The versions of every published meeting, oldest first, by `COUNCIL/MEETING`. The last one is the present. */
 export type History = ReadonlyMap<string, readonly Version[]>;
@@ -66,5 +66,6 @@ export function endWithPresent(timeline: Timeline, present: Omit<Candidate, 'see
 
 function nameEvent(before: Meeting | null, { status }: Meeting): VersionEvent {
   if (status === 'draft') return 'published';
-  return before?.status === status ? 'amended' : status;
+  if (before?.status !== status) return status;
+  return status === 'minutes' ? 'minutesAmended' : 'amended';
 }

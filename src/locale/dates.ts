@@ -8,6 +8,10 @@ export function formatDate(date: string, language: string): string {
 
 /** `2026-09-17` → `torsdag den 17. september 2026`. */
 export function formatDayAndDate(date: string, language: string, words: Locale): string {
+  // Outside Britain, countries that write English differ in order and commas: Intl knows.
+  if (/^en-(?!gb)/i.test(language)) {
+    return dateFormat(language, { dateStyle: 'full', timeZone: 'UTC' }).format(asDay(date));
+  }
   const weekday = dateFormat(regionOf(language), { weekday: 'long', timeZone: 'UTC' }).format(asDay(date));
   return words.dayAndDate(weekday, formatDate(date, language));
 }
@@ -15,7 +19,10 @@ export function formatDayAndDate(date: string, language: string, words: Locale):
 /** An instant → `17. september 2026 kl. 10.00`, by the clock of a time zone. */
 export function formatInstant(instant: Date, language: string, timezone: string): string {
   const style = { dateStyle: 'long', timeStyle: 'short', timeZone: timezone } as const;
-  return dateFormat(regionOf(language), style).format(instant);
+  const told = dateFormat(regionOf(language), style).format(instant);
+  // CLDR leaves out what German says after a time of day.
+  if (primarySubtag(language) === 'sv') return told.replace(/(\d):(\d)/, '$1.$2');
+  return primarySubtag(language) === 'de' ? `${told} Uhr` : told;
 }
 
 /** An instant → `17. september 2026`, by the calendar of a time zone. */
@@ -25,8 +32,15 @@ export function formatDayOf(instant: Date, language: string, timezone: string): 
 
 /** `10:00` → `10.00` in Danish, `10:00` in English: hours and minutes as the language writes them. */
 export function formatTime(time: string, language: string): string {
+  const instant = new Date(`1970-01-01T${time}:00Z`);
+  const code = primarySubtag(language);
+  if (/^en-(?!gb)/i.test(language)) {
+    return dateFormat(language, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(instant);
+  }
   const style = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' } as const;
-  return dateFormat(regionOf(language), style).format(new Date(`1970-01-01T${time}:00Z`));
+  const told = dateFormat(regionOf(language), style).format(instant);
+  // The first choice of the guidelines for Swedish authorities; CLDR has a colon.
+  return code === 'sv' ? told.replace(':', '.') : told;
 }
 
 /** `10:00`, `12:30` → `kl. 10.00–12.30`. */
@@ -44,6 +58,10 @@ export function formatBytes(bytes: number, language: string): string {
 /** English alone means the order of dates that Europe uses; `en-US` is taken at its word. */
 export function regionOf(language: string): string {
   return language === 'en' ? 'en-GB' : language;
+}
+
+function primarySubtag(language: string): string {
+  return language.toLowerCase().split('-')[0] ?? '';
 }
 
 function asDay(date: string): Date {

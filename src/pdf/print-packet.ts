@@ -13,6 +13,7 @@ import { itemsOf } from '../agenda/accessors.ts';
 import type { Attachment, Item, Meeting, PublishedFile } from '../agenda/model.ts';
 import { findLocale } from '../locale/index.ts';
 import { isBlank } from '../text/is-blank.ts';
+
 import type { AudienceName } from '../visibility/audience.ts';
 import { makeAccessible } from './accessible.ts';
 import { joinPacket, type PacketEntry, type PacketWords } from './packet/join.ts';

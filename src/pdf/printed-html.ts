@@ -1,8 +1,8 @@
 import type { Root } from 'hast';
 import { wrapKeycaps } from '../fonts/keycaps.ts';
-import { toHtml } from '../text/to-html.ts';
+import { toPageHtml } from '../text/to-html.ts';
 
 /** A document for print → HTML. */
 export function toPrintedHtml(tree: Root): string {
-  return toHtml(wrapKeycaps(tree));
+  return toPageHtml(wrapKeycaps(tree));
 }

@@ -9,7 +9,7 @@ import type { MeetingChanges } from '../changes/changes.ts';
 import type { RevisionLabel } from '../changes/revision-label.ts';
 import { findLocale, type Locale } from '../locale/index.ts';
 import { mapElements } from '../text/map-elements.ts';
-import { toHtml } from '../text/to-html.ts';
+import { toPageHtml } from '../text/to-html.ts';
 import type { AudienceName } from '../visibility/audience.ts';
 import { renderContent } from './render-content.ts';
 
@@ -27,7 +27,7 @@ export interface ChangesPageOptions {
 export function changesHtml(changes: readonly MeetingChanges[], options: ChangesPageOptions): string {
   const { language, previewUrl } = options;
   const of = (meeting: Meeting) => createMeetingView(meeting, previewUrl);
-  return `${toHtml(changesPage({ ...options, changes, words: findLocale(language), of }))}\n`;
+  return `${toPageHtml(changesPage({ ...options, changes, words: findLocale(language), of }))}\n`;
 }
 
 function createMeetingView(meeting: Meeting, previewUrl: string | null): MeetingChangesView {

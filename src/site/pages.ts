@@ -18,7 +18,7 @@ import { type CasesByAddress, listCases } from '../agenda/cases.ts';
 import { listDecisions } from '../agenda/list-decisions.ts';
 import type { Meeting } from '../agenda/model.ts';
 import type { Version } from '../history/versions.ts';
-import { toHtml } from '../text/to-html.ts';
+import { toPageHtml } from '../text/to-html.ts';
 import { agendaJson } from './agenda-json.ts';
 import { listOldAddresses } from './old-addresses.ts';
 import { createItemView, createMeetingView, createNotFoundView, createView, type SiteContext } from './page-view.ts';
@@ -90,5 +90,5 @@ function listEarlier({ history }: SiteContext, meeting: Meeting): readonly Versi
 
 /** The text of a page or data file. */
 export function writePage(content: PageContent): string {
-  return typeof content === 'string' ? content : `${toHtml(content)}\n`;
+  return typeof content === 'string' ? content : `${toPageHtml(content)}\n`;
 }

@@ -91,8 +91,12 @@ function isPresent({ medium, meeting, page }: MeetingView): boolean {
   return medium === 'screen' && own;
 }
 
-function itemNotes(item: Item, { words, language }: View): Element[] {
-  const reason = item.closed?.reason ?? words.closedReason;
+function itemNotes(item: Item, view: View): Element[] {
+  const { words, language } = view;
+  const given = item.closed?.reason ?? words.closedReason;
+  // Minutes tell what was, where nobody gave a reason in words of their own.
+  const past = 'meeting' in view && (view as MeetingView).meeting.status === 'minutes';
+  const reason = past && given === words.closedReason ? words.closedReasonHeld : given;
   const withdrawn = item.withdrawn === true ? words.withdrawn : item.withdrawn;
   return [
     ...(item.closed === null ? [] : [h('p.item-note', item.redacted ? reason : words.closedBecause(reason))]),

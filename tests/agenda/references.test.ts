@@ -29,7 +29,7 @@ describe('a link to an item', () => {
 
   test('without a text gets the number in the words of the language', () => {
     expect(html(itemOf(assembleClean(files), 'a'))).toBe(
-      '<p><a>pkt. 2.2</a> <a>teksten</a> <a>pkt. 2.1 på mødet 1. oktober 2026</a> <a>mødet</a></p>',
+      '<p><a>pkt. 2.2</a> <a>teksten</a> <a>pkt. 2.1 på mødet den 1. oktober 2026</a> <a>mødet</a></p>',
     );
     const english = { ...files, 'index.md': `${files['index.md']}`.replace('title', 'language: en\ntitle') };
     expect(html(itemOf(assembleClean(english), 'a'))).toContain('item 2.1 of the meeting on 1 October 2026');

@@ -130,7 +130,7 @@ describe('what it shows', () => {
     ['facts of the meeting', `<li>Start: ${del('10.00')} ${ins('09.30')}</li>`],
     ['a title', `${del('Budget')} ${ins('Budgettet')}</h4>`],
     ['a number', `<span class="number">${del('2.1')} ${ins('3.1')}</span>`],
-    ['a field', `Varighed: ${del('20 min')} ${ins('30 min')}`],
+    ['a field', `Varighed: ${del('20\u00A0min')} ${ins('30\u00A0min')}`],
     ['a section that is new', `${ins('1. Nyt')}</h3>`],
     ['a section with another name', `${del('Til drøftelse')} ${ins('Drøftelse')}</h3>`],
     ['a part that is new', `${ins('Indstilling')}</h5>`],

@@ -18,9 +18,9 @@ test('an edited item is on the page', async () => {
 test('a new item, a renamed one and a deleted one renumber the others', async () => {
   const { write, waitFor, folder } = await servePreview(files);
   await write({ [`${at}/0.md`]: item('Nul') });
-  await waitFor(page, (text) => text.includes('pkt. 2.2'));
+  await waitFor(page, (text) => text.includes('pkt.\u00A02.2'));
   await rename(join(folder, at, '0.md'), join(folder, at, 'z.md'));
-  await waitFor(page, (text) => text.includes('pkt. 2.1') && text.includes('id="z"'));
+  await waitFor(page, (text) => text.includes('pkt.\u00A02.1') && text.includes('id="z"'));
   await unlink(join(folder, at, 'z.md'));
   await waitFor(page, (text) => !text.includes('Nul'));
 });

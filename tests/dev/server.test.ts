@@ -39,7 +39,7 @@ function ask(base: string, path: string, method = 'GET', headers: Record<string,
 test('pages, data, styles and files at the addresses of the built site', async () => {
   const { get } = await servePreview(files);
   expect((await get('/')).text).toContain('It-rådet');
-  expect((await get('/it/')).text).toContain('17. september 2026');
+  expect((await get('/it/')).text).toContain('17.\u00A0september 2026');
   expect((await get(`/${at}/a/`)).text).toContain('Første');
   expect(JSON.parse((await get(`/${at}/agenda.json`)).text).version).toBe(1);
   expect((await get('/assets/site.css')).headers.get('content-type')).toContain('text/css');

@@ -25,7 +25,7 @@ test('a version is made where the published agenda really changed, and each can 
   const files = await site.build();
   expect(versionsOf(files, meeting)).toEqual([1, 2]);
   const [first, second] = [1, 2].map((number) => files[`${meeting}/versions/${number}/index.html`] ?? '');
-  expect(textOf(first)).toMatch(/Dette er version 1 fra 1\. september 2026 kl\. 04\.00\. Den gælder ikke længere/);
+  expect(textOf(first)).toMatch(/Dette er version 1 fra den 1\. september 2026 kl\. 04\.00\. Den gælder ikke længere/);
   expect(textOf(first)).toContain('Planen følger.');
   expect(textOf(first)).not.toContain('vedtaget');
   expect(textOf(second)).toContain('Planen er vedtaget.');
@@ -56,7 +56,7 @@ test('an amended agenda says so with the date, one that was only published does 
   await site.commit(23, { [`${meeting}/plan.md`]: item('Ny plan') });
   // By the calendar of the council, in which the next day has begun.
   expect((await site.build())[`${meeting}/index.html`]).toMatch(
-    /class="notice notice-amended">.{0,60}>Ændret 2\. september 2026</,
+    /class="notice notice-amended">.{0,60}>Ændret den 2\.\u00A0september 2026</,
   );
 });
 

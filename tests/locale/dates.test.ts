@@ -33,7 +33,8 @@ test.each([
   ['00:05', 'da', '00.05'],
   ['23:59', 'da', '23.59'],
   ['09:30', 'en', '09:30'],
-  ['09:30', 'sv', '09:30'],
+  ['09:30', 'sv', '09.30'],
+  ['15:30', 'en-US', '3:30 PM'],
   ['00:05', 'nb', '00:05'],
   ['23:59', 'de', '23:59'],
 ])('%s in %s is %s', (time, language, text) => {
@@ -44,7 +45,7 @@ test('times of a meeting, with and without an end', () => {
   expect(formatTimeSpan('10:00', '12:30', 'da', da)).toBe('kl. 10.00–12.30');
   expect(formatTimeSpan('10:00', null, 'da', da)).toBe('kl. 10.00');
   expect(formatTimeSpan('10:00', '12:30', 'en', en)).toBe('10:00–12:30');
-  expect(formatTimeSpan('10:00', '12:30', 'sv', findLocale('sv'))).toBe('kl. 10:00–12:30');
+  expect(formatTimeSpan('10:00', '12:30', 'sv', findLocale('sv'))).toBe('kl. 10.00–12.30');
   expect(formatTimeSpan('10:00', '12:30', 'nb', findLocale('nb'))).toBe('kl. 10:00–12:30');
   expect(formatTimeSpan('10:00', null, 'de', findLocale('de'))).toBe('10:00 Uhr');
 });

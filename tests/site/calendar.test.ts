@@ -146,5 +146,5 @@ test('a meeting that ends after midnight ends on the next day, in calendars and 
   const { events } = readCalendar(built['it/2026-12-31/meeting.ics']);
   expect(events.map((event) => readValue(event, 'dtend'))).toEqual(['2027-01-01T00:30:00']);
   expect(built['it/2026-12-31/index.html']).toContain('"endDate":"2027-01-01T00:30:00+01:00"');
-  expect(built['it/2026-12-31/index.html']).toContain('kl. 19.00–00.30');
+  expect(built['it/2026-12-31/index.html']).toContain('kl.\u00A019.00–00.30');
 });

@@ -56,7 +56,7 @@ describe('the decisions', () => {
     );
     expect(textOf(page)).not.toMatch(/Før mødet|Uden beslutning|Kataloget/);
     expect(page).toContain('<a href="../aftale/">');
-    expect(page).toContain('<a href="../katalog/">pkt. 2.2</a>');
+    expect(page).toContain('<a href="../katalog/">pkt.\u00A02.2</a>');
   });
 
   test('of a council stand on one page, the newest meeting first', async () => {
@@ -64,7 +64,7 @@ describe('the decisions', () => {
     const text = textOf(site['it/decisions/index.html']);
     const places = [
       '17. september 2026',
-      '2.1 Aftalen igen Sent optaget',
+      '2.1 Aftalen igen Tillægspunkt',
       'Godkendt i september',
       '11. juni 2026',
       'Godkendt i juni',

@@ -32,7 +32,8 @@ beforeAll(async () => {
   });
   const { status, stderr } = await runCli(['build', '--no-pdf'], { cwd, env: { SOURCE_DATE_EPOCH: '1790000000' } });
   expect(status, stderr).toBe(0);
-  files = await readFiles(join(cwd, 'dist'));
+  const built = Object.entries(await readFiles(join(cwd, 'dist')));
+  files = Object.fromEntries(built.map(([path, text]) => [path, text.replaceAll('\u00A0', ' ')]));
 });
 afterAll(() => rm(cwd, { recursive: true, force: true }));
 

@@ -92,7 +92,7 @@ describe('an alias that leads away from a page is an error at its line', () => {
   const a = item('A', 'aliases:\n  - gammel\n  - b\n');
   test.each([
     ['an item beside it', { 'it/2026-09-17/a.md': a, 'it/2026-09-17/b.md': item('B') }, 'a.md:6:5', 'b.md has'],
-    ['its own address', { 'it/2026-09-17/b.md': a }, 'b.md:6:5', 'is its address already'],
+    ['its own address', { 'it/2026-09-17/b.md': a }, 'b.md:6:5', 'is already the address here'],
     [
       'an alias of another',
       { 'it/2026-09-17/a.md': a, 'it/2026-09-17/c.md': item('C', 'aliases: b\n') },
@@ -147,5 +147,5 @@ test('a file of the content does not take an old address', async () => {
 test('check tells it too', async () => {
   const { status, stdout } = await run('check', { 'it/2026-09-17/a.md': item('A', 'aliases: a\n') }, '--lang', 'da');
   expect(status).toBe(1);
-  expect(stdout).toContain('Fandt den gamle adresse “a”, som allerede er adressen');
+  expect(stdout).toContain('Den gamle adresse »a« er allerede adressen her');
 });

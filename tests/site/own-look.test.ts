@@ -65,7 +65,7 @@ test('every page has the foot of the site, and items their line', () => {
   for (const [path, text] of pagesOf(dist)) {
     expect(text.match(/Write to the town hall<\/a><\/p><\/footer>/g), path).toHaveLength(1);
     const isItem = path.startsWith(`${council}/`) && path.split('/').length === 4;
-    expect(text.includes('<p class="comment">Comments on item '), path).toBe(isItem);
+    expect(text.includes('<p class="comment">Comments on item\u00A0'), path).toBe(isItem);
   }
 });
 

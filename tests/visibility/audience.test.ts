@@ -79,7 +79,7 @@ describe('a closed item', () => {
     const text = JSON.stringify(itemOf(site, 'a').parts);
     expect(text).toContain('"item":"2.2"');
     expect(text).toContain('pkt. 2.2 Lukket punkt');
-    expect(JSON.stringify(itemOf(site, 'b').parts)).toContain('pkt. 2.2 på mødet 17. september 2026 Lukket punkt');
+    expect(JSON.stringify(itemOf(site, 'b').parts)).toContain('pkt. 2.2 på mødet den 17. september 2026 Lukket punkt');
   });
 
   test('with an anchor in the link leaves no word of its headings', () => {

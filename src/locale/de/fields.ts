@@ -24,7 +24,10 @@ export const fields: FieldTexts = {
         'Die Teile eines Punktes, ## Überschriften im Text. {name: Beschlussvorschlag, required: true} verlangt einen.',
     },
     case: { about: 'Ein regulärer Ausdruck, dem Aktenzeichen entsprechen müssen.' },
-    notice: { about: 'So viele Werktage vor der Sitzung muss die Tagesordnung veröffentlicht sein.' },
+    notice: {
+      about:
+        'So viele Arbeitstage (Montag bis Freitag, ohne Feiertage) vor der Sitzung muss die Tagesordnung veröffentlicht sein.',
+    },
     members: { about: 'Die Mitglieder, jedes mit name und gegebenenfalls role.' },
     language: { about: 'Anstelle der Sprache der Website: {languages}.' },
     timezone: { about: 'Anstelle der Zeitzone der Website.' },
@@ -43,7 +46,7 @@ export const fields: FieldTexts = {
     },
     published: { label: 'Veröffentlicht', about: 'Der Tag, an dem die Tagesordnung veröffentlicht wurde.' },
     moved: { label: 'Verlegt vom', about: 'Der Tag, von dem die Sitzung verlegt wurde. Ordner und Adressen bleiben.' },
-    held: { label: 'Abgehalten', about: 'Wann die Sitzung stattfand, für die Niederschrift: {start, end}.' },
+    held: { label: 'Sitzungszeit', about: 'Wann die Sitzung stattfand, für die Niederschrift: {start, end}.' },
     chair: { label: 'Vorsitz', about: 'Wer die Sitzung leitet.' },
     present: { label: 'Anwesend', about: 'Wer anwesend war; gehört zur Niederschrift.' },
     excused: { label: 'Entschuldigt', about: 'Wer entschuldigt war; gehört zur Niederschrift.' },

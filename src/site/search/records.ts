@@ -117,7 +117,9 @@ function keep(name: string, value: string): Element {
 
 function writeRecord(children: readonly ElementContent[], { language }: Meeting): string {
   const body = h('body', h('article', { 'data-pagefind-body': '' }, [...children]));
-  return toHtml({ type: 'root', children: [{ type: 'doctype' }, h('html', { lang: language }, body)] });
+  const html = toHtml({ type: 'root', children: [{ type: 'doctype' }, h('html', { lang: language }, body)] });
+  // Whoever searches writes a space where the author wrote one that keeps words together.
+  return html.replaceAll('\u00A0', ' ');
 }
 
 function findArticle(page: Root): ElementContent[] {

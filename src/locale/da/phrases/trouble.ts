@@ -154,4 +154,6 @@ export const trouble = {
     'Netværksdrevet forsvandt{1}. Forbind det igen, og kør kommandoen igen.',
   'The machine has too little memory. Close other programs, or build fewer meetings with --meeting.':
     'Maskinen har for lidt hukommelse. Luk andre programmer, eller byg færre møder med --meeting.',
+  'The file {1} changed while it was read. Nothing was published; run the command again.':
+    'Filen {1} blev ændret, mens den blev læst. Intet er offentliggjort; kør kommandoen igen.',
 };

@@ -160,4 +160,6 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
     'Das Netzlaufwerk ist verschwunden{1}. Verbinden Sie es wieder, und führen Sie den Befehl noch einmal aus.',
   'The machine has too little memory. Close other programs, or build fewer meetings with --meeting.':
     'Der Rechner hat zu wenig Arbeitsspeicher. Schließen Sie andere Programme, oder bauen Sie mit --meeting weniger Sitzungen.',
+  'The file {1} changed while it was read. Nothing was published; run the command again.':
+    'Die Datei {1} wurde geändert, während sie gelesen wurde. Es wurde nichts veröffentlicht; führen Sie den Befehl noch einmal aus.',
 };

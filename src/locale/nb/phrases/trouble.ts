@@ -155,4 +155,6 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
     'Nettverksdisken forsvant{1}. Koble den til, og kjør kommandoen på nytt.',
   'The machine has too little memory. Close other programs, or build fewer meetings with --meeting.':
     'Maskinen har for lite minne. Lukk andre programmer, eller bygg færre møter med --meeting.',
+  'The file {1} changed while it was read. Nothing was published; run the command again.':
+    'Filen {1} ble endret mens den ble lest. Ingenting er publisert; kjør kommandoen på nytt.',
 };

@@ -158,4 +158,6 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
     'Nätverksdisken försvann{1}. Anslut den och kör kommandot igen.',
   'The machine has too little memory. Close other programs, or build fewer meetings with --meeting.':
     'Datorn har för lite minne. Stäng andra program, eller bygg färre sammanträden med --meeting.',
+  'The file {1} changed while it was read. Nothing was published; run the command again.':
+    'Filen {1} ändrades medan den lästes. Inget har publicerats; kör kommandot igen.',
 };

@@ -1,0 +1,40 @@
+/*
+ * Print keeps together what is read together: `kl. 10.00`, `§ 12`, `17. september`, `20 min`. A space there becomes one
+ * at which no line ends (U+00A0). Code and addresses are left as they are.
+ */
+import type { ElementContent, Root, RootContent } from 'hast';
+
+const leftAlone = new Set(['code', 'pre', 'kbd', 'samp', 'script', 'style', 'textarea', 'option']);
+
+/** Behind these, a number or a letter goes on the same line. */
+const before =
+  'kl|pkt|jf|nr|stk|litra|bilag|punkt|sag|sak|ärende|bilaga|vedlegg|side|sida|seite|abs|art|ziff|s|top|anlage|item|attachment|page|no|para|section|version|fassung|versjon';
+const months =
+  'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|januari|februari|mars|augusti|mai|desember|jänner|märz|dezember|january|february|march|may|june|july|october';
+const units =
+  'min|minutter|minuter|minutes|minuten|t|tim|h|timer|timmar|stunden|sek|kr|mio|mia|mkr|tkr|euro|eur|dkk|nok|€|£|%|‰|km|m|m²|cm|mm|kg|g|ton|ha|kwh|mw|kb|mb|gb|kB|°c|uhr|am|pm|sider|sidor|seiten|pages|stk';
+
+const bound: readonly RegExp[] = [
+  new RegExp(`(?<![\\p{L}\\d])((?:${before})\\.?) (?=[\\d§])`, 'giu'),
+  /(§§?) (?=[\d\p{L}])/gu,
+  new RegExp(`(?<=(?<![\\d.,])\\d{1,2}\\.?) (?=(?:${months})(?![\\p{L}]))`, 'giu'),
+  new RegExp(`(?<=(?:${months})) (?=\\d{1,2},)`, 'giu'),
+  new RegExp(`(?<=\\d) (?=(?:${units})(?![\\p{L}\\d]))`, 'giu'),
+];
+
+/** A text with spaces at which no line ends where print has them. */
+export function bindText(text: string): string {
+  if (!/[\d§]/.test(text) || /^\s*(?:https?:\/\/|www\.)\S*\s*$/i.test(text)) return text;
+  return bound.reduce((told, pattern) => told.replace(pattern, (found) => found.replace(' ', '\u00A0')), text);
+}
+
+/** The same for a whole document; the original stays as it was. */
+export function bindWords(tree: Root): Root {
+  return { ...tree, children: tree.children.map((child) => bindNode(child)) };
+}
+
+function bindNode<Node extends RootContent | ElementContent>(node: Node): Node {
+  if (node.type === 'text') return { ...node, value: bindText(node.value) };
+  if (node.type !== 'element' || leftAlone.has(node.tagName)) return node;
+  return { ...node, children: node.children.map((child) => bindNode(child)) };
+}

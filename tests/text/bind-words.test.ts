@@ -1,0 +1,32 @@
+import { h } from 'hastscript';
+import { expect, test } from 'vitest';
+import { bindText, bindWords } from '../../src/text/bind-words.ts';
+import { toPageHtml } from '../../src/text/to-html.ts';
+
+/** A space at which no line ends is written `~`. */
+const shown = (text: string) => bindText(text).replaceAll('\u00A0', '~');
+
+test.each([
+  ['Mødet begynder kl. 10.00 den 31. december 2026.', 'Mødet begynder kl.~10.00 den 31.~december 2026.'],
+  ['jf. § 3, stk. 1, og §§ 4 og 5', 'jf.~§~3, stk.~1, og §§~4 og 5'],
+  ['se pkt. 2.4 om sag 12', 'se pkt.~2.4 om sag~12'],
+  ['vid sammanträdet den 11 juni 2026, ärende 2.1', 'vid sammanträdet den 11~juni 2026, ärende~2.1'],
+  ['nach Abs. 2 Nr. 4, TOP 3, um 10.00 Uhr', 'nach Abs.~2 Nr.~4, TOP~3, um 10.00~Uhr'],
+  ['1 t 30 min, 3,4 MB, 5 mio. kr., 12 %', '1~t 30~min, 3,4~MB, 5~mio. kr., 12~%'],
+  ['September 24, 2026 at 10:00 AM, item 2', 'September~24, 2026 at 10:00~AM, item~2'],
+  ['I salen er 3 kandidater og 2 andre', 'I salen er 3 kandidater og 2 andre'],
+  ['https://example.org/kl. 10', 'https://example.org/kl.~10'],
+  ['https://example.org/min', 'https://example.org/min'],
+])('%s', (text, expected) => {
+  expect(shown(text)).toBe(expected);
+});
+
+test('on a page, but not in code', () => {
+  const tree = {
+    type: 'root' as const,
+    children: [h('p', 'kl. 9 ', h('b', '§ 2'), ' ', h('code', 'kl. 9')), h('pre', '§ 3')],
+  };
+  expect(toPageHtml(tree)).toBe('<p>kl.\u00A09 <b>§\u00A02</b> <code>kl. 9</code></p><pre>§ 3</pre>');
+  expect(JSON.stringify(bindWords(tree))).not.toBe(JSON.stringify(tree));
+  expect(JSON.stringify(tree)).not.toContain('\u00A0');
+});

@@ -1,6 +1,6 @@
 /*
  * Finds, starts and closes Chromium; the only file that imports Puppeteer. Tried in order: an endpoint or executable
- * that the user names, the Chromium packaged with npm (Linux), Puppeteer's cache, the system's Chrome or Chromium.
+ * that the user names, the Chromium packaged with npm (Linux), Puppeteer's cache, the system's Chrome, Chromium or Edge.
  */
 import { homedir, platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,7 @@ import {
 } from '@puppeteer/browsers';
 import puppeteer, { type Page, type Browser as PuppeteerBrowser } from 'puppeteer-core';
 import { CliError } from '../cli-error.ts';
+import { listEdgePaths } from './edge-paths.ts';
 
 /** Bytes of what a document may load, by the path of its address; `null` refuses. */
 export type Assets = (path: string) => Promise<Uint8Array | null>;
@@ -55,7 +56,7 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<Browser
   const timeout = options.timeout ?? printTimeout;
   if (options.endpoint !== undefined) return connect(options.endpoint, timeout);
   const failures: string[] = [];
-  for (const { source, find, fonts } of listCandidates(options.executable)) {
+  for (const { source, find, fonts } of listCandidates(options)) {
     const executable = await find().catch(() => null);
     if (executable === null) continue;
     const environment = { ...options.environment, ...(fonts === undefined ? {} : { FONTCONFIG_PATH: fonts }) };
@@ -78,7 +79,7 @@ interface Candidate {
   readonly fonts?: string;
 }
 
-function listCandidates(executable: string | undefined): Candidate[] {
+function listCandidates({ executable, environment = {} }: BrowserOptions): Candidate[] {
   const system = (browser: BrowserName) => async () =>
     computeSystemExecutablePath({ browser, channel: ChromeReleaseChannel.STABLE });
   return [
@@ -86,7 +87,8 @@ function listCandidates(executable: string | undefined): Candidate[] {
     { source: 'packaged with npm', find: findPackaged, fonts: join(tmpdir(), 'fonts') },
     { source: "Puppeteer's cache", find: findCached },
     { source: "the system's Chrome", find: system(BrowserName.CHROME) },
-    { source: "the system's Chromium", find: async () => '/usr/bin/chromium' },
+    { source: "the system's Chromium", find: async () => (platform() === 'linux' ? '/usr/bin/chromium' : null) },
+    ...listEdgePaths(platform(), environment).map((path) => ({ source: "the system's Edge", find: async () => path })),
   ];
 }
 

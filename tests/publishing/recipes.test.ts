@@ -21,7 +21,10 @@ test('secrets are known to one step of one job, on main, which runs nothing of t
   expect(publish.if).toBe("github.event_name == 'push' && github.ref == 'refs/heads/main'");
   expect(publish.permissions).toEqual({ contents: 'read' });
   const steps: Step[] = publish.steps;
-  expect(steps.flatMap(({ uses }) => uses ?? [])).toEqual(['actions/checkout@v4', 'actions/download-artifact@v4']);
+  expect(steps.flatMap(({ uses }) => uses ?? [])).toEqual([
+    'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1',
+    'actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c',
+  ]);
   const commands = steps.flatMap(({ run }) => run ?? []);
   expect(commands[0]).toBe('cp hosting/_headers dist/_headers');
   expect(commands[1]).toMatch(/^npx --yes wrangler@4 pages deploy dist /);

@@ -1,4 +1,4 @@
-import { validateWorkflow } from '@action-validator/core';
+import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { councilSchema, itemSchema, meetingSchema, siteSchema } from '../../src/content/schema.ts';
@@ -85,12 +85,19 @@ test('the workflow for GitHub is safe for pull requests from forks', () => {
   expect(publish.steps.every(({ run }) => run === undefined)).toBe(true);
 });
 
+/** What the validator, which runs as a program of its own, says against a workflow. */
+function findFaults(workflow: string): unknown[] {
+  const script = `const { validateWorkflow } = require('@action-validator/core');
+console.log(JSON.stringify(validateWorkflow(require('node:fs').readFileSync(0, 'utf8')).errors));`;
+  return JSON.parse(execFileSync(process.execPath, ['-e', script], { input: workflow, encoding: 'utf8' }));
+}
+
 test.each(languages)('the workflows for GitHub are valid by its schema, in %s', async (language) => {
   const files = makeSite({ ...answers, language }, await loadWords(language));
   for (const name of ['agenda', 'agenda-review']) {
-    expect(validateWorkflow(files.get(`.github/workflows/${name}.yml`) ?? '').errors).toEqual([]);
+    expect(findFaults(files.get(`.github/workflows/${name}.yml`) ?? '')).toEqual([]);
   }
-  expect(validateWorkflow('on: push\njobs:\n  a:\n    runs-on: x\n    steps: [{ with: 1 }]\n').errors).not.toEqual([]);
+  expect(findFaults('on: push\njobs:\n  a:\n    runs-on: x\n    steps: [{ with: 1 }]\n')).not.toEqual([]);
 });
 
 test('the pipeline for GitLab checks and builds merge requests, and publishes the default branch only', () => {

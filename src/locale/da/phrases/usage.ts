@@ -129,5 +129,4 @@ export const usage = {
   'folder for KIND.schema.json, instead of printing them': 'mappe til KIND.schema.json, i stedet for at vise dem',
   choices: 'mulige værdier',
   default: 'ellers',
-  'a PDF that does not conform to PDF/UA is an error': 'en PDF, der ikke opfylder PDF/UA, er en fejl',
 };

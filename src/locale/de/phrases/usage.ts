@@ -133,5 +133,4 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'folder for KIND.schema.json, instead of printing them': 'Ordner für KIND.schema.json, statt sie auszugeben',
   choices: 'mögliche Werte',
   default: 'sonst',
-  'a PDF that does not conform to PDF/UA is an error': 'eine PDF-Datei, die PDF/UA nicht erfüllt, ist ein Fehler',
 };

@@ -128,5 +128,4 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'folder for KIND.schema.json, instead of printing them': 'mappe for KIND.schema.json, i stedet for å vise dem',
   choices: 'mulige verdier',
   default: 'ellers',
-  'a PDF that does not conform to PDF/UA is an error': 'en PDF som ikke oppfyller PDF/UA, er en feil',
 };

@@ -129,5 +129,4 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'folder for KIND.schema.json, instead of printing them': 'mapp för KIND.schema.json, i stället för att visa dem',
   choices: 'möjliga värden',
   default: 'annars',
-  'a PDF that does not conform to PDF/UA is an error': 'en PDF som inte uppfyller PDF/UA är ett fel',
 };

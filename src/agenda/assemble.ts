@@ -22,7 +22,7 @@ import { createProcessor, type MarkdownProcessor } from '../markdown/processor.t
 import { resolveFile } from '../markdown/references.ts';
 import { checkListed, listAttachments } from './attachments.ts';
 import { type Body, parseBody } from './body.ts';
-import { checkLogo } from './checks.ts';
+import { checkLogo, checkNesting } from './checks.ts';
 import type { Council, Item, Meeting, Section, Site } from './model.ts';
 import type { NumberedSection } from './number-agenda.ts';
 import { type Outline, type OutlineCache, outlineSite } from './outline.ts';
@@ -94,6 +94,7 @@ export function assembleSite(
   const state: AssembleState = { cache, tree, source, agendas, places, bodies, folders, messages: [] };
   const site = assembleWhole(state);
   const messages = [
+    ...checkNesting(bodies.values()),
     ...unresolved,
     ...checkLogo(source, tree),
     ...checkTheme(tree),

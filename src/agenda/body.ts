@@ -1,9 +1,11 @@
 import type { Root } from 'hast';
 import type { Root as MarkdownRoot } from 'mdast';
+import type { Position } from 'unist';
 import { VFile } from 'vfile';
 import type { Source } from '../content/sources.ts';
 import type { Locale } from '../locale/index.ts';
 import { assignAnchors } from '../markdown/anchors.ts';
+import { findDeepLine, findTooDeep } from '../markdown/nesting.ts';
 import type { MarkdownProcessor } from '../markdown/processor.ts';
 import { findReferences, type LocalReference } from '../markdown/references.ts';
 
@@ -21,6 +23,8 @@ export interface Body {
   /** Ids as the author writes them → ids on the page. */
   readonly anchors: ReadonlyMap<string, string>;
   readonly references: readonly LocalReference[];
+  /** Where the text is nested deeper than can be shown; all of it is left out then. */
+  readonly tooDeep: Position | null;
 }
 
 /** Parses the body of a source; its ids begin with the source's own, or with `index` for an index.md. */
@@ -31,8 +35,7 @@ export function parseBody(
   words: Locale,
 ): Body {
   const file = new VFile({ value: source.text, path: source.file });
-  const markdown = processor.parse(file);
-  const tree = processor.runSync(markdown, file);
+  const { markdown, tree, tooDeep } = readText(file, processor);
   const anchors = assignAnchors(tree, source.path.endsWith('index.md') ? 'index' : source.id);
   const references = findReferences(tree, source.path);
   return {
@@ -45,5 +48,21 @@ export function parseBody(
     markdown,
     anchors,
     references,
+    tooDeep,
   };
+}
+
+/** Parses a text unless it is nested too deep for that. */
+function readText(file: VFile, processor: MarkdownProcessor): Pick<Body, 'markdown' | 'tree' | 'tooDeep'> {
+  const empty = (tooDeep: Position): Pick<Body, 'markdown' | 'tree' | 'tooDeep'> => {
+    return { markdown: { type: 'root', children: [] }, tree: { type: 'root', children: [] }, tooDeep };
+  };
+  const line = findDeepLine(String(file.value));
+  if (line !== null) return empty(line);
+  const markdown = processor.parse(file);
+  const deep = findTooDeep(markdown);
+  if (deep !== null) return empty(deep);
+  const tree = processor.runSync(markdown, file);
+  const deepHtml = findTooDeep(tree);
+  return deepHtml === null ? { markdown, tree, tooDeep: null } : empty(deepHtml);
 }

@@ -1,7 +1,9 @@
 import type { VFileMessage } from 'vfile-message';
 import type { ContentTree, ItemSource, SiteSource } from '../content/sources.ts';
+import { deepest } from '../markdown/nesting.ts';
 import { resolveFile } from '../markdown/references.ts';
 import { createMessage } from '../messages.ts';
+import type { Body } from './body.ts';
 import type { NumberedSection } from './number-agenda.ts';
 import { contentAsFile, isContent } from './resolve.ts';
 
@@ -43,4 +45,11 @@ export function checkNumbers(sections: readonly NumberedSection[]): VFileMessage
         }),
       ];
     });
+}
+
+/** No text is nested deeper than every output can show. */
+export function checkNesting(bodies: Iterable<Body>): VFileMessage[] {
+  return [...bodies].flatMap(({ file, tooDeep }) => {
+    return tooDeep === null ? [] : [createMessage({ file, place: tooDeep, rule: 'nesting', values: { deepest } })];
+  });
 }

@@ -39,6 +39,7 @@ export const fixedRules: readonly FixedRule[] = [
   error('missing-field'),
   error('invalid-value'),
   error('unknown-section'),
+  error('nesting'),
   error('duplicate-number'),
   error('missing-item'),
   error('missing-file'),

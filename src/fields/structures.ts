@@ -1,5 +1,6 @@
 /* The values of fields that an agenda is made from: sections, parts, attachments, numbers and closures. */
 import { z } from 'zod';
+import { compilePattern } from './linear-pattern.ts';
 import { flag, text, url } from './values.ts';
 
 export const part = z
@@ -43,9 +44,5 @@ export const attachment = z
   .refine((one) => (one.file === undefined) !== (one.url === undefined), { error: 'either file or url' });
 
 export function isPattern(source: string): boolean {
-  try {
-    return new RegExp(source, 'u') !== null;
-  } catch {
-    return false;
-  }
+  return compilePattern(source) !== null;
 }

@@ -1,3 +1,4 @@
+import { compilePattern } from '../fields/linear-pattern.ts';
 import type { ContentFacts, Finding, Rule } from '../rule-input/rule.ts';
 import { type ItemPlace, listItems } from '../rule-input/rule-helpers.ts';
 
@@ -46,7 +47,8 @@ export const caseNumber: Rule<'case-number'> = {
 function checkItem({ item, council }: ItemPlace): Finding<'case-number'>[] {
   const source = council.data.case?.pattern;
   if (source === undefined) return [];
-  const pattern = new RegExp(source, 'u');
+  const pattern = compilePattern(source);
+  if (pattern === null) return [];
   return (item.data.case ?? []).flatMap((number, index) => {
     if (pattern.test(number)) return [];
     const place = item.frontMatter.locateValue(['case', index]);

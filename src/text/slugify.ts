@@ -1,4 +1,5 @@
 import slugifyWords from '@sindresorhus/slugify';
+import { sha256 } from '../sha256.ts';
 
 const nordic: [string, string][] = [
   ['æ', 'ae'],
@@ -11,5 +12,14 @@ const nordic: [string, string][] = [
 
 /** A file name, folder name or title as it stands in an address: lower-case ASCII, words joined by hyphens. */
 export function slugify(name: string): string {
-  return slugifyWords(name.normalize('NFC'), { customReplacements: nordic, decamelize: false });
+  const address = slugifyWords(name.normalize('NFC'), { customReplacements: nordic, decamelize: false });
+  return address.length > longest ? shorten(address) : address;
+}
+
+/** A file system takes names of 255 bytes, to which endings come. */
+const longest = 200;
+
+/** The beginning, and what tells it from others that begin so. */
+function shorten(address: string): string {
+  return `${address.slice(0, 100).replace(/-+$/, '')}-${sha256(new TextEncoder().encode(address)).slice(0, 16)}`;
 }

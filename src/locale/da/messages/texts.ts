@@ -4,6 +4,13 @@ const anchorsOf = (known: readonly string[]) => known.map((id) => `#${id}`).join
 
 /** Det, tekster består af: overskrifter, links, billeder, tabeller, HTML. */
 export const texts: Messages<TextValues> = {
+  nesting: {
+    summary: 'En tekst er ikke indlejret for dybt.',
+    tell: ({ deepest }) => ({
+      reason: `Teksten er indlejret i mere end ${deepest} niveauer`,
+      note: 'Brug færre lister, citater eller HTML-elementer inden i hinanden. Indtil da vises intet af denne tekst.',
+    }),
+  },
   'missing-item': {
     summary: 'Et link til et punkt fører til et, der findes.',
     tell: ({ written, image, nearest }) => ({

@@ -4,6 +4,13 @@ const anchorsOf = (known: readonly string[]) => known.map((id) => `#${id}`).join
 
 /** Woraus Texte bestehen: Überschriften, Links, Bilder, Tabellen, HTML. */
 export const texts: Messages<TextValues> = {
+  nesting: {
+    summary: 'Ein Text ist nicht zu tief verschachtelt.',
+    tell: ({ deepest }) => ({
+      reason: `Der Text ist mehr als ${deepest} Ebenen tief verschachtelt`,
+      note: 'Verwenden Sie weniger Listen, Zitate oder HTML-Elemente ineinander. Bis dahin wird nichts von diesem Text gezeigt.',
+    }),
+  },
   'missing-item': {
     summary: 'Ein Link auf einen Punkt führt zu einem, den es gibt.',
     tell: ({ written, image, nearest }) => ({

@@ -4,6 +4,13 @@ const anchorsOf = (known: readonly string[]) => known.map((id) => `#${id}`).join
 
 /** What texts are made of: headings, links, images, tables, HTML. */
 export const texts: Messages<TextValues> = {
+  nesting: {
+    summary: 'A text is not nested too deeply.',
+    tell: ({ deepest }) => ({
+      reason: `Unexpected text that is nested more than ${deepest} levels deep, expected fewer lists, quotations or HTML elements within one another`,
+      note: 'Take out levels. Until then, nothing of this text is shown.',
+    }),
+  },
   'missing-item': {
     summary: 'A link to an item leads to one that exists.',
     tell: ({ written, image, nearest }) => ({

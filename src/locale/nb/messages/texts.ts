@@ -4,6 +4,13 @@ const anchorsOf = (known: readonly string[]) => known.map((id) => `#${id}`).join
 
 /** Det tekster består av: overskrifter, lenker, bilder, tabeller, HTML. */
 export const texts: Messages<TextValues> = {
+  nesting: {
+    summary: 'En tekst er ikke nøstet for dypt.',
+    tell: ({ deepest }) => ({
+      reason: `Teksten er nøstet i mer enn ${deepest} nivåer`,
+      note: 'Bruk færre lister, sitater eller HTML-elementer inni hverandre. Inntil da vises ingenting av teksten.',
+    }),
+  },
   'missing-item': {
     summary: 'En lenke til en sak fører til en som finnes.',
     tell: ({ written, image, nearest }) => ({

@@ -4,6 +4,13 @@ const anchorsOf = (known: readonly string[]) => known.map((id) => `#${id}`).join
 
 /** Det som texter består av: rubriker, länkar, bilder, tabeller, HTML. */
 export const texts: Messages<TextValues> = {
+  nesting: {
+    summary: 'En text är inte nästlad för djupt.',
+    tell: ({ deepest }) => ({
+      reason: `Texten är nästlad i mer än ${deepest} nivåer`,
+      note: 'Använd färre listor, citat eller HTML-element inuti varandra. Till dess visas inget av texten.',
+    }),
+  },
   'missing-item': {
     summary: 'En länk till ett ärende leder till ett som finns.',
     tell: ({ written, image, nearest }) => ({

@@ -1,0 +1,42 @@
+import type { Point, Position } from 'unist';
+
+interface TreeNode {
+  readonly type: string;
+  readonly position?: Position | undefined;
+  readonly children?: readonly TreeNode[];
+}
+
+/** Deeper than anybody writes, and not as deep as programs fail that walk a text. */
+export const deepest = 100;
+
+/** Where a tree gets deeper than every program can follow; `null` where it does not. Walks without recursion. */
+export function findTooDeep(tree: TreeNode): Position | null {
+  const start: Point = { line: 1, column: 1, offset: 0 };
+  let level: TreeNode[] = [tree];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    const [first] = level;
+    if (depth > deepest) return first?.position ?? { start, end: start };
+    level = level.flatMap((node) => node.children ?? []);
+  }
+  return null;
+}
+
+/** The line of a text that opens more levels than are read, before anything tries to read it. */
+export function findDeepLine(text: string): Position | null {
+  const lines = text.split(/\r\n|\r|\n/);
+  const index = lines.findIndex((line) => {
+    const [lead = ''] = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])(?=[ \t>]|$))*[ \t]*/.exec(line) ?? [];
+    const markers = lead.match(/[-*+>]|\d+[.)]/g)?.length ?? 0;
+    return markers > deepest || openSigns(line) > mostOpen;
+  });
+  const line = lines[index];
+  if (line === undefined) return null;
+  return { start: { line: index + 1, column: 1 }, end: { line: index + 1, column: line.length + 1 } };
+}
+
+/** Signs that may each open a level within a line. */
+const mostOpen = 1000;
+
+function openSigns(line: string): number {
+  return line.match(/<[a-z]|!?\[|[*_~]+/gi)?.length ?? 0;
+}

@@ -9,24 +9,28 @@ const refused = /[<>:"|?*\\\p{Cc}]/u;
 
 /** Names that another machine cannot hold, each part of a path once, and names that differ in capitals only. */
 export function checkFileNames(tree: ContentTree): VFileMessage[] {
-  const seen = new Map<string, string>();
+  const seen = new Set<string>();
+  const names = new Map<string, string>();
   return [...tree.files.values()].flatMap(({ path, file }) => {
     const parts = path.split('/').map((_, index, all) => all.slice(0, index + 1).join('/'));
-    return parts.flatMap((part): VFileMessage[] => {
-      const other = seen.get(part.toLowerCase());
-      if (other === part) return [];
-      if (other !== undefined) return [tellName(file, part, { kind: 'case', other: nameOf(other) })];
-      seen.set(part.toLowerCase(), part);
-      const kind = faultOf(nameOf(part));
+    const faults = parts.flatMap((part): VFileMessage[] => {
+      const kind = seen.has(part) ? null : faultOf(nameOf(part));
+      seen.add(part);
       return kind === null ? [] : [tellName(file, part, { kind, other: '' })];
     });
+    const other = names.get(path.toLowerCase());
+    names.set(path.toLowerCase(), path);
+    // Two items of one name have one address, which is told already.
+    if (other === undefined || path.endsWith('.md')) return faults;
+    return [...faults, tellName(file, path, { kind: 'case', other: nameOf(other) })];
   });
 }
 
 function faultOf(name: string): 'device' | 'sign' | 'end' | null {
   if (devices.test(name)) return 'device';
   if (refused.test(name)) return 'sign';
-  return /[. ]$/.test(name) ? 'end' : null;
+  // What looks like an item is told with the name that works.
+  return /[. ]$/.test(name) && !/\.md[. ]+$/i.test(name) ? 'end' : null;
 }
 
 function tellName(

@@ -16,7 +16,7 @@ import { tell } from '../messages.ts';
 import { checkCollisions } from '../site/collisions.ts';
 import type { SiteContext } from '../site/page-view.ts';
 import { listPages } from '../site/pages.ts';
-import type { FileFacts } from '../site/render-content.ts';
+import type { FilesByPath } from '../site/render-content.ts';
 import { toPageHtml } from '../text/to-html.ts';
 import { excerptAround } from './excerpt.ts';
 import { arrangeProblems, findProblems } from './problems.ts';
@@ -89,8 +89,8 @@ function findPage(path: string, context: SiteContext): (() => Root | string) | n
 }
 
 /** Facts of files that have not changed are known; a file that is gone by now has none. */
-async function recallFacts(paths: readonly string[], { shown }: Scope, { facts }: PreviewState): Promise<FileFacts> {
-  const found = new Map<string, NonNullable<ReturnType<FileFacts['get']>>>();
+async function recallFacts(paths: readonly string[], { shown }: Scope, { facts }: PreviewState): Promise<FilesByPath> {
+  const found = new Map<string, NonNullable<ReturnType<FilesByPath['get']>>>();
   for (const path of paths) {
     const file = shown.tree.files.get(path);
     if (file === undefined) continue;
@@ -172,7 +172,7 @@ export function meetingOfScope({ site, council, meeting }: Scope): Meeting | nul
 }
 
 /** What a file of the site is at, by its address on a page: part of the hash of an image, the colour of the styles. */
-function describeStates(page: string, files: FileFacts, { site }: Scope) {
+function describeStates(page: string, files: FilesByPath, { site }: Scope) {
   const hashes = new Map([...files.values()].map((file) => [publishedFile(file.path), file.sha256.slice(0, 8)]));
   return (address: string) => {
     const path = decodeURIComponent(new URL(address, `http://preview/${page}`).pathname.slice(1));

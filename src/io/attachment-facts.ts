@@ -1,13 +1,16 @@
 import { open, readFile, stat } from 'node:fs/promises';
 import type { ContentTree } from '../content/sources.ts';
-import { type FileFacts, headLength, readFacts } from '../rule-input/attachment-facts.ts';
+import { type AttachmentFacts, headLength, readFacts } from '../rule-input/attachment-facts.ts';
 
 /** A larger PDF is not opened, only recognised: it would be held in memory. */
 const largest = 64_000_000;
 
 /** What the bytes of content files say, by path; one file after another. */
-export async function readAttachmentFacts(paths: Iterable<string>, tree: ContentTree): Promise<Map<string, FileFacts>> {
-  const facts = new Map<string, FileFacts>();
+export async function readAttachmentFacts(
+  paths: Iterable<string>,
+  tree: ContentTree,
+): Promise<Map<string, AttachmentFacts>> {
+  const facts = new Map<string, AttachmentFacts>();
   for (const path of new Set(paths)) {
     const file = tree.files.get(path);
     if (file !== undefined && file.bytes === null) facts.set(path, await readFacts(await readBytes(file.absolute)));

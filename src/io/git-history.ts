@@ -7,7 +7,6 @@ import { CliError } from '../cli-error.ts';
 import type { ContentFile, ContentTree } from '../content/sources.ts';
 import {
   applyChanges,
-  type FileFacts,
   findLayer,
   type Layer,
   type OpenedRoot,
@@ -15,6 +14,7 @@ import {
   openRoot,
   readFile,
   readFileFacts,
+  type SizeAndHash,
 } from './git-layer.ts';
 import { type LoggedCommit, type RepositoryLog, readLog } from './git-log.ts';
 import type { GitObjects } from './git-objects.ts';
@@ -30,7 +30,7 @@ export interface ContentStep {
   readonly readFacts: (paths: readonly string[]) => Promise<StepFacts>;
 }
 
-type StepFacts = ReadonlyMap<string, FileFacts>;
+type StepFacts = ReadonlyMap<string, SizeAndHash>;
 
 export interface ContentHistory {
   /** Whether a clone is shallow, so that what was before is not known. */
@@ -110,7 +110,7 @@ async function* walk(
   layers: readonly Layer[],
   today: ReadonlyMap<string, PublishedFile>,
 ): AsyncGenerator<ContentStep> {
-  const known = new Map<string, FileFacts>();
+  const known = new Map<string, SizeAndHash>();
   let files: ReadonlyMap<string, ContentFile> = new Map(layers.flatMap((layer) => [...layer.files]));
   let changed = new Set<string>();
   for (const { hash, date, changes, top } of steps) {
@@ -152,9 +152,9 @@ async function readFacts(
   paths: readonly string[],
   layers: readonly Layer[],
   today: ReadonlyMap<string, PublishedFile>,
-  known: Map<string, FileFacts>,
+  known: Map<string, SizeAndHash>,
 ): Promise<StepFacts> {
-  const facts = new Map<string, FileFacts>();
+  const facts = new Map<string, SizeAndHash>();
   for (const path of paths) {
     const layer = findLayer(path, layers);
     const found = layer === undefined ? null : await readFileFacts(path, layer, today.get(path), known);

@@ -28,7 +28,7 @@ export interface OpenedRoot {
   readonly top: string | null;
 }
 
-export type FileFacts = Pick<PublishedFile, 'bytes' | 'sha256'>;
+export type SizeAndHash = Pick<PublishedFile, 'bytes' | 'sha256'>;
 
 /** Opens the repository of a content root. */
 export async function openRoot(root: string): Promise<OpenedRoot> {
@@ -128,8 +128,8 @@ export async function readFileFacts(
   path: string,
   layer: Layer,
   now: PublishedFile | undefined,
-  known: Map<string, FileFacts>,
-): Promise<FileFacts | null> {
+  known: Map<string, SizeAndHash>,
+): Promise<SizeAndHash | null> {
   const { root, objects, current } = layer;
   const oid = findOid(path, layer);
   if (objects === null || oid === undefined) return now ?? null;

@@ -71,10 +71,10 @@ export function numbersOf(value: PDFObject | undefined): number[] | undefined {
 
 export function textAt(dict: PDFDict | undefined, key: string): string | undefined {
   const value = valueAt(dict, key);
-  return isText(value) ? value.decodeText() : undefined;
+  return isPdfText(value) ? value.decodeText() : undefined;
 }
 
-export function isText(value: unknown): value is PDFString | PDFHexString {
+export function isPdfText(value: unknown): value is PDFString | PDFHexString {
   return value instanceof PDFString || value instanceof PDFHexString;
 }
 

@@ -5,7 +5,7 @@ import { isBlank } from '../text/is-blank.ts';
 import { readMarkup } from './harmless-files.ts';
 import { inspectPdf, type PdfHealth } from './pdf-health.ts';
 
-export interface FileFacts {
+export interface AttachmentFacts {
   /** The endings that a file of these first bytes can have, without the dot; none where the bytes are no known kind. */
   readonly endings: readonly string[];
   /** What a PDF brings for those who hear it; `null` for other files and for a PDF that cannot be read. */
@@ -41,7 +41,7 @@ interface PdfFacts {
 export const headLength = 4096;
 
 /** Reads what the bytes of a file say; for a file that is no PDF its first bytes are enough. */
-export async function readFacts(bytes: Uint8Array): Promise<FileFacts> {
+export async function readFacts(bytes: Uint8Array): Promise<AttachmentFacts> {
   const head = bytes.subarray(0, headLength);
   const endings = filetypeextension(head);
   const isPdf = Buffer.from(head.subarray(0, 1024)).includes('%PDF-');

@@ -3,7 +3,7 @@ import type { NumberedSection } from '../agenda/number-agenda.ts';
 import type { ContentTree, SiteSource } from '../content/sources.ts';
 import type { RuleId, UnreadReason } from '../locale/message-values.ts';
 import type { InlineWords, Problem, Severity, Wording } from '../messages.ts';
-import type { FileFacts } from './attachment-facts.ts';
+import type { AttachmentFacts } from './attachment-facts.ts';
 import type { NodeIndex } from './nodes.ts';
 
 /** One thing that content must or should be. Its words stand in the locales, by its id. */
@@ -48,7 +48,7 @@ export interface FileContents {
 /** What the content itself does not say. */
 interface RuleFacts {
   /** What the bytes of files say, by path: those that items list, link to or show, and plain texts. */
-  readonly files: ReadonlyMap<string, FileFacts>;
+  readonly files: ReadonlyMap<string, AttachmentFacts>;
   /** What is in files, by path: those that items list, link to or show. */
   readonly contents: ReadonlyMap<string, FileContents>;
   /** Public holidays as `YYYY-MM-DD`, by the path of the council's index.md. */

@@ -1,4 +1,4 @@
-import type { FileFacts } from '../rule-input/attachment-facts.ts';
+import type { AttachmentFacts } from '../rule-input/attachment-facts.ts';
 import { firstUses } from '../rule-input/file-uses.ts';
 import type { Rule } from '../rule-input/rule.ts';
 
@@ -71,6 +71,6 @@ function endingOf(path: string): string {
   return /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
 }
 
-function hasEnding({ endings }: FileFacts, ending: string): boolean {
+function hasEnding({ endings }: AttachmentFacts, ending: string): boolean {
   return endings.includes(ending) || endings.includes(sameKind[ending] ?? ending);
 }

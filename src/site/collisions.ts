@@ -21,10 +21,10 @@ import type { ContentTree } from '../content/sources.ts';
 import { createMessage } from '../messages.ts';
 import { councilFiles, dataFiles, meetingFiles } from './data-files.ts';
 import { listOldAddresses } from './old-addresses.ts';
-import type { FileFacts } from './render-content.ts';
+import type { FilesByPath } from './render-content.ts';
 
 /** Files of the content that would take the address of a page or document that the site makes itself. */
-export function checkCollisions(site: Site, files: FileFacts, tree: ContentTree): VFileMessage[] {
+export function checkCollisions(site: Site, files: FilesByPath, tree: ContentTree): VFileMessage[] {
   const own = new Set(listOwn(site));
   return [...files.values()]
     .filter((file) => own.has(publishedFile(file.path)) || isVersionPage(publishedFile(file.path)))

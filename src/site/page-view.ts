@@ -17,12 +17,12 @@ import type { History } from '../history/versions.ts';
 import { findLocale } from '../locale/index.ts';
 import type { AudienceName } from '../visibility/audience.ts';
 import { documentAt, type PrintedDocuments } from './documents.ts';
-import { type FileFacts, renderContent } from './render-content.ts';
+import { type FilesByPath, renderContent } from './render-content.ts';
 import { prepareForScreen } from './screen-content.ts';
 
 export interface SiteContext {
   readonly site: Site;
-  readonly files: FileFacts;
+  readonly files: FilesByPath;
   readonly documents: PrintedDocuments;
   /** Whether addresses name index.html, so that the site opens from disk. */
   readonly offline: boolean;

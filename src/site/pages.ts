@@ -26,10 +26,10 @@ import { describeSearch } from './search/choices.ts';
 import { createVersionView } from './version-view.ts';
 
 /** A page as a tree, or the text of a data file. */
-export type PageContent = Root | string;
+export type WrittenPage = Root | string;
 
 /** The path of every page and data file, and how it is made: who needs a single page makes no other. */
-export function* listPages(context: SiteContext): Generator<readonly [path: string, make: () => PageContent]> {
+export function* listPages(context: SiteContext): Generator<readonly [path: string, make: () => WrittenPage]> {
   const { site, templates } = context;
   const cases = listCases(site);
   yield [sitePage, () => templates.sitePageTemplate(createView(context, sitePage, site.language))];
@@ -57,7 +57,7 @@ function* listMeetingPages(
   context: SiteContext,
   meeting: Meeting,
   cases: CasesByAddress,
-): Generator<readonly [path: string, make: () => PageContent]> {
+): Generator<readonly [path: string, make: () => WrittenPage]> {
   const { templates } = context;
   const path = meetingPage(meeting);
   yield [path, () => templates.agendaPageTemplate(createMeetingView(context, path, meeting))];
@@ -89,6 +89,6 @@ function listEarlier({ history }: SiteContext, meeting: Meeting): readonly Versi
 }
 
 /** The text of a page or data file. */
-export function writePage(content: PageContent): string {
+export function writePage(content: WrittenPage): string {
   return typeof content === 'string' ? content : `${toPageHtml(content)}\n`;
 }

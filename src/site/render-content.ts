@@ -3,14 +3,14 @@ import { describeFile } from '../../templates/blocks/describe-file.ts';
 import type { PublishedFile, Target } from '../agenda/model.ts';
 import { mapElements } from '../text/map-elements.ts';
 
-export type FileFacts = ReadonlyMap<string, PublishedFile>;
+export type FilesByPath = ReadonlyMap<string, PublishedFile>;
 
 export interface ContentView {
   /** The address that an output writes for a target; `null` where it has none and the link becomes plain text. */
   readonly addressOf: (target: Target) => string | null;
   /** Where the output finds an image of the content; `addressOf` where it is left out. */
   readonly imageOf?: (path: string) => string;
-  readonly files: FileFacts;
+  readonly files: FilesByPath;
   readonly language: string;
 }
 

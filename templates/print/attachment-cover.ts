@@ -4,7 +4,7 @@ import { absoluteAddress, publishedFile } from '../../src/addresses.ts';
 import { formatBytes } from '../../src/locale/dates.ts';
 import type { Locale } from '../../src/locale/index.ts';
 import { joinRuns } from '../../src/locale/list-pages.ts';
-import { masthead } from './cover.ts';
+import { coverHead } from './cover.ts';
 import type { PacketAttachment, PrintView } from './view.ts';
 
 /** The page that stands before an attachment in the packet: what it is, whose it is, and its fingerprint. */
@@ -12,7 +12,7 @@ export function attachmentCover(attachment: PacketAttachment, view: PrintView): 
   const { words, language } = view;
   const { item, file } = attachment;
   return h('section.separator', [
-    masthead(view),
+    coverHead(view),
     h('p.separator-item', [h('span.separator-number', words.itemNumber(item.number)), ' ', h('span', item.title)]),
     h('h2', { id: attachment.anchor }, [
       h('span.separator-number', `${words.attachment} ${attachment.number}`),

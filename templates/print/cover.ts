@@ -11,7 +11,7 @@ export function cover(view: PrintView): Element {
   const { moved } = meeting;
   const labels = words.fields.meeting;
   return h('div.cover', [
-    masthead(view),
+    coverHead(view),
     view.readers === 'internal' ? h('p.cover-confidential', words.confidential) : '',
     h('h1', breakAtSlashes(meeting.title)),
     h('p.cover-council', breakAtSlashes(meeting.council.name)),
@@ -31,7 +31,7 @@ export function cover(view: PrintView): Element {
 }
 
 /** The organisation and its logo, as cover and separators begin. */
-export function masthead({ logo, site }: PrintView): Element {
+export function coverHead({ logo, site }: PrintView): Element {
   return h('p.cover-organization', [
     logo === null ? '' : h('img.cover-logo', { src: logo, alt: '' }),
     h('span', site.organization),

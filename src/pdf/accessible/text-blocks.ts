@@ -27,8 +27,8 @@ export function makeParagraphs(document: PDFDocument, element: Element): void {
     for (const kid of element.kids) if (kid.kind === 'element') descend(document, kid.element);
     return;
   }
-  const isText = element.kids.length > 0 && element.kids.every(isLoose);
-  if (isText && (element.type === 'NonStruct' || element.type === 'Div')) {
+  const isPdfText = element.kids.length > 0 && element.kids.every(isLoose);
+  if (isPdfText && (element.type === 'NonStruct' || element.type === 'Div')) {
     element.type = 'P';
     return;
   }

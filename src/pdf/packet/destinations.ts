@@ -8,7 +8,7 @@ import {
   type PDFObject,
   PDFRef,
 } from '@cantoo/pdf-lib';
-import { bytesOf, dictAt, isText, name, nameAt, valueAt } from '../read-values.ts';
+import { bytesOf, dictAt, isPdfText, name, nameAt, valueAt } from '../read-values.ts';
 import type { SourcePage } from './page-list.ts';
 import { readNameTree } from './sorted-trees.ts';
 
@@ -21,7 +21,11 @@ export function readDestinations(document: PDFDocument, pages: readonly SourcePa
   const named = readNamed(document);
   return (value) => {
     const target = document.context.lookup(value);
-    const found = isText(target) ? named.get(bytesOf(target)) : target instanceof PDFName ? named.get(target) : target;
+    const found = isPdfText(target)
+      ? named.get(bytesOf(target))
+      : target instanceof PDFName
+        ? named.get(target)
+        : target;
     const array = found instanceof PDFDict ? valueAt(found, 'D') : found;
     return array instanceof PDFArray ? leadToPage(array, pages, known, document.context) : undefined;
   };

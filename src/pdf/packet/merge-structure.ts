@@ -15,7 +15,7 @@ import {
   type PDFObject,
   PDFRef,
 } from '@cantoo/pdf-lib';
-import { asDict, bytesOf, dictAt, isText, itemsAt, name, nameAt, numberAt, refAt, valueAt } from '../read-values.ts';
+import { asDict, bytesOf, dictAt, isPdfText, itemsAt, name, nameAt, numberAt, refAt, valueAt } from '../read-values.ts';
 import type { Copy } from './copy-objects.ts';
 import type { ParentTree } from './parent-tree.ts';
 
@@ -119,10 +119,10 @@ const texts = ['T', 'Lang', 'Alt', 'E', 'ActualText'];
 function copyTexts({ ids, prefix }: Reading, dict: PDFDict, element: PDFDict, ref: PDFRef): void {
   for (const key of texts) {
     const text = valueAt(dict, key);
-    if (isText(text)) element.set(name(key), text);
+    if (isPdfText(text)) element.set(name(key), text);
   }
   const id = valueAt(dict, 'ID');
-  if (!isText(id)) return;
+  if (!isPdfText(id)) return;
   const renamed = prefix + bytesOf(id);
   if (ids.has(renamed)) return;
   element.set(name('ID'), toBytes(renamed));
@@ -154,7 +154,7 @@ function copyAttribute({ copy, context, prefix }: Reading, dict: PDFDict): PDFOb
   if (!(headers instanceof PDFArray) || !(copied instanceof PDFDict)) return copied;
   const ids = itemsAt(dict, 'Headers')
     .map((item) => dict.context.lookup(item))
-    .filter(isText);
+    .filter(isPdfText);
   copied.set(name('Headers'), context.obj(ids.map((id) => toBytes(prefix + bytesOf(id)))));
   return copied;
 }

@@ -2,11 +2,11 @@
  * Name trees and number trees: ISO 32000-1, 7.9.6 and 7.9.7.
  */
 import { type PDFContext, type PDFDict, PDFHexString, PDFNumber, type PDFObject, type PDFRef } from '@cantoo/pdf-lib';
-import { asDict, bytesOf, isText, itemsAt } from '../read-values.ts';
+import { asDict, bytesOf, isPdfText, itemsAt } from '../read-values.ts';
 
 /** The entries of a name tree, their keys as bytes. */
 export function readNameTree(root: PDFDict | undefined): [string, PDFObject][] {
-  return readLeaves(root, 'Names').flatMap(([key, value]) => (isText(key) ? [[bytesOf(key), value]] : []));
+  return readLeaves(root, 'Names').flatMap(([key, value]) => (isPdfText(key) ? [[bytesOf(key), value]] : []));
 }
 
 /** The entries of a number tree. */

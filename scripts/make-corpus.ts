@@ -47,7 +47,7 @@ interface CorpusFile {
 export function* listCorpus(items: number): Generator<CorpusFile> {
   yield {
     path: 'index.md',
-    text: '---\ntitle: Dagsordener og referater\norganization: Prøvekommunen\n---\n\nKun til måling.\n',
+    text: '---\ntitle: Dagsordener og referater\norganization: Prøvekommunen\nurl: https://moeder.example.org/\n---\n\nKun til måling.\n',
   };
   for (const [index, name] of councils.entries()) yield { path: `raad-${index + 1}/index.md`, text: council(name) };
   for (let at = 0; at < items; at += 1) {
@@ -55,6 +55,7 @@ export function* listCorpus(items: number): Generator<CorpusFile> {
     const folder = `raad-${(meeting % councils.length) + 1}/${dateOf(Math.floor(meeting / councils.length))}`;
     if (at % itemsPerMeeting === 0) yield { path: `${folder}/index.md`, text: meetingIndex(folder, items - at) };
     yield { path: `${folder}/${nameOf(at)}.md`, text: item(at) };
+    if (hasNote(at)) yield { path: `${folder}/bilag/${nameOf(at)}.txt`, text: `${sentence(picker(at))}\n` };
   }
 }
 
@@ -95,13 +96,15 @@ function item(at: number): string {
   const subject = pick(subjects);
   const act = pick(acts);
   const paragraph = () => Array.from({ length: 4 }, () => sentence(pick)).join(' ');
+  const note = hasNote(at) ? `bilag/${nameOf(at)}.txt` : '';
+  const enclosed = note === '' ? '' : `\nTallene er i [notatet](${note}).\n`;
   const other = at % itemsPerMeeting === 0 ? '' : `\nSagen hænger sammen med [](${nameOf(at - 1)}.md).\n`;
   return `---
 title: ${act} ${subject} (${at + 1})
 section: ${pick(['orientering', 'sager', 'sager', 'sager', 'eventuelt'])}
 order: ${(at % itemsPerMeeting) * 10}
-case: SAG-2026-${String(at + 1).padStart(5, '0')}
-responsible: ${pick(councils)}
+case: ${caseOf(at)}
+${note === '' ? '' : `attachments: [{ title: Notat, file: ${note} }]\n`}responsible: ${pick(councils)}
 kind: ${pick(['information', 'discussion', 'decision'])}
 duration: ${pick(['10 min', '20 min', '30 min'])}
 ---
@@ -109,7 +112,7 @@ duration: ${pick(['10 min', '20 min', '30 min'])}
 ## Baggrund
 
 ${paragraph()}
-${other}
+${other}${enclosed}
 ## Indstilling
 
 Det indstilles, at udvalget
@@ -135,6 +138,17 @@ ${paragraph()}
 
 function sentence(pick: (list: readonly string[]) => string): string {
   return `${pick(starts)} ${pick(middles)}, ${pick(ends)}.`;
+}
+
+/** Every tenth item has a note. */
+function hasNote(at: number): boolean {
+  return at % 10 === 3;
+}
+
+/** Every ninth item is about the case of an earlier meeting. */
+function caseOf(at: number): string {
+  const first = at % 9 === 8 && at >= 240 ? at - 240 : at;
+  return `SAG-2026-${String(first + 1).padStart(5, '0')}`;
 }
 
 function nameOf(at: number): string {

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { repository, runCli, startCli } from './support/cli.ts';
+import { repository, runCli, runProcess, startCli } from './support/cli.ts';
 import { type Files, item, meetingIndex, siteIndex, siteWith } from './support/content.ts';
 import { readFiles, temporaryFolder, writeFiles } from './support/folders.ts';
 
@@ -20,7 +20,7 @@ const build = (cwd: string, ...flags: string[]) => runCli(['build', '--no-pdf', 
 describe('exit status 0', () => {
   test('of a build: what was built is told, and nothing is a result', async () => {
     const cwd = await project({ 'it/2026-10-01/index.md': draft });
-    const { status, stdout, stderr } = await build(cwd);
+    const { status, stdout, stderr } = await runProcess(['build', '--no-pdf'], { cwd });
     expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
     expect(stderr).toMatch(
       /^Writing the site\nBuilt 1 meeting, \d+ files, in dist\. Drafts left out: 1 \(--drafts shows them\)\.\n$/,
@@ -36,7 +36,7 @@ describe('exit status 0', () => {
   });
 
   test.each([[['--help']], [['build', '--help']], [['help', 'build']], [['--version']]])('of %j', async (args) => {
-    const { status, stdout, stderr } = await runCli(args);
+    const { status, stdout, stderr } = await runProcess(args);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).not.toBe('');
   });
@@ -64,12 +64,14 @@ test('--help names the commands, and of a command every option', async () => {
 
 test('--version is that of package.json', async () => {
   const { version } = JSON.parse(await readFile(join(repository, 'package.json'), 'utf8'));
-  expect((await runCli(['--version'])).stdout).toBe(`${version}\n`);
+  expect((await runProcess(['--version'])).stdout).toBe(`${version}\n`);
 });
 
 describe('exit status 1', () => {
   test('of content with errors: told on stderr, in plain text, with a count', async () => {
-    const { status, stdout, stderr } = await build(await project({ 'index.md': siteIndex.replace('title', 'titel') }));
+    const { status, stdout, stderr } = await runProcess(['build', '--no-pdf'], {
+      cwd: await project({ 'index.md': siteIndex.replace('title', 'titel') }),
+    });
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toContain('content/index.md:2:1 error ');
     expect(stderr).toMatch(/\n2 errors\n$/);
@@ -97,7 +99,7 @@ describe('exit status 2, with one sentence that says what to do', () => {
     ],
   ])('%s', async (_, args, message) => {
     const cwd = await project();
-    const { status, stdout, stderr } = await runCli(args, { cwd });
+    const { status, stdout, stderr } = await runProcess(args, { cwd });
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/\n\s+at /);

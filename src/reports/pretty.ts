@@ -17,8 +17,25 @@ export interface PrettyOptions {
 /** Messages for people. Empty where there are none. */
 export function formatMessages(messages: readonly VFileMessage[], options: PrettyOptions): string {
   if (messages.length === 0) return '';
-  const all = messages.map((message) => formatMessage(message, options));
-  return `${all.join('\n\n')}\n\n${countMessages(messages, options.language)}\n`;
+  const { shown, folded } = foldRules(messages);
+  const all = shown.map((message) => formatMessage(message, options));
+  const { more } = findTerminalWords(options.language).report;
+  const rest = [...folded].map(([rule, count]) => more(count, rule));
+  return `${[...all, ...rest].join('\n\n')}\n\n${countMessages(messages, options.language)}\n`;
+}
+
+/** How many messages of one rule are shown: who has more has one habit to change, and other messages to see. */
+const mostOfRule = 20;
+
+function foldRules(messages: readonly VFileMessage[]) {
+  const counts = new Map<string, number>();
+  const shown = messages.filter(({ ruleId = '' }) => {
+    const count = (counts.get(ruleId) ?? 0) + 1;
+    counts.set(ruleId, count);
+    return count <= mostOfRule;
+  });
+  const folded = [...counts].filter(([, count]) => count > mostOfRule);
+  return { shown, folded: new Map(folded.map(([rule, count]) => [rule, count - mostOfRule])) };
 }
 
 /** `2 errors and 1 warning`. */

@@ -65,3 +65,15 @@ test('nothing where there are no messages, and no line where there is no text', 
   expect(formatMessages([], { color: false, language: 'en' })).toBe('');
   expect(show('')).not.toContain('|');
 });
+
+test('more than twenty messages of one rule are folded, with a count; all of them are counted', () => {
+  const many = Array.from({ length: 25 }, (_, index) =>
+    createMessage({ file: `content/${index}.md`, rule: 'not-utf-8', values: {} }),
+  );
+  const other = createMessage({ file: 'content/z.md', rule: 'content-missing', values: { folder: 'content' } });
+  const text = formatMessages([...many, other], { color: false, language: 'en' });
+  expect(text.match(/\[not-utf-8\]\n/g)).toHaveLength(20);
+  expect(text).toContain('… and 5 more of [not-utf-8]: --format json shows all of them\n');
+  expect(text).toContain('[content-missing]');
+  expect(text).toContain('26 errors\n');
+});

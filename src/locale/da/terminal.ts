@@ -19,6 +19,8 @@ export const terminal = {
     place: 'Sted',
     problem: 'Problem',
     remedy: 'Hvad du kan gøre',
+    /** Of one rule, beyond those that are shown. */
+    more: (count: number, rule: string) => `… og ${count} mere af [${rule}]: --format json viser dem alle`,
   },
   /** `check --fix`. */
   fix: {

@@ -19,6 +19,8 @@ export const terminal: TerminalWords = {
     place: 'Stelle',
     problem: 'Problem',
     remedy: 'Was zu tun ist',
+    /** Of one rule, beyond those that are shown. */
+    more: (count, rule) => `… und ${count} weitere von [${rule}]: --format json zeigt alle`,
   },
   /** `check --fix`. */
   fix: {

@@ -19,6 +19,8 @@ export const terminal: TerminalWords = {
     place: 'Place',
     problem: 'Problem',
     remedy: 'What to do',
+    /** Of one rule, beyond those that are shown. */
+    more: (count, rule) => `… and ${count} more of [${rule}]: --format json shows all of them`,
   },
   /** `check --fix`. */
   fix: {

@@ -19,6 +19,8 @@ export const terminal: TerminalWords = {
     place: 'Sted',
     problem: 'Problem',
     remedy: 'Hva du kan gjøre',
+    /** Of one rule, beyond those that are shown. */
+    more: (count, rule) => `… og ${count} til av [${rule}]: --format json viser alle`,
   },
   /** `check --fix`. */
   fix: {

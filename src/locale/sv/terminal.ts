@@ -19,6 +19,8 @@ export const terminal: TerminalWords = {
     place: 'Plats',
     problem: 'Problem',
     remedy: 'Vad du kan göra',
+    /** Of one rule, beyond those that are shown. */
+    more: (count, rule) => `… och ${count} till av [${rule}]: --format json visar alla`,
   },
   /** `check --fix`. */
   fix: {

@@ -30,4 +30,6 @@ export interface Language {
    * languages are half a megabyte of text: only what is printed is loaded.
    */
   readonly hyphenation: Readonly<Record<string, () => Promise<{ readonly default: PatternsDefinition }>>>;
+  /** First parts of compounds behind which a word is divided whatever the patterns say. */
+  readonly joints?: readonly string[];
 }

@@ -6,6 +6,9 @@ const softHyphen = '\u00AD';
 /** Shorter words are never divided, and no division leaves fewer letters at either end. */
 const shortestWord = 10;
 const shortestEnd = 3;
+/** What is behind a joint is a word, and no ending. */
+const shortestRest = 3;
+const ending = /^(?:terne?s?|kab(?:et|er|erne)?s?|e?r(?:ne)?s?|ens?|lig(?:e|hed.*)?)$/;
 const leftAlone = new Set(['code', 'pre', 'kbd', 'samp']);
 
 /** Puts soft hyphens into the long words of text in a language (BCP 47). */
@@ -19,7 +22,10 @@ export async function loadHyphenation(languages: Iterable<string>): Promise<Hyph
   const splitters = new Map<string, (text: string) => string>();
   for (const code of new Set([...languages].map(primarySubtag))) {
     const load = findLanguage(code).hyphenation[code];
-    if (load !== undefined) splitters.set(code, createSplitter((await load()).default));
+    if (load === undefined) continue;
+    const split = createSplitter((await load()).default);
+    const joints = findLanguage(code).joints ?? [];
+    splitters.set(code, (word) => divideCompound(word, joints, split));
   }
   return (nodes, language) => {
     const split = splitters.get(primarySubtag(language));
@@ -48,6 +54,25 @@ function joinEnds(divided: string): string {
   while (syllables.length > 1 && (syllables.at(-1)?.length ?? 0) < shortestEnd)
     syllables.splice(-2, 2, syllables.slice(-2).join(''));
   return syllables.join(softHyphen);
+}
+
+/** The parts of a compound, as far as its first parts are known; what is left over is divided by the patterns. */
+function splitAtJoints(word: string, joints: readonly string[]): string[] {
+  const lower = word.toLowerCase();
+  const fits = joints.filter((one) => lower.startsWith(one) && isRest(lower.slice(one.length)));
+  const longest = fits.reduce((best, one) => (one.length > best.length ? one : best), '');
+  if (longest === '') return [word];
+  return [word.slice(0, longest.length), ...splitAtJoints(word.slice(longest.length), joints)];
+}
+
+function isRest(letters: string): boolean {
+  return letters.length >= shortestRest && !ending.test(letters);
+}
+
+function divideCompound(word: string, joints: readonly string[], split: (text: string) => string): string {
+  return splitAtJoints(word, joints)
+    .map((part) => split(part))
+    .join(softHyphen);
 }
 
 function createSplitter(patterns: PatternsDefinition): (text: string) => string {

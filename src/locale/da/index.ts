@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { decisionWords } from './decision-words.ts';
 import { input } from './input.ts';
 import { da as locale } from './interface.ts';
+import { joints } from './joints.ts';
 import { messages } from './messages/index.ts';
 import { terminal } from './terminal.ts';
 
@@ -13,6 +14,7 @@ export const da: Language = {
   input,
   decisionWords,
   loadScaffold: async () => (await import('./scaffold.ts')).da,
+  joints,
   hyphenation: {
     da: () => import('hyphen/patterns/da.js'),
   },

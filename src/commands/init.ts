@@ -1,7 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { isTimezone } from '../fields/time-zone.ts';
-import { createFiles, refuseFilled } from '../io/new-files.ts';
 import { findDependency } from '../io/package-files.ts';
 import { languages } from '../locale/index.ts';
 import { isDay, suggestMeetingDay } from '../scaffold/dates.ts';
@@ -32,6 +31,7 @@ export function addInit(program: Command, terminal: Terminal): void {
     .option('--timezone <name>', 'time zone of the site', timezone)
     .action(async (folder: string, flags: InitFlags) => {
       const { makeSite } = await import('../scaffold/new-site.ts');
+      const { createFiles, refuseFilled } = await import('../io/new-files.ts');
       await refuseFilled(folder);
       const answers = await answer(flags, terminal);
       const name = basename(resolve(folder));

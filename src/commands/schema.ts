@@ -1,5 +1,4 @@
 import { Argument, type Command } from 'commander';
-import { replaceFiles } from '../io/new-files.ts';
 import { type SchemaKind, schemaKinds } from '../site/schema-kinds.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -17,6 +16,7 @@ export function addSchema(program: Command, terminal: Terminal): void {
         terminal.print(kind === undefined ? printAll(jsonSchema) : jsonSchema(kind));
         return;
       }
+      const { replaceFiles } = await import('../io/new-files.ts');
       await replaceFiles(flags.out, new Map(kinds.map((one) => [`${one}.schema.json`, jsonSchema(one)])));
       terminal.note(`Wrote ${kinds.map((one) => `${one}.schema.json`).join(', ')} to ${flags.out}.\n`);
     });

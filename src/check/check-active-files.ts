@@ -7,16 +7,22 @@ import { type FileUse, listFileUses } from '../rule-input/file-uses.ts';
 import { isHarmless } from '../rule-input/harmless-files.ts';
 import type { ContentFacts } from '../rule-input/rule.ts';
 import { isChecked } from '../rules/file-type.ts';
+import { isShortcut } from '../rules/stand-in-file.ts';
 
 type NamedFile = Pick<FileUse, 'path' | 'file' | 'place'>;
 
 /** A message for every place that names a file which could run something. */
 export function checkActiveFiles(input: ContentFacts): VFileMessage[] {
   return [...listFileUses(input), ...listLook(input)]
-    .filter(({ path }) => !isHarmless(path, readsAs(path, input)))
+    .filter(({ path }) => !isHarmless(path, readsAs(path, input)) && !isTold(path, input))
     .map(({ path, file, place }) =>
       createMessage({ file, place, rule: 'active-file', values: { name: path.split('/').at(-1) ?? path } }),
     );
+}
+
+/** A shortcut runs nothing, and stand-in-file has a better remedy for it, unless the site has set that rule. */
+function isTold(path: string, { site }: ContentFacts): boolean {
+  return isShortcut(path) && site.data.rules?.['stand-in-file'] === undefined;
 }
 
 /** What a browser could take the bytes for; where they must be what the name says, file-type tells it. */

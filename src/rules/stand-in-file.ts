@@ -47,9 +47,14 @@ export const standInFile: Rule<'stand-in-file'> = {
       const name = path.slice(path.lastIndexOf('/') + 1);
       if (text?.lfsPointer) return [{ file, place, values: { kind: 'pointer', name } }];
       if (/^\..*\.icloud$/i.test(name)) return [{ file, place, values: { kind: 'placeholder', name } }];
-      if (!shortcut.test(name)) return [];
+      if (!isShortcut(name)) return [];
       const address = text?.shortcutTo ?? null;
       const remote = address !== null && /^https?:/i.test(address) ? address : null;
       return [{ file, place, values: { kind: 'shortcut', name, address: remote } }];
     }),
 };
+
+/** Whether a name is that of a shortcut, which leads to a document and is none. */
+export function isShortcut(path: string): boolean {
+  return shortcut.test(path);
+}

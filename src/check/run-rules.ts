@@ -33,10 +33,13 @@ export function runRules(input: ContentFacts): VFileMessage[] {
 }
 
 function runRule(rule: AnyRule, input: RuleContext): VFileMessage[] {
-  const severity = input.site.data.rules?.[rule.id] ?? rule.severity;
-  if (severity === 'off') return [];
+  const chosen = input.site.data.rules?.[rule.id];
+  if (chosen === 'off') return [];
   const findings: readonly Finding<RuleId>[] = rule.check(input);
-  return findings.map((finding) => createMessage({ ...finding, rule: rule.id as RuleId, severity }));
+  return findings.map((finding) => {
+    const severity = chosen ?? finding.severity ?? rule.severity;
+    return createMessage({ ...finding, rule: rule.id as RuleId, severity });
+  });
 }
 
 /** Keeps the messages that nothing suppresses. */

@@ -165,6 +165,8 @@ export interface ClosedValues {
   'active-file': { readonly name: string };
   /** The link that leads to the page instead; `null` where the file is no page. */
   'content-as-file': { readonly link: string | null };
+  /** `other` is the file that has the same `title`, or that of which this is a copy. */
+  'duplicate-item': { readonly title: string | null; readonly other: string };
   /** The heading beneath which decisions are, with its marks. */
   'early-decision': { readonly text: string; readonly heading: string };
 }

@@ -20,8 +20,9 @@ export interface Rule<Id extends string = string> {
 /** A rule, whether its words stand in the locales or in it. */
 export type AnyRule = Rule | Rule<RuleId>;
 
-/** A problem; its rule and severity are added by who runs the rule. */
-export type Finding<Id extends string = string> = Pick<Problem<Id>, 'file' | 'place' | 'fix'> & Wording<Id>;
+/** A problem; its rule is added by who runs the rule, and its severity, unless it has one of its own. */
+export type Finding<Id extends string = string> = Pick<Problem<Id>, 'file' | 'place' | 'fix' | 'severity'> &
+  Wording<Id>;
 
 /** What a rule gets: the nodes of all texts too, so that every text is walked once and not once a rule. */
 export interface RuleContext extends ContentFacts {

@@ -19,6 +19,7 @@ import { closedTextInPublicRoot } from './closed-text-in-public-root.ts';
 import { dataImage } from './data-image.ts';
 import { deletedItem } from './deleted-item.ts';
 import { droppedHtml } from './dropped-html.ts';
+import { duplicateItem } from './duplicate-item.ts';
 import { duplicatePart } from './duplicate-part.ts';
 import { earlyDecision } from './early-decision.ts';
 import { emptyHeading } from './empty-heading.ts';
@@ -85,6 +86,7 @@ export const rules: readonly AnyRule[] = [
   dataImage,
   deletedItem,
   droppedHtml,
+  duplicateItem,
   duplicatePart,
   earlyDecision,
   emptyHeading,

@@ -20,6 +20,19 @@ export const closed: Messages<ClosedValues> = {
           : `Fjern det, og skriv i teksten et link til siden: ${link}`,
     }),
   },
+  'duplicate-item': {
+    summary: 'Hvert punkt på et møde er der én gang.',
+    tell: ({ title, other }) =>
+      title === null
+        ? {
+            reason: `Filens navn er som en kopi af ${other}`,
+            note: 'Slet kopien. Er den et punkt for sig selv, så giv filen et andet navn.',
+          }
+        : {
+            reason: `Titlen »${title}« har ${other} også`,
+            note: 'Slet den ene af de to filer. Er begge punkter ment, så giv dem hver sin titel.',
+          },
+  },
   'early-decision': {
     summary: 'Det, der blev besluttet, er ikke offentligt før referatet.',
     tell: ({ text, heading }) => ({

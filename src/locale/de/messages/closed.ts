@@ -20,6 +20,19 @@ export const closed: Messages<ClosedValues> = {
           : `Entfernen Sie sie und schreiben Sie im Text einen Link zur Seite: ${link}`,
     }),
   },
+  'duplicate-item': {
+    summary: 'Jeder Punkt einer Sitzung ist einmal da.',
+    tell: ({ title, other }) =>
+      title === null
+        ? {
+            reason: `Der Name der Datei ist der einer Kopie von ${other}`,
+            note: 'Löschen Sie die Kopie. Ist sie ein eigener Punkt, geben Sie der Datei einen anderen Namen.',
+          }
+        : {
+            reason: `${other} hat ebenfalls den Titel „${title}“`,
+            note: 'Löschen Sie eine der beiden Dateien. Sind beide Punkte gemeint, geben Sie jedem einen eigenen Titel.',
+          },
+  },
   'early-decision': {
     summary: 'Was beschlossen wurde, ist vor der Niederschrift nicht öffentlich.',
     tell: ({ text, heading }) => ({

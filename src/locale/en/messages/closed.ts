@@ -20,6 +20,19 @@ export const closed: Messages<ClosedValues> = {
           : `Remove it, and write a link to the page in the text: ${link}`,
     }),
   },
+  'duplicate-item': {
+    summary: 'Every item of a meeting is there once.',
+    tell: ({ title, other }) =>
+      title === null
+        ? {
+            reason: `The name of the file is that of a copy of ${other}`,
+            note: 'Delete the copy. If it is an item of its own, give the file another name.',
+          }
+        : {
+            reason: `${other} has the title “${title}” too`,
+            note: 'Delete one of the two files. If both items are meant, give each a title of its own.',
+          },
+  },
   'early-decision': {
     summary: 'What was decided is not public before the minutes.',
     tell: ({ text, heading }) => ({

@@ -19,6 +19,19 @@ export const closed: Messages<ClosedValues> = {
           : `Fjern den, og skriv en lenke til siden i teksten: ${link}`,
     }),
   },
+  'duplicate-item': {
+    summary: 'Hver sak på et møte er der én gang.',
+    tell: ({ title, other }) =>
+      title === null
+        ? {
+            reason: `Filens navn er som en kopi av ${other}`,
+            note: 'Slett kopien. Er den en egen sak, gi filen et annet navn.',
+          }
+        : {
+            reason: `${other} har også tittelen «${title}»`,
+            note: 'Slett en av de to filene. Er begge sakene ment, gi dem hver sin tittel.',
+          },
+  },
   'early-decision': {
     summary: 'Det som ble vedtatt, er ikke offentlig før protokollen.',
     tell: ({ text, heading }) => ({

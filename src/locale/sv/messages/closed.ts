@@ -19,6 +19,19 @@ export const closed: Messages<ClosedValues> = {
           : `Ta bort den och skriv i texten en länk till sidan: ${link}`,
     }),
   },
+  'duplicate-item': {
+    summary: 'Varje ärende på ett sammanträde finns en gång.',
+    tell: ({ title, other }) =>
+      title === null
+        ? {
+            reason: `Filens namn är som en kopia av ${other}`,
+            note: 'Ta bort kopian. Är den ett eget ärende, ge filen ett annat namn.',
+          }
+        : {
+            reason: `${other} har också titeln ”${title}”`,
+            note: 'Ta bort en av de två filerna. Är båda ärendena avsedda, ge dem var sin titel.',
+          },
+  },
   'early-decision': {
     summary: 'Det som beslutades är inte offentligt före protokollet.',
     tell: ({ text, heading }) => ({

@@ -1,0 +1,85 @@
+import type { ItemSource, MeetingSource } from '../content/sources.ts';
+import { findOriginal } from '../rule-input/copy-names.ts';
+import type { Finding, Rule } from '../rule-input/rule.ts';
+import { foldWords } from '../text/fold-words.ts';
+
+/**
+ * Every item of a meeting is there once. Programs that keep folders in step make copies beside the original
+ * (`budget - Kopi.md`, `budget (1).md`, `budget-DESKTOP-7K2.md`), and each would become an item of its own. In a draft it
+ * is a warning.
+ *
+ * @failing
+ * ```md it/2026-09-17/a.md
+ * ---
+ * title: Budget 2027
+ * section: droeftelse
+ * ---
+ * ```
+ * ```md it/2026-09-17/b.md
+ * ---
+ * title: Budget 2027
+ * section: droeftelse
+ * ---
+ * ```
+ *
+ * @passing
+ * ```md it/2026-09-17/a.md
+ * ---
+ * title: Budget 2027
+ * section: droeftelse
+ * ---
+ * ```
+ * ```md it/2026-09-17/b.md
+ * ---
+ * title: Budget 2027, anden behandling
+ * section: droeftelse
+ * ---
+ * ```
+ */
+export const duplicateItem: Rule<'duplicate-item'> = {
+  id: 'duplicate-item',
+  severity: 'error',
+  check: ({ site }) => site.councils.flatMap((council) => council.meetings.flatMap(checkMeeting)),
+};
+
+function checkMeeting(meeting: MeetingSource): Finding<'duplicate-item'>[] {
+  const severity = meeting.data.status === 'draft' ? 'warning' : 'error';
+  const copies = meeting.items.flatMap((item) => findCopy(item, meeting.items) ?? []);
+  const named = new Set(copies.map(({ file }) => file));
+  const titles = findTitles(meeting.items.filter(({ file }) => !named.has(file)));
+  return [...copies, ...titles].map((finding) => ({ ...finding, severity }));
+}
+
+function findCopy(item: ItemSource, all: readonly ItemSource[]): Finding<'duplicate-item'> | null {
+  const names = new Set(all.map((one) => nameOf(one).toLowerCase()));
+  const original = findOriginal(nameOf(item), (name) => names.has(name.toLowerCase()));
+  if (original === null) return null;
+  return { file: item.file, place: undefined, values: { title: null, other: `${original}.md` } };
+}
+
+/** Titles that stand twice beneath the same item; those of closed items are not told, and withdrawn ones may come again. */
+function findTitles(items: readonly ItemSource[]): Finding<'duplicate-item'>[] {
+  const first = new Map<string, ItemSource>();
+  return items.filter(isShown).flatMap((item) => {
+    const key = `${parentOf(item)}\0${foldWords(item.data.title).join(' ')}`;
+    const other = first.get(key);
+    if (other === undefined) {
+      first.set(key, item);
+      return [];
+    }
+    const place = item.frontMatter.locateValue(['title']);
+    return [{ file: item.file, place, values: { title: item.data.title, other: `${nameOf(other)}.md` } }];
+  });
+}
+
+function isShown({ data }: ItemSource): boolean {
+  return (data.closed ?? false) === false && (data.withdrawn ?? false) === false;
+}
+
+function parentOf({ data }: ItemSource): string {
+  return 'under' in data && typeof data.under === 'string' ? data.under : '';
+}
+
+function nameOf({ path }: ItemSource): string {
+  return (path.split('/').at(-1) ?? '').replace(/\.md$/, '');
+}

@@ -4,7 +4,9 @@
  * 2. All that was written is searched for the words of it. What Dagsorden wrote may hold none of them; a file of others
  *    is told by what is closed. Of packets and the search index, which hold both, what attached files say is no secret.
  */
+
 import type { VFileMessage } from 'vfile-message';
+import { policyOf } from '../../templates/blocks/content-policy.ts';
 import { packetFile, publishedFile } from '../addresses.ts';
 import { meetingsOf } from '../agenda/accessors.ts';
 import { listFiles } from '../agenda/list-files.ts';
@@ -55,7 +57,7 @@ async function openGuard({ written, context }: GuardedSite): Promise<LeakScanner
     secrets,
     content,
     past: secrets.length === 0 ? [] : listModelTexts(versions.filter(({ status }) => status !== 'draft')),
-    vocabulary: [jsonSchema('agenda'), jsonSchema('meetings')],
+    vocabulary: [jsonSchema('agenda'), jsonSchema('meetings'), `Content-Security-Policy ${policyOf(true)}`],
   });
 }
 

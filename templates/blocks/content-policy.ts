@@ -16,8 +16,12 @@ const sources = {
  * has no site by which `'self'` would be known.
  */
 export function contentPolicy({ offline }: Pick<View, 'offline'>): Element {
+  return h('meta', { httpEquiv: 'Content-Security-Policy', content: policyOf(offline) });
+}
+
+/** The policy itself, in words that are every site's. */
+export function policyOf(offline: boolean): string {
   const self = offline ? "'self' file:" : "'self'";
   const own = Object.entries(sources).map(([kind, more]) => `${kind} ${self} ${more}`.trim());
-  const content = ["default-src 'none'", ...own, "form-action 'self'", "base-uri 'none'"].join('; ');
-  return h('meta', { httpEquiv: 'Content-Security-Policy', content });
+  return ["default-src 'none'", ...own, "form-action 'self'", "base-uri 'none'"].join('; ');
 }

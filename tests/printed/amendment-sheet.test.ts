@@ -38,7 +38,7 @@ test('the sheet says by item what was and what is', { timeout: 120_000 }, async 
   const sheet = await openDocument(path);
   const text = sheet.pages.flatMap(({ body: lines }) => lines.map((line) => line.text)).join('\n');
   for (const line of [
-    'Rettelsesblad',
+    'Ændringsblad',
     'Start: 10.00, nu 09.30',
     '2.1 Budget',
     'Varighed: 20 min, nu 30 min',
@@ -46,7 +46,7 @@ test('the sheet says by item what was and what is', { timeout: 120_000 }, async 
     'Før: Prisen er 100 kr. om året.',
     'Nu: Prisen er 120 kr. om året.',
     'Punktet er fjernet',
-    'Optaget på dagsordenen 14. september 2026',
+    'Optaget på dagsordenen den 14. september 2026',
     'Indsat:',
     'Helt nyt → ord.',
   ]) {
@@ -66,10 +66,10 @@ test('the sheet says by item what was and what is', { timeout: 120_000 }, async 
   );
   const [first] = sheet.pages;
   expect(first?.header.map((line) => line.text)).toEqual(['It-rådet, 17. september 2026']);
-  expect(first?.footer.map((line) => line.text).join(' ')).toMatch(/^Rettelsesblad\. Fra main .* Side 1 af \d$/);
+  expect(first?.footer.map((line) => line.text).join(' ')).toMatch(/^Ændringsblad\. Fra main .* Side 1 af \d$/);
   const { info } = await sheet.pdf.getMetadata();
   expect(info).toMatchObject({
-    Title: 'Rettelsesblad, It-rådet, 17. september 2026',
+    Title: 'Ændringsblad, It-rådet, 17. september 2026',
     CreationDate: expect.any(String),
   });
 });

@@ -54,7 +54,7 @@ export function listSigned(agenda: AgendaJson, write: (signs: readonly string[])
 
 /** What is unusual about an item, in Danish. */
 export function signsOf({ late, withdrawn, closed }: AgendaItem): string[] {
-  const signs = [late !== null && 'Sent optaget', withdrawn !== false && 'Udgået', closed && 'Lukket punkt'];
+  const signs = [late !== null && 'Tillægspunkt', withdrawn !== false && 'Udgået', closed && 'Lukket punkt'];
   return signs.filter((sign) => sign !== false);
 }
 

@@ -54,7 +54,7 @@ describe('an English council', () => {
     const { info } = (await document.pdf.getMetadata()) as { info: Record<string, unknown> };
     expect(info['Language']).toBe('en');
     const text = document.pages.flatMap(({ body, footer }) => [...body, ...footer].map((line) => line.text)).join('\n');
-    for (const wanted of ['Agenda 2026', 'Contents', '5 March 2026', 'Responsible: Chief architect']) {
+    for (const wanted of ['Agenda 2026', 'Contents', '5 March 2026', 'Lead officer: Chief architect']) {
       expect(text).toContain(wanted);
     }
     expect(text).not.toMatch(/Dagsorden|Indhold|Ansvarlig|Sted|Dato|Bilag/);

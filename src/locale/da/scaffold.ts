@@ -78,7 +78,7 @@ export const da = {
       'En merge request fra en fork kører i forkens eget projekt og kender ingen af jeres variabler. Lad den ikke køre i',
       'jeres projekt, før I har læst ændringen, og sæt flueben ved Protect variable for hemmeligheder.',
     ],
-    review: ['Det, som skal gennemses: webstedet med kladder, dagsordenen med ændringer markeret og et rettelsesblad.'],
+    review: ['Det, som skal gennemses: webstedet med udkast, dagsordenen med ændringer markeret og et ændringsblad.'],
     comment: [
       'Skriver på en pull request, hvad den ændrer i dagsordenerne, i én kommentar, der holdes ved lige.',
       'Kun kode fra main kører her. Det, som andre har skrevet, bliver læst som tekst fra git og aldrig kørt.',
@@ -88,7 +88,7 @@ export const da = {
       'Skriver, hvad der er ændret, i én kommentar. Kræver variablen DAGSORDEN_TOKEN (Masked, ikke Protected): et',
       'project access token med rollen Reporter og scope api. Uden den bliver jobbet ikke til noget.',
     ],
-    artifacts: 'Forhåndsvisning, dagsorden med ændringer og rettelsesblad (PDF)',
+    artifacts: 'Forhåndsvisning, dagsorden med ændringer og ændringsblad (PDF)',
     history: 'hele historien: indholdets dato er den seneste ændring',
     publish: 'Kun dette job må offentliggøre.',
     libraries: 'browseren til PDF’er bruger dette bibliotek',

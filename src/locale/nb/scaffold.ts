@@ -79,7 +79,7 @@ export const nb: ScaffoldWords = {
       'En merge request fra en fork kjører i forkens eget prosjekt og kjenner ingen av variablene deres. La den ikke kjøre i',
       'prosjektet deres før dere har lest endringen, og kryss av for Protect variable for hemmeligheter.',
     ],
-    review: ['Det som skal gjennomgås: nettstedet med utkast, sakslisten med endringer merket og et rettelsesblad.'],
+    review: ['Det som skal gjennomgås: nettstedet med utkast, sakslisten med endringer merket og en endringsliste.'],
     comment: [
       'Skriver på en pull request hva den endrer i sakslistene, i én kommentar som holdes oppdatert.',
       'Bare kode fra main kjører her. Det andre har skrevet, leses som tekst fra git og kjøres aldri.',
@@ -89,7 +89,7 @@ export const nb: ScaffoldWords = {
       'Skriver hva som er endret i én kommentar. Krever variabelen DAGSORDEN_TOKEN (Masked, ikke Protected): et',
       'project access token med rollen Reporter og scope api. Uten den blir det ingen jobb.',
     ],
-    artifacts: 'Forhåndsvisning, saksliste med endringer og rettelsesblad (PDF)',
+    artifacts: 'Forhåndsvisning, saksliste med endringer og endringsliste (PDF)',
     history: 'hele historikken: datoen på innholdet er den siste endringen',
     publish: 'Bare denne jobben kan publisere.',
     libraries: 'nettleseren for PDF-filer bruker dette biblioteket',

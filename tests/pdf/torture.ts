@@ -29,7 +29,7 @@ export const metadata: DocumentMetadata = {
 export async function printAll(pages: readonly string[]): Promise<Uint8Array[]> {
   const files = await readAssets();
   const assets = async (path: string) => files.get(path) ?? null;
-  const printer = createPrinter(() => openBrowser(), readDocumentFonts);
+  const printer = createPrinter(() => openBrowser({ environment: process.env }), readDocumentFonts);
   try {
     const printed: Uint8Array[] = [];
     for (const html of pages) printed.push(await printer.print({ html, assets }, 'torture'));

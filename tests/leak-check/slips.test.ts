@@ -107,13 +107,13 @@ describe('a field that the redaction forgets', () => {
     const told: string[] = [];
     const wanted: string[] = [];
     for (const key of keysOf(original)) {
-      const slipped = withItem(site.context.site, (_, shown) =>
-        shown.redacted ? { ...shown, [key]: original[key] } : shown,
-      );
-      const messages = await search(slipped);
+      // A field that is new, and that the item above does not fill, holds something too.
+      const isBlank = ['null', 'false', '[]'].includes(JSON.stringify(original[key]));
+      const value = isBlank ? 'noget' : original[key];
+      const slipped = withItem(site.context.site, (_, shown) => (shown.redacted ? { ...shown, [key]: value } : shown));
+      const messages = await searchFiles(new Map(), { ...site, context: { ...site.context, site: slipped } });
       if (key !== 'number' && key !== 'closed') wanted.push(key);
-      if (messages.some((message) => message.includes('[redaction-incomplete]') && message.includes(` ${key} `)))
-        told.push(key);
+      if (messages.some((one) => one.includes('[redaction-incomplete]') && one.includes(` ${key} `))) told.push(key);
     }
     expect(told).toEqual(wanted);
   });

@@ -51,9 +51,9 @@ test('an English site, with every answer as an option', async () => {
 });
 
 test.each([
-  ['sv', 'Europe/Stockholm', 'Dagordning 2026', 'ärende 2.1'],
-  ['nb', 'Europe/Oslo', 'Saksliste 2026', 'sak 2.1'],
-  ['de', 'Europe/Berlin', 'Tagesordnung 2026', 'TOP 2.1'],
+  ['sv', 'Europe/Stockholm', 'Dagordning 2026', 'ärende\u00A02.1'],
+  ['nb', 'Europe/Oslo', 'Saksliste 2026', 'sak\u00A02.1'],
+  ['de', 'Europe/Berlin', 'Tagesordnung 2026', 'TOP\u00A02.1'],
 ])('a site in %s has its own words and time zone, and no message', async (language, timezone, title, number) => {
   const { cwd, status } = await init('--language', language);
   expect(status).toBe(0);

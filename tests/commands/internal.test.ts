@@ -40,7 +40,7 @@ describe('an internal site', () => {
     for (const text of ['Køb af gården', 'Vi byder tolv', 'Lukket punkt: En grund.', 'href="mandat.txt"']) {
       expect(page).toContain(text);
     }
-    expect(page).toContain('pkt. 2.2</a>');
+    expect(page).toContain('pkt.\u00A02.2</a>');
     expect(built['it/2026-09-17/koeb/index.html']).toContain('Vi byder tolv');
     const pages = Object.entries(built).filter(([path]) => path.endsWith('.html'));
     expect(pages.length).toBeGreaterThan(4);

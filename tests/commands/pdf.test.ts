@@ -12,10 +12,10 @@ const attachment = join(repository, 'content/it-arkitekturraadet/2026-09-17/bila
 /** A project with one item that has attachments: two PDF pages, a text, and a file that is no pages. */
 async function project(pdf: Uint8Array | string) {
   const cwd = await temporaryFolder();
-  const listed = ['svar.pdf', 'note.txt', 'tal.bin'].map((file) => `  - { title: Om ${file}, file: ${file} }\n`);
+  const listed = ['svar.pdf', 'note.txt', 'tal.csv'].map((file) => `  - { title: Om ${file}, file: ${file} }\n`);
   const text = item('A', `attachments:\n${listed.join('')}`);
   await writeFiles(join(cwd, 'content'), siteWith({ 'it/2026-09-17/a.md': text }));
-  const files = { 'note.txt': 'Første linje\n', 'tal.bin': '\0\u0001', 'svar.pdf': pdf };
+  const files = { 'note.txt': 'Første linje\n', 'tal.csv': '1;2\n', 'svar.pdf': pdf };
   await writeFiles(join(cwd, 'content/it/2026-09-17'), files as Record<string, string>);
   return cwd;
 }
@@ -34,7 +34,7 @@ test('prints one meeting, and its packet with pages, text and file', async () =>
   // Three separators, two pages of PDF, one of text.
   expect(packet.getPageCount()).toBe(agenda.getPageCount() + 6);
   expect(packet.getAttachments().map(({ description }) => description)).toEqual([
-    expect.stringContaining('Om tal.bin'),
+    expect.stringContaining('Om tal.csv'),
   ]);
 });
 

@@ -80,7 +80,7 @@ test('the tutorial gets from a clone to a site, a PDF and a commit that installs
   }
   const read = (path: string) => readFile(join(shell.cwd, path), 'utf8');
   const meeting = 'dist/kulturudvalget/2027-01-14';
-  expect(await read(`${meeting}/index.html`)).toContain('pkt. 2.1');
+  expect(await read(`${meeting}/index.html`)).toContain('pkt.\u00A02.1');
   expect(await read(`${meeting}/agenda.pdf`)).toMatch(/^%PDF-/);
   expect(await read('dist/kulturudvalget/2027-02-11/agenda.pdf')).toMatch(/^%PDF-/);
   expect(await read('.git/refs/heads/main')).toMatch(/^[0-9a-f]{40}/);

@@ -10,7 +10,7 @@ test.runIf(process.platform !== 'win32')('a site of many files is built with few
   const cwd = await temporaryFolder();
   const numbers = Array.from({ length: 800 }, (_, index) => index);
   const fields = (number: number) => `attachments: [{ title: Notat, file: notat-${number}.txt }]\n`;
-  const items = numbers.map((number) => [`it/2026-09-17/sag-${number}.md`, item('Sag', fields(number))]);
+  const items = numbers.map((number) => [`it/2026-09-17/sag-${number}.md`, item(`Sag ${number}`, fields(number))]);
   const notes = numbers.map((number) => [`it/2026-09-17/notat-${number}.txt`, `Notat ${number}`]);
   await writeFiles(join(cwd, 'content'), siteWith(Object.fromEntries([...items, ...notes])));
   const command = `ulimit -n 80; exec '${process.execPath}' '${join(repository, 'src/cli.ts')}' build --no-pdf`;

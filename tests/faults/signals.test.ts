@@ -7,13 +7,16 @@ import { runCli, startCli } from '../support/cli.ts';
 import { item, siteWith } from '../support/content.ts';
 import { readFiles, temporaryFolder, writeFiles } from '../support/folders.ts';
 
-const long = item('Lang sag', '', `\n${'Tekst til sagen, som fylder en del. '.repeat(20)}\n\n`.repeat(60));
+const long = (number: number) =>
+  item(`Lang sag ${number}`, '', `\n${'Tekst til sagen, som fylder en del. '.repeat(20)}\n\n`.repeat(60));
 
 /** Builds once, then again, and sends the signal when the second build prints; what ended it, and what is left. */
 async function endWhilePrinting(signal: NodeJS.Signals) {
   const cwd = await temporaryFolder();
   const room = await temporaryFolder();
-  const items = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`it/2026-09-17/sag-${index}.md`, long]));
+  const items = Object.fromEntries(
+    Array.from({ length: 20 }, (_, index) => [`it/2026-09-17/sag-${index}.md`, long(index)]),
+  );
   await writeFiles(join(cwd, 'content'), siteWith(items));
   const env = { TMPDIR: room };
   expect(await runCli(['build', '--no-search', '--no-pdf'], { cwd, env })).toMatchObject({ status: 0 });

@@ -14,7 +14,9 @@ export interface Fault {
 const folder = 'it/2026-09-17';
 
 const at = (name: string, rule: string, sample: string, others: Files = {}): Fault => {
-  return { path: `${folder}/${name}.md`, rule, sample, others };
+  // Two items of one title are a fault of their own.
+  const named = sample.replace('title: Sag\n', `title: Sag ${name}\n`);
+  return { path: `${folder}/${name}.md`, rule, sample: named, others };
 };
 
 /** An item of the section whose parts are named. */
@@ -87,7 +89,9 @@ export const faults: readonly Fault[] = [
   at('f11', 'missing-anchor', item('Sag', '', '\nSe «[tallene](god.md#tal)».\n')),
   at('f12', 'path-leaves-content', item('Sag', '', '\nSe «[notatet](../../../notat.pdf)».\n')),
   at('f13', 'remote-image', item('Sag', '', '\n«![Kort over havnen](https://example.org/kort.png)»\n')),
-  at('f14', 'duplicate-number', item('Sag', 'number: «1.1»\n'), { [`${folder}/a01.md`]: item('A', 'number: 1.1\n') }),
+  at('f14', 'duplicate-number', item('Sag', 'number: «1.1»\n'), {
+    [`${folder}/a01.md`]: item('Anden', 'number: 1.1\n'),
+  }),
   at('f15-', 'duplicate-address', item('Sag'), { [`${folder}/F15.md`]: item('A') }),
   at('f16', 'case-number', item('Sag', 'case: [SAG-2026, «SAG-26»]\n')),
   at('f17', 'required-part', inParts('## Baggrund\n').replace(/---\n##/, '«---»\n##')),

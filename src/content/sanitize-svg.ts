@@ -1,6 +1,7 @@
 /*
  * Drawings can hold scripts, pages and addresses of other hosts. What is published of one is what an allow-list keeps:
- * 1. The drawing is read as a browser reads it within a page, so that nothing hides in what is not well-formed.
+ * 1. The drawing is read as a browser reads it within a page, so that nothing hides in what is not well-formed. What
+ *    closes itself, as XML may, is closed first: a frame in a `foreignObject` would otherwise swallow all behind it.
  * 2. Only elements that draw are kept, without what runs or moves, and only the attributes that SVG knows.
  * 3. Addresses lead within the drawing, or are images in it; styles load nothing.
  * 4. It is written anew, as XML.
@@ -34,12 +35,16 @@ const picture = /^data:image\/(png|jpeg|gif|webp);base64,[\w+/=\s]*$/i;
 /** What can load something in a style: other sheets, addresses, and signs that are written as escapes. */
 const loading = /@import|\\|(?<!\w)(?:url|src|image|image-set|-webkit-image-set|expression)\s*\((?!\s*["']?#)/i;
 
+/** An element that closes itself: `<rect width="9"/>`. */
+const selfClosing = /<([a-z][\w:.-]*)(\s[^<>]*)?\/>/gi;
+
 const emptyDrawing: Element = { type: 'element', tagName: 'svg', properties: {}, children: [] };
 const reader = unified().use(rehypeRaw).use(keepDrawing).use(rehypeSanitize, schema).freeze();
 
 /** A drawing without all that does more than draw; an empty one where the bytes hold none. */
 export function sanitizeSvg(bytes: Uint8Array): Uint8Array {
-  const root = reader.runSync({ type: 'root', children: [{ type: 'raw', value: new TextDecoder().decode(bytes) }] });
+  const value = new TextDecoder().decode(bytes).replace(selfClosing, '<$1$2></$1>');
+  const root = reader.runSync({ type: 'root', children: [{ type: 'raw', value }] });
   visit(root, 'element', cleanElement);
   const [drawn = emptyDrawing] = root.children.filter((node) => node.type === 'element').flatMap(dropLoadingStyles);
   return new TextEncoder().encode(`${toXml(toXast(drawn, { space: 'svg' }), { closeEmptyElements: true })}\n`);

@@ -19,9 +19,14 @@ beforeAll(async () => {
 });
 afterAll(() => sample.close());
 
+/** Text with the spaces that keep words together read as spaces. */
+const readable = (text: string | null) => (text ?? '').replaceAll('\u00a0', ' ');
+
 /** Follows the first link in the text of the page that says so. */
 async function follow(page: Page, text: string, within = 'main'): Promise<void> {
-  const link = await page.waitForSelector(`${within} ::-p-xpath(.//a[contains(., "${text}")])`);
+  const link = await page.waitForSelector(
+    `${within} ::-p-xpath(.//a[contains(translate(., "\u00a0", " "), "${text}")])`,
+  );
   await Promise.all([page.waitForNavigation(), link?.click()]);
 }
 
@@ -56,7 +61,7 @@ test('search finds the item by its subject', async () => {
 test('the case number leads to all that there is about the case', async () => {
   const { page, problems } = await sample.open('case/sag-2026-02087/');
   expect(await page.$eval('h1', (heading) => heading.textContent)).toContain('SAG-2026-02087');
-  expect(await page.$eval('main', (main) => main.textContent)).toContain('11. juni 2026');
+  expect(readable(await page.$eval('main', (main) => main.textContent))).toContain('11. juni 2026');
   await follow(page, title);
   await expectItem(page);
   await follow(page, 'SAG-2026-02087');

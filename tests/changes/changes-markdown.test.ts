@@ -113,15 +113,14 @@ test('every block of HTML is closed, and stands apart', () => {
 });
 
 describe('a host takes 65,536 characters', () => {
+  /** Words in lines, as somebody writes them: a line with thousands of signs is refused. */
+  const text = (words: number, sign: string) =>
+    Array.from({ length: words }, (_, index) => `${sign}æøå_*<>${index % 100 === 99 ? '\n' : ' '}`).join('');
   const many = (count: number, words: number, sign: string) =>
     Object.fromEntries(
       Array.from({ length: count }, (_, index) => [
         `${at}/a${index}.md`,
-        item(
-          `Punkt nummer ${index} <om> alt`,
-          `order: ${index}\n`,
-          `\n## Baggrund\n\n${`${sign}æøå_*<> `.repeat(words)}\n`,
-        ),
+        item(`Punkt nummer ${index} <om> alt`, `order: ${index}\n`, `\n## Baggrund\n\n${text(words, sign)}\n`),
       ]),
     );
 

@@ -50,6 +50,16 @@ test('a drawing keeps all that draws', () => {
   expect(clean(drawing)).toBe(drawing);
 });
 
+test.each(['iframe src="a.html"', 'textarea', 'script', 'style', 'div class="a"', 'br'])(
+  'a drawing keeps what is behind a foreign <%s/>',
+  (tag) => {
+    const page = `<foreignObject width="9"><body xmlns="http://www.w3.org/1999/xhtml"><${tag}/></body></foreignObject>`;
+    expect(clean(`<svg><g>${page}<text y="2">Tegnet</text></g></svg>`)).toBe(
+      '<svg xmlns="http://www.w3.org/2000/svg"><g><text y="2">Tegnet</text></g></svg>\n',
+    );
+  },
+);
+
 test('a drawing that is sanitised twice is the same', () => {
   const once = clean(
     '<?xml version="1.0"?>\n<svg xmlns:xlink="http://www.w3.org/1999/xlink"><use xlink:href="#a"/></svg>',

@@ -50,7 +50,7 @@ test('from draft to minutes: every document of every step', { timeout: 600_000 }
   await edit(repository, `${at}/index.md`, () => meeting('published', 'published: 2026-09-14\n'));
   const late = await repository.dagsorden('check', '--lang', 'en');
   expect(late.status).toBe(0);
-  expect(late.stdout).toContain('publication on 2026-09-14, expected 2026-09-11 or before');
+  expect(late.stdout).toContain('publication on 14 September 2026, expected 11 September 2026 at the latest');
   expect((await repository.dagsorden('check', '--strict')).status).toBe(1);
 
   // Publication: numbers are pinned, the agenda is everywhere, the closed item is its number, title and reason.

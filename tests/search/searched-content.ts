@@ -35,6 +35,7 @@ Rådet tiltrådte i 2025 anlægget af asfaltbelægning.
     'Tre bilag uden tekst',
     `kind: information
 attachments:
+  # dagsorden-ignore unsearchable-file: Filen er ødelagt, og intet kan læses i den.
   - { title: Ødelagt, file: bilag/damaged.pdf }
   - { title: Billede, file: bilag/empty.pdf }
   - { title: Fortroligt, file: bilag/closed.pdf, closed: true }

@@ -10,7 +10,7 @@ test('shows the newest few, and leads to all of them', async () => {
   const about = (count: number, number: string) =>
     Array.from({ length: count }, (_, index) => [
       `it/2026-09-17/${number}-${index}.md`,
-      item(`Sag ${number}`, `case: ${number}\n`),
+      item(`Sag ${number}, ${index + 1}. behandling`, `case: ${number}\n`),
     ]);
   await writeFiles(join(cwd, 'content'), siteWith(Object.fromEntries([...about(20, 's-1'), ...about(3, 's-2')])));
   expect(await runCli(['build', '--no-pdf', '--no-search'], { cwd })).toMatchObject({ status: 0 });

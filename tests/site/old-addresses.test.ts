@@ -100,15 +100,6 @@ describe('an alias that leads away from a page is an error at its line', () => {
       'a.md has',
     ],
     [
-      'the address of a closed item',
-      {
-        'it/2026-09-17/a.md': item('A', 'aliases: "2.1"\norder: 2\n'),
-        'it/2026-09-17/c.md': item('C', 'order: 1\nclosed: true\n'),
-      },
-      'a.md:4:10',
-      'c.md has',
-    ],
-    [
       'another meeting',
       { 'it/2026-09-17/index.md': renamedMeeting, 'it/2026-09-10/index.md': meetingIndex.replace('09-17', '09-10') },
       '2026-09-17/index.md:4:10',
@@ -125,6 +116,22 @@ describe('an alias that leads away from a page is an error at its line', () => {
   });
 });
 
+test('so is one at the address of a closed item, which is named to who may read it', async () => {
+  const files = {
+    'it/2026-09-17/a.md': item('A', 'aliases: "2.1"\norder: 2\n'),
+    'it/2026-09-17/c.md': item('C', 'order: 1\nclosed: true\n'),
+  };
+  const { status, stderr, dist } = await build(files);
+  expect(status).toBe(1);
+  expect(stderr.match(/ error .*\[[a-z-]+\]/g)).toHaveLength(1);
+  expect(stderr).toMatch(/a\.md:4:10 error .* \[alias-taken\]\n {2}It concerns something that is closed/);
+  expect(stderr).not.toContain('c.md has');
+  expect(dist).toEqual({});
+  const told = (await run('check', files, '--audience', 'internal')).stdout;
+  expect(told).toContain('a.md:4:10 error Unexpected old address');
+  expect(told).toContain('c.md has');
+});
+
 test('a meeting was never called anything but a date', async () => {
   const { status, stderr } = await build({
     'it/2026-09-17/index.md': meetingIndex.replace('status:', 'aliases: decisions\nstatus:'),
@@ -135,13 +142,15 @@ test('a meeting was never called anything but a date', async () => {
 });
 
 test('a file of the content does not take an old address', async () => {
-  const { status, stderr } = await build({
+  const { status, stderr, dist } = await build({
     'index.md': siteIndex.replace('---\n', '---\nlogo: it/2026-09-17/gammel/index.html\n'),
     'it/2026-09-17/gammel/index.html': '<p>x</p>',
     'it/2026-09-17/a.md': item('A', 'aliases: gammel\n'),
   });
   expect(status).toBe(1);
-  expect(stderr).toContain('[reserved-name]');
+  // Every old address is a page, and no page of the content is published.
+  expect(stderr).toMatch(/content\/index\.md:2:7 error “index\.html” .* \[active-file\]/);
+  expect(dist).toEqual({});
 });
 
 test('check tells it too', async () => {

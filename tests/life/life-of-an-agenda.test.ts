@@ -107,9 +107,9 @@ test('from draft to minutes: every document of every step', { timeout: 600_000 }
     [`${at}/nedbrud.md`]: item('Nedbrud', 'order: 1.5\n', 'Intet.'),
   });
   const deleted = await repository.dagsorden('check', '--lang', 'en');
-  expect(deleted.stdout.match(/number 1\.\w+, which no item has any more/g)).toEqual([
-    'number 1.1a, which no item has any more',
-    'number 1.4, which no item has any more',
+  expect(deleted.stdout.match(/deletion of item 1\.\w+ from a frozen agenda/g)).toEqual([
+    'deletion of item 1.1a from a frozen agenda',
+    'deletion of item 1.4 from a frozen agenda',
   ]);
   const mistaken = await repository.dagsorden('freeze', built);
   expect(mistaken.stdout).toMatch(/nedbrud\.md: number 1\.1b\n[\s\S]*eventuelt\.md: number 1\.5\n/);

@@ -92,7 +92,8 @@ async function openBuilt(folder: string): Promise<BuiltSite> {
 }
 
 async function readDocument(file: string): Promise<string> {
-  if (!file.endsWith('.pdf')) return readFile(file, 'utf8');
+  // Spaces that keep words together are read as spaces.
+  if (!file.endsWith('.pdf')) return (await readFile(file, 'utf8')).replaceAll('\u00a0', ' ');
   const pdf = await openPdf(new Uint8Array(await readFile(file)));
   const text = (await readText(pdf)).replace(/\s+/g, ' ');
   await pdf.loadingTask.destroy();

@@ -1,5 +1,6 @@
 /* Only files that do nothing in a browser are published: attachments, what texts link to or show, the logo, the theme's. */
 import type { VFileMessage } from 'vfile-message';
+import { isContent } from '../agenda/resolve.ts';
 import { readTheme } from '../agenda/theme.ts';
 import { resolveLocal } from '../markdown/references.ts';
 import { createMessage } from '../messages.ts';
@@ -20,8 +21,12 @@ export function checkActiveFiles(input: ContentFacts): VFileMessage[] {
     );
 }
 
-/** A shortcut runs nothing, and stand-in-file has a better remedy for it, unless the site has set that rule. */
+/**
+ * Markdown is told as content-as-file. A shortcut runs nothing, and stand-in-file has a better remedy for it, unless
+ * the site has set that rule.
+ */
 function isTold(path: string, { site }: ContentFacts): boolean {
+  if (isContent(path)) return true;
   return isShortcut(path) && site.data.rules?.['stand-in-file'] === undefined;
 }
 

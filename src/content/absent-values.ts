@@ -7,6 +7,9 @@ export interface PresentValues {
   readonly toWritten: (path: KeyPath) => KeyPath;
 }
 
+/** What nobody filled in of these is told: taken for absent, it would make public what may be meant to be closed. */
+const neverAbsent = new Set(['closed']);
+
 /** Data without empty texts, lists and mappings, as forms in a browser write them for what nobody filled in. */
 export function withoutEmpty(written: unknown): PresentValues {
   const kept = new Map<unknown, readonly number[]>();
@@ -24,9 +27,18 @@ function prune(value: unknown, kept: Map<unknown, readonly number[]>): unknown {
     kept.set(list, indices);
     return list.length === 0 ? undefined : list;
   }
-  const fields = Object.entries(value).map(([key, one]) => [key, prune(one, kept)] as const);
+  const fields = Object.entries(value).map(([key, one]) => {
+    return [key, prune(one, kept) ?? (neverAbsent.has(key) && !isUnfilledForm(one) ? null : undefined)] as const;
+  });
   const present = fields.filter(([, one]) => one !== undefined);
   return present.length === 0 ? undefined : Object.fromEntries(present);
+}
+
+/** `{ title: '', reason: '' }`, which a form in a browser writes; nobody types that. */
+function isUnfilledForm(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const values = Object.values(value);
+  return values.length > 0 && values.every((one) => one === '');
 }
 
 function translate(path: KeyPath, value: unknown, kept: ReadonlyMap<unknown, readonly number[]>): KeyPath {

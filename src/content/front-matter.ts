@@ -32,7 +32,7 @@ export interface FrontMatter {
   readonly locateKey: (path: KeyPath) => Position | undefined;
   /** The line that closes the front matter. */
   readonly end: Position;
-  /** Texts that end at a number sign: a comment, or a part that is lost. Which it is, the field says. */
+  /** Texts that end at a number sign: a comment, or a part that is lost. Which it is, the field says. Keys without a value too. */
   readonly cutTexts: readonly CutText[];
 }
 
@@ -87,7 +87,8 @@ function evaluate(document: Document, source: string, file: string, locate: Loca
     range ? locate(range[0], range[1]) : undefined;
   const changed = findChangedTexts(document, source);
   const told = changed.map((text) => ({ ...text, message: changeMessage(text, file, locate(text.start, text.end)) }));
-  const messages = told.filter(({ change }) => change !== 'comment').map(({ message }) => message);
+  const isCut = ({ change }: ChangedText) => change === 'comment' || change === 'flag';
+  const messages = told.filter((text) => !isCut(text)).map(({ message }) => message);
   if (changed.some(({ change }) => change === 'alias')) return { frontMatter: null, messages };
   const known = new WeakMap<YAMLMap, ReturnType<typeof keysOf>>();
   try {
@@ -97,7 +98,7 @@ function evaluate(document: Document, source: string, file: string, locate: Loca
       end,
       locateValue: (path) => place(nearestNode(document, path)?.range),
       locateKey: (path) => place(keyNode(document, path, known)?.range),
-      cutTexts: told.filter(({ change }) => change === 'comment'),
+      cutTexts: told.filter(isCut),
     };
     return { frontMatter, messages };
   } catch {

@@ -85,12 +85,14 @@ function explainValue(path: KeyPath, issue: Issue, { schema, frontMatter, presen
   const value = describe(valueAt(frontMatter.value, written));
   const form = findForm(path, schema, present.value);
   const place = frontMatter.locateValue(written);
+  // Who began to write `closed:` did not mean that everybody may read it.
+  const isUnclear = written.at(-1) === 'closed' && value.kind !== 'text';
   return createMessage({
     file: frontMatter.file,
     place,
     rule: 'invalid-value',
     fix: form?.certain === true ? replaceAt(place, form.text) : undefined,
-    values: { field, value, expected: expectation(issue), instead: form?.text ?? null },
+    values: { field, value, expected: expectation(issue), instead: form?.text ?? (isUnclear ? 'true' : null) },
   });
 }
 

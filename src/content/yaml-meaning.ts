@@ -24,7 +24,8 @@ export interface ChangedText {
   readonly empty: boolean;
 }
 
-type Reading = Omit<ChangedText, 'path' | 'character' | 'empty'> & Partial<Pick<ChangedText, 'character' | 'empty'>>;
+type Reading = Omit<ChangedText, 'path' | 'character' | 'empty'> &
+  Partial<Pick<ChangedText, 'character' | 'empty'>> & { readonly key?: string };
 
 /** All texts of a document that YAML changes. */
 export function findChangedTexts(document: Document, source: string): ChangedText[] {
@@ -35,7 +36,9 @@ export function findChangedTexts(document: Document, source: string): ChangedTex
   return found;
 
   function add(reading: Reading | null, path: readonly PropertyKey[]): void {
-    if (reading !== null) found.push({ character: null, empty: false, ...reading, path });
+    if (reading === null) return;
+    const { key, ...change } = reading;
+    found.push({ character: null, empty: false, ...change, path: key === undefined ? path : [...path, key] });
   }
 
   function walk(node: unknown, path: readonly PropertyKey[]): void {
@@ -132,7 +135,8 @@ function readBareKeys(map: YAMLMap, source: string): Reading[] {
     if (/^\s*:/.test(source.slice(keyEnd))) return [];
     const word = String(key.value);
     if (knownKeys.has(word)) {
-      return [{ change: 'flag', start: keyStart, end: keyEnd, mended: `${word}: true`, certain: false }];
+      const mended = `${word}: true`;
+      return [{ change: 'flag', start: keyStart, end: keyEnd, mended, certain: false, empty: true, key: word }];
     }
     const before = pairs[index - 1]?.value;
     const last = pairs.findIndex((one, at) => at > index && !isBareKey(one, source));

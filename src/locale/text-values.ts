@@ -17,7 +17,7 @@ export interface TextValues {
   'external-link': { readonly url: string; readonly happened: string };
   'heading-level': { readonly level: number; readonly wanted: number };
   'image-text': { readonly text: string };
-  'link-protocol': { readonly protocol: string; readonly known: readonly string[] };
+  'link-protocol': { readonly protocol: string; readonly known: readonly string[]; readonly image: boolean };
   'link-text': { readonly text: string; readonly bare: boolean };
   script: { readonly what: string };
   'table-head': NoValues;

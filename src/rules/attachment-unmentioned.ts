@@ -6,7 +6,7 @@ import { isDecision } from '../agenda/decisions.ts';
 import { isContent } from '../agenda/resolve.ts';
 import { writeDestination } from '../markdown/link-destination.ts';
 import { resolveFile } from '../markdown/references.ts';
-import type { Finding, Rule } from '../rule-input/rule.ts';
+import type { Finding, Rule, RuleContext } from '../rule-input/rule.ts';
 import { type ItemPlace, isEmpty, listItems } from '../rule-input/rule-helpers.ts';
 
 /**
@@ -38,16 +38,18 @@ import { type ItemPlace, isEmpty, listItems } from '../rule-input/rule-helpers.t
 export const attachmentUnmentioned: Rule<'attachment-unmentioned'> = {
   id: 'attachment-unmentioned',
   severity: 'warning',
-  check: (input) => listItems(input).flatMap(checkItem),
+  check: (input) => listItems(input).flatMap((place) => checkItem(place, input.tree)),
 };
 
-function checkItem({ item, body }: ItemPlace): Finding<'attachment-unmentioned'>[] {
+function checkItem({ item, body }: ItemPlace, tree: RuleContext['tree']): Finding<'attachment-unmentioned'>[] {
   const attachments = item.data.attachments ?? [];
   if (attachments.length === 0 || isEmpty(withoutDecision(body))) return [];
   const mentioned = listMentioned(body);
   return attachments.flatMap(({ title, file, url }, index) => {
     const address = file === undefined ? asAddress(url ?? '') : resolveFile(file, item.path);
-    if (mentioned.has(address) || (file !== undefined && isContent(address))) return [];
+    // A file that is missing is told as such; a link to it would be the next error.
+    const missing = file !== undefined && (isContent(address) || !tree.files.has(address));
+    if (mentioned.has(address) || missing) return [];
     const place = item.frontMatter.locateValue(['attachments', index, file === undefined ? 'url' : 'file']);
     const link = `[${title}](${file === undefined ? url : writeDestination(file)})`;
     return [

@@ -58,7 +58,9 @@ function isAddress(text: string): boolean {
   if (/[\uFFFC"]/.test(address)) return false;
   return (
     /^(https?:|mailto:|www\.|\.{0,2}\/)\S/i.test(address) ||
-    /^[^:;]*[^\s.]\.(md|pdf|docx?|xlsx?|pptx?|odt|ods|odp|png|jpe?g|svg|gif|csv|txt|zip)(#\S*)?$/i.test(address)
+    /^([a-z]:[\\/])?[^:;]*[^\s.]\.(md|pdf|docx?|xlsx?|pptx?|odt|ods|odp|png|jpe?g|svg|gif|csv|txt|zip)(#\S*)?$/i.test(
+      address,
+    )
   );
 }
 

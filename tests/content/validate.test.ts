@@ -182,6 +182,24 @@ test('what is empty is absent, as forms in a browser write what nobody filled in
   expect(data).toEqual({ title: 't', section: 'a' });
 });
 
+describe('what may be meant to be closed is not published because nothing is written there', () => {
+  const closure = 'true, or {title, reason}';
+  test.each([
+    ['nothing', `${item}closed:«»\n`, closure],
+    ['a tilde', `${item}closed: «~»\n`, closure],
+    ['an empty text', `${item}closed: «""»\n`, closure],
+    ['an attachment', `${item}attachments:\n  - { title: a, file: a.pdf, closed: «""» }\n`, 'true or false'],
+  ])('%s', (_, sample, expected) => {
+    expectProblem(itemSchema, sample, 'invalid-value', `Unexpected empty value, expected ${expected}`);
+  });
+
+  test.each(['{}', '\n  title:\n  reason:', '{ title: , reason: "" }'])('closed: %s', (written) => {
+    const { data, messages } = validate(itemSchema, `${item}closed: ${written}\n`);
+    expect(data).toBeNull();
+    expect(messages).not.toEqual([]);
+  });
+});
+
 test('behind empty entries, a message stands at its own entry', () => {
   expectProblem(
     itemSchema,

@@ -36,6 +36,9 @@ const slips: readonly (readonly [rule: string, text: string])[] = [
   ['accidental-code', 'Det foreslås:\n\n\tat planen sendes i høring.'],
   ['failed-link', 'Se [planen](bilag/Forslag til plan (endelig).pdf).'],
   ['failed-link', 'Se (planen)[bilag/plan.pdf].'],
+  ['failed-link', 'Se [planen](C:\\Mine dokumenter\\plan.pdf).'],
+  ['link-protocol', '![Kort over havnen](C:\\billeder\\kort.png)'],
+  ['link-protocol', '![Kort over havnen](file:///C:/billeder/kort.png)'],
   ['failed-link', 'Se [planen] (https://example.org/plan).'],
   ['failed-link', 'Se [planen][bilag/plan.pdf].'],
   ['failed-link', '| Plan |\n|---|\n| [planen](bilag/ny plan.pdf) |'],
@@ -141,6 +144,14 @@ test('an attachment that only a decision mentions, or that an item without a tex
   expect(messages.map(({ file, ruleId }) => [file, ruleId])).toEqual([
     ['content/it/2026-09-17/c.md', 'attachment-unmentioned'],
   ]);
+});
+
+test('a file that is missing, or that is content, is told once', async () => {
+  const listed = (file: string) => item('A', `attachments: [{ title: Plan, file: '${file}' }]\n`, '\nTekst.\n');
+  const tell = async (file: string) =>
+    (await checkFiles(siteWith({ [path]: listed(file), 'it/2026-09-17/b.md': item('B') }))).map(({ ruleId }) => ruleId);
+  expect(await tell('bilag\\plan.pdf')).toEqual(['missing-file']);
+  expect(await tell('b.md')).toEqual(['content-as-file']);
 });
 
 describe('what is beyond doubt is mended, once and for all', () => {

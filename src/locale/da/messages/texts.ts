@@ -91,12 +91,14 @@ export const texts: Messages<TextValues> = {
   },
   'link-protocol': {
     summary: 'Et link fører til noget, læserne kan åbne.',
-    tell: ({ protocol, known }) => ({
+    tell: ({ protocol, known, image }) => ({
       reason:
         protocol === 'file' || protocol.length === 1
-          ? `Linket peger på en fil på din egen computer (${protocol}:)`
-          : `Linket begynder med ${protocol}:, men læserne kan kun åbne ${known.map((one) => `${one}:`).join(', ')} eller en fil i indholdet`,
-      note: 'Kopiér filen til mødets mappe, og henvis til den dér, eller skriv dens adresse på nettet.',
+          ? `${image ? 'Billedet' : 'Linket'} peger på en fil på din egen computer (${protocol}:)`
+          : `${image ? 'Billedets adresse' : 'Linket'} begynder med ${protocol}:, men læserne kan kun åbne ${known.map((one) => `${one}:`).join(', ')} eller en fil i indholdet`,
+      note: image
+        ? 'Kopiér billedet til mødets mappe, og skriv dets filnavn.'
+        : 'Kopiér filen til mødets mappe, og henvis til den dér, eller skriv dens adresse på nettet.',
     }),
   },
   'link-text': {

@@ -94,12 +94,14 @@ export const texts: Messages<TextValues> = {
   },
   'link-protocol': {
     summary: 'Ein Link führt zu etwas, das die Leser öffnen können.',
-    tell: ({ protocol, known }) => ({
+    tell: ({ protocol, known, image }) => ({
       reason:
         protocol === 'file' || protocol.length === 1
-          ? `Der Link zeigt auf eine Datei auf Ihrem eigenen Rechner (${protocol}:)`
-          : `Der Link beginnt mit ${protocol}:, die Leser können aber nur ${known.map((one) => `${one}:`).join(', ')} oder eine Datei des Inhalts öffnen`,
-      note: 'Kopieren Sie die Datei in den Ordner der Sitzung, und verweisen Sie dort auf sie, oder schreiben Sie ihre Adresse im Internet.',
+          ? `${image ? 'Das Bild' : 'Der Link'} zeigt auf eine Datei auf Ihrem eigenen Rechner (${protocol}:)`
+          : `${image ? 'Die Adresse des Bildes' : 'Der Link'} beginnt mit ${protocol}:, die Leser können aber nur ${known.map((one) => `${one}:`).join(', ')} oder eine Datei des Inhalts öffnen`,
+      note: image
+        ? 'Kopieren Sie das Bild in den Ordner der Sitzung, und schreiben Sie seinen Dateinamen.'
+        : 'Kopieren Sie die Datei in den Ordner der Sitzung, und verweisen Sie dort auf sie, oder schreiben Sie ihre Adresse im Internet.',
     }),
   },
   'link-text': {

@@ -83,9 +83,11 @@ export const texts: Messages<TextValues> = {
   },
   'link-protocol': {
     summary: 'A link leads to something that readers can open.',
-    tell: ({ protocol, known }) => ({
-      reason: `Unexpected link that begins with “${protocol}:”, expected ${known.map((one) => `${one}:`).join(', ')} or a file of the content`,
-      note: 'Copy the file into the folder of the meeting and link to it there, or write its address on the web.',
+    tell: ({ protocol, known, image }) => ({
+      reason: `Unexpected ${image ? 'image' : 'link'} that begins with “${protocol}:”, expected ${known.map((one) => `${one}:`).join(', ')} or a file of the content`,
+      note: image
+        ? 'Copy the image into the folder of the meeting, and write its file name.'
+        : 'Copy the file into the folder of the meeting and link to it there, or write its address on the web.',
     }),
   },
   'link-text': {

@@ -89,12 +89,14 @@ export const texts: Messages<TextValues> = {
   },
   'link-protocol': {
     summary: 'En lenke fører til noe leserne kan åpne.',
-    tell: ({ protocol, known }) => ({
+    tell: ({ protocol, known, image }) => ({
       reason:
         protocol === 'file' || protocol.length === 1
-          ? `Lenken peker på en fil på din egen datamaskin (${protocol}:)`
-          : `Lenken begynner med ${protocol}:, men leserne kan bare åpne ${known.map((one) => `${one}:`).join(', ')} eller en fil i innholdet`,
-      note: 'Kopier filen til møtemappen, og vis til den der, eller skriv adressen dens på nettet.',
+          ? `${image ? 'Bildet' : 'Lenken'} peker på en fil på din egen datamaskin (${protocol}:)`
+          : `${image ? 'Adressen til bildet' : 'Lenken'} begynner med ${protocol}:, men leserne kan bare åpne ${known.map((one) => `${one}:`).join(', ')} eller en fil i innholdet`,
+      note: image
+        ? 'Kopier bildet til møtemappen, og skriv filnavnet.'
+        : 'Kopier filen til møtemappen, og vis til den der, eller skriv adressen dens på nettet.',
     }),
   },
   'link-text': {

@@ -89,12 +89,14 @@ export const texts: Messages<TextValues> = {
   },
   'link-protocol': {
     summary: 'En länk leder till något som läsarna kan öppna.',
-    tell: ({ protocol, known }) => ({
+    tell: ({ protocol, known, image }) => ({
       reason:
         protocol === 'file' || protocol.length === 1
-          ? `Länken leder till en fil på din egen dator (${protocol}:)`
-          : `Länken börjar med ${protocol}:, men läsarna kan bara öppna ${known.map((one) => `${one}:`).join(', ')} eller en fil i innehållet`,
-      note: 'Kopiera filen till sammanträdets mapp och länka till den där, eller skriv dess adress på webben.',
+          ? `${image ? 'Bildens adress' : 'Länken'} leder till en fil på din egen dator (${protocol}:)`
+          : `${image ? 'Bildens adress' : 'Länken'} börjar med ${protocol}:, men läsarna kan bara öppna ${known.map((one) => `${one}:`).join(', ')} eller en fil i innehållet`,
+      note: image
+        ? 'Kopiera bilden till sammanträdets mapp och skriv dess filnamn.'
+        : 'Kopiera filen till sammanträdets mapp och länka till den där, eller skriv dess adress på webben.',
     }),
   },
   'link-text': {

@@ -43,10 +43,20 @@ describe('a heading is the decision', () => {
   ])('%s', (_, heading) => expect(readHeading(heading)).toBe('decision'));
 });
 
-test.each(['Referat', 'Beslutningsreferat', 'Møteprotokoll', 'Protokoll', 'Niederschrift', 'Meeting minutes'])(
-  'a heading is minutes: %s',
-  (heading) => expect(readHeading(heading)).toBe('record'),
-);
+test.each([
+  'Referat',
+  'Beslutningsreferat',
+  'Møteprotokoll',
+  'Protokoll',
+  'Niederschrift',
+  'Meeting minutes',
+  'Afstemning',
+  'Udfald',
+  'Omröstning',
+  'Avstemning',
+  'Abstimmung',
+  'Votes',
+])('a heading is minutes: %s', (heading) => expect(readHeading(heading)).toBe('record'));
 
 test.each([
   'Indstilling og beslutning',
@@ -88,6 +98,9 @@ describe('a heading is none', () => {
     'Approval of minutes',
     'Minutes of the last meeting',
     'Discussion (20 minutes)',
+    'Til afstemning',
+    'Zur Abstimmung',
+    'Public voting',
     'Baggrund',
     'Byrådet',
   ])('%s', (heading) => expect(readHeading(heading)).toBeNull());

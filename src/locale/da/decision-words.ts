@@ -39,7 +39,7 @@ export const decisionWords: DecisionWords = {
     'beslutning beslutningen beslutninger beslutningerne vedtagelse vedtagelsen vedtagelser vedtagelserne afgørelse afgørelsen afgørelser afgørelserne afstemningsresultat afstemningsresultatet',
   resolution: 'resolution resolutionen resolutioner',
   record:
-    'referat referatet referater mødereferat mødereferatet beslutningsreferat beslutningsprotokol beslutningsprotokollen protokol protokollen protokoludskrift mødeprotokol udvalgsreferat',
+    'referat referatet referater mødereferat mødereferatet beslutningsreferat beslutningsprotokol beslutningsprotokollen protokol protokollen protokoludskrift mødeprotokol udvalgsreferat afstemning afstemningen afstemninger udfald udfaldet',
   verdict:
     'besluttet vedtaget vedtages vedtoges vedtog godkendt godkendtes tiltrådt tiltrådtes forkastet forkastedes afvist afvistes taget',
   aroundVerdict:

@@ -6,7 +6,7 @@ export const decisionWords: DecisionWords = {
     'beschluss beschlüsse beschlusses beschlussfassung beschlußfassung entscheidung entscheidungen abstimmungsergebnis abstimmungsergebnisse beratungsergebnis beschlussergebnis',
   resolution: 'resolution resolutionen entschließung',
   record:
-    'protokoll protokolle niederschrift niederschriften sitzungsprotokoll sitzungsniederschrift beschlussprotokoll ergebnisprotokoll protokollauszug niederschriftsauszug',
+    'protokoll protokolle niederschrift niederschriften sitzungsprotokoll sitzungsniederschrift beschlussprotokoll ergebnisprotokoll protokollauszug niederschriftsauszug abstimmung abstimmungen',
   verdict: 'beschlossen angenommen abgelehnt zugestimmt genehmigt verabschiedet genommen',
   aroundVerdict:
     'der die das antrag vorlage dem vorschlag wird wurde ist einstimmig mehrheitlich mit bei stimmen enthaltungen gegen ja nein einer zwei ohne gegenstimmen und so wie vorgeschlagen zur kenntnis genommen',

@@ -4,7 +4,7 @@ import type { DecisionWords } from '../da/decision-words.ts';
 export const decisionWords: DecisionWords = {
   decision: 'decision decisions',
   resolution: 'resolution resolutions',
-  record: 'minutes minute',
+  record: 'minutes minute vote votes voting',
   verdict: 'decided resolved approved adopted carried agreed rejected defeated',
   aroundVerdict:
     'the motion recommendation recommendations proposal report item amendment was were is unanimously nem con as recommended amended by votes to with abstention abstentions against for and accepted without dissent',

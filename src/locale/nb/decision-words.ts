@@ -6,7 +6,7 @@ export const decisionWords: DecisionWords = {
     'vedtak vedtaket vedtaka vedtakene beslutning beslutningen beslutninger beslutningene avgjørelse avgjørelsen avgjørelser avgjerd avgjerda voteringsresultat avstemningsresultat stemmegivning røysting',
   resolution: 'resolusjon resolusjonen fråsegn',
   record:
-    'protokoll protokollen møteprotokoll møteprotokollen møtebok møteboka møteboken referat referatet møtereferat protokollutskrift saksprotokoll votering voteringen voteringer',
+    'protokoll protokollen møteprotokoll møteprotokollen møtebok møteboka møteboken referat referatet møtereferat protokollutskrift saksprotokoll votering voteringen voteringer avstemning avstemningen avstemninger røystinga',
   verdict: 'vedtatt vedteken vedteke besluttet godkjent godkjend godkjende avvist tiltrådt forkastet tatt teke',
   aroundVerdict:
     'innstillingen innstillinga forslaget framlegget saken saka ble blei vart er enstemmig samrøystes mot stemmer røyster uten utan endringer endringar med og som innstilt tatt teke til orientering etterretning',

@@ -6,7 +6,7 @@ export const decisionWords: DecisionWords = {
     'beslut beslutet besluten avgörande avgörandet avgöranden omröstningsresultat voteringsresultat beslutsgång',
   resolution: 'resolution resolutionen',
   record:
-    'protokoll protokollet mötesprotokoll sammanträdesprotokoll beslutsprotokoll protokollsutdrag protokollutdrag mötesanteckningar minnesanteckningar referat votering voteringen',
+    'protokoll protokollet mötesprotokoll sammanträdesprotokoll beslutsprotokoll protokollsutdrag protokollutdrag mötesanteckningar minnesanteckningar referat votering voteringen omröstning omröstningen',
   verdict: 'beslutat beslutades bifall bifölls bifallet antaget antogs godkänt godkändes avslag avslogs avslaget',
   aroundVerdict:
     'förslaget förslagen yrkandet motionen ärendet enhälligt enligt med mot röster utan röstning och för i enlighet till',

@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import type { Position } from 'unist';
 import type { VFileMessage } from 'vfile-message';
+import { isLock } from '../content/content-paths.ts';
 import type { ContentTree } from '../content/sources.ts';
 import { formatDate } from '../locale/dates.ts';
 import type { MessageValues, RuleId } from '../locale/message-values.ts';
@@ -43,6 +44,7 @@ function resolveReference(reference: LocalReference, context: ResolveContext): V
   const place = reference.element.tagName === 'a' ? places.get(path) : undefined;
   if (place !== undefined) return leadToTarget(exact, path, place, context);
   if (!tree.files.has(path)) return explainMissing(reference, path, context);
+  if (reference.element.tagName === 'a' && isUnreadItem(path, places)) return null;
   if (isContent(path)) return contentAsFile({ file: body.file, place: reference.place }, path, body.path, places);
   setTarget(reference, { kind: 'file', path });
   const { tagName, children } = reference.element;
@@ -52,6 +54,12 @@ function resolveReference(reference: LocalReference, context: ResolveContext): V
 /** Markdown of the content is shown as pages, and never published as it is written. */
 export function isContent(path: string): boolean {
   return /\.(md|markdown|mdown|mkd|mdx)$/i.test(path);
+}
+
+/** Whether a file is an item that could not be read. Its own message says why; the link to it is right. */
+function isUnreadItem(path: string, places: LinkTargets): boolean {
+  const meeting = places.get(`${posix.dirname(path)}/index.md`)?.target.kind === 'meeting';
+  return meeting && path.endsWith('.md') && !isLock(path) && !places.has(path);
 }
 
 /** The message for a place in the text at `from` that names Markdown as a file. */

@@ -154,6 +154,12 @@ test('a file that is missing, or that is content, is told once', async () => {
   expect(await tell('b.md')).toEqual(['content-as-file']);
 });
 
+test('a link to an item that cannot be read is no second problem', async () => {
+  const files = { [path]: item('A', '', '\nSe [](b.md).\n'), 'it/2026-09-17/b.md': '---\ntitle: Plan: B\n---\n' };
+  const messages = await checkFiles(siteWith(files));
+  expect(messages.map(({ file, ruleId }) => [file, ruleId])).toEqual([['content/it/2026-09-17/b.md', 'yaml-syntax']]);
+});
+
 describe('what is beyond doubt is mended, once and for all', () => {
   test.each([
     ['• Havnen\n• Torvet', '- Havnen\n- Torvet'],

@@ -31,7 +31,7 @@ function prune(value: unknown, kept: Map<unknown, readonly number[]>): unknown {
     return [key, prune(one, kept) ?? (neverAbsent.has(key) && !isUnfilledForm(one) ? null : undefined)] as const;
   });
   const present = fields.filter(([, one]) => one !== undefined);
-  return present.length === 0 ? undefined : Object.fromEntries(present);
+  return present.every(([, one]) => one === null) ? undefined : Object.fromEntries(present);
 }
 
 /** `{ title: '', reason: '' }`, which a form in a browser writes; nobody types that. */

@@ -176,7 +176,7 @@ test('a front matter that is no mapping is a message', () => {
 
 test('what is empty is absent, as forms in a browser write what nobody filled in', () => {
   const empty =
-    'case: []\nresponsible: ""\npresenter:\nkind: null\nduration: "  "\nattachments:\n  - { title: "", file: "" }\n  -\n';
+    'case: []\nresponsible: ""\npresenter:\nkind: null\nduration: "  "\nattachments:\n  - { title: "", file: "" }\n  - { title: "", file: "", closed: "" }\n  -\n';
   const { data, messages } = validate(itemSchema, `${item + empty}closed: { title: "", reason: "" }\n`);
   expect(messages.map(String)).toEqual([]);
   expect(data).toEqual({ title: 't', section: 'a' });

@@ -47,12 +47,12 @@ export function explainTwins(file: string, other: string): VFileMessage {
   return createMessage({ file, rule: 'duplicate-name', values: { name: spell(file), other: spell(other) } });
 }
 
-/** A name whose letters outside ASCII are named too: `ma<U+030A>l.md`. */
+/** A name whose letters that have two spellings are named too: `ma<U+030A>l.md`. `ø` has one. */
 function spell(file: string): string {
-  return nameOf(file).replace(
-    /\p{M}|[^\p{ASCII}]/gu,
-    (sign) => `${/\p{M}/u.test(sign) ? '' : sign}<${nameCodePoint(sign)}>`,
-  );
+  return nameOf(file).replace(/\p{M}|[^\p{ASCII}]/gu, (sign) => {
+    if (/\p{M}/u.test(sign)) return `<${nameCodePoint(sign)}>`;
+    return sign.normalize('NFD') === sign ? sign : `${sign}<${nameCodePoint(sign)}>`;
+  });
 }
 
 function nameOf(path: string): string {

@@ -135,12 +135,12 @@ describe('names of files', () => {
   test('that differ in their code points only: neither hides the other in silence', async () => {
     const root = await temporaryFolder();
     await mkdir(join(root, 'it'));
-    const [composed, decomposed] = ['mål.md', 'mål.md'.normalize('NFD')];
+    const [composed, decomposed] = ['mål for møde.md', 'mål for møde.md'.normalize('NFD')];
     await writeFile(join(root, 'it', composed), 'A');
     await writeFile(join(root, 'it', decomposed), 'B');
     const { messages } = await readContentTree([root]);
     expect(messages.map(({ ruleId }) => ruleId)).toEqual(['duplicate-name']);
-    expect(messages[0]?.reason).toContain('ma<U+030A>l.md');
-    expect(messages[0]?.reason).toContain('må<U+00E5>l.md');
+    expect(messages[0]?.reason).toContain('ma<U+030A>l for møde.md');
+    expect(messages[0]?.reason).toContain('må<U+00E5>l for møde.md');
   });
 });

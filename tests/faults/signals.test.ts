@@ -1,6 +1,7 @@
 /* A real build that is ended by a signal, or killed, while it prints. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { listProcesses } from '../printed/browser-processes.ts';
 import { runCli, startCli } from '../support/cli.ts';
@@ -26,12 +27,24 @@ async function endWhilePrinting(signal: NodeJS.Signals) {
   const ended = new Promise<{ code: number | null; killed: NodeJS.Signals | null }>((done) =>
     child.on('close', (code, killed) => done({ code, killed })),
   );
-  await expect.poll(async () => (await listProcesses(room)).length, { timeout: 60_000 }).toBeGreaterThan(0);
+  let said = '';
+  child.stderr?.on('data', (chunk) => {
+    said += String(chunk);
+  });
+  const early = ended.then((outcome) =>
+    Promise.reject(new Error(`It ended by itself: ${JSON.stringify(outcome)} ${said}`)),
+  );
+  await Promise.race([awaitBrowser(room), early]);
   child.kill(signal);
   const outcome = await ended;
   await expect.poll(() => listProcesses(room), { timeout: 20_000 }).toEqual([]);
   expect(await readFiles(join(cwd, 'dist'))).toEqual(before);
   return { cwd, env, outcome };
+}
+
+/** Waits until a browser runs that was unpacked to a folder. */
+async function awaitBrowser(room: string): Promise<void> {
+  while ((await listProcesses(room)).length === 0) await setImmediate();
 }
 
 test.runIf(process.platform === 'linux').each([

@@ -32,16 +32,23 @@ const everything: Changes = { files: new Set(), folders: true };
 /** How long a file that was found empty is given to be written, and unreadable content to come back, in milliseconds. */
 const patience = { empty: 40, unreadable: 500 };
 
+/** How often content that came back is read again. */
+const looksAfter = 4;
+
 /** Reads the content and follows its changes. */
 export async function openPreview(options: PreviewOptions): Promise<Preview> {
   const state = await createState(options);
   const end = new AbortController();
   await readAll(state);
-  const take = inTurn((changes: Changes) => follow(changes, state));
+  const unsettled = { looks: 0 };
+  const take = inTurn(async (changes: Changes) => {
+    await follow(changes, state);
+    if (isUnreadable(state)) unsettled.looks = looksAfter;
+  });
   const watcher = await watchFolders(options.content, take);
   // What changed while the watcher was set up.
   await take(everything);
-  retryUnreadable(state, take, end.signal);
+  lookUntilSettled(unsettled, () => take(everything), end.signal);
   return {
     state,
     close: async () => {
@@ -79,12 +86,23 @@ function inTurn<Argument>(run: (argument: Argument) => Promise<void>): (argument
   };
 }
 
-/** Content that cannot be read perhaps tells no more changes: it is tried until it can. */
-function retryUnreadable(state: PreviewState, take: (changes: Changes) => Promise<void>, end: AbortSignal): void {
+/** Whether the content, or a folder of it, was not there when it was read last. */
+function isUnreadable({ trouble, model }: PreviewState): boolean {
+  return trouble !== null || model.tree.messages.some(({ ruleId }) => ruleId === 'content-missing');
+}
+
+/**
+ * Content that cannot be read perhaps tells no more changes, and one that comes back is written while it is read: it is
+ * read again until it can be, and a few times after that.
+ */
+function lookUntilSettled(unsettled: { looks: number }, readAgain: () => Promise<void>, end: AbortSignal): void {
   const look = async () => {
     if (end.aborted) return;
-    if (state.trouble !== null) await take(everything);
-    retryUnreadable(state, take, end);
+    if (unsettled.looks > 0) {
+      unsettled.looks -= 1;
+      await readAgain();
+    }
+    lookUntilSettled(unsettled, readAgain, end);
   };
   setTimeout(() => void look(), patience.unreadable).unref();
 }

@@ -1,5 +1,6 @@
 import { itemsOf } from '../agenda/accessors.ts';
 import type { MeetingSource } from '../content/sources.ts';
+import { listItemFiles } from '../rule-input/meetings.ts';
 import type { Finding, Rule } from '../rule-input/rule.ts';
 
 /**
@@ -51,10 +52,13 @@ import type { Finding, Rule } from '../rule-input/rule.ts';
 export const deletedItem: Rule<'deleted-item'> = {
   id: 'deleted-item',
   severity: 'warning',
-  check: ({ site, agendas }) =>
+  check: ({ site, agendas, tree }) =>
     site.councils.flatMap(({ meetings }) =>
       meetings.flatMap((meeting) => {
         const items = itemsOf({ sections: agendas.get(meeting.path) ?? [] });
+        const read = new Set(items.map(({ source }) => source.path));
+        // The number may be in a file that could not be read, or has no section: its own message says so.
+        if (listItemFiles(meeting.path, tree).some((path) => !read.has(path))) return [];
         return checkMeeting(meeting, new Set(items.map(({ number }) => number)));
       }),
     ),

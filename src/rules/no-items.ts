@@ -1,4 +1,4 @@
-import type { ContentTree } from '../content/sources.ts';
+import { listItemFiles } from '../rule-input/meetings.ts';
 import type { Rule } from '../rule-input/rule.ts';
 
 /**
@@ -28,18 +28,12 @@ export const noItems: Rule<'no-items'> = {
   check: ({ site, tree }) =>
     site.councils
       .flatMap((council) => council.meetings)
-      .filter(({ data, path }) => ['published', 'minutes'].includes(data.status) && !holdsItems(path, tree))
+      .filter(
+        ({ data, path }) => ['published', 'minutes'].includes(data.status) && listItemFiles(path, tree).length === 0,
+      )
       .map((meeting) => ({
         file: meeting.file,
         place: meeting.frontMatter.locateValue(['status']),
         values: { status: meeting.data.status },
       })),
 };
-
-/** Whether there are files of items, be it some that cannot be read. */
-function holdsItems(index: string, tree: ContentTree): boolean {
-  const folder = index.slice(0, index.lastIndexOf('/') + 1);
-  return [...tree.files.keys()].some((path) => {
-    return path !== index && path.startsWith(folder) && /^[^/]+\.md$/.test(path.slice(folder.length));
-  });
-}

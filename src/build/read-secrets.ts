@@ -3,7 +3,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { ContentTree } from '../content/sources.ts';
 import { readArtefact } from '../io/built-files.ts';
 import type { Withheld } from '../leak-check/body-texts.ts';
-import { listClosedFiles, listWithheld } from '../leak-check/closed-files.ts';
+import { listHiddenFiles, listWithheld } from '../leak-check/closed-files.ts';
 import { findDisclosures } from '../leak-check/disclosures.ts';
 import { readPlainText } from '../leak-check/file-texts.ts';
 import { explainDisclosure } from '../leak-check/leak-message.ts';
@@ -21,7 +21,7 @@ export interface ReadSecrets {
 /** Reads what is withheld; `shown` are the files that something public refers to. */
 export async function readSecrets(written: WrittenSite, shown: ReadonlySet<string>): Promise<ReadSecrets> {
   const found = listSecrets(written.source, written.site, written.drafts);
-  const files = listClosedFiles(written, found, shown);
+  const files = listHiddenFiles(written, found, shown);
   const withheld = listWithheld(written, files, found);
   const secrets = [...found.secrets, ...(await readClosed(files, written.tree))];
   return { secrets, withheld, content: secrets.length === 0 ? [] : listPublicContent(written, withheld) };

@@ -4,7 +4,7 @@ import { createMessage } from '../messages.ts';
 import type { ContentFile } from './sources.ts';
 
 /** The text of a UTF-8 file without its byte order mark; a message where it is not UTF-8. */
-export function decodeText(file: ContentFile): string | VFileMessage {
+export function decodeFile(file: ContentFile): string | VFileMessage {
   const bytes = file.bytes ?? new Uint8Array();
   if (isUtf8(bytes)) return new TextDecoder().decode(bytes);
   const line = firstBadLine(bytes);

@@ -14,7 +14,7 @@ import { type Document, isMap, isNode, parseDocument, type YAMLMap } from 'yaml'
 import { createMessage, replaceAt } from '../messages.ts';
 import { nameCodePoint } from '../text/invisible.ts';
 import { findFences, type Span } from './front-matter-fences.ts';
-import { type FoundFault, findFaults } from './yaml-faults.ts';
+import { type FoundFault, findYamlFaults } from './yaml-faults.ts';
 import { findDuplicateKeys, keysOf } from './yaml-keys.ts';
 import { type ChangedText, findChangedTexts } from './yaml-meaning.ts';
 import { chooseTags } from './yaml-tags.ts';
@@ -72,7 +72,7 @@ function readYaml(text: string, source: string, span: Span, file: string): Front
     logLevel: 'error',
   });
   const faulty = document.errors.length > 0 || findDuplicateKeys(document).length > 0 || /^\.\.\./m.test(source);
-  const faults = faulty ? findFaults(source) : [];
+  const faults = faulty ? findYamlFaults(source) : [];
   if (faults.length > 0) {
     const mend = (mended: string) => (text.includes('\r\n') ? mended.replaceAll('\n', '\r\n') : mended);
     const messages = faults.map((fault) => faultMessage(fault, mend, file, locate(fault.start, fault.end)));

@@ -8,7 +8,7 @@
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import { slugify } from '../text/slugify.ts';
-import { decodeText } from './decode-utf8.ts';
+import { decodeFile } from './decode-utf8.ts';
 import { checkFileNames } from './file-names.ts';
 import {
   checkAddresses,
@@ -188,7 +188,7 @@ function loadSource<Schema extends z.ZodType>(
 }
 
 function readSource<Schema extends z.ZodType>(file: ContentFile, schema: Schema): LoadedFile<z.output<Schema>> {
-  const text = decodeText(file);
+  const text = decodeFile(file);
   if (typeof text !== 'string') return { source: null, messages: [text] };
   const conflict = findMergeConflict(text, file.file);
   if (conflict !== null) return { source: null, messages: [conflict] };

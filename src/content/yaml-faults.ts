@@ -36,7 +36,7 @@ function parseErrors(source: string): readonly YAMLError[] {
 }
 
 /** All faults of YAML; none where it can be read. */
-export function findFaults(source: string): FoundFault[] {
+export function findYamlFaults(source: string): FoundFault[] {
   const conflict = /^(<{7}|>{7}|={7}|\|{7})(?=[ \r\n]|$).*/m.exec(source);
   if (conflict !== null) return [unmended('conflict', conflict.index, conflict[0].trimEnd().length)];
   const end = /^\.\.\.(?=[ \r\n]|$)/m.exec(source);

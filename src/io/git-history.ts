@@ -12,8 +12,8 @@ import {
   type OpenedRoot,
   openLayer,
   openRoot,
+  readBlobFacts,
   readFile,
-  readFileFacts,
   type SizeAndHash,
 } from './git-layer.ts';
 import { type LoggedCommit, type RepositoryLog, readLog } from './git-log.ts';
@@ -157,7 +157,7 @@ async function readFacts(
   const facts = new Map<string, SizeAndHash>();
   for (const path of paths) {
     const layer = findLayer(path, layers);
-    const found = layer === undefined ? null : await readFileFacts(path, layer, today.get(path), known);
+    const found = layer === undefined ? null : await readBlobFacts(path, layer, today.get(path), known);
     if (found !== null) facts.set(path, found);
   }
   return facts;

@@ -124,7 +124,7 @@ export function findLayer(path: string, layers: readonly Layer[]): Layer | undef
 }
 
 /** Size and SHA-256: of a file that is the same today, what is known already; `null` where the clone lacks the object. */
-export async function readFileFacts(
+export async function readBlobFacts(
   path: string,
   layer: Layer,
   now: PublishedFile | undefined,

@@ -5,7 +5,7 @@ import type { WrittenSite } from './public-content.ts';
 import { type ClosedFile, pairItems, pairMeetings, type Secrets } from './secrets.ts';
 
 /** The files of what is withheld; `shown` are those that something public refers to, which no draft closes. */
-export function listClosedFiles(written: WrittenSite, { files }: Secrets, shown: ReadonlySet<string>): ClosedFile[] {
+export function listHiddenFiles(written: WrittenSite, { files }: Secrets, shown: ReadonlySet<string>): ClosedFile[] {
   const open = listOpenFiles(written);
   return files.filter(({ why, path, marked }) => {
     if (marked) return true;

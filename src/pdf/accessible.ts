@@ -16,7 +16,7 @@ import { tagContents } from './accessible/contents.ts';
 import { removeDecoration, removeRepeatedHeads } from './accessible/decoration.ts';
 import { writeMetadata } from './accessible/document-metadata.ts';
 import { renumberIds } from './accessible/element-ids.ts';
-import { findFaults } from './accessible/faults.ts';
+import { findPrintFaults } from './accessible/faults.ts';
 import { showLineEnds } from './accessible/line-ends.ts';
 import { describeLinks } from './accessible/link-texts.ts';
 import { completeLists } from './accessible/lists.ts';
@@ -85,7 +85,7 @@ function cureStructure(document: PDFDocument, words: NoteWords): PrintFault[] {
   writeStructure(document, roots);
   completeUnicodeMaps(document, list);
   const owned = listContent(roots);
-  const faults = findFaults(document, roots, list, { owned, released: repeated });
+  const faults = findPrintFaults(document, roots, list, { owned, released: repeated });
   for (const canvas of list) cureContent(document, canvas, owned, repeated);
   return faults;
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { decodeText } from '../../src/content/decode-utf8.ts';
+import { decodeFile } from '../../src/content/decode-utf8.ts';
 
 function decode(bytes: Uint8Array) {
-  return decodeText({ path: 'x.md', file: 'content/x.md', absolute: '/content/x.md', bytes });
+  return decodeFile({ path: 'x.md', file: 'content/x.md', absolute: '/content/x.md', bytes });
 }
 
 test('UTF-8 becomes text', () => {

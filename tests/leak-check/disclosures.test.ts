@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { assembleSite } from '../../src/agenda/assemble.ts';
 import { loadContent } from '../../src/content/load.ts';
-import { listClosedFiles, listWithheld } from '../../src/leak-check/closed-files.ts';
+import { listHiddenFiles, listWithheld } from '../../src/leak-check/closed-files.ts';
 import { findDisclosures } from '../../src/leak-check/disclosures.ts';
 import { listPublicContent } from '../../src/leak-check/public-content.ts';
 import { listSecrets, textSecret } from '../../src/leak-check/secrets.ts';
@@ -53,7 +53,7 @@ function find(more: Files): string[] {
   const { site, bodies } = assembleSite(source, { ...tree, files });
   const written = { source, site, tree: { ...tree, files }, bodies, drafts: true };
   const found = listSecrets(source, site, true);
-  const own = listClosedFiles(written, found, new Set());
+  const own = listHiddenFiles(written, found, new Set());
   const texts = own.map((one) =>
     textSecret(one, 'Handelsværdien er af mægleren sat til tretten millioner efter besigtigelse.'),
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { applyEdits, parseContent } from '../../src/pdf/accessible/content-stream.ts';
+import { editContent, parseContent } from '../../src/pdf/accessible/content-stream.ts';
 import { latin1, type Operand } from '../../src/pdf/accessible/content-tokens.ts';
 import { readPainting } from '../../src/pdf/accessible/graphics-objects.ts';
 
@@ -55,7 +55,7 @@ test('edits leave the rest as it is', () => {
     { start: end, end, text: ' EMC' },
     { start, end: start, text: '/Artifact BMC ' },
   ];
-  const result = latin1(applyEdits(bytes(text), edits));
+  const result = latin1(editContent(bytes(text), edits));
   expect(result).toBe('q  1 0 0 1 0 0\tcm\r\n/Artifact BMC /X Do EMC % end\nQ');
 });
 

@@ -9,7 +9,7 @@ import {
   PDFRef,
 } from '@cantoo/pdf-lib';
 import { compressedStream } from '../compressed-stream.ts';
-import { applyEdits, type Edit, type Operation, parseContent } from './content-stream.ts';
+import { type ContentEdit, editContent, type Operation, parseContent } from './content-stream.ts';
 import { type FontText, readFonts, readText } from './font-text.ts';
 import { type GraphicsObject, type Painting, readPainting } from './graphics-objects.ts';
 
@@ -32,7 +32,7 @@ export interface Canvas {
   /** Forms it paints that are canvases themselves, by the resource's name. */
   readonly forms: ReadonlyMap<string, Canvas>;
   /** What is to be changed, written by `writeCanvas`. */
-  readonly edits: Edit[];
+  readonly edits: ContentEdit[];
 }
 
 const name = (text: string): PDFName => PDFName.of(text);
@@ -110,7 +110,7 @@ export function textOf(canvas: Canvas, object: GraphicsObject): string {
 export function writeCanvas(document: PDFDocument, canvas: Canvas): void {
   const { context } = document;
   if (canvas.edits.length === 0) return;
-  const bytes = applyEdits(canvas.bytes, canvas.edits);
+  const bytes = editContent(canvas.bytes, canvas.edits);
   const holder = context.lookup(canvas.holder);
   if (holder instanceof PDFRawStream) {
     const stream = compressedStream(context, bytes);

@@ -11,7 +11,7 @@ export interface Operation {
 }
 
 /** Bytes to put in the place of others; an insertion where start and end are the same. */
-export interface Edit {
+export interface ContentEdit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -57,7 +57,7 @@ function skipInlineImage(cursor: Cursor): void {
 }
 
 /** The bytes with the edits made; the edits do not overlap. Bytes outside them stay as they are. */
-export function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
+export function editContent(bytes: Uint8Array, edits: readonly ContentEdit[]): Uint8Array {
   const parts: Uint8Array[] = [];
   let at = 0;
   for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {

@@ -20,7 +20,7 @@ export interface ContentOwners {
 const shownLength = 40;
 
 /** The faults, each kind once a place: ISO 14289-1, 7.1, 7.3, 7.18.4, 7.21.4, 7.21.7 and 7.21.8. */
-export function findFaults(
+export function findPrintFaults(
   document: PDFDocument,
   roots: readonly Element[],
   canvases: readonly Canvas[],

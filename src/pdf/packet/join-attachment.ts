@@ -21,7 +21,7 @@ import { loadPdf } from './open-attachment.ts';
 import { copyLayers, type Layers } from './optional-content.ts';
 import { type OutlineNode, readOutline } from './packet-outline.ts';
 import { hasText } from './page-content.ts';
-import { listPages, type SourcePage } from './page-list.ts';
+import { listSourcePages, type SourcePage } from './page-list.ts';
 import type { StampTexts } from './stamp.ts';
 import { type PageJob, scaleOf, stampPage } from './stamp-page.ts';
 import type { StructurePlace } from './structure-places.ts';
@@ -79,7 +79,7 @@ export async function joinAttachment(
 ): Promise<JoinedAttachment> {
   const { context } = packet.document;
   const source = await loadPdf(pdf);
-  const pages = listPages(source);
+  const pages = listSourcePages(source);
   const targets = pages.map(() => context.nextRef());
   const copied = new Map<PDFRef, PDFObject>(
     pages.flatMap(({ ref }, index) => {

@@ -16,7 +16,7 @@ import { joinAttachment, type Packet } from './join-attachment.ts';
 import { loadPdf } from './open-attachment.ts';
 import { writeLayers } from './optional-content.ts';
 import { extendOutline, type OutlineNode, readAnchors, replaceOutline, topOf } from './packet-outline.ts';
-import { listPages, releasePages, writePages } from './page-list.ts';
+import { listSourcePages, releasePages, writePages } from './page-list.ts';
 import { openParentTree } from './parent-tree.ts';
 import { readNameTree, writeNameTree } from './sorted-trees.ts';
 import type { StampTexts } from './stamp.ts';
@@ -115,7 +115,7 @@ function openPacket(document: PDFDocument, files: readonly Uint8Array[]): Packet
 /** Copies the attachments in order, and puts all pages into one order. */
 async function joinEntries(packet: Packet, entries: readonly PacketEntry[], options: PacketOptions): Promise<Joined> {
   const { document } = packet;
-  const agenda = listPages(document);
+  const agenda = listSourcePages(document);
   const separators = sliceSeparators(
     agenda.map(({ ref }) => ref),
     entries,

@@ -2,7 +2,7 @@ import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
 import type { AttachmentTrouble } from '../../../templates/print/view.ts';
 import { inspectPdf } from '../../rule-input/pdf-health.ts';
 import { writeDocument } from '../write-document.ts';
-import { contentStreams, listPages } from './page-list.ts';
+import { contentStreams, listSourcePages } from './page-list.ts';
 
 export type OpenedAttachment =
   /** A PDF that can be joined, decrypted if it was encrypted without a password. */
@@ -21,7 +21,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedAttachment> {
   if (state !== 'whole' || document === null)
     return { kind: 'trouble', reason: state === 'locked' ? 'locked' : 'damaged' };
   try {
-    const pages = listPages(document);
+    const pages = listSourcePages(document);
     if (pages.length === 0) return { kind: 'trouble', reason: 'damaged' };
     if (pages.some((page) => contentStreams(page).includes(undefined))) return { kind: 'trouble', reason: 'damaged' };
     const pdf = document.context.isDecrypted ? writeDocument(document.context) : bytes;

@@ -11,7 +11,7 @@ export interface SourcePage {
 const inheritable = ['Resources', 'MediaBox', 'CropBox', 'Rotate'];
 
 /** The pages in order; a node met twice is followed once. @throws Error where a page is missing. */
-export function listPages({ catalog, context }: PDFDocument): SourcePage[] {
+export function listSourcePages({ catalog, context }: PDFDocument): SourcePage[] {
   const pages: SourcePage[] = [];
   const seen = new Set<PDFObject>();
   const waiting = [{ node: catalog.get(name('Pages')), inherited: new Map<string, PDFObject>() }];

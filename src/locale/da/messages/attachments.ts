@@ -1,5 +1,5 @@
 import type { AttachmentValues } from '../../attachment-values.ts';
-import { listPages as list } from '../../list-pages.ts';
+import { formatPages as list } from '../../format-pages.ts';
 import type { Messages } from '../../message-values.ts';
 
 /** Bilag, som andre har lavet. */

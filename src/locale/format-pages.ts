@@ -1,5 +1,5 @@
 /** `page 3`, `pages 3, 7–9`. */
-export function listPages(pages: readonly number[], one: string, many: string): string {
+export function formatPages(pages: readonly number[], one: string, many: string): string {
   return `${pages.length === 1 ? one : many} ${joinRuns(pages)}`;
 }
 

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { ContentTree, ItemSource, SiteSource } from '../content/sources.ts';
 import { deepest } from '../markdown/nesting.ts';
@@ -5,6 +6,7 @@ import { resolveFile } from '../markdown/references.ts';
 import { createMessage } from '../messages.ts';
 import type { Body } from './body.ts';
 import type { NumberedSection } from './number-agenda.ts';
+import { compareNumbers } from './number-order.ts';
 import { contentAsFile, isContent } from './resolve.ts';
 
 /** The site's logo is a file of the content. */
@@ -25,8 +27,13 @@ export function checkLogo(site: SiteSource, tree: ContentTree): VFileMessage[] {
   ];
 }
 
-/** No number stands twice on an agenda, whatever is pinned. */
+/** No number stands twice on an agenda, whatever is pinned; where none does, they stand in order. */
 export function checkNumbers(sections: readonly NumberedSection[]): VFileMessage[] {
+  const twice = checkUnique(sections);
+  return twice.length > 0 ? twice : checkOrder(sections);
+}
+
+function checkUnique(sections: readonly NumberedSection[]): VFileMessage[] {
   const first = new Map<string, ItemSource>();
   return sections
     .flatMap((section) => section.items)
@@ -45,6 +52,37 @@ export function checkNumbers(sections: readonly NumberedSection[]): VFileMessage
         }),
       ];
     });
+}
+
+/** Items stand in the order of their numbers: where two do not, at the one that is not pinned, or at the later. */
+function checkOrder(sections: readonly NumberedSection[]): VFileMessage[] {
+  return sections.flatMap(({ items }) =>
+    items.flatMap((item, index) => {
+      const before = items[index - 1];
+      // What belongs to another section is told as that.
+      if (before === undefined || chapterOf(before.number) !== chapterOf(item.number)) return [];
+      if (compareNumbers(before.number, item.number) <= 0) return [];
+      const { source } =
+        item.source.data.number === undefined || before.source.data.number !== undefined ? item : before;
+      const sorted = [...items].sort((a, b) => compareNumbers(a.number, b.number));
+      return [
+        createMessage({
+          file: source.file,
+          place: source.frontMatter.locateValue([source.data.number === undefined ? 'order' : 'number']),
+          rule: 'number-order',
+          values: {
+            number: item.number,
+            before: before.number,
+            order: sorted.map((one) => ({ number: one.number, name: posix.basename(one.source.path) })),
+          },
+        }),
+      ];
+    }),
+  );
+}
+
+function chapterOf(number: string): string {
+  return /^(.*?)\./.exec(number)?.[1] ?? '';
 }
 
 /** No text is nested deeper than every output can show. */

@@ -41,6 +41,7 @@ export const fixedRules: readonly FixedRule[] = [
   error('unknown-section'),
   error('nesting'),
   error('duplicate-number'),
+  error('number-order'),
   error('missing-item'),
   error('missing-file'),
   error('missing-anchor'),

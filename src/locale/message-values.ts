@@ -143,6 +143,12 @@ export interface FieldValues {
 /** Items, their parts and their numbers. */
 export interface AgendaValues {
   'duplicate-number': { readonly number: string; readonly other: string };
+  /** The number that stands too late, the one before it, and all items of the section as their numbers want them. */
+  'number-order': {
+    readonly number: string;
+    readonly before: string;
+    readonly order: ReadonlyArray<{ readonly number: string; readonly name: string }>;
+  };
   'deleted-item': { readonly number: string };
   /** Dates as `YYYY-MM-DD`. */
   'meeting-date': { readonly date: string; readonly folder: string };

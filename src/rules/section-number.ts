@@ -26,7 +26,7 @@ import type { Finding, Rule } from '../rule-input/rule.ts';
  */
 export const sectionNumber: Rule<'section-number'> = {
   id: 'section-number',
-  severity: 'warning',
+  severity: 'error',
   check: ({ agendas }) => [...agendas.values()].flat().flatMap(checkSection),
 };
 

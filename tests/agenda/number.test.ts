@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { numberItems } from '../../src/agenda/number-items.ts';
+import { tell } from '../../src/messages.ts';
+import { checkFiles } from '../rules/check-files.ts';
 import { assemble, item, itemsOf, meetingIndex, meetingOf, siteWith } from '../support/content.ts';
 
 test.each<[string, Array<string | null>, string[]]>([
@@ -61,6 +63,68 @@ describe('a number that stands twice is a message', () => {
       }),
     );
     expect(messages.map((one) => one.ruleId)).toEqual(['duplicate-number']);
+  });
+});
+
+describe('numbers out of order are a message', () => {
+  const folder = 'it/2026-09-17';
+  const pinned = (pins: Record<string, string>) =>
+    siteWith(
+      Object.fromEntries(
+        Object.entries(pins).map(([name, pin]) => [
+          `${folder}/${name}.md`,
+          item(name, pin === '' ? '' : `number: '${pin}'\n`),
+        ]),
+      ),
+    );
+
+  test.each<[string, Record<string, string>, string[]]>([
+    ['the second is the lowest', { a: '2.3', b: '2.1', c: '2.4' }, ['b 2.1 after 2.3']],
+    ['turned round', { a: '2.3', b: '2.2', c: '2.1' }, ['b 2.2 after 2.3', 'c 2.1 after 2.2']],
+    ['tens are no letters', { a: '2.9', b: '2.10', c: '2.11' }, []],
+    ['letters go on after z', { a: '2.1', b: '2.1z', c: '2.1aa', d: '2.2' }, []],
+    ['letters turned round', { a: '2.1', b: '2.1b', c: '2.1a', d: '2.2' }, ['c 2.1a after 2.1b']],
+    ['a new one where no letter is free', { a: '2.3', b: '', c: '2.3a', d: '2.4' }, ['b 2.3a after 2.3b']],
+    ['a new one between two', { a: '2.3', b: '', c: '2.4' }, []],
+    ['holes', { a: '2.1', b: '2.7', c: '2.19' }, []],
+  ])('%s', (_, pins, expected) => {
+    const { messages } = assemble(pinned(pins));
+    const told = messages.map(({ file, ruleId, reason }) => {
+      const [number, before] = reason.match(/\d\.\d+\w*/g) ?? [];
+      return `${file?.split('/').at(-1)?.[0]} ${number} after ${before}${ruleId === 'number-order' ? '' : ` ${ruleId}`}`;
+    });
+    expect(told).toEqual(expected);
+  });
+
+  test.each(['da', 'en', 'sv', 'nb', 'de'] as const)('its remedy puts them in order: %s', (language) => {
+    const files: Record<string, string> = pinned({
+      a: '2.3',
+      b: '2.1',
+      c: '2.4',
+      d: '',
+      e: '2.2',
+      f: '2.10',
+      g: '2.3a',
+    });
+    const { messages } = assemble(files);
+    const [found] = messages;
+    if (found === undefined) throw new Error('Nothing was said');
+    const { note } = tell(found, language);
+    const orders = [...note.matchAll(/order: (\d+) \w+ (\w)\.md/g)];
+    expect(orders).toHaveLength(7);
+    for (const [, order, name] of orders) {
+      const path = `${folder}/${name}.md`;
+      files[path] = String(files[path]).replace('---\n', `---\norder: ${order}\n`);
+    }
+    const { site, messages: left } = assemble(files);
+    expect(left).toEqual([]);
+    const numbers = itemsOf(meetingOf(site)).map(({ number }) => number);
+    expect(numbers).toEqual(['2.1', '2.2', '2.3', '2.3a', '2.4', '2.4a', '2.10']);
+  });
+
+  test('a number of another section is an error of its own', async () => {
+    const files = pinned({ a: '2.1', b: '1.2', c: '2.3' });
+    expect((await checkFiles(files)).map((one) => [one.ruleId, one.fatal])).toEqual([['section-number', true]]);
   });
 });
 

@@ -3,6 +3,9 @@ import type { AgendaValues, Messages } from '../../message-values.ts';
 
 const day = (date: string) => formatDate(date, 'da');
 
+const orders = (items: AgendaValues['number-order']['order']) =>
+  items.map(({ name }, at) => `order: ${at + 1} i ${name}`).join(', ');
+
 /** Punkter, deres dele og deres numre. */
 export const agenda: Messages<AgendaValues> = {
   'duplicate-number': {
@@ -10,6 +13,13 @@ export const agenda: Messages<AgendaValues> = {
     tell: ({ number, other }) => ({
       reason: `Nummeret ${number} er allerede brugt i ${other}`,
       note: 'Et nummer bruges aldrig to gange på en dagsorden. Fjern linjen number: fra det nyeste af de to punkter.',
+    }),
+  },
+  'number-order': {
+    summary: 'Punkterne i et afsnit står i numrenes rækkefølge.',
+    tell: ({ number, before, order }) => ({
+      reason: `Punkt ${number} står efter punkt ${before}`,
+      note: `Stil punkterne efter deres faste numre: skriv ${orders(order)}. Er dagsordenen ikke offentliggjort endnu, så fjern i stedet linjen number: fra punkterne.`,
     }),
   },
   'deleted-item': {

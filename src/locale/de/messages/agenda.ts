@@ -3,6 +3,9 @@ import type { AgendaValues, Messages } from '../../message-values.ts';
 
 const day = (date: string) => formatDate(date, 'de');
 
+const orders = (items: AgendaValues['number-order']['order']) =>
+  items.map(({ name }, at) => `order: ${at + 1} in ${name}`).join(', ');
+
 /** Punkte, ihre Teile und ihre Nummern. */
 export const agenda: Messages<AgendaValues> = {
   'duplicate-number': {
@@ -10,6 +13,13 @@ export const agenda: Messages<AgendaValues> = {
     tell: ({ number, other }) => ({
       reason: `Die Nummer ${number} ist schon in ${other} vergeben`,
       note: 'Eine Nummer wird auf einer Tagesordnung nie zweimal verwendet. Entfernen Sie die Zeile number: aus dem neueren der beiden Punkte.',
+    }),
+  },
+  'number-order': {
+    summary: 'Die Punkte eines Abschnitts stehen in der Reihenfolge ihrer Nummern.',
+    tell: ({ number, before, order }) => ({
+      reason: `Punkt ${number} steht hinter Punkt ${before}`,
+      note: `Ordnen Sie die Punkte nach ihren festen Nummern: Schreiben Sie ${orders(order)}. Ist die Tagesordnung noch nicht veröffentlicht, entfernen Sie stattdessen die Zeile number: aus den Punkten.`,
     }),
   },
   'deleted-item': {

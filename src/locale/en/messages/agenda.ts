@@ -3,6 +3,9 @@ import type { AgendaValues, Messages } from '../../message-values.ts';
 
 const day = (date: string) => formatDate(date, 'en');
 
+const orders = (items: AgendaValues['number-order']['order']) =>
+  items.map(({ name }, at) => `order: ${at + 1} in ${name}`).join(', ');
+
 /** Items, their parts and their numbers. */
 export const agenda: Messages<AgendaValues> = {
   'duplicate-number': {
@@ -10,6 +13,13 @@ export const agenda: Messages<AgendaValues> = {
     tell: ({ number, other }) => ({
       reason: `Unexpected number ${number}, which ${other} already has, expected a number of its own`,
       note: 'A number is never used twice on an agenda. Remove the line number: from the newer of the two items.',
+    }),
+  },
+  'number-order': {
+    summary: 'The items of a section are in the order of their numbers.',
+    tell: ({ number, before, order }) => ({
+      reason: `Unexpected item ${number} after item ${before}, expected the items in the order of their numbers`,
+      note: `Put the items in the order of their fixed numbers: write ${orders(order)}. If the agenda is not published yet, remove the line number: from the items instead.`,
     }),
   },
   'deleted-item': {

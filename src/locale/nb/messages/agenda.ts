@@ -3,6 +3,9 @@ import type { AgendaValues, Messages } from '../../message-values.ts';
 
 const day = (date: string) => formatDate(date, 'nb');
 
+const orders = (items: AgendaValues['number-order']['order']) =>
+  items.map(({ name }, at) => `order: ${at + 1} i ${name}`).join(', ');
+
 /** Saker, delene og numrene deres. */
 export const agenda: Messages<AgendaValues> = {
   'duplicate-number': {
@@ -10,6 +13,13 @@ export const agenda: Messages<AgendaValues> = {
     tell: ({ number, other }) => ({
       reason: `Nummeret ${number} er allerede brukt i ${other}`,
       note: 'Et nummer brukes aldri to ganger på en saksliste. Fjern linjen number: fra den nyeste av de to sakene.',
+    }),
+  },
+  'number-order': {
+    summary: 'Sakene i en seksjon står i nummerrekkefølge.',
+    tell: ({ number, before, order }) => ({
+      reason: `Sak ${number} står etter sak ${before}`,
+      note: `Sett sakene i rekkefølgen til de faste numrene: skriv ${orders(order)}. Er sakslisten ikke publisert ennå, fjerner du i stedet linjen number: fra sakene.`,
     }),
   },
   'deleted-item': {

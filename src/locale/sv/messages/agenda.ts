@@ -3,6 +3,9 @@ import type { AgendaValues, Messages } from '../../message-values.ts';
 
 const day = (date: string) => formatDate(date, 'sv');
 
+const orders = (items: AgendaValues['number-order']['order']) =>
+  items.map(({ name }, at) => `order: ${at + 1} i ${name}`).join(', ');
+
 /** Ärenden, deras delar och deras nummer. */
 export const agenda: Messages<AgendaValues> = {
   'duplicate-number': {
@@ -10,6 +13,13 @@ export const agenda: Messages<AgendaValues> = {
     tell: ({ number, other }) => ({
       reason: `Numret ${number} används redan i ${other}`,
       note: 'Ett nummer används aldrig två gånger på en dagordning. Ta bort raden number: ur det nyaste av de två ärendena.',
+    }),
+  },
+  'number-order': {
+    summary: 'Ärendena i ett avsnitt står i nummerordning.',
+    tell: ({ number, before, order }) => ({
+      reason: `Ärende ${number} står efter ärende ${before}`,
+      note: `Ställ ärendena i den ordning som de fasta numren anger: skriv ${orders(order)}. Om dagordningen inte är publicerad ännu, ta i stället bort raden number: ur ärendena.`,
     }),
   },
   'deleted-item': {

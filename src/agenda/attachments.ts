@@ -1,12 +1,12 @@
 import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { Position } from 'unist';
-import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
 import type { ContentTree, ItemSource } from '../content/sources.ts';
 import { writeScalar } from '../content/write-scalar.ts';
 import { isRemote, type LocalReference, resolveFile } from '../markdown/references.ts';
 import { createMessage, replaceAt } from '../messages.ts';
+import { visitElements } from '../text/visit-nodes.ts';
 import { numberAttachments } from './attachment-numbers.ts';
 import type { Body } from './body.ts';
 import { findMeantFile } from './meant-file.ts';
@@ -49,7 +49,7 @@ function asTarget(target: { path?: string; url?: string }): Attachment['target']
 
 function externalLinks(tree: Body['tree']): string[] {
   const addresses: string[] = [];
-  visit(tree, 'element', ({ properties }) => {
+  visitElements([tree], ({ properties }) => {
     if (typeof properties['href'] === 'string') addresses.push(properties['href']);
   });
   return addresses;

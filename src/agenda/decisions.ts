@@ -4,7 +4,6 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
 import { readHeading } from './decision-headings.ts';
 import type { Part } from './model.ts';
 
@@ -76,13 +75,8 @@ function isFolded({ tagName, children }: Element): boolean {
 }
 
 function holdsHeading(element: Element): boolean {
-  let found = false;
-  visit(element, 'element', (inner) => {
-    if (found) return SKIP;
-    found = isHeading(inner) || isFolded(inner);
-    return undefined;
-  });
-  return found;
+  if (isHeading(element) || isFolded(element)) return true;
+  return element.children.some((child) => child.type === 'element' && holdsHeading(child));
 }
 
 function isHeading({ tagName }: Element): boolean {

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visitElements } from '../text/visit-nodes.ts';
 import { itemsOf, meetingsOf } from './accessors.ts';
 import type { Item, Site } from './model.ts';
 
@@ -19,7 +19,7 @@ export function listFiles(site: Site): string[] {
 
 function listTargets(content: readonly ElementContent[]): string[] {
   const paths: string[] = [];
-  visit({ type: 'root', children: [...content] }, 'element', (element) => {
+  visitElements(content, (element) => {
     const target = element.data?.target;
     if (target?.kind === 'file') paths.push(target.path);
   });

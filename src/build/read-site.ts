@@ -116,9 +116,10 @@ async function findDead(content: Pick<ContentFacts, 'site' | 'bodies'>, askLinks
 
 function arrange(messages: readonly VFileMessage[], tree: ContentTree, readers: AudienceName): VFileMessage[] {
   const files = new Map([...tree.files.values()].map((file) => [file.file, file.bytes]));
+  const decoder = new TextDecoder();
   addExcerpts(messages, (file) => {
     const bytes = files.get(file);
-    return bytes ? new TextDecoder().decode(bytes) : null;
+    return bytes ? decoder.decode(bytes) : null;
   });
   return sortMessages(redactMessages(messages, tree, readers));
 }

@@ -3,11 +3,12 @@
  * rule-id: reason` in the front matter. They hold for the line they stand on and the next line that is not blank.
  */
 
+import type { Nodes } from 'mdast';
 import type { Position } from 'unist';
-import { visit } from 'unist-util-visit';
 import type { Body } from '../agenda/body.ts';
 import type { Source } from '../content/sources.ts';
 import { locateHtml } from '../rule-input/html-tags.ts';
+import { visitNodes } from '../text/visit-nodes.ts';
 
 export interface Suppression {
   /** As messages show it. */
@@ -47,7 +48,8 @@ function inFrontMatter({ frontMatter }: Source<unknown>, lines: readonly string[
 
 function inText({ markdown }: Body): Comment[] {
   const found: Comment[] = [];
-  visit(markdown, 'html', (node) => {
+  visitNodes<Nodes>(markdown, (node) => {
+    if (node.type !== 'html') return;
     for (const match of node.value.matchAll(/<!--\s*dagsorden-ignore\b([\s\S]*?)-->/g)) {
       const place = locateHtml(node, match.index, match.index + match[0].length);
       if (place !== undefined) found.push({ text: match[1] ?? '', place });

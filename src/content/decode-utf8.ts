@@ -3,10 +3,12 @@ import type { VFileMessage } from 'vfile-message';
 import { createMessage } from '../messages.ts';
 import type { ContentFile } from './sources.ts';
 
+const decoder = new TextDecoder();
+
 /** The text of a UTF-8 file without its byte order mark; a message where it is not UTF-8. */
 export function decodeFile(file: ContentFile): string | VFileMessage {
   const bytes = file.bytes ?? new Uint8Array();
-  if (isUtf8(bytes)) return new TextDecoder().decode(bytes);
+  if (isUtf8(bytes)) return decoder.decode(bytes);
   const line = firstBadLine(bytes);
   return createMessage({
     file: file.file,

@@ -4,9 +4,9 @@
  * history stays fast.
  */
 import type { ElementContent } from 'hast';
-import { visit } from 'unist-util-visit';
 import { addressOf, itemsOf, keyOf, meetingsOf } from '../agenda/accessors.ts';
 import type { Item, Meeting, Site } from '../agenda/model.ts';
+import { visitElements } from '../text/visit-nodes.ts';
 
 /** Finds what each state of a site touched, compared with the one that it was asked of before; `paths` changed since. */
 export function createAffectedMeetings(): (site: Site, paths: Iterable<string>) => ReadonlySet<string> {
@@ -76,7 +76,7 @@ function listItemLinks({ parts, footnotes, attachments }: Item): Set<string> {
 /** `COUNCIL/MEETING`, or the path of a file, of what a text leads to. */
 function listLinks(content: readonly ElementContent[]): Set<string> {
   const keys = new Set<string>();
-  visit({ type: 'root', children: [...content] }, 'element', ({ data }) => {
+  visitElements(content, ({ data }) => {
     if (data?.target?.kind === 'file') keys.add(data.target.path);
     else if (data?.target !== undefined && 'meeting' in data.target) {
       keys.add(`${data.target.council}/${data.target.meeting}`);

@@ -1,7 +1,7 @@
 /* What a piece of content says apart from its running text: files, addresses, attributes, headings, notes. */
 import type { Element, ElementContent } from 'hast';
-import { visit } from 'unist-util-visit';
 import { plainText } from '../text/plain-text.ts';
+import { visitElements } from '../text/visit-nodes.ts';
 
 /** The paths of the files that a text links to or shows. */
 export function listLinkedFiles(content: readonly ElementContent[]): string[] {
@@ -48,7 +48,7 @@ function listAnchors(content: readonly ElementContent[]): Set<string> {
 
 function listElements(content: readonly ElementContent[]): Element[] {
   const elements: Element[] = [];
-  visit({ type: 'root', children: [...content] }, 'element', (element) => {
+  visitElements(content, (element) => {
     elements.push(element);
   });
   return elements;

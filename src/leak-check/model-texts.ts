@@ -1,7 +1,7 @@
 /* What a model says: the texts of earlier versions. */
 import type { ElementContent } from 'hast';
-import { visit } from 'unist-util-visit';
 import { plainText } from '../text/plain-text.ts';
+import { visitElements } from '../text/visit-nodes.ts';
 
 /** Every text of a model. */
 export function listModelTexts(model: unknown): string[] {
@@ -20,7 +20,7 @@ function collectTexts(value: unknown, texts: string[]): void {
 
 function collectContent(content: readonly ElementContent[], texts: string[]): void {
   texts.push(plainText(content));
-  visit({ type: 'root', children: [...content] }, 'element', ({ properties, data }) => {
+  visitElements(content, ({ properties, data }) => {
     collectTexts(properties, texts);
     if (data?.target !== undefined) collectTexts(data.target, texts);
   });

@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visitElements } from '../text/visit-nodes.ts';
 
 const referringAttributes = ['ariaDescribedBy', 'ariaLabelledBy'];
 
@@ -13,14 +13,14 @@ const referringAttributes = ['ariaDescribedBy', 'ariaLabelledBy'];
 export function assignAnchors(tree: Root, prefix: string): ReadonlyMap<string, string> {
   const slugger = new GithubSlugger();
   const anchors = new Map<string, string>();
-  visit(tree, 'element', (element) => {
+  visitElements([tree], (element) => {
     if (/^h[1-6]$/.test(element.tagName)) element.properties['id'] ??= slugger.slug(textOf(element));
     const id = element.properties['id'];
     if (typeof id !== 'string') return;
     anchors.set(id, `${prefix}--${id}`);
     element.properties['id'] = `${prefix}--${id}`;
   });
-  visit(tree, 'element', (element) => rewriteReferences(element, anchors));
+  visitElements([tree], (element) => rewriteReferences(element, anchors));
   return anchors;
 }
 

@@ -1,12 +1,15 @@
-import type { Root, RootContent, Text } from 'hast';
+import type { Nodes, Root, RootContent, Text } from 'hast';
 import { visit } from 'unist-util-visit';
 
 const breaks = /[\v\u0085\u2028]/;
+/** Any of both. */
+const unfit = /[\v\u0085\u2028]|(?![\t\n\r])\p{Cc}|\u2029|\p{Cs}|\p{Noncharacter_Code_Point}/u;
 const others = /(?![\t\n\r])\p{Cc}|\u2029|\p{Cs}|\p{Noncharacter_Code_Point}/gu;
 
 /** Word's line break within a paragraph becomes one; other control characters are nothing that can be read. */
 export function controlCharacters() {
   return (tree: Root): void => {
+    if (!holdsUnfit(tree)) return;
     visit(tree, (node, index, parent) => {
       if (node.type === 'element') cleanProperties(node.properties);
       if (node.type !== 'text' || parent === undefined || index === undefined) return undefined;
@@ -19,6 +22,17 @@ export function controlCharacters() {
       return undefined;
     });
   };
+}
+
+/** Hardly any text does: a walk that changes nothing is quick. */
+function holdsUnfit(node: Nodes): boolean {
+  if (node.type === 'text') return unfit.test(node.value);
+  if (node.type === 'element' && Object.values(node.properties).some(isUnfit)) return true;
+  return 'children' in node && node.children.some(holdsUnfit);
+}
+
+function isUnfit(value: unknown): boolean {
+  return typeof value === 'string' && unfit.test(value);
 }
 
 function isCode(parent: Root | RootContent): boolean {
@@ -35,8 +49,8 @@ function splitText({ value, position }: Text): RootContent[] {
 
 function cleanProperties(properties: Record<string, unknown>): void {
   for (const [name, value] of Object.entries(properties)) {
-    if (typeof value !== 'string') continue;
-    const clean = value.replace(new RegExp(breaks, 'g'), ' ').replace(others, '');
-    if (clean !== value) properties[name] = clean;
+    if (typeof value === 'string' && unfit.test(value)) {
+      properties[name] = value.replace(new RegExp(breaks, 'g'), ' ').replace(others, '');
+    }
   }
 }

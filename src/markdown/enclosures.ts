@@ -1,14 +1,14 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
 import type { Locale } from '../locale/index.ts';
+import { visitElements } from '../text/visit-nodes.ts';
 
 const mark = /^\.\/\.?\s+/;
 
 /** A paragraph that starts with `./` or `./.` announces an enclosure: the mark goes to the margin, with a text alternative. */
 export function enclosures(words: Locale) {
   return (tree: Root): void => {
-    visit(tree, 'element', (element) => {
+    visitElements([tree], (element) => {
       if (element.tagName === 'p') markEnclosure(element, words);
     });
   };

@@ -4,7 +4,7 @@
  * 2. rehype: raw HTML parsed where there is any, then everything sanitised.
  * 3. Trusted steps on the safe tree: control characters, enclosure marks and task marks.
  */
-import type { Root } from 'hast';
+import type { Nodes, Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkFrontmatter from 'remark-frontmatter';
@@ -12,9 +12,9 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { type Processor, unified } from 'unified';
-import { EXIT, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Locale } from '../locale/index.ts';
+import { visitElements } from '../text/visit-nodes.ts';
 import { controlCharacters } from './control-characters.ts';
 import { enclosures } from './enclosures.ts';
 import { schema } from './sanitize.ts';
@@ -53,7 +53,7 @@ export function parseMarkdown(processor: MarkdownProcessor, file: VFile): Root {
 /** Schemes are written in any case (RFC 3986, 3.1), but rehype-sanitize knows them in lower case only. */
 function lowerSchemes() {
   return (tree: Root): void => {
-    visit(tree, 'element', ({ properties }) => {
+    visitElements([tree], ({ properties }) => {
       const { href, cite } = properties;
       // A source that is quoted is on the web: nothing would publish a file for it, nor lead it away from a closed one.
       if (typeof cite === 'string' && !/^https?:/i.test(cite)) delete properties['cite'];
@@ -67,11 +67,10 @@ function lowerSchemes() {
 function parseRaw(this: Processor) {
   const raw = rehypeRaw();
   return (tree: Root, file: VFile): Root => {
-    let found = false;
-    visit(tree, 'raw', () => {
-      found = true;
-      return EXIT;
-    });
-    return found ? (raw(tree, file) as Root) : tree;
+    return holdsRaw(tree) ? (raw(tree, file) as Root) : tree;
   };
+}
+
+function holdsRaw(node: Nodes): boolean {
+  return node.type === 'raw' || ('children' in node && node.children.some(holdsRaw));
 }

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Element, Root } from 'hast';
 import type { Position } from 'unist';
-import { visit } from 'unist-util-visit';
+import { visitElements } from '../text/visit-nodes.ts';
 
 /** A link or image that leads to a place within the content, or should. */
 export interface LocalReference {
@@ -20,7 +20,7 @@ export interface LocalReference {
 /** Finds the links and images that lead to a place within the content, and where that is. */
 export function findReferences(tree: Root, path: string): LocalReference[] {
   const references: LocalReference[] = [];
-  visit(tree, 'element', (element) => {
+  visitElements([tree], (element) => {
     const image = element.tagName === 'img';
     const written = element.properties[image ? 'src' : 'href'];
     if (typeof written !== 'string' || !(image || element.tagName === 'a')) return;

@@ -1,16 +1,18 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
 import type { Locale } from '../locale/index.ts';
 
 /** A task list's checkbox is nothing to fill in: it becomes a mark with a text alternative. */
 export function taskMarks(words: Locale) {
   return (tree: Root): void => {
-    visit(tree, 'element', (element, index, parent) => {
-      if (element.tagName === 'input' && parent !== undefined && index !== undefined) {
-        parent.children[index] = taskMark(element, words);
+    const replace = (parent: Element | Root): void => {
+      for (const [index, child] of parent.children.entries()) {
+        if (child.type !== 'element') continue;
+        if (child.tagName === 'input') parent.children[index] = taskMark(child, words);
+        else replace(child);
       }
-    });
+    };
+    replace(tree);
   };
 }
 

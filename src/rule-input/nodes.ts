@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Body } from '../agenda/body.ts';
+import { visitNodes } from '../text/visit-nodes.ts';
 
 interface Found<Node> {
   readonly body: Body;
@@ -14,7 +14,7 @@ export type NodeIndex = ReadonlyMap<string, ReadonlyArray<Found<Nodes>>>;
 export function indexNodes(bodies: ReadonlyMap<string, Body>): NodeIndex {
   const index = new Map<string, Found<Nodes>[]>();
   for (const body of bodies.values()) {
-    visit(body.markdown, (node) => {
+    visitNodes<Nodes>(body.markdown, (node) => {
       const found = index.get(node.type);
       if (found === undefined) index.set(node.type, [{ body, node }]);
       else found.push({ body, node });

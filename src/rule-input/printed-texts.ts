@@ -1,9 +1,10 @@
 /* What of the content is printed, as far as it says more than Latin letters. */
 
+import type { Nodes } from 'mdast';
 import type { Position } from 'unist';
-import { visit } from 'unist-util-visit';
 import { location } from 'vfile-location';
 import type { SiteSource, Source } from '../content/sources.ts';
+import { visitNodes } from '../text/visit-nodes.ts';
 import type { ContentFacts } from './rule.ts';
 
 /** A text of a file and where it stands; characters may be written otherwise there (`&#10003;`). */
@@ -57,7 +58,7 @@ function listTexts(source: Source<unknown>, bodies: ContentFacts['bodies']): Pri
   const texts: PrintedText[] = [];
   const body = bodies.get(source.path);
   if (body === undefined) return texts;
-  visit(body.markdown, (node) => {
+  visitNodes<Nodes>(body.markdown, (node) => {
     if (node.type !== 'text' && node.type !== 'inlineCode' && node.type !== 'code' && node.type !== 'html') return;
     const text = node.type === 'html' ? node.value.replace(/<!--[\s\S]*?(-->|$)/g, '') : node.value;
     texts.push({ source, text, place: node.position });

@@ -1,3 +1,4 @@
+import { monthNames } from '../locale/formats.ts';
 import { languages } from '../locale/index.ts';
 import { listNodes } from '../rule-input/nodes.ts';
 import type { Rule } from '../rule-input/rule.ts';
@@ -43,12 +44,5 @@ export const accidentalList: Rule<'accidental-list'> = {
 /** Months by their names in the language of the text, and in all others. */
 function beginsWithMonth(text: string, language: string): boolean {
   const word = /^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
-  return word !== '' && [language, ...languages].some((one) => monthsOf(one).includes(word));
-}
-
-function monthsOf(language: string): string[] {
-  return Array.from({ length: 12 }, (_, month) => {
-    const date = new Date(Date.UTC(2026, month, 1));
-    return new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(date).toLowerCase();
-  });
+  return word !== '' && [language, ...languages].some((one) => monthNames(one).has(word));
 }

@@ -1,6 +1,5 @@
-import type { Link } from 'mdast';
+import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { Body } from '../agenda/body.ts';
 import { isDecision } from '../agenda/decisions.ts';
 import { isContent } from '../agenda/resolve.ts';
@@ -8,6 +7,7 @@ import { writeDestination } from '../markdown/link-destination.ts';
 import { resolveFile } from '../markdown/references.ts';
 import type { Finding, Rule, RuleContext } from '../rule-input/rule.ts';
 import { type ItemPlace, isEmpty, listItems } from '../rule-input/rule-helpers.ts';
+import { visitNodes } from '../text/visit-nodes.ts';
 
 /**
  * The text of an item links to every attachment that the item lists, so that readers learn what it is for. An item
@@ -67,8 +67,8 @@ function listMentioned({ markdown, references }: Body): Set<string> {
     return element.data?.target?.kind === 'file' ? [element.data.target.path] : [];
   });
   const addresses: string[] = [];
-  visit(markdown, ['link', 'definition'], (node) => {
-    addresses.push(asAddress((node as Link).url));
+  visitNodes<Nodes>(markdown, (node) => {
+    if (node.type === 'link' || node.type === 'definition') addresses.push(asAddress(node.url));
   });
   return new Set([...paths, ...addresses]);
 }

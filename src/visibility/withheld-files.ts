@@ -7,10 +7,10 @@
  * folder takes nothing off the site.
  */
 import type { ElementContent } from 'hast';
-import { visit } from 'unist-util-visit';
 import { addressOf, itemsOf } from '../agenda/accessors.ts';
 import type { Item, Meeting, Site } from '../agenda/model.ts';
 import { slugify } from '../text/slugify.ts';
+import { visitElements } from '../text/visit-nodes.ts';
 
 /** The closed item to which a file belongs. */
 export interface FileOwner {
@@ -61,7 +61,7 @@ function listOwn({ item, meeting }: FileOwner): string[] {
 
 function listTargets(content: readonly ElementContent[]): string[] {
   const paths: string[] = [];
-  visit({ type: 'root', children: [...content] }, 'element', ({ data }) => {
+  visitElements(content, ({ data }) => {
     if (data?.target?.kind === 'file') paths.push(data.target.path);
   });
   return paths;

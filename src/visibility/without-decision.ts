@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
-import { visit } from 'unist-util-visit';
 import { selectParts } from '../agenda/decisions.ts';
 import type { Attachment, Item } from '../agenda/model.ts';
 import { mapElements } from '../text/map-elements.ts';
+import { visitElements } from '../text/visit-nodes.ts';
 
 /** An item without its decision: without its text, and without the notes and files that only the decision refers to. */
 export function withoutDecision(item: Item): Item {
@@ -85,8 +85,4 @@ function listAddresses(content: readonly ElementContent[]): Set<string> {
 
 function addressOf(target: Attachment['target']): string {
   return 'path' in target ? target.path : target.url;
-}
-
-function visitElements(content: readonly ElementContent[], see: (element: Element) => void): void {
-  visit({ type: 'root', children: [...content] }, 'element', (element) => see(element));
 }

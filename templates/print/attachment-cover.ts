@@ -2,8 +2,8 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { absoluteAddress, publishedFile } from '../../src/addresses.ts';
 import { formatBytes } from '../../src/locale/dates.ts';
-import type { Locale } from '../../src/locale/index.ts';
 import { joinRuns } from '../../src/locale/format-pages.ts';
+import type { Locale } from '../../src/locale/index.ts';
 import { coverHead } from './cover.ts';
 import type { PacketAttachment, PrintView } from './view.ts';
 

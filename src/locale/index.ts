@@ -6,7 +6,7 @@ export type { FieldTexts } from './da/fields.ts';
 export type { Locale } from './da/interface.ts';
 export type { LanguageCode } from './registry.ts';
 
-/** The languages that an agenda can be written in, as BCP 47 primary subtags. */
+/** The languages that an agenda can be written in, as BCP 47 tags. */
 export const languages = Object.keys(registry) as readonly LanguageCode[];
 
 /** All that is known of them. */
@@ -15,7 +15,7 @@ export const allLanguages: readonly Language[] = Object.values(registry);
 /** The words of all of them. */
 export const locales: readonly Locale[] = allLanguages.map(({ locale }) => locale);
 
-/** Finds the words for a BCP 47 language tag by its primary subtag; Danish where there are none. */
+/** Finds the words for a BCP 47 language tag; Danish where there are none. */
 export function findLocale(language: string): Locale {
   return findLanguage(language).locale;
 }
@@ -32,8 +32,12 @@ export function isKnownLanguage(language: string): boolean {
 
 /** The code of the language in which the readers of a BCP 47 language tag are told things. */
 export function codeOf(language: string): string {
-  const primary = primarySubtag(language);
-  return allLanguages.find(({ hyphenation }) => Object.hasOwn(hyphenation, primary))?.locale.code ?? primary;
+  const tag = language.toLowerCase();
+  return findByTag(tag) ?? findByTag(primarySubtag(tag)) ?? primarySubtag(tag);
+}
+
+function findByTag(tag: string): string | undefined {
+  return allLanguages.find(({ tags }) => tags.some((one) => tag === one.toLowerCase()))?.locale.code;
 }
 
 /** The first part of a BCP 47 language tag: `de` of `de-AT`. */

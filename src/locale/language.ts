@@ -25,11 +25,15 @@ export interface Language {
   readonly decisionWords: DecisionWords;
   /** What a new site says; loaded by those who make one. */
   readonly loadScaffold: () => Promise<ScaffoldWords>;
+  /** The tags (BCP 47) whose readers get these words; of a tag that no language has, its first part decides. */
+  readonly tags: readonly string[];
   /**
-   * How long words are divided, by the primary subtags (BCP 47) whose readers get these words. The patterns of some
-   * languages are half a megabyte of text: only what is printed is loaded.
+   * How long words are divided. The patterns of some languages are half a megabyte of text: only what is printed is
+   * loaded.
    */
-  readonly hyphenation: Readonly<Record<string, () => Promise<{ readonly default: PatternsDefinition }>>>;
+  readonly loadPatterns: () => Promise<{ readonly default: PatternsDefinition }>;
+  /** The code of the language that says what this one does not say itself. */
+  readonly base?: string;
   /** First parts of compounds behind which a word is divided whatever the patterns say. */
   readonly joints?: readonly string[];
 }

@@ -12,6 +12,7 @@ import { usage as deUsage } from './de/phrases/usage.ts';
 import { notes as nbNotes } from './nb/phrases/notes.ts';
 import { trouble as nbTrouble } from './nb/phrases/trouble.ts';
 import { usage as nbUsage } from './nb/phrases/usage.ts';
+import { phrases as nnPhrases } from './nn/phrases.ts';
 import type { LanguageCode } from './registry.ts';
 import { notes as svNotes } from './sv/phrases/notes.ts';
 import { trouble as svTrouble } from './sv/phrases/trouble.ts';
@@ -19,11 +20,14 @@ import { usage as svUsage } from './sv/phrases/usage.ts';
 
 type Phrases = Readonly<Record<string, string>>;
 
+const nbPhrases: Phrases = { ...nbUsage, ...nbNotes, ...nbTrouble };
+
 /** By language and English text. */
 const phrases: Readonly<Partial<Record<LanguageCode, Phrases>>> = {
   da: { ...daUsage, ...daNotes, ...daTrouble },
   sv: { ...svUsage, ...svNotes, ...svTrouble },
-  nb: { ...nbUsage, ...nbNotes, ...nbTrouble },
+  nb: nbPhrases,
+  nn: { ...nbPhrases, ...nnPhrases },
   de: { ...deUsage, ...deNotes, ...deTrouble },
 };
 

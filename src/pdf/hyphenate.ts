@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import createHyphenator, { type HyphenationFunctionSync, type PatternsDefinition } from 'hyphen';
-import { findLanguage, primarySubtag } from '../locale/index.ts';
+import { codeOf, findLanguage, isKnownLanguage } from '../locale/index.ts';
 
 const softHyphen = '\u00AD';
 /** Shorter words are never divided, and no division leaves fewer letters at either end. */
@@ -20,15 +20,13 @@ export type Hyphenate = (nodes: readonly ElementContent[], language: string) => 
  */
 export async function loadHyphenation(languages: Iterable<string>): Promise<Hyphenate> {
   const splitters = new Map<string, (text: string) => string>();
-  for (const code of new Set([...languages].map(primarySubtag))) {
-    const load = findLanguage(code).hyphenation[code];
-    if (load === undefined) continue;
-    const split = createSplitter((await load()).default);
-    const joints = findLanguage(code).joints ?? [];
+  for (const code of new Set([...languages].filter(isKnownLanguage).map(codeOf))) {
+    const { loadPatterns, joints = [] } = findLanguage(code);
+    const split = createSplitter((await loadPatterns()).default);
     splitters.set(code, (word) => divideCompound(word, joints, split));
   }
   return (nodes, language) => {
-    const split = splitters.get(primarySubtag(language));
+    const split = splitters.get(codeOf(language));
     return split === undefined ? [...nodes] : nodes.map((node) => hyphenateNode(node, split, language));
   };
 }
@@ -81,5 +79,5 @@ function createSplitter(patterns: PatternsDefinition): (text: string) => string 
 
 function isForeign({ properties }: Element, language: string): boolean {
   const own = properties['lang'];
-  return typeof own === 'string' && primarySubtag(own) !== primarySubtag(language);
+  return typeof own === 'string' && codeOf(own) !== codeOf(language);
 }

@@ -13,7 +13,7 @@ export function writeCouncil(name: string, words: ScaffoldWords): string {
       value: `{ pattern: '^${words.examples.case.replace(/\d+/g, (run) => `\\d{${run.length}}`)}$' }`,
       idle: true,
     },
-    notice: { value: '{ weekdays: 4 }' },
+    notice: { value: words.examples.notice },
     members: { value: words.examples.members, idle: true },
   };
   return writeMarkdown(councilFields, fields, explainFields(words).council, []);

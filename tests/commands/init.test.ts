@@ -151,7 +151,7 @@ describe('exit status 2, and nothing is written', () => {
 
   test.each([
     ['a date that is none', ['--date', '2027-02-30'], /YYYY-MM-DD/],
-    ['a language that is not there', ['--language', 'fr'], /Allowed choices are da, en, sv, nb, de/],
+    ['a language that is not there', ['--language', 'fr'], /Allowed choices are da, en, en-US, sv, nb, nn, de/],
     ['a council without letters', ['--council', '!!'], /letters or digits/],
     ['an empty title', ['--title', ' '], /Give a text/],
     ['a time zone that is none', ['--timezone', 'Copenhagen'], /Europe\/Copenhagen/],

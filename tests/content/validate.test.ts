@@ -71,7 +71,7 @@ describe('a wrong value stands at the value', () => {
       `${council}timezone: «Europe/Kobenhavn»\n`,
       bad('Europe/Kobenhavn', 'a time zone of the IANA database, such as Europe/Copenhagen'),
     ],
-    [siteSchema, `${site}language: «klingon»\n`, bad('klingon', 'one of the languages da, en, sv, nb, de')],
+    [siteSchema, `${site}language: «klingon»\n`, bad('klingon', 'one of the languages da, en, en-US, sv, nb, nn, de')],
     [siteSchema, `${site}accent: «blue»\n`, bad('blue', 'a colour as #rrggbb')],
     [siteSchema, `${site}accent: «"#12345"»\n`, bad('#12345', 'a colour as #rrggbb')],
     [siteSchema, `${site}url: «www.example.dk»\n`, bad('www.example.dk', 'an address that starts with https://')],

@@ -27,7 +27,7 @@ async function listTexts(): Promise<string[]> {
 test('what commands say is said in every language', async () => {
   const texts = (await listTexts()).filter((text) => /[a-z]{3,} [a-z]/.test(text));
   expect(texts.length).toBeGreaterThan(100);
-  for (const language of messageLanguages.filter((one) => one !== 'en')) {
+  for (const language of messageLanguages.filter((one) => !one.startsWith('en'))) {
     expect(texts.filter((text) => translate(text, language) === text)).toEqual([]);
   }
 });

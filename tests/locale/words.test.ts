@@ -3,7 +3,7 @@ import { da } from '../../src/locale/da/interface.ts';
 import { findLocale, isKnownLanguage, languages } from '../../src/locale/index.ts';
 
 test('the languages, in the order that they are offered', () => {
-  expect(languages).toEqual(['da', 'en', 'sv', 'nb', 'de']);
+  expect(languages).toEqual(['da', 'en', 'en-US', 'sv', 'nb', 'nn', 'de']);
 });
 
 test.each([
@@ -13,7 +13,9 @@ test.each([
   ['sv-FI', 'sv'],
   ['nb', 'nb'],
   ['no', 'nb'],
-  ['nn-NO', 'nb'],
+  ['nn-NO', 'nn'],
+  ['en-us', 'en-US'],
+  ['en-CA', 'en'],
   ['de-AT', 'de'],
 ])('the words for %s are those of %s', (language, code) => {
   expect(findLocale(language).code).toBe(code);
@@ -56,7 +58,7 @@ test.each(languages)('every word of %s is there, and says what it is given', (la
 });
 
 /** Norwegian sentences can be the same as Danish ones, and right. */
-test.each(languages.filter((language) => !['da', 'nb'].includes(language)))(
+test.each(languages.filter((language) => !['da', 'nb', 'nn'].includes(language)))(
   'no sentence of %s is left in Danish',
   (language) => {
     const danish = new Map(tellAll(da, 2));

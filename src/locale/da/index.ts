@@ -15,7 +15,6 @@ export const da: Language = {
   decisionWords,
   loadScaffold: async () => (await import('./scaffold.ts')).da,
   joints,
-  hyphenation: {
-    da: () => import('hyphen/patterns/da.js'),
-  },
+  tags: ['da'],
+  loadPatterns: () => import('hyphen/patterns/da.js'),
 };

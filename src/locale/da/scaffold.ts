@@ -1,7 +1,7 @@
 /* What a new site says in Danish. This file is the type that the other languages must satisfy. */
 
 export const da = {
-  /** The primary subtag of the language. */
+  /** The tag (BCP 47) of the language. */
   code: 'da',
   examples: {
     url: 'https://www.example.org/dagsordener',
@@ -11,6 +11,7 @@ export const da = {
     case: 'SAG-2026-00012',
     place: 'Rådhuset, mødelokale 2',
     responsible: 'Chefen for ejendomme',
+    notice: '{ weekdays: 4 }',
     duration: '20 min',
     attachments: '[{ title: Forslag til plan, file: bilag/plan.pdf }]',
     published: 'den dag, dagsordenen bliver sendt ud',
@@ -80,13 +81,13 @@ export const da = {
     ],
     review: ['Det, som skal gennemses: webstedet med udkast, dagsordenen med ændringer markeret og et ændringsblad.'],
     comment: [
-      'Skriver på en pull request, hvad den ændrer i dagsordenerne, i én kommentar, der holdes ved lige.',
+      'Skriver på en pull request, hvad den ændrer i dagsordenerne, i én kommentar, der holdes ajour.',
       'Kun kode fra main kører her. Det, som andre har skrevet, bliver læst som tekst fra git og aldrig kørt.',
     ],
     write: 'Kun dette job må skrive kommentarer. Det henter ingen kode.',
     token: [
       'Skriver, hvad der er ændret, i én kommentar. Kræver variablen DAGSORDEN_TOKEN (Masked, ikke Protected): et',
-      'project access token med rollen Reporter og scope api. Uden den bliver jobbet ikke til noget.',
+      'project access token med rollen Reporter og scope api. Uden den kører jobbet ikke.',
     ],
     artifacts: 'Forhåndsvisning, dagsorden med ændringer og ændringsblad (PDF)',
     history: 'hele historien: indholdets dato er den seneste ændring',

@@ -13,7 +13,6 @@ export const de: Language = {
   input,
   decisionWords,
   loadScaffold: async () => (await import('./scaffold.ts')).de,
-  hyphenation: {
-    de: () => import('hyphen/patterns/de-1996.js'),
-  },
+  tags: ['de'],
+  loadPatterns: () => import('hyphen/patterns/de-1996.js'),
 };

@@ -12,6 +12,7 @@ export const de: ScaffoldWords = {
     case: 'VO-2026-00012',
     place: 'Rathaus, Raum 2',
     responsible: 'Gebäudemanagement',
+    notice: '{ weekdays: 5 }',
     duration: '20 Min.',
     attachments: '[{ title: Entwurf des Plans, file: anlagen/plan.pdf }]',
     published: 'der Tag, an dem die Tagesordnung verschickt wird',

@@ -13,7 +13,6 @@ export const en: Language = {
   input,
   decisionWords,
   loadScaffold: async () => (await import('./scaffold.ts')).en,
-  hyphenation: {
-    en: () => import('hyphen/patterns/en-us.js'),
-  },
+  tags: ['en'],
+  loadPatterns: () => import('hyphen/patterns/en-gb.js'),
 };

@@ -13,10 +13,7 @@ export const nb: Language = {
   input,
   decisionWords,
   loadScaffold: async () => (await import('./scaffold.ts')).nb,
-  // Those who write Nynorsk get words in Bokmål rather than none of their own; `no` is Norwegian of either kind.
-  hyphenation: {
-    nb: () => import('hyphen/patterns/nb.js'),
-    no: () => import('hyphen/patterns/nb.js'),
-    nn: () => import('hyphen/patterns/nn.js'),
-  },
+  // `no` is Norwegian of either kind.
+  tags: ['nb', 'no'],
+  loadPatterns: () => import('hyphen/patterns/nb.js'),
 };

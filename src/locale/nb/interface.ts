@@ -192,9 +192,9 @@ export const nb: Locale = {
     restored: 'saken er ikke lenger trukket',
     field: (name, before, after) => `${name}: ${before} → ${after}`,
     nothing: '(ingenting)',
-    partAdded: (name) => `${name} er lagt til`,
-    partRemoved: (name) => `${name} er fjernet`,
-    partChanged: (name) => `${name} er endret`,
+    partAdded: (name) => `lagt til: ${name}`,
+    partRemoved: (name) => `fjernet: ${name}`,
+    partChanged: (name) => `endret: ${name}`,
     partRenamed: (before, name) => `«${before}» heter nå ${name}`,
     text: 'Teksten',
     reordered: 'Avsnittene står i en annen rekkefølge',
@@ -214,8 +214,8 @@ export const nb: Locale = {
     workingTree: 'arbeidsmappen',
     count: (meetings, changes) =>
       `${plural(changes, { one: '1 endring', other: `${changes} endringer` })} i ${plural(meetings, { one: '1 saksliste', other: `${meetings} sakslister` })}.`,
-    preview: 'Se den',
+    preview: 'Forhåndsvis',
     truncated: (left) =>
-      `${plural(left, { one: 'Én endring', other: `${left} endringer` })} er utelatt, fordi kommentaren ellers ville blitt for lang. Kjør dagsorden diff, eller last ned rettelsesbladet, for å se alt.`,
+      `${plural(left, { one: 'Én endring', other: `${left} endringer` })} er utelatt, fordi kommentaren ellers ville blitt for lang. Kjør dagsorden diff, eller last ned endringslisten, for å se alt.`,
   },
 };

@@ -12,6 +12,7 @@ export const nb: ScaffoldWords = {
     case: 'SAK-2026-00012',
     place: 'Rådhuset, møterom 2',
     responsible: 'Eiendomssjefen',
+    notice: '{ weekdays: 5 }',
     duration: '20 min',
     attachments: '[{ title: Forslag til plan, file: vedlegg/plan.pdf }]',
     published: 'dagen da sakslisten sendes ut',
@@ -87,7 +88,7 @@ export const nb: ScaffoldWords = {
     write: 'Bare denne jobben kan skrive kommentarer. Den henter ingen kode.',
     token: [
       'Skriver hva som er endret i én kommentar. Krever variabelen DAGSORDEN_TOKEN (Masked, ikke Protected): et',
-      'project access token med rollen Reporter og scope api. Uten den blir det ingen jobb.',
+      'project access token med rollen Reporter og scope api. Uten den kjører ikke jobben.',
     ],
     artifacts: 'Forhåndsvisning, saksliste med endringer og endringsliste (PDF)',
     history: 'hele historikken: datoen på innholdet er den siste endringen',

@@ -13,7 +13,6 @@ export const sv: Language = {
   input,
   decisionWords,
   loadScaffold: async () => (await import('./scaffold.ts')).sv,
-  hyphenation: {
-    sv: () => import('hyphen/patterns/sv.js'),
-  },
+  tags: ['sv'],
+  loadPatterns: () => import('hyphen/patterns/sv.js'),
 };

@@ -1,0 +1,25 @@
+import type { Locale } from '../da/interface.ts';
+import type { Some } from '../extend.ts';
+
+/** What is written otherwise than in Britain. */
+export const locale: Some<Locale> & { readonly code: string } = {
+  code: 'en-US',
+  closedReason: 'This item will be considered in executive session.',
+  closedReasonHeld: 'This item was considered in executive session.',
+  status: { cancelled: 'Canceled' },
+  dayAndDate: (weekday, date) => `${weekday}, ${date}`,
+  events: { cancelled: 'Meeting canceled' },
+  cancelledNotice: 'The meeting is canceled.',
+  councils: 'Councils, boards and committees',
+  fields: {
+    site: { accent: { about: 'The color of links and rules.' } },
+    meeting: {
+      place: { label: 'Location' },
+      excused: { label: 'Excused', about: 'Who was excused; belongs to the minutes.' },
+    },
+    item: {
+      case: { label: 'File no.', about: 'A file number, or a list of them.' },
+      responsible: { label: 'Staff contact' },
+    },
+  },
+};

@@ -41,6 +41,6 @@ function findByTag(tag: string): string | undefined {
 }
 
 /** The first part of a BCP 47 language tag: `de` of `de-AT`. */
-export function primarySubtag(language: string): string {
+function primarySubtag(language: string): string {
   return language.toLowerCase().split('-')[0] ?? '';
 }

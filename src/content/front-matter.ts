@@ -28,12 +28,16 @@ export interface FrontMatter {
   readonly value: unknown;
   /** Where a value stands; for a missing one, the value that should hold it. */
   readonly locateValue: (path: KeyPath) => Position | undefined;
+  /** A value as it is written. */
+  readonly sourceOf: (path: KeyPath) => string;
   /** Where a key stands. */
   readonly locateKey: (path: KeyPath) => Position | undefined;
   /** The line that closes the front matter. */
   readonly end: Position;
   /** Texts that end at a number sign: a comment, or a part that is lost. Which it is, the field says. Keys without a value too. */
   readonly cutTexts: readonly CutText[];
+  /** Keys that are the rest of a text, as paths: what is wrong with them is told already. */
+  readonly restOfTexts: ReadonlySet<string>;
 }
 
 interface CutText {
@@ -97,8 +101,10 @@ function evaluate(document: Document, source: string, file: string, locate: Loca
       value: document.toJS({ maxAliasCount: 100 }) ?? {},
       end,
       locateValue: (path) => place(nearestNode(document, path)?.range),
+      sourceOf: (path) => source.slice(...(nearestNode(document, path)?.range ?? [0, 0])).trimEnd(),
       locateKey: (path) => place(keyNode(document, path, known)?.range),
       cutTexts: told.filter(isCut),
+      restOfTexts: new Set(changed.flatMap(({ path, rest }) => rest.map((key) => [...path, key].join('.')))),
     };
     return { frontMatter, messages };
   } catch {

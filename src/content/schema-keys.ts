@@ -20,6 +20,13 @@ export function findKeys(schema: z.core.$ZodType, path: KeyPath): string[] {
   return findSchemas(schema, path).flatMap((one) => (one instanceof z.ZodObject ? Object.keys(one.shape) : []));
 }
 
+/** Whether a mapping at a path may have a field of that name. */
+export function hasKey(schema: z.core.$ZodType, path: KeyPath, key: string): boolean {
+  return findSchemas(schema, path).some((one) => {
+    return one instanceof z.ZodRecord || (one instanceof z.ZodObject && Object.hasOwn(one.shape, key));
+  });
+}
+
 function findSchemas(schema: z.core.$ZodType, path: KeyPath): z.core.$ZodType[] {
   const [head, ...rest] = path;
   if (head === undefined) return unwrap(schema);

@@ -1,13 +1,13 @@
-import { closest, distance } from 'fastest-levenshtein';
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import type { WrittenValue } from '../locale/message-values.ts';
 import { createMessage, replaceAt } from '../messages.ts';
 import { removeInvisible, revealSpaces } from '../text/invisible.ts';
 import { type PresentValues, withoutEmpty } from './absent-values.ts';
+import { findField } from './field-names.ts';
+import { findForm } from './find-form.ts';
 import type { FrontMatter, KeyPath } from './front-matter.ts';
-import { findKeys, isFreeText } from './schema-keys.ts';
-import { type Form, listForms } from './value-forms.ts';
+import { findKeys, hasKey, isFreeText } from './schema-keys.ts';
 
 export interface Validated<Data> {
   readonly data: Data | null;
@@ -25,7 +25,9 @@ export function validateFrontMatter<Schema extends z.ZodType>(
   schema: Schema,
   frontMatter: FrontMatter,
 ): Validated<z.output<Schema>> {
-  const present = withoutEmpty(frontMatter.value);
+  const present = withoutEmpty(frontMatter.value, (path, key) => {
+    return hasKey(schema, path, key) || frontMatter.restOfTexts.has([...path, key].join('.'));
+  });
   const cutTexts = frontMatter.cutTexts.filter(({ path, empty }) => empty || isFreeText(schema, path));
   const cut = cutTexts.map(({ message }) => message);
   const result = schema.safeParse(present.value);
@@ -33,10 +35,17 @@ export function validateFrontMatter<Schema extends z.ZodType>(
   const validation = { schema, frontMatter, present };
   const told = new Set(cutTexts.map(({ path }) => path.join('.')));
   const issues = result.error.issues.filter(({ path }) => !told.has(present.toWritten(path).join('.')));
-  return { data: null, messages: [...cut, ...issues.flatMap((issue) => explain(issue, [], validation))] };
+  const wanted = issues.filter((issue) => !followsFromKey(issue, issues));
+  return { data: null, messages: [...cut, ...wanted.flatMap((issue) => explain(issue, [], validation))] };
 }
 
 type Issue = z.core.$ZodIssue;
+
+/** «Either file or url» of an entry in which `file` is misspelled. */
+function followsFromKey(issue: Issue, all: readonly Issue[]): boolean {
+  const at = (one: Issue) => one.path.join('.');
+  return issue.code === 'custom' && all.some((one) => one.code === 'unrecognized_keys' && at(one) === at(issue));
+}
 
 function explain(issue: Issue, parent: KeyPath, validation: Validation): VFileMessage[] {
   const { schema, frontMatter, present } = validation;
@@ -56,16 +65,16 @@ function explain(issue: Issue, parent: KeyPath, validation: Validation): VFileMe
 
 function explainUnknownKey(path: KeyPath, known: readonly string[], frontMatter: FrontMatter): VFileMessage {
   const key = String(path.at(-1));
-  const nearest = known.length > 0 ? closest(key, [...known]) : undefined;
-  const near = nearest !== undefined && distance(key.toLowerCase(), nearest) <= Math.max(2, key.length / 3);
+  const nearest = findField(key, known);
   const place = frontMatter.locateKey(path);
-  const seen = removeInvisible(key).trim().toLowerCase();
+  const present = nearest !== null && Object.hasOwn(Object(valueAt(frontMatter.value, path.slice(0, -1))), nearest);
+  const same = nearest !== null && removeInvisible(key).trim().toLowerCase() === nearest.toLowerCase();
   return createMessage({
     file: frontMatter.file,
     place,
     rule: 'unknown-key',
-    fix: nearest !== undefined && seen === nearest.toLowerCase() ? replaceAt(place, nearest) : undefined,
-    values: { field: revealSpaces(key), nearest: near ? nearest : null, known },
+    fix: same && !present ? replaceAt(place, nearest) : undefined,
+    values: { field: revealSpaces(key), nearest, known, present },
   });
 }
 
@@ -83,8 +92,9 @@ function explainValue(path: KeyPath, issue: Issue, { schema, frontMatter, presen
   const written = present.toWritten(path);
   const field = path.filter((key) => typeof key === 'string').join('.');
   const value = describe(valueAt(frontMatter.value, written));
-  const form = findForm(path, schema, present.value);
+  const form = findForm({ path, schema, whole: present.value, file: frontMatter.file }, frontMatter.sourceOf(written));
   const place = frontMatter.locateValue(written);
+  const beside = form?.beside;
   // Who began to write `closed:` did not mean that everybody may read it.
   const isUnclear = written.at(-1) === 'closed' && value.kind !== 'text';
   return createMessage({
@@ -92,30 +102,15 @@ function explainValue(path: KeyPath, issue: Issue, { schema, frontMatter, presen
     place,
     rule: 'invalid-value',
     fix: form?.certain === true ? replaceAt(place, form.text) : undefined,
-    values: { field, value, expected: expectation(issue), instead: form?.text ?? (isUnclear ? 'true' : null) },
+    values: {
+      field,
+      value,
+      expected: expectation(issue),
+      instead: form?.text ?? (isUnclear ? 'true' : null),
+      whole: form?.whole === true || typeof written.at(-1) === 'number',
+      beside: beside === undefined ? null : `${beside.key}: ${beside.text}`,
+    },
   });
-}
-
-/** The form of a value that its schema accepts. */
-function findForm(path: KeyPath, schema: z.ZodType, whole: unknown): Form | undefined {
-  const value = valueAt(whole, path);
-  if (typeof value !== 'string') return undefined;
-  const place = path.map((key) => (typeof key === 'number' ? 0 : key));
-  return listForms(value).find((form) => {
-    const issues = schema.safeParse(withValue(whole, path, form.value)).error?.issues ?? [];
-    return !issues.some((one) => place.every((key, index) => one.path[index] === undefined || one.path[index] === key));
-  });
-}
-
-/** Of mappings with more keys than any schema has, only the one that is asked about is tried. */
-const mostKeys = 200;
-
-/** The same data with another value at a path; of lists on the way there its entry alone, so that many do not take long. */
-function withValue(whole: unknown, [key, ...rest]: KeyPath, value: unknown): unknown {
-  if (key === undefined || typeof whole !== 'object' || whole === null) return value;
-  const inner = withValue(Reflect.get(whole, key), rest, value);
-  if (Array.isArray(whole)) return [inner];
-  return Object.keys(whole).length > mostKeys ? { [key]: inner } : { ...whole, [key]: inner };
 }
 
 function expectation(issue: Issue): string {

@@ -22,10 +22,12 @@ export interface ChangedText {
   readonly character: string | null;
   /** Whether nothing of the text is left. */
   readonly empty: boolean;
+  /** What YAML takes for keys, of the rest of the text. */
+  readonly rest: readonly string[];
 }
 
-type Reading = Omit<ChangedText, 'path' | 'character' | 'empty'> &
-  Partial<Pick<ChangedText, 'character' | 'empty'>> & { readonly key?: string };
+type Reading = Omit<ChangedText, 'path' | 'character' | 'empty' | 'rest'> &
+  Partial<Pick<ChangedText, 'character' | 'empty' | 'rest'>> & { readonly key?: string };
 
 /** All texts of a document that YAML changes. */
 export function findChangedTexts(document: Document, source: string): ChangedText[] {
@@ -38,7 +40,7 @@ export function findChangedTexts(document: Document, source: string): ChangedTex
   function add(reading: Reading | null, path: readonly PropertyKey[]): void {
     if (reading === null) return;
     const { key, ...change } = reading;
-    found.push({ character: null, empty: false, ...change, path: key === undefined ? path : [...path, key] });
+    found.push({ character: null, empty: false, rest: [], ...change, path: key === undefined ? path : [...path, key] });
   }
 
   function walk(node: unknown, path: readonly PropertyKey[]): void {
@@ -143,7 +145,10 @@ function readBareKeys(map: YAMLMap, source: string): Reading[] {
     const end = pairs[(last === -1 ? pairs.length : last) - 1]?.key;
     if (!isScalar(before) || before.type !== 'PLAIN' || !before.range || !isScalar(end) || !end.range) return [];
     const [start, stop] = [before.range[0], end.range[1]];
-    return [{ change: 'comma', start, end: stop, mended: quoteText(source.slice(start, stop)), certain: true }];
+    const rest = pairs
+      .slice(index, last === -1 ? pairs.length : last)
+      .map((one) => String(isScalar(one.key) ? one.key.value : ''));
+    return [{ change: 'comma', start, end: stop, mended: quoteText(source.slice(start, stop)), certain: true, rest }];
   });
 }
 

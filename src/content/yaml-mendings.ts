@@ -103,7 +103,11 @@ function mendFlow(lines: readonly string[], index: number): Mending[] {
         : whole;
     },
   );
-  return mended === line ? [] : [change('colon', index, mended, true)];
+  const full = line.replace(/,(?:\s*,)+/g, ',').replace(/([[{])\s*,\s*/g, '$1');
+  return [
+    ...(mended === line ? [] : [change('colon', index, mended, true)]),
+    ...(full === line ? [] : [change('empty-entry', index, full, true)]),
+  ];
 }
 
 /** A list or mapping that nobody closed. */
@@ -125,8 +129,17 @@ function mendValue(lines: readonly string[], index: number): Mending[] {
   const [, before = '', , , value = ''] = match ?? [];
   if (before === '') return [];
   const certain = !/\s#/.test(value) && !/^[[{|>]/.test(value);
-  if (/^- /.test(value)) return [change('list', index, before + quoteText(value), false)];
+  if (/^- /.test(value)) return [change('start', index, before + quoteText(value), false)];
+  const attachment = writeLink(value);
+  if (attachment !== null) return [change('start', index, before + attachment, false)];
   return [change(faultOf(value), index, before + quoteText(unquote(value)), certain)];
+}
+
+/** `[Plan](plan.pdf)` is how a text links; in a list of attachments it has fields. */
+function writeLink(value: string): string | null {
+  const [, title, path] = /^\[([^\]]+)\]\(<?([^)>]+)>?\)$/.exec(value) ?? [];
+  if (title === undefined || path === undefined) return null;
+  return `{ title: ${writeScalar(title)}, ${/^https?:/i.test(path) ? 'url' : 'file'}: ${writeScalar(path)} }`;
 }
 
 function faultOf(value: string): YamlFault {

@@ -35,12 +35,15 @@ export const sections = z
   });
 
 export const attachment = z
-  .strictObject({
-    title: text('a title'),
-    file: text('the path of a file').optional(),
-    url: url.optional(),
-    closed: flag().optional(),
-  })
+  .strictObject(
+    {
+      title: text('a title'),
+      file: text('the path of a file').optional(),
+      url: url.optional(),
+      closed: flag().optional(),
+    },
+    { error: 'an attachment with title and file or url' },
+  )
   .refine((one) => (one.file === undefined) !== (one.url === undefined), { error: 'either file or url' });
 
 export function isPattern(source: string): boolean {

@@ -3,6 +3,15 @@ export interface InputWords {
   /** Units of a duration; `min` and `h` are known in every language. */
   readonly hours: readonly string[];
   readonly minutes: readonly string[];
+  /** Words that are a duration by themselves, in minutes: a quarter of an hour. */
+  readonly spans: Readonly<Record<string, number>>;
+  /** Numbers as words, with the halves. */
+  readonly amounts: Readonly<Record<string, number>>;
+  readonly and: readonly string[];
+  /** What stands between two times. */
+  readonly until: readonly string[];
+  /** What says that a value is none that is exact. */
+  readonly about: readonly string[];
   readonly yes: readonly string[];
   readonly no: readonly string[];
   /** What stands before a time: `kl.`. */
@@ -15,6 +24,8 @@ export interface InputWords {
   readonly beforeNumber: readonly string[];
   /** What stands after a number of weekdays. */
   readonly weekdays: readonly string[];
+  /** What people call fields, beside what they are called on pages. */
+  readonly fields: Readonly<Record<string, readonly string[]>>;
   /** Words for the values that a status, a kind or a result can have. */
   readonly choices: Readonly<
     Record<

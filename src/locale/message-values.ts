@@ -83,6 +83,7 @@ export type YamlFault =
   | 'continuation'
   | 'bracket'
   | 'list'
+  | 'empty-entry'
   | 'conflict'
   | 'document-end'
   | 'other';
@@ -121,7 +122,13 @@ interface RuleName {
 /** The front matter, and what it and comments set. */
 export interface FieldValues {
   /** `nearest` is `null` where no name is near. */
-  'unknown-key': { readonly field: string; readonly nearest: string | null; readonly known: readonly string[] };
+  /** `present`, whether the nearest field is there already. */
+  'unknown-key': {
+    readonly field: string;
+    readonly nearest: string | null;
+    readonly known: readonly string[];
+    readonly present: boolean;
+  };
   /** `expected` is what the schema says, in English; `nested`, whether the field stands within another. */
   'missing-field': { readonly field: string; readonly expected: string; readonly nested: boolean };
   /** `field` is empty for the front matter as a whole. */
@@ -131,6 +138,10 @@ export interface FieldValues {
     readonly expected: string;
     /** How it can be written instead. */
     readonly instead: string | null;
+    /** Whether that is all there is to write, without the name of the field. */
+    readonly whole: boolean;
+    /** A field that the rest of the value belongs in. */
+    readonly beside: string | null;
   };
   'unknown-section': { readonly section: string; readonly nearest: string; readonly known: readonly string[] };
   'unknown-rule': RuleName;

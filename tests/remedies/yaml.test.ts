@@ -62,6 +62,15 @@ describe('YAML that cannot be read', () => {
     await expectMended(written, written.replace('Plan: ny', '"Plan: ny"'), 'yaml-syntax', 'A');
   });
 
+  test('a comma too many', async () => {
+    await expectMended(
+      'title: A\nresponsible: [Else, , Per]',
+      'title: A\nresponsible: [Else, Per]',
+      'yaml-syntax',
+      'A',
+    );
+  });
+
   test('several faults are told at once, each at its line, in a file with CRLF too', async () => {
     const text = '---\r\ntitle: A: b\r\n section: droeftelse\r\nresponsible: @ane\r\npresenter: "Bo\r\n---\r\n';
     const { first, left, mended } = await mendItem(text);

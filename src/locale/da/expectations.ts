@@ -48,6 +48,7 @@ const table = {
   'one of adopted, amended, rejected, postponed, referred, noted':
     'adopted, amended, rejected, postponed, referred eller noted',
   'a duration such as 20 min, 1 t 30 min or PT20M': 'en varighed som 20 min, 1 t 30 min eller PT20M',
+  'an attachment with title and file or url': 'et bilag med title og file eller url',
   'a list of attachments, each with title and file or url': 'en liste af bilag, hver med title og file eller url',
   'a number such as 2.3': 'et nummer som 2.3',
   'a word, a name or a passage': 'et ord, et navn eller en passage',

@@ -49,6 +49,7 @@ const table: Expectations = {
   'one of adopted, amended, rejected, postponed, referred, noted':
     'adopted, amended, rejected, postponed, referred oder noted',
   'a duration such as 20 min, 1 t 30 min or PT20M': 'eine Dauer wie 20 min, 1 h 30 min oder PT20M',
+  'an attachment with title and file or url': 'eine Anlage mit title und file oder url',
   'a list of attachments, each with title and file or url': 'eine Liste von Anlagen, jede mit title und file oder url',
   'a number such as 2.3': 'eine Nummer wie 2.3',
   'a word, a name or a passage': 'ein Wort, ein Name oder eine Textstelle',

@@ -48,6 +48,7 @@ const table: Expectations = {
   'one of adopted, amended, rejected, postponed, referred, noted':
     'adopted, amended, rejected, postponed, referred eller noted',
   'a duration such as 20 min, 1 t 30 min or PT20M': 'en tidsåtgång som 20 min, 1 t 30 min eller PT20M',
+  'an attachment with title and file or url': 'en bilaga med title och file eller url',
   'a list of attachments, each with title and file or url':
     'en lista med bilagor, var och en med title och file eller url',
   'a number such as 2.3': 'ett nummer som 2.3',

@@ -12,10 +12,11 @@ const rulesOf = (known: readonly string[]) => `De regler, der kan indstilles, er
 export const fields: Messages<FieldValues> = {
   'unknown-key': {
     summary: 'Hvert felt er et, som Dagsorden kender.',
-    tell: ({ field, nearest, known }) => ({
+    tell: ({ field, nearest, known, present }) => ({
       reason: `Feltet »${field}« findes ikke`,
-      note:
-        nearest === null
+      note: present
+        ? `${nearest} står der allerede: flyt det, der hører til dér, og slet linjen ${field}.`
+        : nearest === null
           ? `Felterne her er ${known.join(', ')}.`
           : `Mente du »${nearest}«? Skriv ${nearest} i stedet for ${field}.`,
     }),
@@ -24,18 +25,22 @@ export const fields: Messages<FieldValues> = {
     summary: 'De krævede felter er der.',
     tell: ({ field, expected, nested }) => ({
       reason: `Feltet ${field} mangler`,
-      note: `Tilføj linjen ${field}: …${nested ? '' : ' mellem felterne'}, med ${expectationIn(expected)}.`,
+      note: nested
+        ? `Tilføj ${field}: … med ${expectationIn(expected)}.`
+        : `Tilføj linjen ${field}: … mellem felterne, med ${expectationIn(expected)}.`,
     }),
   },
   'invalid-value': {
     summary: 'En værdi er af den slags, som feltet tager.',
-    tell: ({ field, value, expected, instead }) => ({
+    tell: ({ field, value, expected, instead, whole, beside }) => ({
       reason: `${field === '' ? 'Her' : `I feltet ${field}`} står ${describe(value)}, men der skal stå ${expectationIn(expected)}`,
       note:
         field === ''
           ? 'Skriv felter som navn: værdi.'
           : instead !== null
-            ? `Skriv ${field.split('.').at(-1)}: ${instead}`
+            ? whole
+              ? `Skriv: ${instead}`
+              : `Skriv ${field.split('.').at(-1)}: ${instead}${beside === null ? '' : `, og på en linje for sig ${beside}`}`
             : `Ret værdien af ${field}.`,
     }),
   },

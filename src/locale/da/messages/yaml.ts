@@ -12,6 +12,7 @@ const faults: Readonly<Record<YamlValues['yaml-syntax']['fault'], string>> = {
   continuation: 'Linjen hører ikke til noget felt; en tekst står på én linje',
   bracket: 'En parentes er ikke lukket',
   list: 'Der står en liste efter en tekst',
+  'empty-entry': 'Her står et komma uden noget foran eller bagved',
   conflict: 'Her står mærkerne fra en flettekonflikt',
   'document-end': 'En linje med tre prikker slutter felterne for tidligt',
   other: 'Felterne kan ikke læses som YAML',

@@ -12,10 +12,11 @@ const rulesOf = (known: readonly string[]) => `Die einstellbaren Regeln sind ${k
 export const fields: Messages<FieldValues> = {
   'unknown-key': {
     summary: 'Jedes Feld ist eines, das Dagsorden kennt.',
-    tell: ({ field, nearest, known }) => ({
+    tell: ({ field, nearest, known, present }) => ({
       reason: `Das Feld „${field}“ gibt es nicht`,
-      note:
-        nearest === null
+      note: present
+        ? `${nearest} gibt es schon: Verschieben Sie dorthin, was dorthin gehört, und löschen Sie die Zeile ${field}.`
+        : nearest === null
           ? `Die Felder heißen hier ${known.join(', ')}.`
           : `Meinten Sie „${nearest}“? Schreiben Sie ${nearest} statt ${field}.`,
     }),
@@ -24,18 +25,22 @@ export const fields: Messages<FieldValues> = {
     summary: 'Die Pflichtfelder sind vorhanden.',
     tell: ({ field, expected, nested }) => ({
       reason: `Das Feld ${field} fehlt`,
-      note: `Fügen Sie ${nested ? '' : 'bei den Feldern '}die Zeile ${field}: … hinzu; dort steht ${expectationIn(expected)}.`,
+      note: nested
+        ? `Fügen Sie ${field}: … hinzu; dort steht ${expectationIn(expected)}.`
+        : `Fügen Sie bei den Feldern die Zeile ${field}: … hinzu; dort steht ${expectationIn(expected)}.`,
     }),
   },
   'invalid-value': {
     summary: 'Ein Wert ist von der Art, die sein Feld verlangt.',
-    tell: ({ field, value, expected, instead }) => ({
+    tell: ({ field, value, expected, instead, whole, beside }) => ({
       reason: `${field === '' ? 'Hier' : `Im Feld ${field}`} steht ${describe(value)}, nötig ist hier aber ${expectationIn(expected)}`,
       note:
         field === ''
           ? 'Schreiben Sie Felder als Name: Wert.'
           : instead !== null
-            ? `Schreiben Sie ${field.split('.').at(-1)}: ${instead}`
+            ? whole
+              ? `Schreiben Sie: ${instead}`
+              : `Schreiben Sie ${field.split('.').at(-1)}: ${instead}${beside === null ? '' : `, und in einer eigenen Zeile ${beside}`}`
             : `Berichtigen Sie den Wert von ${field}.`,
     }),
   },

@@ -12,6 +12,7 @@ const faults: Readonly<Record<YamlValues['yaml-syntax']['fault'], string>> = {
   continuation: 'Die Zeile gehört zu keinem Feld; ein Text steht in einer Zeile',
   bracket: 'Eine Klammer ist nicht geschlossen',
   list: 'Hinter einem Text steht eine Liste',
+  'empty-entry': 'Hier steht ein Komma, vor oder hinter dem nichts steht',
   conflict: 'Hier stehen die Marken eines Zusammenführungskonflikts',
   'document-end': 'Eine Zeile mit drei Punkten beendet die Felder zu früh',
   other: 'Die Felder lassen sich nicht als YAML lesen',

@@ -12,27 +12,33 @@ const rulesOf = (known: readonly string[]) => `The rules that can be set are ${k
 export const fields: Messages<FieldValues> = {
   'unknown-key': {
     summary: 'Every field is one that Dagsorden knows.',
-    tell: ({ field, nearest, known }) => ({
+    tell: ({ field, nearest, known, present }) => ({
       reason: `Unexpected field “${field}”, expected ${nearest === null ? 'a field that Dagsorden knows' : `“${nearest}”`}`,
-      note: nearest === null ? fieldsOf(known) : `Write ${nearest} instead of ${field}.`,
+      note: present
+        ? `${nearest} is there already: move what belongs there, and delete the line ${field}.`
+        : nearest === null
+          ? fieldsOf(known)
+          : `Write ${nearest} instead of ${field}.`,
     }),
   },
   'missing-field': {
     summary: 'The required fields are there.',
     tell: ({ field, expected, nested }) => ({
       reason: `Unexpected ${nested ? 'entry' : 'front matter'} without “${field}”, expected ${expected}`,
-      note: `Add a line ${field}: …${nested ? '' : ' to the front matter'}`,
+      note: nested ? `Add ${field}: … to it.` : `Add a line ${field}: … to the front matter`,
     }),
   },
   'invalid-value': {
     summary: 'A value is of the kind that its field takes.',
-    tell: ({ field, value, expected, instead }) => ({
+    tell: ({ field, value, expected, instead, whole, beside }) => ({
       reason: `Unexpected ${describe(value)}, expected ${expected}`,
       note:
         field === ''
           ? 'Write fields as name: value.'
           : instead !== null
-            ? `Write ${field.split('.').at(-1)}: ${instead}`
+            ? whole
+              ? `Write: ${instead}`
+              : `Write ${field.split('.').at(-1)}: ${instead}${beside === null ? '' : `, and on a line of its own ${beside}`}`
             : `Correct the value of ${field}.`,
     }),
   },

@@ -12,6 +12,7 @@ const faults: Readonly<Record<YamlValues['yaml-syntax']['fault'], string>> = {
   continuation: 'Unexpected line that belongs to no field, expected a text on one line',
   bracket: 'Unexpected bracket that is not closed, expected its closing bracket',
   list: 'Unexpected list behind a text, expected a list in brackets',
+  'empty-entry': 'Unexpected comma with nothing before or behind it, expected an entry',
   conflict: 'Unexpected marks of a merge conflict, expected one of the two versions',
   'document-end': 'Unexpected line with three dots, which ends the fields, expected only fields up to the line ---',
   other: 'Unexpected fields that cannot be read, expected fields as YAML',

@@ -12,10 +12,11 @@ const rulesOf = (known: readonly string[]) => `Reglene som kan stilles inn, er $
 export const fields: Messages<FieldValues> = {
   'unknown-key': {
     summary: 'Hvert felt er et som Dagsorden kjenner.',
-    tell: ({ field, nearest, known }) => ({
+    tell: ({ field, nearest, known, present }) => ({
       reason: `Feltet «${field}» finnes ikke`,
-      note:
-        nearest === null
+      note: present
+        ? `${nearest} står der allerede: flytt det som hører til der, og slett linjen ${field}.`
+        : nearest === null
           ? `Feltene her er ${known.join(', ')}.`
           : `Mente du «${nearest}»? Skriv ${nearest} i stedet for ${field}.`,
     }),
@@ -24,18 +25,22 @@ export const fields: Messages<FieldValues> = {
     summary: 'De påkrevde feltene er der.',
     tell: ({ field, expected, nested }) => ({
       reason: `Feltet ${field} mangler`,
-      note: `Legg til linjen ${field}: …${nested ? '' : ' blant feltene'}, med ${expectationIn(expected)}.`,
+      note: nested
+        ? `Legg til ${field}: … med ${expectationIn(expected)}.`
+        : `Legg til linjen ${field}: … blant feltene, med ${expectationIn(expected)}.`,
     }),
   },
   'invalid-value': {
     summary: 'En verdi er av det slaget som feltet tar.',
-    tell: ({ field, value, expected, instead }) => ({
+    tell: ({ field, value, expected, instead, whole, beside }) => ({
       reason: `${field === '' ? 'Her' : `I feltet ${field}`} står ${describe(value)}, men det skal stå ${expectationIn(expected)}`,
       note:
         field === ''
           ? 'Skriv felter som navn: verdi.'
           : instead !== null
-            ? `Skriv ${field.split('.').at(-1)}: ${instead}`
+            ? whole
+              ? `Skriv: ${instead}`
+              : `Skriv ${field.split('.').at(-1)}: ${instead}${beside === null ? '' : `, og på en egen linje ${beside}`}`
             : `Rett verdien i ${field}.`,
     }),
   },

@@ -12,6 +12,7 @@ const faults: Readonly<Record<YamlValues['yaml-syntax']['fault'], string>> = {
   continuation: 'Linjen hører ikke til noe felt; en tekst står på én linje',
   bracket: 'En parentes er ikke lukket',
   list: 'Det står en liste etter en tekst',
+  'empty-entry': 'Her står et komma uten noe foran eller bak',
   conflict: 'Her står merkene fra en flettekonflikt',
   'document-end': 'En linje med tre prikker avslutter feltene for tidlig',
   other: 'Feltene kan ikke leses som YAML',

@@ -12,10 +12,11 @@ const rulesOf = (known: readonly string[]) => `Reglerna som kan ställas in är 
 export const fields: Messages<FieldValues> = {
   'unknown-key': {
     summary: 'Varje fält är ett som Dagsorden känner till.',
-    tell: ({ field, nearest, known }) => ({
+    tell: ({ field, nearest, known, present }) => ({
       reason: `Fältet ”${field}” finns inte`,
-      note:
-        nearest === null
+      note: present
+        ? `${nearest} finns redan: flytta det som hör dit och ta bort raden ${field}.`
+        : nearest === null
           ? `Fälten här är ${known.join(', ')}.`
           : `Menade du ”${nearest}”? Skriv ${nearest} i stället för ${field}.`,
     }),
@@ -24,18 +25,22 @@ export const fields: Messages<FieldValues> = {
     summary: 'De obligatoriska fälten finns.',
     tell: ({ field, expected, nested }) => ({
       reason: `Fältet ${field} saknas`,
-      note: `Lägg till raden ${field}: …${nested ? '' : ' bland fälten'}, med ${expectationIn(expected)}.`,
+      note: nested
+        ? `Lägg till ${field}: … med ${expectationIn(expected)}.`
+        : `Lägg till raden ${field}: … bland fälten, med ${expectationIn(expected)}.`,
     }),
   },
   'invalid-value': {
     summary: 'Ett värde är av det slag som fältet tar.',
-    tell: ({ field, value, expected, instead }) => ({
+    tell: ({ field, value, expected, instead, whole, beside }) => ({
       reason: `${field === '' ? 'Här' : `I fältet ${field}`} står ${describe(value)}, men det ska stå ${expectationIn(expected)}`,
       note:
         field === ''
           ? 'Skriv fält som namn: värde.'
           : instead !== null
-            ? `Skriv ${field.split('.').at(-1)}: ${instead}`
+            ? whole
+              ? `Skriv: ${instead}`
+              : `Skriv ${field.split('.').at(-1)}: ${instead}${beside === null ? '' : `, och på en egen rad ${beside}`}`
             : `Rätta värdet i ${field}.`,
     }),
   },

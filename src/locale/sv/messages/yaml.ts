@@ -12,6 +12,7 @@ const faults: Readonly<Record<YamlValues['yaml-syntax']['fault'], string>> = {
   continuation: 'Raden hör inte till något fält; en text står på en rad',
   bracket: 'En parentes är inte stängd',
   list: 'Det står en lista efter en text',
+  'empty-entry': 'Här står ett kommatecken utan något före eller efter',
   conflict: 'Här står märkena från en sammanslagningskonflikt',
   'document-end': 'En rad med tre punkter avslutar fälten för tidigt',
   other: 'Fälten kan inte läsas som YAML',

@@ -71,7 +71,8 @@ function listReasons(value: string, key: string): FoundForm[] {
 function isAccepted(value: unknown, path: KeyPath, schema: z.ZodType, whole: unknown): boolean {
   const place = path.map((key) => (typeof key === 'number' ? 0 : key));
   const issues = schema.safeParse(withValue(whole, path, value)).error?.issues ?? [];
-  return !issues.some((one) => place.every((key, index) => one.path[index] === undefined || one.path[index] === key));
+  const others = issues.filter(({ code }) => code !== 'unrecognized_keys');
+  return !others.some((one) => place.every((key, index) => one.path[index] === undefined || one.path[index] === key));
 }
 
 /** Of mappings with more keys than any schema has, only the one that is asked about is tried. */

@@ -41,10 +41,16 @@ export function validateFrontMatter<Schema extends z.ZodType>(
 
 type Issue = z.core.$ZodIssue;
 
-/** «Either file or url» of an entry in which `file` is misspelled. */
+/** «Either file or url», or a field that is missing, of an entry in which its name is misspelled. */
 function followsFromKey(issue: Issue, all: readonly Issue[]): boolean {
-  const at = (one: Issue) => one.path.join('.');
-  return issue.code === 'custom' && all.some((one) => one.code === 'unrecognized_keys' && at(one) === at(issue));
+  const at = ({ path }: Issue, length = path.length) => path.slice(0, length).join('.');
+  return all.some((one) => {
+    if (one.code !== 'unrecognized_keys') return false;
+    if (issue.code === 'custom') return at(one) === at(issue);
+    const field = String(issue.path.at(-1));
+    const misspelled = one.keys.some((key) => findField(key, [field]) === field);
+    return issue.path.length > 0 && at(one) === at(issue, issue.path.length - 1) && misspelled;
+  });
 }
 
 function explain(issue: Issue, parent: KeyPath, validation: Validation): VFileMessage[] {

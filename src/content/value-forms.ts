@@ -35,6 +35,10 @@ export function listForms(written: string, { key, file }: FormPlace): Form[] {
   const value = written.normalize('NFKC').replace(/\s+/g, ' ').trim();
   const meeting = /\/(\d{4}-\d{2}-\d{2})[^/]*\/[^/]+$/.exec(file)?.[1] ?? null;
   const truth = readTruth(value);
+  const slug = [slugify(value)]
+    .filter((id) => id !== '')
+    .map((id) => ({ text: writeScalar(id), value: id, certain: false }));
+  if (key === 'id') return slug;
   return [
     ...(truth === null ? [] : [{ text: String(truth), value: truth, certain: true }]),
     ...listTimes(value, key),
@@ -47,7 +51,7 @@ export function listForms(written: string, { key, file }: FormPlace): Form[] {
     ...certain(/^(www\.|[a-z0-9-]+(\.[a-z0-9-]+)+(\/|$))/i.test(value) ? `https://${value}` : null),
     ...certain(findLanguage(value)),
     ...listAttachments(value),
-    ...[slugify(value)].filter((id) => id !== '').map((id) => ({ text: writeScalar(id), value: id, certain: false })),
+    ...slug,
   ];
 }
 

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { sitePage } from '../src/addresses.ts';
 import type { Case, CaseEntry } from '../src/agenda/cases.ts';
 import { decisionOf } from '../src/agenda/list-decisions.ts';
-import { findLocale } from '../src/locale/index.ts';
+import { wordsOf } from '../src/locale/own-words.ts';
 import { mapElements } from '../src/text/map-elements.ts';
 import { attachmentLink } from './blocks/attachment-list.ts';
 import { caseEntries } from './blocks/case-entries.ts';
@@ -39,7 +39,7 @@ export function casePageTemplate(cases: readonly Case[], view: View): Root {
 /** What came of an item: its decision, once there are minutes, and its attachments. */
 function outcome(entry: CaseEntry, view: View): Element[] {
   const { item, meeting } = entry;
-  const words = findLocale(meeting.language);
+  const words = wordsOf(meeting);
   const decisions = decisionOf(item);
   const attachments = item.attachments.map((one) => h('li', attachmentLink(one, view)));
   return [

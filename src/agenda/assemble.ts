@@ -9,13 +9,14 @@ import { posix } from 'node:path';
 import type { ElementContent } from 'hast';
 import type { VFileMessage } from 'vfile-message';
 import type { FrontMatter } from '../content/front-matter.ts';
-import type { ContentTree, CouncilSource, ItemSource, MeetingSource, SiteSource, Source } from '../content/sources.ts';
+import type { ContentTree, CouncilSource, ItemSource, MeetingSource, SiteSource } from '../content/sources.ts';
 import { councilFields } from '../fields/council-fields.ts';
 import { readFields } from '../fields/field.ts';
 import { itemFields } from '../fields/item-fields.ts';
 import { meetingFields } from '../fields/meeting-fields.ts';
 import { siteFields } from '../fields/site-fields.ts';
-import { findLocale } from '../locale/index.ts';
+import type { Locale } from '../locale/index.ts';
+import { wordsOf } from '../locale/own-words.ts';
 import { createNameOrder } from '../locale/sort.ts';
 import { splitParts } from '../markdown/parts.ts';
 import { createProcessor, type MarkdownProcessor } from '../markdown/processor.ts';
@@ -25,7 +26,8 @@ import { type Body, parseBody } from './body.ts';
 import { checkLogo, checkNesting } from './checks.ts';
 import type { Council, Item, Meeting, Section, Site } from './model.ts';
 import type { NumberedSection } from './number-agenda.ts';
-import { type Outline, type OutlineCache, outlineSite } from './outline.ts';
+import { type Outline, type OutlineCache, outlineSite, type Text } from './outline.ts';
+import { ownWordsOf } from './own-words.ts';
 import { asPage } from './resolve.ts';
 import { type ResolvedCache, resolveBodies } from './resolve-bodies.ts';
 import { checkTheme, readTheme } from './theme.ts';
@@ -44,8 +46,8 @@ export interface AssembledSite {
 export interface AssembleCache {
   readonly outlines: WeakMap<SiteSource, Outline>;
   readonly meetings: OutlineCache;
-  /** By language. */
-  readonly processors: Map<string, MarkdownProcessor>;
+  /** By what they say. */
+  readonly processors: WeakMap<Locale, MarkdownProcessor>;
   readonly parsed: WeakMap<FrontMatter, Body>;
   readonly resolved: ResolvedCache;
   readonly items: WeakMap<Body, Item>;
@@ -55,7 +57,7 @@ export function createAssembleCache(): AssembleCache {
   return {
     outlines: new WeakMap(),
     meetings: new WeakMap(),
-    processors: new Map(),
+    processors: new WeakMap(),
     parsed: new WeakMap(),
     resolved: new WeakMap(),
     items: new WeakMap(),
@@ -115,7 +117,7 @@ function parseBodies(outline: Outline, cache: AssembleCache, only: ReadonlySet<s
   const bodies = new Map<string, Body>();
   const parse = (path: string) => {
     const text = outline.texts.get(path);
-    if (text !== undefined && !bodies.has(path)) bodies.set(path, parseText(text.source, text.language, cache));
+    if (text !== undefined && !bodies.has(path)) bodies.set(path, parseText(text, cache));
   };
   for (const path of only ?? outline.texts.keys()) parse(path);
   if (only === null) return bodies;
@@ -124,12 +126,11 @@ function parseBodies(outline: Outline, cache: AssembleCache, only: ReadonlySet<s
   return bodies;
 }
 
-function parseText(source: Source<unknown>, language: string, { parsed, processors }: AssembleCache): Body {
-  const words = findLocale(language);
+function parseText({ source, language, words }: Text, { parsed, processors }: AssembleCache): Body {
   const known = parsed.get(source.frontMatter);
-  if (known?.language === language) return known;
-  const processor = processors.get(words.code) ?? createProcessor(words);
-  processors.set(words.code, processor);
+  if (known?.language === language && known.words === words) return known;
+  const processor = processors.get(words) ?? createProcessor(words);
+  processors.set(words, processor);
   const body = parseBody(source, processor, language, words);
   parsed.set(source.frontMatter, body);
   return body;
@@ -142,6 +143,7 @@ function assembleWhole(state: AssembleState): Site {
     ...readFields(siteFields, data),
     logo: data.logo === undefined ? null : resolveFile(data.logo, path),
     theme: readTheme(state.tree),
+    words: ownWordsOf(state.source, null),
     body: contentOf(state, path),
     councils: councils.map((council) => assembleCouncil(state, council)).sort((a, b) => byName(a.name, b.name)),
   };
@@ -153,6 +155,7 @@ function assembleCouncil(state: AssembleState, source: CouncilSource): Council {
     id: source.id,
     ...readFields(councilFields, data),
     language: data.language ?? state.source.data.language,
+    words: ownWordsOf(state.source, source),
     timezone: data.timezone ?? state.source.data.timezone,
     members: (data.members ?? []).map(({ name, role }) => ({ name, role: role ?? null })),
     body: contentOf(state, source.path),
@@ -163,13 +166,14 @@ function assembleCouncil(state: AssembleState, source: CouncilSource): Council {
 
 function assembleMeeting(state: AssembleState, source: MeetingSource, council: Omit<Council, 'meetings'>): Meeting {
   const { data } = source;
-  const words = findLocale(council.language);
+  const words = wordsOf(council);
   return {
     id: source.id,
     council: { id: council.id, name: council.name, body: council.body },
     ...readFields(meetingFields, data),
     title: data.title ?? defaultTitle(data, words),
     language: council.language,
+    words: council.words,
     timezone: council.timezone,
     body: contentOf(state, source.path),
     sections: assembleSections(state, source),

@@ -5,6 +5,7 @@ import type { ModelFields } from '../fields/field.ts';
 import type { itemFields } from '../fields/item-fields.ts';
 import type { meetingFields } from '../fields/meeting-fields.ts';
 import type { siteFields } from '../fields/site-fields.ts';
+import type { OwnWords } from '../locale/own-words.ts';
 
 /** Where a link or image of the content leads; each output writes its own address for it. */
 export type Target = PageTarget | { readonly kind: 'file'; readonly path: string };
@@ -31,6 +32,8 @@ declare module 'hast' {
 export interface Site extends ModelFields<typeof siteFields> {
   /** Its own look; `null` where it has none. */
   readonly theme: Theme | null;
+  /** Its own for those of its language. */
+  readonly words: OwnWords;
   readonly body: readonly ElementContent[];
   readonly councils: readonly Council[];
 }
@@ -45,6 +48,7 @@ export interface Theme {
 export interface Council extends ModelFields<typeof councilFields> {
   readonly id: string;
   readonly language: string;
+  readonly words: OwnWords;
   readonly timezone: string;
   readonly members: ReadonlyArray<{ readonly name: string; readonly role: string | null }>;
   readonly body: readonly ElementContent[];
@@ -58,6 +62,7 @@ export interface Meeting extends Omit<ModelFields<typeof meetingFields>, 'title'
   /** Its own, or what its language calls such a meeting. */
   readonly title: string;
   readonly language: string;
+  readonly words: OwnWords;
   readonly timezone: string;
   readonly body: readonly ElementContent[];
   readonly sections: readonly Section[];

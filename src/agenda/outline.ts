@@ -4,10 +4,13 @@ import { posix } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { FrontMatter } from '../content/front-matter.ts';
 import type { CouncilSource, ItemSource, MeetingSource, SiteSource, Source } from '../content/sources.ts';
+import type { Locale } from '../locale/index.ts';
+import { wordsOf } from '../locale/own-words.ts';
 import { itemsOf } from './accessors.ts';
 import { checkItemAliases, checkMeetingAliases } from './aliases.ts';
 import { checkNumbers } from './checks.ts';
 import { type NumberedSection, numberAgenda } from './number-agenda.ts';
+import { ownWordsOf } from './own-words.ts';
 import type { LinkTarget, LinkTargets } from './resolve.ts';
 
 export interface Outline {
@@ -22,14 +25,18 @@ export interface Outline {
   readonly messages: readonly VFileMessage[];
 }
 
-interface Text {
+/** A source, and how it speaks. */
+export interface Text extends Voice {
   readonly source: Source<unknown>;
-  readonly language: string;
 }
 
-interface SurveyedMeeting {
-  readonly council: FrontMatter;
+interface Voice {
   readonly language: string;
+  readonly words: Locale;
+}
+
+interface SurveyedMeeting extends Voice {
+  readonly council: FrontMatter;
   readonly agenda: readonly NumberedSection[];
   readonly places: ReadonlyMap<string, LinkTarget>;
   readonly texts: ReadonlyMap<string, Text>;
@@ -44,13 +51,12 @@ export type OutlineCache = WeakMap<MeetingSource, SurveyedMeeting>;
 export function outlineSite(site: SiteSource, cache: OutlineCache): Outline {
   const meetings = new Map<string, SurveyedMeeting>();
   const places = new Map<string, LinkTarget>([[site.path, { target: { kind: 'site', anchor: null }, item: null }]]);
-  const texts = new Map<string, Text>([[site.path, { source: site, language: site.data.language }]]);
+  const texts = new Map<string, Text>([[site.path, { source: site, ...voiceOf(site, null) }]]);
   for (const council of site.councils) {
-    const language = council.data.language ?? site.data.language;
+    const voice = voiceOf(site, council);
     places.set(council.path, { target: { kind: 'council', council: council.id, anchor: null }, item: null });
-    texts.set(council.path, { source: council, language });
-    for (const meeting of council.meetings)
-      meetings.set(meeting.path, recallMeeting(meeting, council, language, cache));
+    texts.set(council.path, { source: council, ...voice });
+    for (const meeting of council.meetings) meetings.set(meeting.path, recallMeeting(meeting, council, voice, cache));
   }
   const all = [...meetings.values()];
   return {
@@ -82,17 +88,18 @@ function joinMaps<Value>(
 function recallMeeting(
   meeting: MeetingSource,
   council: CouncilSource,
-  language: string,
+  voice: Voice,
   cache: OutlineCache,
 ): SurveyedMeeting {
   const known = cache.get(meeting);
-  if (known?.council === council.frontMatter && known.language === language) return known;
-  const surveyed = surveyMeeting(meeting, council, language);
+  const { language, words } = voice;
+  if (known?.council === council.frontMatter && known.language === language && known.words === words) return known;
+  const surveyed = surveyMeeting(meeting, council, voice);
   cache.set(meeting, surveyed);
   return surveyed;
 }
 
-function surveyMeeting(meeting: MeetingSource, council: CouncilSource, language: string): SurveyedMeeting {
+function surveyMeeting(meeting: MeetingSource, council: CouncilSource, voice: Voice): SurveyedMeeting {
   const agenda = numberAgenda(meeting, council);
   const ids = { council: council.id, meeting: meeting.id, anchor: null };
   const own: LinkTarget = { target: { kind: 'meeting', ...ids }, item: null };
@@ -104,13 +111,18 @@ function surveyMeeting(meeting: MeetingSource, council: CouncilSource, language:
   });
   return {
     council: council.frontMatter,
-    language,
+    ...voice,
     agenda,
     places: new Map([[meeting.path, own], ...places]),
-    texts: new Map([meeting, ...meeting.items].map((source) => [source.path, { source, language }])),
+    texts: new Map([meeting, ...meeting.items].map((source) => [source.path, { source, ...voice }])),
     closing: meeting.items.filter(closesFile).map(({ path }) => path),
     messages: [...checkNumbers(agenda), ...checkItemAliases(agenda)],
   };
+}
+
+function voiceOf(site: SiteSource, council: CouncilSource | null): Voice {
+  const language = council?.data.language ?? site.data.language;
+  return { language, words: wordsOf({ language, words: ownWordsOf(site, council) }) };
 }
 
 function closesFile({ data }: ItemSource): boolean {

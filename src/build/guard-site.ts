@@ -25,6 +25,7 @@ import { listModelTexts } from '../leak-check/model-texts.ts';
 import type { Pattern } from '../leak-check/patterns.ts';
 import type { WrittenSite } from '../leak-check/public-content.ts';
 import { findLeftovers } from '../leak-check/redaction.ts';
+import { listTexts, wordsOf } from '../locale/own-words.ts';
 import { jsonSchema } from '../site/json-schemas.ts';
 import type { SiteContext } from '../site/page-view.ts';
 import { readSecrets } from './read-secrets.ts';
@@ -57,7 +58,12 @@ async function openGuard({ written, context }: GuardedSite): Promise<LeakScanner
     secrets,
     content,
     past: secrets.length === 0 ? [] : listModelTexts(versions.filter(({ status }) => status !== 'draft')),
-    vocabulary: [jsonSchema('agenda'), jsonSchema('meetings'), `Content-Security-Policy ${policyOf(true)}`],
+    vocabulary: [
+      jsonSchema('agenda'),
+      jsonSchema('meetings'),
+      `Content-Security-Policy ${policyOf(true)}`,
+      ...[context.site, ...context.site.councils].flatMap((one) => [...listTexts(wordsOf(one)).values()]),
+    ],
   });
 }
 

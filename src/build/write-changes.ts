@@ -6,7 +6,8 @@ import type { ChangeFormat } from '../changes/formats.ts';
 import type { RevisionLabel } from '../changes/revision-label.ts';
 import { readDocumentFonts } from '../io/document-fonts.ts';
 import { readAssets, readStyle, readVersion } from '../io/package-files.ts';
-import { findLocale } from '../locale/index.ts';
+import type { Locale } from '../locale/index.ts';
+import { wordsOf } from '../locale/own-words.ts';
 import type { BrowserOptions } from '../pdf/browser.ts';
 import { createPrinter } from '../pdf/printer.ts';
 import { siteAssets } from '../site/assets.ts';
@@ -60,7 +61,7 @@ async function printSheet(
   const { site, changes } = comparison;
   const assets = siteAssets(await readAssets(), site);
   const states = describeStates(comparison);
-  const view = { ...states, organization: site.organization, changes, words: findLocale(states.language) };
+  const view = { ...states, organization: site.organization, changes };
   const printer = createPrinter(() => openBrowserWithWarning(options, tell), readDocumentFonts);
   try {
     return await printAmendments({
@@ -82,8 +83,9 @@ function dateSheet({ before, after }: Comparison, epoch: number | null): Date {
   return epoch === null ? (before.commit?.date ?? new Date(0)) : new Date(epoch * 1000);
 }
 
-function describeStates({ before, after, readers, site: { language } }: Comparison) {
-  return { before: nameState(before, language), after: nameState(after, language), readers, language };
+function describeStates({ before, after, readers, site }: Comparison) {
+  const words = wordsOf(site);
+  return { before: nameState(before, words), after: nameState(after, words), readers, language: site.language, words };
 }
 
 function asData({ name, commit }: Revision): { revision: string | null; commit: string | null } {
@@ -91,8 +93,8 @@ function asData({ name, commit }: Revision): { revision: string | null; commit: 
 }
 
 /** A revision that is named by its hash is shown by the beginning of it. */
-function nameState({ name, commit }: Revision, language: string): RevisionLabel {
-  if (name === null || commit === null) return { name: findLocale(language).changes.workingTree, commit: null };
+function nameState({ name, commit }: Revision, words: Locale): RevisionLabel {
+  if (name === null || commit === null) return { name: words.changes.workingTree, commit: null };
   const short = commit.hash.slice(0, 10);
   return commit.hash.startsWith(name) ? { name: short, commit: null } : { name, commit: short };
 }

@@ -1,7 +1,7 @@
 /* Changes as open data: what `dagsorden diff --format json` prints, as changes-schema.ts describes it. */
 
 import type { Meeting } from '../agenda/model.ts';
-import { findLocale } from '../locale/index.ts';
+import { wordsOf } from '../locale/own-words.ts';
 import { writeJson } from '../text/formats.ts';
 import { summarizeChanges } from './change-summary.ts';
 import type { ItemChange, MarkedContent, MeetingChanges, PlacedItem } from './changes.ts';
@@ -39,7 +39,7 @@ function describeMeeting(changes: MeetingChanges): ChangesData['meetings'] {
       })),
       items: changes.items.map(describeItem),
       numbers: [...changes.numbers],
-      summary: summarizeChanges(changes, findLocale(meeting.language), meeting.language),
+      summary: summarizeChanges(changes, wordsOf(meeting), meeting.language),
     },
   ];
 }

@@ -7,7 +7,8 @@ import { absoluteAddress, itemPage, meetingPage } from '../addresses.ts';
 import { itemsOf } from '../agenda/accessors.ts';
 import type { Meeting } from '../agenda/model.ts';
 import { formatDate } from '../locale/dates.ts';
-import { findLocale, type Locale } from '../locale/index.ts';
+import type { Locale } from '../locale/index.ts';
+import { wordsOf } from '../locale/own-words.ts';
 import { escapeHtml, escapeMarkdown } from '../text/escape-markdown.ts';
 import type { AudienceName } from '../visibility/audience.ts';
 import {
@@ -35,7 +36,7 @@ export interface CommentOptions {
   readonly readers: AudienceName;
   /** Where a preview of the site is, with drafts. */
   readonly previewUrl: string | null;
-  readonly language: string;
+  readonly words: Locale;
 }
 
 /** A piece of the comment: in full, and what stands for it where there is no room. */
@@ -51,7 +52,7 @@ const longestSummary = 160;
 
 /** The comment on a pull request, with a line end; never longer than GitHub takes. */
 export function changesMarkdown(changes: readonly MeetingChanges[], options: CommentOptions): string {
-  const words = findLocale(options.language);
+  const { words } = options;
   const told = words.changes;
   const count = countChanges(changes);
   const head = [
@@ -110,7 +111,7 @@ function bytesOf(text: string): number {
 function writeMeeting(changes: MeetingChanges, options: CommentOptions): Piece[] {
   const meeting = changes.after ?? changes.before;
   if (meeting === null) return [];
-  const words = findLocale(meeting.language);
+  const words = wordsOf(meeting);
   const lines = [
     `#### ${escapeMarkdown(`${meeting.council.name}, ${formatDate(meeting.date, meeting.language)}`)} · ${escapeMarkdown(words.status[meeting.status])}${linkTo(changes.after === null ? null : meetingPage(meeting), words, options)}`,
     '',

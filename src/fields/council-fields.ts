@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { FieldTexts } from '../locale/index.ts';
 import type { Field } from './field.ts';
 import { isPattern, parts, sections } from './structures.ts';
-import { language, number, text, timezone } from './values.ts';
+import { language, number, text, timezone, words } from './values.ts';
 
 const open = { seenBy: 'everybody', secret: null, compared: false, json: false, skeleton: true } as const;
 const arrangement = { ...open, kind: 'arrangement' } as const;
@@ -39,4 +39,5 @@ export const councilFields = {
   // The site's own where the council has none: the model has the result.
   language: { ...arrangement, schema: language.optional(), skeleton: false },
   timezone: { ...arrangement, schema: timezone.optional(), skeleton: false },
+  words: { ...arrangement, schema: words.optional(), skeleton: false },
 } as const satisfies Readonly<Record<keyof FieldTexts['council'], Field>>;

@@ -43,6 +43,10 @@ export const language = text('a language tag').refine(isKnownLanguage, {
 
 export const held = z.strictObject({ start: time, end: time }, { error: 'the times held, as {start, end}' });
 
+export const words = z.record(z.string(), text('the word to say instead'), {
+  error: 'words of the interface, each with the word to say instead',
+});
+
 export const timezone = text('a time zone').refine(isTimezone, {
   error: 'a time zone of the IANA database, such as Europe/Copenhagen',
 });

@@ -5,7 +5,7 @@
  */
 import { isClosed, itemsOf, keyOf, meetingsOf } from '../agenda/accessors.ts';
 import type { Item, Meeting, Site } from '../agenda/model.ts';
-import { findLocale } from '../locale/index.ts';
+import { wordsOf } from '../locale/own-words.ts';
 import { divideText } from './early-decisions.ts';
 import type { WrittenSite } from './public-content.ts';
 import { pairItems, pairMeetings, type Withholding } from './secrets.ts';
@@ -59,8 +59,8 @@ function checkItem(item: Item, seen: Item, meeting: Meeting): Found[] {
   ];
 }
 
-function checkClosed({ number, closed }: Item, seen: Item, { language }: Meeting): Found[] {
-  const words = findLocale(language);
+function checkClosed({ number, closed }: Item, seen: Item, meeting: Meeting): Found[] {
+  const words = wordsOf(meeting);
   const [title, reason] = [closed?.title ?? words.closedTitle, closed?.reason ?? words.closedReason];
   const allowed: Readonly<Record<string, unknown>> = {
     id: number,

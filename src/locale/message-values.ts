@@ -148,6 +148,10 @@ export interface FieldValues {
   'ignore-rule': RuleName;
   'ignore-reason': { readonly rule: string };
   'accent-contrast': { readonly colour: string; readonly contrast: number };
+  'own-words':
+    | { readonly kind: 'unknown'; readonly word: string; readonly nearest: string }
+    | { readonly kind: 'decision'; readonly word: string; readonly instead: string }
+    | { readonly kind: 'forms'; readonly word: string; readonly forms: readonly string[] };
   'case-number': { readonly number: string; readonly pattern: string };
 }
 

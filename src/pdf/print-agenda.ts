@@ -9,7 +9,7 @@ import { itemsOf } from '../agenda/accessors.ts';
 import { titleWithBadges } from '../agenda/badges.ts';
 import type { Meeting } from '../agenda/model.ts';
 import { fullTitle } from '../agenda/title.ts';
-import { findLocale } from '../locale/index.ts';
+import { wordsOf } from '../locale/own-words.ts';
 import type { SiteContext } from '../site/page-view.ts';
 import { type CuredDocument, cureDocument, type DocumentMetadata, type OutlineEntry } from './accessible.ts';
 import type { Assets } from './browser.ts';
@@ -49,7 +49,7 @@ export async function printAgenda(
 
 /** Title, author, date and outline of a meeting's document. */
 export function describeDocument(meeting: Meeting, { context, dateOf, creator }: PrintContext): DocumentMetadata {
-  const words = findLocale(meeting.language);
+  const words = wordsOf(meeting);
   const mark = context.readers === 'internal' ? `${words.confidential}: ` : '';
   const title = fullTitle(meeting, words);
   return {

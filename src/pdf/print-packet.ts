@@ -11,7 +11,7 @@ import type { AttachmentTrouble, PacketAttachment, PacketView } from '../../temp
 import { publishedFile } from '../addresses.ts';
 import { itemsOf } from '../agenda/accessors.ts';
 import type { Attachment, Item, Meeting, PublishedFile } from '../agenda/model.ts';
-import { findLocale } from '../locale/index.ts';
+import { wordsOf } from '../locale/own-words.ts';
 import { isBlank } from '../text/is-blank.ts';
 
 import type { AudienceName } from '../visibility/audience.ts';
@@ -52,7 +52,7 @@ export async function printPacket(meeting: Meeting, print: PacketContext): Promi
   const view = arrangePacket(enclosed, numbered);
   const entries = view.attachments.map((one, index) => toEntry(one, enclosed[index], numbered));
   const bytes = await joinPacket(numbered.bytes, entries, {
-    words: packetWords(meeting.language, print.context.readers),
+    words: packetWords(meeting, print.context.readers),
     fonts: print.fonts,
     metadata: describeDocument(meeting, print),
     tell: (done, total) => print.tell(meeting, done, total),
@@ -61,8 +61,8 @@ export async function printPacket(meeting: Meeting, print: PacketContext): Promi
   return { bytes, pages: view.pages, unjoined };
 }
 
-function packetWords(language: string, readers: AudienceName): PacketWords {
-  const words = findLocale(language);
+function packetWords(meeting: Meeting, readers: AudienceName): PacketWords {
+  const words = wordsOf(meeting);
   const mark = readers === 'internal' ? `${words.confidential} · ` : '';
   return {
     stamp: (...places) => `${mark}${words.attachmentPage(...places)}`,

@@ -33,7 +33,7 @@ export function createPrintView(
     );
   };
   return {
-    ...surroundingsOf(context, language),
+    ...surroundingsOf(context, meeting),
     medium: 'print',
     page,
     link: (file) => relativeAddress(page, file, context.offline),

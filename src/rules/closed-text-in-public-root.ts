@@ -1,4 +1,5 @@
-import { findLocale } from '../locale/index.ts';
+import { ownWordsOf } from '../agenda/own-words.ts';
+import { wordsOf } from '../locale/own-words.ts';
 import type { ContentFacts, Finding, Rule } from '../rule-input/rule.ts';
 import { type ItemPlace, isEmpty, listItems } from '../rule-input/rule-helpers.ts';
 
@@ -52,7 +53,7 @@ function checkClosed(
   { site }: ContentFacts,
 ): Finding<'closed-text-in-public-root'>[] {
   const { closed, title } = item.data;
-  const words = findLocale(council.data.language ?? site.data.language);
+  const words = wordsOf({ language: council.data.language ?? site.data.language, words: ownWordsOf(site, council) });
   const shown = typeof closed === 'object' ? closed.title : words.closedTitle;
   const keys = Object.keys(item.data).filter((key) => !harmless.includes(key));
   const [key] = [...(title === shown ? [] : ['title']), ...keys];

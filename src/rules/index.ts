@@ -44,6 +44,7 @@ import { noItems } from './no-items.ts';
 import { notFrozen } from './not-frozen.ts';
 import { notice } from './notice.ts';
 import { openComment } from './open-comment.ts';
+import { ownWords } from './own-words.ts';
 import { pageBreak } from './page-break.ts';
 import { partOrder } from './part-order.ts';
 import { pdfAccessibility } from './pdf-accessibility.ts';
@@ -111,6 +112,7 @@ export const rules: readonly AnyRule[] = [
   notFrozen,
   notice,
   openComment,
+  ownWords,
   pageBreak,
   partOrder,
   pdfAccessibility,

@@ -3,7 +3,7 @@ import ical, { type ICalCalendar, ICalEventStatus } from 'ical-generator';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
 import { meetingPage } from '../addresses.ts';
 import { endDateOf } from '../agenda/clock.ts';
-import { findLocale } from '../locale/index.ts';
+import { wordsOf } from '../locale/own-words.ts';
 import { oneLine } from '../text/formats.ts';
 import type { SiteContext } from './page-view.ts';
 import { createAddress, lastChange, type PublishedMeeting, permanentName } from './syndication.ts';
@@ -28,7 +28,7 @@ export function icalendar(
 
 function addMeeting(calendar: ICalCalendar, known: PublishedMeeting, context: SiteContext, file: string): void {
   const { council, meeting, versions } = known;
-  const words = findLocale(meeting.language);
+  const words = wordsOf(meeting);
   // A calendar has no place of its own: a relative address would lead nowhere.
   const address = context.site.url === null ? null : createAddress(context, file)(meetingPage(meeting));
   const cancelled = meeting.status === 'cancelled';

@@ -7,7 +7,8 @@ import { absoluteAddress, targetFile } from '../addresses.ts';
 import type { Meeting, Target } from '../agenda/model.ts';
 import type { MeetingChanges } from '../changes/changes.ts';
 import type { RevisionLabel } from '../changes/revision-label.ts';
-import { findLocale, type Locale } from '../locale/index.ts';
+import type { Locale } from '../locale/index.ts';
+import { wordsOf } from '../locale/own-words.ts';
 import { mapElements } from '../text/map-elements.ts';
 import { toPageHtml } from '../text/to-html.ts';
 import type { AudienceName } from '../visibility/audience.ts';
@@ -20,19 +21,20 @@ export interface ChangesPageOptions {
   /** Where a preview of the site is, with drafts; `null` leaves links to other pages out. */
   readonly previewUrl: string | null;
   readonly language: string;
+  readonly words: Locale;
   readonly style: string;
 }
 
 /** The page, with a line end. */
 export function changesHtml(changes: readonly MeetingChanges[], options: ChangesPageOptions): string {
-  const { language, previewUrl } = options;
+  const { previewUrl } = options;
   const of = (meeting: Meeting) => createMeetingView(meeting, previewUrl);
-  return `${toPageHtml(changesPage({ ...options, changes, words: findLocale(language), of }))}\n`;
+  return `${toPageHtml(changesPage({ ...options, changes, of }))}\n`;
 }
 
 function createMeetingView(meeting: Meeting, previewUrl: string | null): MeetingChangesView {
   const { language, council, id } = meeting;
-  const words = findLocale(language);
+  const words = wordsOf(meeting);
   const preview = (file: string) => (previewUrl === null ? null : absoluteAddress(previewUrl, file));
   const addressOf = (target: Target) => {
     const here = 'meeting' in target && target.meeting === id && target.council === council.id;

@@ -8,7 +8,8 @@ import type { Council } from '../agenda/model.ts';
 import { summarizeChanges } from '../changes/change-summary.ts';
 import type { Version } from '../history/versions.ts';
 import { formatDayAndDate } from '../locale/dates.ts';
-import { findLocale, type Locale } from '../locale/index.ts';
+import type { Locale } from '../locale/index.ts';
+import { wordsOf } from '../locale/own-words.ts';
 import { cleanXml } from '../text/formats.ts';
 import type { SiteContext } from './page-view.ts';
 import { createAddress, type PublishedMeeting, permanentId, permanentName, publisher } from './syndication.ts';
@@ -55,7 +56,7 @@ function listEntries(known: readonly PublishedMeeting[]): Entry[] {
 function describeEntry(entry: Entry, context: SiteContext, file: string) {
   const { council, version } = entry;
   const { meeting } = version;
-  const words = findLocale(meeting.language);
+  const words = wordsOf(meeting);
   const summary = summarize(entry, words);
   const day = formatDayAndDate(meeting.date, meeting.language, words);
   return {

@@ -14,7 +14,7 @@ import { keyOf } from '../agenda/accessors.ts';
 import { type CasesByAddress, relatedCases } from '../agenda/cases.ts';
 import type { Item, Meeting, Site, Target } from '../agenda/model.ts';
 import type { History } from '../history/versions.ts';
-import { findLocale } from '../locale/index.ts';
+import { type Speaker, wordsOf } from '../locale/own-words.ts';
 import type { AudienceName } from '../visibility/audience.ts';
 import { documentAt, type PrintedDocuments } from './documents.ts';
 import { type FilesByPath, renderContent } from './render-content.ts';
@@ -40,29 +40,28 @@ export interface SiteContext {
   readonly templates: Templates;
 }
 
-/** How the page at `page` writes addresses and content. */
-export function createView(context: SiteContext, page: string, language: string): View {
-  return viewFrom(context, page, language, (file) => relativeAddress(page, file, context.offline));
+/** How the page at `page` writes addresses and content, in the words of the site, a council or a meeting. */
+export function createView(context: SiteContext, page: string, of: Speaker): View {
+  return viewFrom(context, page, of, (file) => relativeAddress(page, file, context.offline));
 }
 
 /** The same for the page that is shown at any address that leads nowhere: no relative address is right there. */
 export function createNotFoundView(context: SiteContext): View {
   const { site, offline } = context;
   const link = (file: string) => new URL(absoluteAddress(site.url ?? 'http://localhost/', file)).pathname;
-  return offline
-    ? createView(context, notFoundPage, site.language)
-    : viewFrom(context, notFoundPage, site.language, link);
+  return offline ? createView(context, notFoundPage, site) : viewFrom(context, notFoundPage, site, link);
 }
 
-function viewFrom(context: SiteContext, page: string, language: string, link: View['link']): View {
+function viewFrom(context: SiteContext, page: string, of: Speaker, link: View['link']): View {
   const { files } = context;
+  const { language } = of;
   const addressOf = (target: Target) => {
     const anchor = anchorOnPage(target, page);
     if (anchor !== null) return `#${anchor}`;
     const hash = target.kind === 'file' || target.anchor === null ? '' : `#${target.anchor}`;
     return link(targetFile(target)) + hash;
   };
-  const surroundings = surroundingsOf(context, language);
+  const surroundings = surroundingsOf(context, of);
   const { words } = surroundings;
   return {
     ...surroundings,
@@ -75,7 +74,7 @@ function viewFrom(context: SiteContext, page: string, language: string, link: Vi
 }
 
 /** What every output of a site has in a language, pages and print alike. */
-export function surroundingsOf(context: SiteContext, language: string) {
+export function surroundingsOf(context: SiteContext, of: Speaker) {
   const { site, files, offline, readers, search, commit, templates } = context;
   return {
     site,
@@ -84,8 +83,8 @@ export function surroundingsOf(context: SiteContext, language: string) {
     search,
     blocks: templates,
     today: commit?.date.toISOString().slice(0, 10) ?? null,
-    words: findLocale(language),
-    language,
+    words: wordsOf(of),
+    language: of.language,
     file: (path: string) => files.get(path),
   };
 }
@@ -94,7 +93,7 @@ export function surroundingsOf(context: SiteContext, language: string) {
 export function createMeetingView(context: SiteContext, page: string, meeting: Meeting): MeetingView {
   const { documents, history } = context;
   return {
-    ...createView(context, page, meeting.language),
+    ...createView(context, page, meeting),
     meeting,
     document: documentAt(documents, documentFile(meeting)),
     agendaDocument: meeting.status === 'minutes' ? documentAt(documents, agendaFile(meeting)) : null,

@@ -32,23 +32,23 @@ export type WrittenPage = Root | string;
 export function* listPages(context: SiteContext): Generator<readonly [path: string, make: () => WrittenPage]> {
   const { site, templates } = context;
   const cases = listCases(site);
-  yield [sitePage, () => templates.sitePageTemplate(createView(context, sitePage, site.language))];
+  yield [sitePage, () => templates.sitePageTemplate(createView(context, sitePage, site))];
   if (context.search) {
-    const view = createView(context, searchPage, site.language);
+    const view = createView(context, searchPage, site);
     yield [searchPage, () => templates.searchPageTemplate(describeSearch(context), view)];
   }
   for (const council of site.councils) {
     const path = councilPage(council.id);
-    yield [path, () => templates.councilPageTemplate(council, createView(context, path, council.language))];
+    yield [path, () => templates.councilPageTemplate(council, createView(context, path, council))];
     if (council.meetings.some(({ status }) => status === 'minutes')) {
       const list = councilDecisionsPage(council.id);
-      yield [list, () => councilDecisionsTemplate(council, createView(context, list, council.language))];
+      yield [list, () => councilDecisionsTemplate(council, createView(context, list, council))];
     }
     for (const meeting of council.meetings) yield* listMeetingPages(context, meeting, cases);
   }
   for (const [address, found] of cases) {
     const path = `case/${address}/index.html`;
-    yield [path, () => templates.casePageTemplate(found, createView(context, path, site.language))];
+    yield [path, () => templates.casePageTemplate(found, createView(context, path, site))];
   }
   yield [notFoundPage, () => templates.notFoundPageTemplate(createNotFoundView(context))];
 }
@@ -64,14 +64,14 @@ function* listMeetingPages(
   yield [`${meetingFolder(meeting)}/agenda.json`, () => agendaJson(context, meeting)];
   if (hasDecisions(meeting)) {
     const list = meetingDecisionsPage(meeting);
-    yield [list, () => meetingDecisionsTemplate(meeting, createView(context, list, meeting.language))];
+    yield [list, () => meetingDecisionsTemplate(meeting, createView(context, list, meeting))];
   }
   for (const item of itemsOf(meeting)) {
     const page = itemPage(meeting, item.id);
     yield [page, () => templates.itemPageTemplate(item, createItemView(context, page, meeting, item, cases))];
   }
   for (const { from, to } of listOldAddresses(meeting)) {
-    yield [from, () => redirectPageTemplate(to, createView(context, from, meeting.language))];
+    yield [from, () => redirectPageTemplate(to, createView(context, from, meeting))];
   }
   for (const version of listEarlier(context, meeting)) {
     const view = () => createVersionView(context, meeting, version);

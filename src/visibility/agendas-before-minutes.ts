@@ -6,7 +6,7 @@
 import { keyOf, mapMeetings, meetingsOf } from '../agenda/accessors.ts';
 import type { Meeting, Site } from '../agenda/model.ts';
 import { defaultTitle } from '../agenda/title.ts';
-import { findLocale } from '../locale/index.ts';
+import { wordsOf } from '../locale/own-words.ts';
 import { type Audience, selectAudience } from './audience.ts';
 
 /** What an audience may see of those agendas, by `COUNCIL/MEETING`. */
@@ -20,7 +20,7 @@ export function selectAgendas(site: Site, audience: Audience): ReadonlyMap<strin
 
 function asAgenda(meeting: Meeting): Meeting {
   if (meeting.status !== 'minutes') return meeting;
-  const words = findLocale(meeting.language);
+  const words = wordsOf(meeting);
   const own = meeting.title !== defaultTitle(meeting, words);
   const before = { ...meeting, status: 'published' as const };
   return { ...before, title: own ? meeting.title : defaultTitle(before, words) };

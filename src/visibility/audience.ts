@@ -16,7 +16,8 @@ import { keepThemeFiles } from '../agenda/theme.ts';
 import { type Field, keepFields } from '../fields/field.ts';
 import { itemFields } from '../fields/item-fields.ts';
 import { meetingFields } from '../fields/meeting-fields.ts';
-import { findLocale, type Locale } from '../locale/index.ts';
+import type { Locale } from '../locale/index.ts';
+import { wordsOf } from '../locale/own-words.ts';
 import { type LinkContext, rewriteLinks, type Visibility } from './audience-links.ts';
 import { redactItem } from './redact-item.ts';
 import { listWithheldFiles } from './withheld-files.ts';
@@ -41,7 +42,7 @@ export interface Audience {
 /** Reduces a site to what an audience may see. */
 export function selectAudience(site: Site, audience: Audience): Site {
   const visibility = openVisibility(site, audience);
-  const context = { words: findLocale(site.language), language: site.language, meeting: null };
+  const context = { words: wordsOf(site), language: site.language, meeting: null };
   const isWhole = (meeting: Meeting) => audience.withItems?.has(keyOf(meeting)) ?? true;
   return {
     ...site,
@@ -112,7 +113,7 @@ function asText(body: Meeting['body']): Pick<Item, 'parts' | 'footnotes'> {
 
 function reduceCouncil(council: Council, visibility: Visibility, isWhole: (meeting: Meeting) => boolean): Council {
   const { language } = council;
-  const words = findLocale(language);
+  const words = wordsOf(council);
   const body = rewriteLinks(council.body, visibility, { words, language, meeting: null });
   const meetings = council.meetings.flatMap((meeting) => visibility.shown.get(keyOf(meeting)) ?? []);
   return {

@@ -18,7 +18,8 @@ import type { ItemChange, MarkedContent, MeetingChanges } from '../../src/change
 import { listChangedLines, shortenLine, type TextLine } from '../../src/changes/diff-lines.ts';
 import { describeRevision, type RevisionLabel } from '../../src/changes/revision-label.ts';
 import { formatDate } from '../../src/locale/dates.ts';
-import { findLocale, type Locale } from '../../src/locale/index.ts';
+import type { Locale } from '../../src/locale/index.ts';
+import { wordsOf } from '../../src/locale/own-words.ts';
 import type { AudienceName } from '../../src/visibility/audience.ts';
 import { marginBoxes } from './margin-boxes.ts';
 
@@ -130,7 +131,7 @@ function meetingBlock(changes: MeetingChanges, entry: SheetEntry | undefined): E
   const meeting = changes.after ?? changes.before;
   if (meeting === null || entry === undefined) return '';
   const { language } = meeting;
-  const words = findLocale(language);
+  const words = wordsOf(meeting);
   return h('section.sheet-meeting', { lang: language }, [
     h('h2', { id: entry.anchor }, entry.title),
     ...list(

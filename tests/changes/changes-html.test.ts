@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
+import { findLocale } from '../../src/locale/index.ts';
 import { changesHtml } from '../../src/site/changes-html.ts';
 import { compareFiles } from '../support/changes.ts';
 import { repository } from '../support/cli.ts';
@@ -16,7 +17,14 @@ const style = await readFile(join(repository, 'templates/styles/changes.css'), '
 function render(before: Files, after: Files, previewUrl: string | null = null): string {
   const named = (name: string) => ({ name, commit: '0a1b2c3d4e' });
   const states = { before: named('main'), after: named('<HEAD>') };
-  return changesHtml(compareFiles(before, after), { ...states, previewUrl, readers: 'public', language: 'da', style });
+  return changesHtml(compareFiles(before, after), {
+    ...states,
+    previewUrl,
+    readers: 'public',
+    language: 'da',
+    words: findLocale('da'),
+    style,
+  });
 }
 
 const at = 'it/2026-09-17';

@@ -8,6 +8,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { changesMarkdown } from '../../src/changes/changes-markdown.ts';
+import { findLocale } from '../../src/locale/index.ts';
 import { plainText } from '../../src/text/plain-text.ts';
 import { compareFiles } from '../support/changes.ts';
 import { type Files, item, siteWith } from '../support/content.ts';
@@ -20,7 +21,7 @@ function comment(before: Files, after: Files, previewUrl: string | null = null):
     ...states,
     previewUrl,
     readers: 'public',
-    language: 'da',
+    words: findLocale('da'),
   });
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changesJson } from '../../src/changes/changes-json.ts';
 import { changesMarkdown } from '../../src/changes/changes-markdown.ts';
+import { findLocale } from '../../src/locale/index.ts';
 import { compareFiles, showChanges } from '../support/changes.ts';
 import { type Files, item, meetingIndex, siteWith } from '../support/content.ts';
 
@@ -26,7 +27,7 @@ function tell(changes: ReturnType<typeof compareFiles>): string {
       after: named,
       previewUrl: 'https://p.example',
       readers: 'public',
-      language: 'da',
+      words: findLocale('da'),
     }),
   ].join('\n');
 }

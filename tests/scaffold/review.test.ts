@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { changesMarkdown } from '../../src/changes/changes-markdown.ts';
-import { languages } from '../../src/locale/index.ts';
+import { findLocale, languages } from '../../src/locale/index.ts';
 import { makeSite } from '../../src/scaffold/new-site.ts';
 import { loadWords } from '../../src/scaffold/words.ts';
 import { openRepository, type Repository } from '../life/repository.ts';
@@ -311,7 +311,7 @@ test('the recipes find the comment by the line that it begins with', () => {
     after: state,
     previewUrl: null,
     readers: 'public',
-    language: 'da',
+    words: findLocale('da'),
   }).split('\n');
   expect(read('.github/workflows/agenda-review.yml')).toContain(`startsWith('${marker}')`);
   expect(read('.gitlab-ci.yml')).toContain(`startsWith('${marker}')`);

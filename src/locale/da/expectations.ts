@@ -37,6 +37,9 @@ const table = {
   'a colour as #rrggbb': 'en farve som #rrggbb',
   'off, warning or error': 'off, warning eller error',
   'the ids of rules, each with off, warning or error': 'reglers id’er, hver med off, warning eller error',
+  'words of the interface, each with the word to say instead':
+    'ord fra grænsefladen, hvert med det ord, der skal stå i stedet',
+  'the word to say instead': 'det ord, der skal stå i stedet',
   'the name of the council': 'rådets navn',
   'a regular expression': 'et regulært udtryk',
   'a number of weekdays': 'et antal hverdage',

@@ -14,6 +14,7 @@ export const fields = {
     contact: { about: 'Hvor læserne kan skrive hen.' },
     accessibility: { about: 'Adressen på tilgængelighedserklæringen.' },
     rules: { about: 'Hvor strenge reglerne i dagsorden check er: off, warning eller error for hver.' },
+    words: { about: 'Ord, som webstedet siger på sin egen måde: {Punkt: Sag}. Se docs/reference/words.md.' },
   },
   council: {
     name: { about: 'Navnet, som det står på forsiden og på webstedet.' },
@@ -27,6 +28,7 @@ export const fields = {
     members: { about: 'Rådets medlemmer, hver med name og eventuelt role.' },
     language: { about: 'I stedet for webstedets sprog: {languages}.' },
     timezone: { about: 'I stedet for webstedets tidszone.' },
+    words: { about: 'Ord, som rådet siger på sin egen måde: {Dagsorden: Indkaldelse}. Går forud for webstedets.' },
   },
   meeting: {
     date: { label: 'Dato', about: 'Mødets dag. Mappen hedder det samme.' },

@@ -13,6 +13,10 @@ export const fields: FieldTexts = {
     contact: { about: 'Wohin Leserinnen und Leser schreiben können.' },
     accessibility: { about: 'Die Adresse der Erklärung zur Barrierefreiheit.' },
     rules: { about: 'Wie streng die Regeln von dagsorden check sind: off, warning oder error für jede.' },
+    words: {
+      about:
+        'Wörter, die die Website auf eigene Weise sagt: {Niederschrift: Protokoll}. Siehe docs/reference/words.md.',
+    },
   },
   council: {
     name: { about: 'Der Name, wie er auf dem Deckblatt und auf der Website steht.' },
@@ -31,6 +35,10 @@ export const fields: FieldTexts = {
     members: { about: 'Die Mitglieder, jedes mit name und gegebenenfalls role.' },
     language: { about: 'Anstelle der Sprache der Website: {languages}.' },
     timezone: { about: 'Anstelle der Zeitzone der Website.' },
+    words: {
+      about:
+        'Wörter, die das Gremium auf eigene Weise sagt: {Niederschrift: Protokoll}. Sie gehen denen der Website vor.',
+    },
   },
   meeting: {
     date: { label: 'Datum', about: 'Der Tag der Sitzung. Der Ordner heißt genauso.' },
@@ -68,7 +76,7 @@ export const fields: FieldTexts = {
       about: 'information (Kenntnisnahme), discussion (Beratung) oder decision (Beschlussfassung).',
     },
     duration: { label: 'Dauer', about: 'Wie lange der Punkt voraussichtlich dauert, etwa 20 Min. oder 1 Std. 30 Min.' },
-    held: { label: 'Abgehalten', about: 'Wann der Punkt behandelt wurde, für die Niederschrift: {start, end}.' },
+    held: { label: 'Behandelt', about: 'Wann der Punkt behandelt wurde, für die Niederschrift: {start, end}.' },
     result: {
       label: 'Ergebnis',
       about:

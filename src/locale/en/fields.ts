@@ -13,6 +13,7 @@ export const fields: FieldTexts = {
     contact: { about: 'Where readers can write.' },
     accessibility: { about: 'The address of the accessibility statement.' },
     rules: { about: 'How severe the rules of dagsorden check are: off, warning or error for each.' },
+    words: { about: 'Words that the site says in its own way: {Minutes: Proceedings}. See docs/reference/words.md.' },
   },
   council: {
     name: { about: 'The name as shown on the cover and on the site.' },
@@ -25,6 +26,9 @@ export const fields: FieldTexts = {
     members: { about: 'The members of the council, each with name and perhaps role.' },
     language: { about: "Instead of the site's language: {languages}." },
     timezone: { about: "Instead of the site's time zone." },
+    words: {
+      about: "Words that the council says in its own way: {Agenda: Summons}. They take precedence over the site's.",
+    },
   },
   meeting: {
     date: { label: 'Date', about: 'The day of the meeting. The folder has the same name.' },

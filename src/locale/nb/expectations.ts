@@ -37,6 +37,9 @@ const table: Expectations = {
   'a colour as #rrggbb': 'en farge som #rrggbb',
   'off, warning or error': 'off, warning eller error',
   'the ids of rules, each with off, warning or error': 'id-er for regler, hver med off, warning eller error',
+  'words of the interface, each with the word to say instead':
+    'ord fra grensesnittet, hvert med ordet som skal stå i stedet',
+  'the word to say instead': 'ordet som skal stå i stedet',
   'the name of the council': 'navnet på utvalget',
   'a regular expression': 'et regulært uttrykk',
   'a number of weekdays': 'et antall virkedager',

@@ -13,6 +13,7 @@ export const fields: FieldTexts = {
     contact: { about: 'Hvor leserne kan skrive.' },
     accessibility: { about: 'Adressen til tilgjengelighetserklæringen.' },
     rules: { about: 'Hvor strenge reglene i dagsorden check er: off, warning eller error for hver.' },
+    words: { about: 'Ord som nettstedet sier på sin egen måte: {Saksliste: Innkalling}. Se docs/reference/words.md.' },
   },
   council: {
     name: { about: 'Navnet slik det står på forsiden og på nettstedet.' },
@@ -26,6 +27,7 @@ export const fields: FieldTexts = {
     members: { about: 'Medlemmene, hver med name og eventuelt role.' },
     language: { about: 'I stedet for språket på nettstedet: {languages}.' },
     timezone: { about: 'I stedet for tidssonen på nettstedet.' },
+    words: { about: 'Ord som utvalget sier på sin egen måte: {Saksliste: Innkalling}. De går foran nettstedets.' },
   },
   meeting: {
     date: { label: 'Dato', about: 'Dagen for møtet. Mappen heter det samme.' },
@@ -59,7 +61,7 @@ export const fields: FieldTexts = {
     presenter: { label: 'Innleder', about: 'Den eller de som innleder i møtet.' },
     kind: { label: 'Sakstype', about: 'information (orientering), discussion (drøfting) eller decision (vedtak).' },
     duration: { label: 'Varighet', about: 'Hvor lang tid saken ventes å ta, som 20 min eller 1 t 30 min.' },
-    held: { label: 'Avholdt', about: 'Når saken ble behandlet, til protokollen: {start, end}.' },
+    held: { label: 'Behandlet', about: 'Når saken ble behandlet, til protokollen: {start, end}.' },
     result: {
       label: 'Resultat',
       about: 'Hva som skjedde med saken, til protokollen: adopted, amended, rejected, postponed, referred eller noted.',

@@ -13,6 +13,9 @@ export const fields: Some<FieldTexts> = {
     contact: { about: 'Kvar lesarane kan skrive.' },
     accessibility: { about: 'Adressa til tilgjengeerklæringa.' },
     rules: { about: 'Kor strenge reglane i dagsorden check er: off, warning eller error for kvar.' },
+    words: {
+      about: 'Ord som nettstaden seier på sin eigen måte: {Saksliste: Innkalling}. Sjå docs/reference/words.md.',
+    },
   },
   council: {
     name: { about: 'Namnet slik det står på framsida og på nettstaden.' },
@@ -26,6 +29,7 @@ export const fields: Some<FieldTexts> = {
     members: { about: 'Medlemmene, kvar med name og eventuelt role.' },
     language: { about: 'I staden for språket på nettstaden: {languages}.' },
     timezone: { about: 'I staden for tidssona på nettstaden.' },
+    words: { about: 'Ord som utvalet seier på sin eigen måte: {Saksliste: Innkalling}. Dei går føre nettstaden sine.' },
   },
   meeting: {
     date: { about: 'Dagen for møtet. Mappa heiter det same.' },

@@ -13,6 +13,9 @@ export const fields: FieldTexts = {
     contact: { about: 'Vart läsarna kan skriva.' },
     accessibility: { about: 'Adressen till tillgänglighetsredogörelsen.' },
     rules: { about: 'Hur stränga reglerna i dagsorden check är: off, warning eller error för var och en.' },
+    words: {
+      about: 'Ord som webbplatsen säger på sitt eget sätt: {Dagordning: Kallelse}. Se docs/reference/words.md.',
+    },
   },
   council: {
     name: { about: 'Namnet som det står på försättsbladet och på webbplatsen.' },
@@ -25,6 +28,7 @@ export const fields: FieldTexts = {
     members: { about: 'Ledamöterna, var och en med name och eventuellt role.' },
     language: { about: 'I stället för webbplatsens språk: {languages}.' },
     timezone: { about: 'I stället för webbplatsens tidszon.' },
+    words: { about: 'Ord som nämnden säger på sitt eget sätt: {Dagordning: Kallelse}. De går före webbplatsens.' },
   },
   meeting: {
     date: { label: 'Datum', about: 'Dagen för sammanträdet. Mappen heter likadant.' },
@@ -61,7 +65,7 @@ export const fields: FieldTexts = {
     presenter: { label: 'Föredragande', about: 'Den eller de som föredrar ärendet.' },
     kind: { label: 'Typ', about: 'information, discussion (diskussion) eller decision (beslut).' },
     duration: { label: 'Längd', about: 'Hur lång tid ärendet väntas ta, som 20 min eller 1 tim 30 min.' },
-    held: { label: 'Hölls', about: 'När ärendet behandlades, för protokollet: {start, end}.' },
+    held: { label: 'Behandlades', about: 'När ärendet behandlades, för protokollet: {start, end}.' },
     result: {
       label: 'Resultat',
       about: 'Vad som hände med ärendet, för protokollet: adopted, amended, rejected, postponed, referred eller noted.',

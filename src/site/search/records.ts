@@ -9,7 +9,7 @@ import { EXIT, visit } from 'unist-util-visit';
 import { itemPage, publishedFile, relativeAddress } from '../../addresses.ts';
 import { itemsOf, meetingsOf } from '../../agenda/accessors.ts';
 import type { Item, Meeting } from '../../agenda/model.ts';
-import { findLocale } from '../../locale/index.ts';
+import { wordsOf } from '../../locale/own-words.ts';
 import { toHtml } from '../../text/to-html.ts';
 import type { SiteContext } from '../page-view.ts';
 
@@ -73,7 +73,7 @@ export function recordAttachment(
     keep('item', titleOf(item)),
     keep('page', addressOf(itemPage(meeting, item.id))),
   ];
-  const words = findLocale(meeting.language);
+  const words = wordsOf(meeting);
   return splitPages(pages).map((some) => {
     const texts = some.flatMap(({ text, number }) => [
       h('h2', { id: `page=${number}` }, words.search.page(number)),

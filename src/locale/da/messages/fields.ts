@@ -6,6 +6,8 @@ function describe(value: WrittenValue): string {
   return { empty: 'ingenting', emptyList: 'en tom liste', list: 'en liste', mapping: 'flere felter' }[value.kind];
 }
 
+const listOf = (forms: readonly string[]) => forms.map((form) => `»${form}«`).join(', ');
+
 const rulesOf = (known: readonly string[]) => `De regler, der kan indstilles, er ${known.join(', ')}.`;
 
 /** Felterne, og det, som de og kommentarer indstiller. */
@@ -83,6 +85,25 @@ export const fields: Messages<FieldValues> = {
       reason: `Farven ${colour} har en kontrast til hvid på ${contrast.toFixed(1).replace('.', ',')}:1, men skal have mindst 4,5:1`,
       note: 'Vælg en mørkere farve: links og overskrifter i den farve skal kunne læses (WCAG 2.1, 1.4.3).',
     }),
+  },
+  'own-words': {
+    summary: 'Et ord, som words erstatter, er et af grænsefladens, i alle sine former.',
+    tell: (given) => {
+      if (given.kind === 'unknown')
+        return {
+          reason: `Intet sted på siderne står ordet »${given.word}«`,
+          note: `Mente du »${given.nearest}«? Ordene står i docs/reference/words.md.`,
+        };
+      if (given.kind === 'decision')
+        return {
+          reason: `Ordet »${given.word}« kan ikke blive til »${given.instead}«: en overskrift med det navn ville være offentlig før referatet`,
+          note: 'Vælg et ord, som en beslutning er kendt på, som beslutning, afgørelse eller vedtagelse.',
+        };
+      return {
+        reason: `»${given.word}« bliver erstattet, men står også som ${listOf(given.forms)}`,
+        note: 'Skriv en linje for hver under words, også hvis ordet er det samme.',
+      };
+    },
   },
   'case-number': {
     summary: 'Et sagsnummer er skrevet, som rådet vil have det.',

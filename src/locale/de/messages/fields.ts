@@ -6,6 +6,8 @@ function describe(value: WrittenValue): string {
   return { empty: 'nichts', emptyList: 'eine leere Liste', list: 'eine Liste', mapping: 'mehrere Felder' }[value.kind];
 }
 
+const listOf = (forms: readonly string[]) => forms.map((form) => `„${form}“`).join(', ');
+
 const rulesOf = (known: readonly string[]) => `Die einstellbaren Regeln sind ${known.join(', ')}.`;
 
 /** Die Felder, und was sie und Kommentare einstellen. */
@@ -83,6 +85,25 @@ export const fields: Messages<FieldValues> = {
       reason: `Die Farbe ${colour} hat zu Weiß einen Kontrast von ${contrast.toFixed(1).replace('.', ',')}:1, nötig sind mindestens 4,5:1`,
       note: 'Wählen Sie eine dunklere Farbe: Links und Überschriften in dieser Farbe müssen lesbar sein (WCAG 2.1, 1.4.3).',
     }),
+  },
+  'own-words': {
+    summary: 'Ein Wort, das words ersetzt, ist eines der Oberfläche, in allen seinen Formen.',
+    tell: (given) => {
+      if (given.kind === 'unknown')
+        return {
+          reason: `Das Wort „${given.word}“ kommt auf den Seiten nicht vor`,
+          note: `Meinten Sie „${given.nearest}“? Die Wörter stehen in docs/reference/words.md.`,
+        };
+      if (given.kind === 'decision')
+        return {
+          reason: `„${given.word}“ kann nicht zu „${given.instead}“ werden: Eine Überschrift dieses Namens wäre vor der Niederschrift öffentlich`,
+          note: 'Wählen Sie ein Wort, an dem ein Beschluss zu erkennen ist, etwa Beschluss oder Entscheidung.',
+        };
+      return {
+        reason: `„${given.word}“ wird ersetzt, auf den Seiten steht aber auch ${listOf(given.forms)}`,
+        note: 'Schreiben Sie unter words eine Zeile für jedes, auch wenn das Wort dasselbe bleibt.',
+      };
+    },
   },
   'case-number': {
     summary: 'Ein Aktenzeichen ist so geschrieben, wie das Gremium es vorgibt.',

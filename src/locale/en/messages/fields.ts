@@ -6,6 +6,8 @@ function describe(value: WrittenValue): string {
 }
 
 const fieldsOf = (known: readonly string[]) => `The fields here are ${known.join(', ')}.`;
+const listOf = (forms: readonly string[]) => forms.map((form) => `“${form}”`).join(', ');
+
 const rulesOf = (known: readonly string[]) => `The rules that can be set are ${known.join(', ')}.`;
 
 /** The front matter, and what it and comments set. */
@@ -81,6 +83,25 @@ export const fields: Messages<FieldValues> = {
       reason: `Unexpected colour ${colour}, whose contrast with white is ${contrast.toFixed(1)}:1, expected at least 4.5:1`,
       note: 'Choose a darker colour: links and headings in that colour must be readable (WCAG 2.1, 1.4.3).',
     }),
+  },
+  'own-words': {
+    summary: 'A word that words replaces is one of the interface, in all its forms.',
+    tell: (given) => {
+      if (given.kind === 'unknown')
+        return {
+          reason: `The pages do not use the word “${given.word}”`,
+          note: `Did you mean “${given.nearest}”? The words are listed in docs/reference/words.md.`,
+        };
+      if (given.kind === 'decision')
+        return {
+          reason: `“${given.word}” cannot become “${given.instead}”: a heading of that name would be public before the minutes`,
+          note: 'Choose a word by which a decision is known, such as decision or resolution.',
+        };
+      return {
+        reason: `“${given.word}” is replaced, but the pages also say ${listOf(given.forms)}`,
+        note: 'Write a line for each under words, even if the word is the same.',
+      };
+    },
   },
   'case-number': {
     summary: 'A case number is written as the council says.',

@@ -6,6 +6,8 @@ function describe(value: WrittenValue): string {
   return { empty: 'ingenting', emptyList: 'en tom liste', list: 'en liste', mapping: 'flere felter' }[value.kind];
 }
 
+const listOf = (forms: readonly string[]) => forms.map((form) => `«${form}»`).join(', ');
+
 const rulesOf = (known: readonly string[]) => `Reglene som kan stilles inn, er ${known.join(', ')}.`;
 
 /** Feltene, og det som de og kommentarer stiller inn. */
@@ -85,6 +87,25 @@ export const fields: Messages<FieldValues> = {
       reason: `Fargen ${colour} har en kontrast mot hvitt på ${contrast.toFixed(1).replace('.', ',')}:1, men skal ha minst 4,5:1`,
       note: 'Velg en mørkere farge: lenker og overskrifter i den fargen skal kunne leses (WCAG 2.1, 1.4.3).',
     }),
+  },
+  'own-words': {
+    summary: 'Et ord som words erstatter, er et av grensesnittets, i alle former.',
+    tell: (given) => {
+      if (given.kind === 'unknown')
+        return {
+          reason: `Ordet «${given.word}» står ingen steder på sidene`,
+          note: `Mente du «${given.nearest}»? Ordene står i docs/reference/words.md.`,
+        };
+      if (given.kind === 'decision')
+        return {
+          reason: `«${given.word}» kan ikke bli til «${given.instead}»: en overskrift med det navnet ville vært offentlig før protokollen`,
+          note: 'Velg et ord som vedtak er kjent under, som vedtak eller beslutning.',
+        };
+      return {
+        reason: `«${given.word}» erstattes, men på sidene står også ${listOf(given.forms)}`,
+        note: 'Skriv en linje for hvert ord under words, også hvis ordet er det samme.',
+      };
+    },
   },
   'case-number': {
     summary: 'Et arkivsaksnummer er skrevet slik utvalget vil ha det.',

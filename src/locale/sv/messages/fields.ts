@@ -6,6 +6,8 @@ function describe(value: WrittenValue): string {
   return { empty: 'ingenting', emptyList: 'en tom lista', list: 'en lista', mapping: 'flera fält' }[value.kind];
 }
 
+const listOf = (forms: readonly string[]) => forms.map((form) => `”${form}”`).join(', ');
+
 const rulesOf = (known: readonly string[]) => `Reglerna som kan ställas in är ${known.join(', ')}.`;
 
 /** Fälten, och det som de och kommentarer ställer in. */
@@ -85,6 +87,25 @@ export const fields: Messages<FieldValues> = {
       reason: `Färgen ${colour} har kontrasten ${contrast.toFixed(1).replace('.', ',')}:1 mot vitt men ska ha minst 4,5:1`,
       note: 'Välj en mörkare färg: länkar och rubriker i den färgen ska gå att läsa (WCAG 2.1, 1.4.3).',
     }),
+  },
+  'own-words': {
+    summary: 'Ett ord som words ersätter finns i gränssnittet, i alla sina former.',
+    tell: (given) => {
+      if (given.kind === 'unknown')
+        return {
+          reason: `Ordet ”${given.word}” finns ingenstans på sidorna`,
+          note: `Menade du ”${given.nearest}”? Orden står i docs/reference/words.md.`,
+        };
+      if (given.kind === 'decision')
+        return {
+          reason: `”${given.word}” kan inte bli ”${given.instead}”: en rubrik med det namnet skulle vara offentlig före protokollet`,
+          note: 'Välj ett ord som ett beslut är känt under, som beslut.',
+        };
+      return {
+        reason: `”${given.word}” ersätts, men på sidorna står också ${listOf(given.forms)}`,
+        note: 'Skriv en rad för varje ord under words, även om ordet är detsamma.',
+      };
+    },
   },
   'case-number': {
     summary: 'Ett diarienummer är skrivet som nämnden vill ha det.',

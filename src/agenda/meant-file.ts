@@ -1,6 +1,7 @@
 /* A path that leads nowhere → the file that was meant: with other capitals, backslashes, a folder or an ending left out. */
 import { posix } from 'node:path';
 import { closest, distance } from 'fastest-levenshtein';
+import { decode } from '../markdown/references.ts';
 import { removeInvisible } from '../text/invisible.ts';
 
 export interface MeantFile {
@@ -21,7 +22,7 @@ export function findMeantFile(written: string, from: string, known: readonly str
   const found =
     only(known, (one) => fold(one) === fold(path)) ??
     only(near, (one) => fold(nameOf(one)) === fold(nameOf(path))) ??
-    only(near, (one) => fold(withoutEnding(nameOf(one))) === fold(nameOf(path)));
+    only(near, (one) => fold(withoutEnding(nameOf(one))) === fold(nameOf(path).replace(/\.html?$/i, '')));
   if (found !== null) return { path: found, relative: posix.relative(folder, found), certain: true };
   const guess = findNearest(
     path,
@@ -32,20 +33,11 @@ export function findMeantFile(written: string, from: string, known: readonly str
 
 /** `file:///C:/Users/ane/plan.pdf`, `\\server\plan.pdf`, `./plan%20b.pdf` as paths with `/`. */
 function plainPath(written: string): string {
-  const decoded = /%[0-9a-f]{2}/i.test(written) ? decode(written) : written;
-  const path = removeInvisible(decoded).trim().replaceAll('\\', '/');
+  const path = removeInvisible(decode(written)).trim().replaceAll('\\', '/');
   return path
-    .replace(/^file:\/*/i, '/')
+    .replace(/^(file|smb|onedrive|afp|nfs):\/*/i, '/')
     .replace(/^\/?[a-z]:\/*/i, '/')
     .replace(/^\/{2,}/, '/');
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 function only(paths: readonly string[], isMeant: (path: string) => boolean): string | null {

@@ -8,8 +8,9 @@ import type { ContentTree } from '../content/sources.ts';
 import { formatDate } from '../locale/dates.ts';
 import type { MessageValues, RuleId } from '../locale/message-values.ts';
 import { replaceDestination, writeDestination } from '../markdown/link-destination.ts';
-import { type LocalReference, readExactly } from '../markdown/references.ts';
+import { decode, type LocalReference, readExactly } from '../markdown/references.ts';
 import { createMessage } from '../messages.ts';
+import { mendScheme, readAddress } from '../text/web-address.ts';
 import type { Body } from './body.ts';
 import { findMeantFile } from './meant-file.ts';
 import type { PageTarget, Target } from './model.ts';
@@ -131,15 +132,20 @@ function explain<Id extends RuleId>(
 
 function explainMissing(reference: LocalReference, path: string, context: ResolveContext): VFileMessage {
   const { body, places, tree } = context;
-  const { written, element, place } = reference;
+  const { element, place } = reference;
+  const written = decode(reference.written);
   const image = element.tagName === 'img';
   const mayBeNamed = (one: string) => !isContent(one) || (!image && places.get(one)?.item?.closed === false);
   const known = [...tree.files.keys()].filter(mayBeNamed);
-  const meant = findMeantFile(reference.path === '' ? written : decodePath(written), body.path, known);
+  const meant = findMeantFile(
+    reference.path === '' ? written : (reference.written.split('#', 1)[0] ?? ''),
+    body.path,
+    known,
+  );
   // An address without a scheme is a path.
-  const web = /^www\./i.test(written) ? `https://${written}` : null;
-  const nearest = web ?? (meant === null ? null : writeDestination(meant.relative));
-  const certain = web !== null || meant?.certain === true;
+  const address = image ? null : (readAddress(decode(written)) ?? mendScheme(written));
+  const nearest = address?.address ?? (meant === null ? null : writeDestination(meant.relative));
+  const certain = (address ?? meant)?.certain === true;
   const fix = certain && nearest !== null ? replaceDestination(body.text, place, nearest) : undefined;
   const at = { file: body.file, place, fix };
   if (path.startsWith('../') && meant === null) {
@@ -148,9 +154,4 @@ function explainMissing(reference: LocalReference, path: string, context: Resolv
   if (path.endsWith('.md')) return createMessage({ ...at, rule: 'missing-item', values: { written, image, nearest } });
   const what = image ? 'image' : 'link';
   return createMessage({ ...at, rule: 'missing-file', values: { what, written, nearest, remote: false } });
-}
-
-/** Without what leads into a page; the rest as a path. */
-function decodePath(written: string): string {
-  return written.split('#', 1)[0] ?? '';
 }

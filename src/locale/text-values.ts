@@ -17,7 +17,14 @@ export interface TextValues {
   'external-link': { readonly url: string; readonly happened: string };
   'heading-level': { readonly level: number; readonly wanted: number };
   'image-text': { readonly text: string };
-  'link-protocol': { readonly protocol: string; readonly known: readonly string[]; readonly image: boolean };
+  /** `instead` is the address, or the path, that was meant. */
+  'link-protocol': {
+    readonly protocol: string;
+    readonly known: readonly string[];
+    readonly image: boolean;
+    readonly instead: string | null;
+  };
+  'private-address': { readonly kind: 'cloud' | 'network'; readonly host: string };
   'link-text': { readonly text: string; readonly bare: boolean };
   script: { readonly what: string };
   'table-head': NoValues;

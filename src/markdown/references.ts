@@ -63,15 +63,20 @@ export function readExactly(
   return readings.find((reading) => exists(reading.path)) ?? { path, anchor };
 }
 
-/** Whether an address leads to another host, or is of another kind (mail, telephone). `C:` is a drive. */
+/**
+ * Whether an address leads to another host, or is of another kind (mail, telephone). `C:` is a drive, `//server/` a
+ * machine in the house. */
 export function isRemote(address: string): boolean {
-  return /^([a-z][a-z0-9+.-]+:|\/\/)/i.test(address);
+  return /^([a-z][a-z0-9+.-]+:|\/\/[^/]+\.)/i.test(address);
 }
 
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+/** An address as people write it; what is no code of a letter stays. */
+export function decode(text: string): string {
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, (codes) => {
+    try {
+      return decodeURIComponent(codes);
+    } catch {
+      return codes;
+    }
+  });
 }

@@ -1,13 +1,33 @@
+import type { Link } from 'mdast';
+import type { Body } from '../agenda/body.ts';
+import { writeDestination } from '../markdown/link-destination.ts';
+import { listMentionedFiles } from '../rule-input/mentioned-files.ts';
+import { listNodes } from '../rule-input/nodes.ts';
 import type { Finding, Rule } from '../rule-input/rule.ts';
-import { listWritten, placeBetween, shorten, type WrittenText } from '../rule-input/written-text.ts';
+import { listWritten, placeBetween, rangeOf, shorten, type WrittenText } from '../rule-input/written-text.ts';
+import { readAddress } from '../text/web-address.ts';
 
-/** What stands between brackets, and between parentheses that may hold one pair more. */
-const brackets = String.raw`(?<!\\)\[([^\][\n]+)\]`;
+const brackets = String.raw`(?<!\\)\[((?:[^\][\n\\]|\\.)+)\]`;
+/** What stands between parentheses, which may hold one pair more. */
 const parentheses = String.raw`\(((?:[^()\n]|\([^()\n]*\))+)\)`;
-const forms: ReadonlyArray<{ readonly form: RegExp; readonly text: 1 | 2 }> = [
-  { form: new RegExp(`!?${brackets} ?${parentheses}`, 'g'), text: 1 },
-  { form: new RegExp(`${parentheses}${brackets}`, 'g'), text: 2 },
-  { form: new RegExp(`${brackets}${brackets}`, 'g'), text: 1 },
+
+interface Form {
+  readonly form: RegExp;
+  /** Which of the two groups is the text; the other is the address. */
+  readonly text: 1 | 2;
+}
+
+const forms: readonly Form[] = [
+  { form: new RegExp(`!?${brackets}:?(?: |\\r?\\n)?${parentheses}`, 'g'), text: 1 },
+  { form: new RegExp(`${parentheses} ?${brackets}`, 'g'), text: 2 },
+  { form: new RegExp(`${brackets} ?${brackets}`, 'g'), text: 1 },
+  // As wikis write it: the address alone, or with a text.
+  { form: /\[\[([^\][|\n]+)()\]\]/g, text: 1 },
+  { form: /\[\[([^\][|\n]+)\|([^\][|\n]+)\]\]/g, text: 2 },
+  // One of the parentheses is missing.
+  { form: new RegExp(`!?${brackets}\\(([^\\s()]+)(?=\\s|$)`, 'g'), text: 1 },
+  { form: new RegExp(`!?${brackets}([^\\s()[\\]]+)\\)`, 'g'), text: 1 },
+  { form: /<([^<>\n]+)()>/g, text: 1 },
 ];
 
 /**
@@ -30,7 +50,15 @@ const forms: ReadonlyArray<{ readonly form: RegExp; readonly text: 1 | 2 }> = [
 export const failedLink: Rule<'failed-link'> = {
   id: 'failed-link',
   severity: 'warning',
-  check: (input) => listWritten(input).flatMap(findFailed),
+  check: (input) => {
+    const failed = listWritten(input).flatMap(findFailed);
+    const mentioned = listMentionedFiles(input).map(({ written, at, found, relative }) => {
+      const name = relative.slice(relative.lastIndexOf('/') + 1);
+      return explain(written, at, found, `[${name}](${writeDestination(relative)})`);
+    });
+    const further = mentioned.filter((one) => !failed.some((other) => isWithin(one, other)));
+    return [...failed, ...further, ...listNodes(input, 'link').flatMap(findEmpty)];
+  },
 };
 
 function findFailed(written: WrittenText): Finding<'failed-link'>[] {
@@ -39,37 +67,64 @@ function findFailed(written: WrittenText): Finding<'failed-link'>[] {
     [...written.text.matchAll(form)].flatMap((match) => {
       const [whole, first = '', second = ''] = match;
       const [start, end] = [match.index, match.index + whole.length];
-      const [words, address] = text === 1 ? [first, second] : [second, first];
-      const target = text === 2 && !isAddress(address) ? words : address;
-      const shown = target === words ? address : words;
-      if (!isAddress(target) || taken.some(([from, to]) => start < to && from < end)) return [];
+      const write = taken.some(([from, to]) => start < to && from < end) ? null : mend(whole, first, second, text);
+      if (write === null || write === whole) return [];
       taken.push([start, end]);
-      return [explain(written, start, whole, `${/^!.*\]\(/.test(whole) ? '!' : ''}[${shown}](${writeTarget(target)})`)];
+      return [explain(written, start, whole, write)];
     }),
   );
 }
 
-/** Whether a text is a path or an address and no remark. */
-function isAddress(text: string): boolean {
-  const address = text
+/** The link that was meant; `null` where nothing in it is an address. */
+function mend(whole: string, first: string, second: string, text: 1 | 2): string | null {
+  const [words, address] = text === 1 ? [first, second] : [second, first];
+  const right = readTarget(address);
+  const target = right ?? readTarget(words);
+  if (target === null) return null;
+  const shown = right === null ? address : words;
+  return `${/^!/.test(whole) ? '!' : ''}[${shown || target.address}](${writeTarget(target.address)})${target.rest}`;
+}
+
+/** `[text]()` leads back to its own page. */
+function findEmpty({ body, node }: { readonly body: Body; readonly node: Link }): Finding<'failed-link'>[] {
+  const [start, end] = rangeOf(node);
+  const found = body.text.slice(start, end);
+  if (node.url !== '' || !/\]\(\s*(<>)?\s*\)$/.test(found)) return [];
+  const write = shorten(found.replace(/\([^)]*\)$/, '(…)'));
+  return [{ file: body.file, place: node.position, values: { found: shorten(found), write } }];
+}
+
+function isWithin(one: Finding<'failed-link'>, other: Finding<'failed-link'>): boolean {
+  const [edit, around] = [one.fix?.[0], other.fix?.[0]];
+  if (one.file !== other.file || edit === undefined || around === undefined) return false;
+  return edit.start < around.end && around.start < edit.end;
+}
+
+/** An address or a path, and what stands behind it; `null` where a text is a remark. */
+function readTarget(text: string): { readonly address: string; readonly rest: string } | null {
+  const bare = text
     .trim()
     .replace(/^<|>$/g, '')
     .replace(/\s+(["']).*\1$/, '');
-  if (/[\uFFFC"]/.test(address)) return false;
+  if (/[\uFFFC"]/.test(bare)) return null;
+  if (isAddress(bare)) return { address: bare, rest: '' };
+  const [, address, rest] = /^([^\s,]+)([\s,].*)$/.exec(bare) ?? [];
+  if (address === undefined || rest === undefined || !isAddress(address)) return null;
+  return { address, rest: /^,/.test(rest) ? rest : ` (${rest.trim()})` };
+}
+
+function isAddress(address: string): boolean {
   return (
-    /^(https?:|mailto:|www\.|\.{0,2}\/)\S/i.test(address) ||
+    /^(https?:\/\/|mailto:|www\.|\.{0,2}\/)\s?\S/i.test(address) ||
     /^([a-z]:[\\/])?[^:;]*[^\s.]\.(md|pdf|docx?|xlsx?|pptx?|odt|ods|odp|png|jpe?g|svg|gif|csv|txt|zip)(#\S*)?$/i.test(
       address,
     )
   );
 }
 
-function writeTarget(target: string): string {
-  const address = target
-    .trim()
-    .replace(/^<|>$/g, '')
-    .replace(/^www\./i, 'https://www.');
-  return /[\s()]/.test(address) ? `<${address}>` : address;
+function writeTarget(address: string): string {
+  const target = readAddress(address)?.address ?? address;
+  return /[\s()]/.test(target) ? `<${target}>` : target;
 }
 
 function explain(written: WrittenText, at: number, found: string, write: string): Finding<'failed-link'> {

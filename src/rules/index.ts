@@ -48,6 +48,7 @@ import { ownWords } from './own-words.ts';
 import { pageBreak } from './page-break.ts';
 import { partOrder } from './part-order.ts';
 import { pdfAccessibility } from './pdf-accessibility.ts';
+import { privateAddress } from './private-address.ts';
 import { requiredPart } from './required-part.ts';
 import { script } from './script.ts';
 import { sectionNumber } from './section-number.ts';
@@ -116,6 +117,7 @@ export const rules: readonly AnyRule[] = [
   pageBreak,
   partOrder,
   pdfAccessibility,
+  privateAddress,
   requiredPart,
   script,
   sectionNumber,

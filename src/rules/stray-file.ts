@@ -4,11 +4,11 @@ import type { MessageValues } from '../locale/message-values.ts';
 import { listFileUses } from '../rule-input/file-uses.ts';
 import type { Rule, RuleContext } from '../rule-input/rule.ts';
 
-const document = /\.(docx?|odt|pages|rtf|docm|dotx?|wpd)$/i;
+const document = /\.(docx?|odt|pages|rtf|docm|dotx?|wpd|pdf|xlsx?|xlsm|ods|numbers|pptx?|odp|key)$/i;
 
 /**
  * Files in the folder of a meeting that may have been meant as items and are none: a plain text with the fields of an
- * item, a document of Word, LibreOffice or Pages that nothing mentions, the file that such a program leaves while it has
+ * item, a document (PDF, Word, Excel, PowerPoint, LibreOffice) that nothing mentions and that is therefore not published, the file that such a program leaves while it has
  * one open, and a placeholder of iCloud.
  *
  * @failing

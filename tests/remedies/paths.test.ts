@@ -88,6 +88,20 @@ describe('a path that leads nowhere gets the name that works', () => {
     ['havnen', 'havnen.md'],
     ['Havnen.md', 'havnen.md'],
     ['/havnen.md', 'havnen.md'],
+    ['havnen.html', 'havnen.md'],
+    ['<//server/faelles/Plan B.pdf>', '<bilag/Plan B.pdf>'],
+    ['<C:/sager/Plan B.pdf>', '<bilag/Plan B.pdf>'],
+    ['<file:///C:/sager/Plan B.pdf>', '<bilag/Plan B.pdf>'],
+    ['<smb://server/faelles/Plan%20B.pdf>', '<bilag/Plan B.pdf>'],
+    ['<~/Documents/Plan B.pdf>', '<bilag/Plan B.pdf>'],
+    ['www.soeby.dk', 'https://www.soeby.dk'],
+    ['soeby.dk', 'https://soeby.dk'],
+    ['soeby.dk/bilag', 'https://soeby.dk/bilag'],
+    ['//soeby.dk/plan', 'https://soeby.dk/plan'],
+    ['https:/soeby.dk', 'https://soeby.dk'],
+    ['http:soeby.dk', 'http://soeby.dk'],
+    ['https//soeby.dk', 'https://soeby.dk'],
+    ['else@soeby.dk', 'mailto:else@soeby.dk'],
   ])('in a link: %s', async (written, right) => {
     const body = (path: string) => item('A', '', `\nSe [planen](${path}), [A](a.md) og mere.\n`);
     const { text, first, left } = await mendItem(body(written));
@@ -95,6 +109,25 @@ describe('a path that leads nowhere gets the name that works', () => {
     expect(first[0]?.note).toContain(right.split(' "')[0]);
     expect(left).toEqual([]);
     expect(text).toBe(body(right));
+  });
+
+  test.each([
+    ['htps://soeby.dk', 'https://soeby.dk'],
+    ['12345678', 'tel:12345678'],
+  ])('%s is a proposal', async (written, right) => {
+    const body = item('A', '', `\nSe [planen](${written}).\n`);
+    const { text, first } = await mendItem(body);
+    expect(text).toBe(body);
+    expect(first.map(({ note }) => note)).toEqual([expect.stringContaining(right)]);
+  });
+
+  test('without such a file the remedy is to copy it', async () => {
+    for (const written of ['C:/sager/budget.pdf', 'file:///H:/budget.pdf', 'smb://server/budget.pdf']) {
+      const { first } = await mendItem(item('A', '', `\nSe [budgettet](${written}).\n`));
+      expect(first.map(({ ruleId, note }) => [ruleId, note])).toEqual([
+        ['link-protocol', expect.stringMatching(/^Copy/)],
+      ]);
+    }
   });
 
   test('two files that can be meant: neither is written', async () => {

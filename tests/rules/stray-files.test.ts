@@ -10,14 +10,21 @@ async function complaints(more: Record<string, string>): Promise<string[]> {
 }
 
 describe('beside the agenda', () => {
-  test.each(['Budget.docx', 'bilag/Budget.odt', 'Budget.pages', 'Budget.DOC', '~$Budget.docx', '.~lock.Budget.odt#'])(
-    '%s is named',
-    async (name) => {
-      const [found, ...more] = await complaints({ [`${folder}/${name}`]: 'PK' });
-      expect(found).toContain(`content/${folder}/${name} stray-file`);
-      expect(more).toEqual([]);
-    },
-  );
+  test.each([
+    'Budget.docx',
+    'bilag/Budget.odt',
+    'bilag/Budget.pdf',
+    'bilag/Budget.xlsx',
+    'bilag/Oplæg.pptx',
+    'Budget.pages',
+    'Budget.DOC',
+    '~$Budget.docx',
+    '.~lock.Budget.odt#',
+  ])('%s is named', async (name) => {
+    const [found, ...more] = await complaints({ [`${folder}/${name}`]: 'PK' });
+    expect(found).toContain(`content/${folder}/${name} stray-file`);
+    expect(more).toEqual([]);
+  });
 
   test('a placeholder of iCloud is named, also that of an item', async () => {
     const [found] = await complaints({ [`${folder}/.b.md.icloud`]: 'bplist00' });

@@ -41,6 +41,26 @@ const slips: readonly (readonly [rule: string, text: string])[] = [
   ['link-protocol', '![Kort over havnen](file:///C:/billeder/kort.png)'],
   ['failed-link', 'Se [planen] (https://example.org/plan).'],
   ['failed-link', 'Se [planen][bilag/plan.pdf].'],
+  ['failed-link', 'Se [planen]:(bilag/plan.pdf).'],
+  ['failed-link', 'Se [planen]\n(bilag/plan.pdf).'],
+  ['failed-link', 'Se [planen] [bilag/plan.pdf].'],
+  ['failed-link', 'Se [[bilag/plan.pdf]].'],
+  ['failed-link', 'Se [[planen|bilag/plan.pdf]].'],
+  ['failed-link', 'Se [[bilag/plan.pdf|planen]].'],
+  ['failed-link', 'Se [planen](bilag/plan.pdf og så videre'],
+  ['failed-link', 'Se [planen]bilag/plan.pdf).'],
+  ['failed-link', 'Se [planen](bilag/plan.pdf, side 3).'],
+  ['failed-link', 'Skriv til [Else](mailto: else@example.org).'],
+  ['failed-link', 'Se <bilag/plan.pdf>.'],
+  ['failed-link', 'Se [planen]().'],
+  ['failed-link', 'Se [planen](<>).'],
+  ['private-address', 'Se [planen](https://soeby.sharepoint.com/:b:/s/it/plan).'],
+  ['private-address', 'Se [planen](https://onedrive.live.com/?id=1).'],
+  ['private-address', 'Se [planen](https://1drv.ms/b/s!x).'],
+  ['private-address', 'Se [planen](http://intranet/plan.pdf).'],
+  ['private-address', 'Se [planen](http://localhost:4321/it/).'],
+  ['private-address', 'Se [planen](http://192.168.1.4/plan.pdf).'],
+  ['link-protocol', 'Se [planen](https:/example.org/plan).'],
   ['failed-link', '| Plan |\n|---|\n| [planen](bilag/ny plan.pdf) |'],
   ['failed-link', '![Kort over havnen](billeder/kort over havnen.png)'],
   ['footnotes', 'Se noten.[^1]'],
@@ -98,6 +118,9 @@ describe('what is meant is left alone', () => {
     'GARÇON, Ãr og Âge er navne.',
     'a) er en mulighed.',
     'Se \\[planen](a b.pdf).',
+    'Se \\[planen\\](plan.pdf), [planen\\](plan.pdf)',
+    'Se [planen](https://www.example.org/sharepoint.com/).',
+    'Se <else@example.org> og plan.pdf, som ikke findes.',
     '`• punkt` og `##X`',
   ])('%j', async (text) => {
     expect((await find(text)).filter((rule) => rule !== 'link-text')).toEqual([]);
@@ -144,6 +167,19 @@ test('an attachment that only a decision mentions, or that an item without a tex
   expect(messages.map(({ file, ruleId }) => [file, ruleId])).toEqual([
     ['content/it/2026-09-17/c.md', 'attachment-unmentioned'],
   ]);
+});
+
+test('a file that a text only names is published by no link: the link is told', async () => {
+  const pdf = { 'it/2026-09-17/bilag/plan.pdf': '%PDF-1.7 \n' };
+  const text = (found: string) => item('A', '', `\nSe ${found}, som er i høring.\n`);
+  for (const found of ['bilag/plan.pdf', 'C:\\sager\\plan.pdf', '\\\\server\\it\\plan.pdf', 'file:///H:/plan.pdf']) {
+    const { files, first } = await mend(siteWith({ [path]: text(found), ...pdf }));
+    expect(first.map(({ ruleId }) => ruleId)).toEqual(expect.arrayContaining(['failed-link', 'stray-file']));
+    expect(files[path]).toBe(text('[plan.pdf](bilag/plan.pdf)'));
+  }
+  const linked = `[planen](bilag/plan.pdf), det er bilag/plan.pdf`;
+  const messages = await checkFiles(siteWith({ [path]: text(linked), ...pdf }));
+  expect(messages.map(({ ruleId }) => ruleId)).not.toContain('failed-link');
 });
 
 test('a file that is missing, or that is content, is told once', async () => {

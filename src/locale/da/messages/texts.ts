@@ -91,14 +91,23 @@ export const texts: Messages<TextValues> = {
   },
   'link-protocol': {
     summary: 'Et link fører til noget, læserne kan åbne.',
-    tell: ({ protocol, known, image }) => ({
-      reason:
-        protocol === 'file' || protocol.length === 1
-          ? `${image ? 'Billedet' : 'Linket'} peger på en fil på din egen computer (${protocol}:)`
-          : `${image ? 'Billedets adresse' : 'Linket'} begynder med ${protocol}:, men læserne kan kun åbne ${known.map((one) => `${one}:`).join(', ')} eller en fil i indholdet`,
-      note: image
-        ? 'Kopiér billedet til mødets mappe, og skriv dets filnavn.'
-        : 'Kopiér filen til mødets mappe, og henvis til den dér, eller skriv dens adresse på nettet.',
+    tell: ({ protocol, known, image, instead }) => ({
+      reason: /^(file|[a-z]):$/.test(protocol)
+        ? `${image ? 'Billedet' : 'Linket'} peger på en fil på din egen computer (${protocol})`
+        : `${image ? 'Billedets adresse' : 'Linket'} begynder med ${protocol}, men læserne kan kun åbne ${known.join(', ')} eller en fil i indholdet`,
+      note:
+        instead !== null
+          ? `Skriv ${instead}`
+          : image
+            ? 'Kopiér billedet til mødets mappe, og skriv dets filnavn.'
+            : 'Kopiér filen til mødets mappe, og henvis til den dér, eller skriv dens adresse på nettet.',
+    }),
+  },
+  'private-address': {
+    summary: 'Et link fører til et sted, som alle kan åbne.',
+    tell: ({ kind, host }) => ({
+      reason: `Adressen ${kind === 'cloud' ? 'er i et skydrev, hvor læserne måske skal logge ind' : 'kan kun åbnes i huset'} (${host})`,
+      note: 'Gem dokumentet som PDF i mødets mappe, og link til det dér. Kan alle åbne adressen, så undtag linjen: <!-- dagsorden-ignore private-address: hvorfor -->',
     }),
   },
   'link-text': {

@@ -94,14 +94,23 @@ export const texts: Messages<TextValues> = {
   },
   'link-protocol': {
     summary: 'Ein Link führt zu etwas, das die Leser öffnen können.',
-    tell: ({ protocol, known, image }) => ({
-      reason:
-        protocol === 'file' || protocol.length === 1
-          ? `${image ? 'Das Bild' : 'Der Link'} zeigt auf eine Datei auf Ihrem eigenen Rechner (${protocol}:)`
-          : `${image ? 'Die Adresse des Bildes' : 'Der Link'} beginnt mit ${protocol}:, die Leser können aber nur ${known.map((one) => `${one}:`).join(', ')} oder eine Datei des Inhalts öffnen`,
-      note: image
-        ? 'Kopieren Sie das Bild in den Ordner der Sitzung, und schreiben Sie seinen Dateinamen.'
-        : 'Kopieren Sie die Datei in den Ordner der Sitzung, und verweisen Sie dort auf sie, oder schreiben Sie ihre Adresse im Internet.',
+    tell: ({ protocol, known, image, instead }) => ({
+      reason: /^(file|[a-z]):$/.test(protocol)
+        ? `${image ? 'Das Bild' : 'Der Link'} zeigt auf eine Datei auf Ihrem eigenen Rechner (${protocol})`
+        : `${image ? 'Die Adresse des Bildes' : 'Der Link'} beginnt mit ${protocol}, die Leser können aber nur ${known.join(', ')} oder eine Datei des Inhalts öffnen`,
+      note:
+        instead !== null
+          ? `Schreiben Sie ${instead}`
+          : image
+            ? 'Kopieren Sie das Bild in den Ordner der Sitzung, und schreiben Sie seinen Dateinamen.'
+            : 'Kopieren Sie die Datei in den Ordner der Sitzung, und verweisen Sie dort auf sie, oder schreiben Sie ihre Adresse im Internet.',
+    }),
+  },
+  'private-address': {
+    summary: 'Ein Link führt zu einem Ort, den alle öffnen können.',
+    tell: ({ kind, host }) => ({
+      reason: `Die Adresse ${kind === 'cloud' ? 'liegt in einem Cloud-Speicher, bei dem sich die Leser vielleicht anmelden müssen' : 'lässt sich nur im Haus öffnen'} (${host})`,
+      note: 'Speichern Sie das Dokument als PDF im Ordner der Sitzung, und verlinken Sie es dort. Können alle die Adresse öffnen, nehmen Sie die Zeile aus: <!-- dagsorden-ignore private-address: warum -->',
     }),
   },
   'link-text': {

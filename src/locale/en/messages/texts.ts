@@ -83,11 +83,21 @@ export const texts: Messages<TextValues> = {
   },
   'link-protocol': {
     summary: 'A link leads to something that readers can open.',
-    tell: ({ protocol, known, image }) => ({
-      reason: `Unexpected ${image ? 'image' : 'link'} that begins with “${protocol}:”, expected ${known.map((one) => `${one}:`).join(', ')} or a file of the content`,
-      note: image
-        ? 'Copy the image into the folder of the meeting, and write its file name.'
-        : 'Copy the file into the folder of the meeting and link to it there, or write its address on the web.',
+    tell: ({ protocol, known, image, instead }) => ({
+      reason: `Unexpected ${image ? 'image' : 'link'} that begins with “${protocol}”, expected ${known.join(', ')} or a file of the content`,
+      note:
+        instead !== null
+          ? `Write ${instead}`
+          : image
+            ? 'Copy the image into the folder of the meeting, and write its file name.'
+            : 'Copy the file into the folder of the meeting and link to it there, or write its address on the web.',
+    }),
+  },
+  'private-address': {
+    summary: 'A link leads to a place that everybody can open.',
+    tell: ({ kind, host }) => ({
+      reason: `Unexpected address ${kind === 'cloud' ? 'in a cloud drive, where readers may have to sign in' : 'that only opens in the house'} (${host}), expected one that everybody can open`,
+      note: 'Save the document as a PDF in the folder of the meeting and link to it there. If everybody can open the address, excuse the line: <!-- dagsorden-ignore private-address: why -->',
     }),
   },
   'link-text': {

@@ -89,14 +89,23 @@ export const texts: Messages<TextValues> = {
   },
   'link-protocol': {
     summary: 'En lenke fører til noe leserne kan åpne.',
-    tell: ({ protocol, known, image }) => ({
-      reason:
-        protocol === 'file' || protocol.length === 1
-          ? `${image ? 'Bildet' : 'Lenken'} peker på en fil på din egen datamaskin (${protocol}:)`
-          : `${image ? 'Adressen til bildet' : 'Lenken'} begynner med ${protocol}:, men leserne kan bare åpne ${known.map((one) => `${one}:`).join(', ')} eller en fil i innholdet`,
-      note: image
-        ? 'Kopier bildet til møtemappen, og skriv filnavnet.'
-        : 'Kopier filen til møtemappen, og vis til den der, eller skriv adressen dens på nettet.',
+    tell: ({ protocol, known, image, instead }) => ({
+      reason: /^(file|[a-z]):$/.test(protocol)
+        ? `${image ? 'Bildet' : 'Lenken'} peker på en fil på din egen datamaskin (${protocol})`
+        : `${image ? 'Adressen til bildet' : 'Lenken'} begynner med ${protocol}, men leserne kan bare åpne ${known.join(', ')} eller en fil i innholdet`,
+      note:
+        instead !== null
+          ? `Skriv ${instead}`
+          : image
+            ? 'Kopier bildet til møtemappen, og skriv filnavnet.'
+            : 'Kopier filen til møtemappen, og vis til den der, eller skriv adressen dens på nettet.',
+    }),
+  },
+  'private-address': {
+    summary: 'En lenke fører til et sted som alle kan åpne.',
+    tell: ({ kind, host }) => ({
+      reason: `Adressen ${kind === 'cloud' ? 'er i en skytjeneste der leserne kanskje må logge inn' : 'kan bare åpnes internt'} (${host})`,
+      note: 'Lagre dokumentet som PDF i møtemappen, og lenk til det der. Kan alle åpne adressen, så unnta linjen: <!-- dagsorden-ignore private-address: hvorfor -->',
     }),
   },
   'link-text': {

@@ -89,14 +89,23 @@ export const texts: Messages<TextValues> = {
   },
   'link-protocol': {
     summary: 'En länk leder till något som läsarna kan öppna.',
-    tell: ({ protocol, known, image }) => ({
-      reason:
-        protocol === 'file' || protocol.length === 1
-          ? `${image ? 'Bildens adress' : 'Länken'} leder till en fil på din egen dator (${protocol}:)`
-          : `${image ? 'Bildens adress' : 'Länken'} börjar med ${protocol}:, men läsarna kan bara öppna ${known.map((one) => `${one}:`).join(', ')} eller en fil i innehållet`,
-      note: image
-        ? 'Kopiera bilden till sammanträdets mapp och skriv dess filnamn.'
-        : 'Kopiera filen till sammanträdets mapp och länka till den där, eller skriv dess adress på webben.',
+    tell: ({ protocol, known, image, instead }) => ({
+      reason: /^(file|[a-z]):$/.test(protocol)
+        ? `${image ? 'Bildens adress' : 'Länken'} leder till en fil på din egen dator (${protocol})`
+        : `${image ? 'Bildens adress' : 'Länken'} börjar med ${protocol}, men läsarna kan bara öppna ${known.join(', ')} eller en fil i innehållet`,
+      note:
+        instead !== null
+          ? `Skriv ${instead}`
+          : image
+            ? 'Kopiera bilden till sammanträdets mapp och skriv dess filnamn.'
+            : 'Kopiera filen till sammanträdets mapp och länka till den där, eller skriv dess adress på webben.',
+    }),
+  },
+  'private-address': {
+    summary: 'En länk leder till en plats som alla kan öppna.',
+    tell: ({ kind, host }) => ({
+      reason: `Adressen ${kind === 'cloud' ? 'leder till en molntjänst där läsarna kanske måste logga in' : 'går bara att öppna internt'} (${host})`,
+      note: 'Spara dokumentet som PDF i sammanträdets mapp och länka dit. Om alla kan öppna adressen, undanta raden: <!-- dagsorden-ignore private-address: varför -->',
     }),
   },
   'link-text': {

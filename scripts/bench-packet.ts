@@ -122,7 +122,7 @@ async function printAgenda(browser: Browser, count: number) {
 async function measurePacket(folder: string, files: readonly string[], agenda: Uint8Array, anchors: readonly string[]) {
   const start = performance.now();
   const entries = await openAll(files, agenda, anchors);
-  const packet = await joinPacket(agenda, entries, {
+  const { bytes: packet } = await joinPacket(agenda, entries, {
     words: {
       stamp: (item, attachment, page, pages) => `Item ${item} · Attachment ${attachment} · page ${page} of ${pages}`,
       packetPage: (page, pages) => `Page ${page} of ${pages}`,

@@ -82,7 +82,10 @@ export async function printSite(
   );
   const all = printed.flatMap((one) => one.documents);
   const messages = printed.flatMap((one) => one.messages);
-  const claims = options.requireAccessible === true ? messages.filter(({ ruleId }) => ruleId === 'pdf-claim') : [];
+  const claims =
+    options.requireAccessible === true
+      ? messages.filter(({ ruleId }) => ruleId === 'pdf-claim' || ruleId === 'packet-claim')
+      : [];
   for (const message of claims) message.fatal = true;
   const unjoined = printed.flatMap((one) => one.unjoined ?? []);
   return { documents: new Map(all.map((one) => [one.file, one])), messages, unjoined };

@@ -51,6 +51,7 @@ export const fixedRules: readonly FixedRule[] = [
   error('content-as-file'),
   error('remote-image'),
   warning('pdf-claim'),
+  warning('packet-claim'),
   error('unknown-rule'),
   error('ignore-rule'),
   error('ignore-reason'),

@@ -9,9 +9,27 @@ export interface PrintFault {
   readonly text: string;
 }
 
+/** Why a packet does not claim for an attachment what that may claim for itself. */
+export type ClaimDoubt =
+  /** It says nothing of the kind itself. */
+  | 'silent'
+  | 'untagged'
+  | 'structure'
+  | 'alternative'
+  | 'content'
+  | 'font'
+  | 'annotation'
+  | 'graphics'
+  /** It is a file that goes along as it is, or holds one. */
+  | 'embedded';
+
 /** What is printed. */
 export interface PrintValues {
   /** A character, and the packages that have a font for it. */
   'missing-glyph': { readonly character: string; readonly packages: readonly string[] };
   'pdf-claim': { readonly faults: readonly PrintFault[] };
+  'packet-claim': {
+    readonly claim: 'PDF/UA-1' | 'PDF/A-2a';
+    readonly attachments: ReadonlyArray<{ readonly item: string; readonly name: string; readonly doubt: ClaimDoubt }>;
+  };
 }

@@ -30,9 +30,10 @@ export async function printMeeting(meeting: Meeting, print: PacketContext, packe
   const packet = await printPacket(before, print);
   if (packet === null) return { documents, messages: found };
   const { bytes, pages, unjoined } = packet;
+  const messages = [...found, ...packet.messages];
   const { pageOf } = agenda.document;
   const whole = { bytes, pages, file: packetFile(meeting), sha256: sha256(bytes), pageOf };
-  return { documents: [...documents, whole], messages: found, unjoined };
+  return { documents: [...documents, whole], messages, unjoined };
 }
 
 async function printFront(meeting: Meeting, print: PacketContext, file: string) {

@@ -6,9 +6,10 @@
  * 3. The attachments' pages are put behind their separators and stamped (packet/join.ts).
  */
 
+import type { VFileMessage } from 'vfile-message';
 import { attachmentDocument, type ShownAttachment } from '../../templates/print/attachment-document.ts';
 import type { AttachmentTrouble, PacketAttachment, PacketView } from '../../templates/print/view.ts';
-import { publishedFile } from '../addresses.ts';
+import { packetFile, publishedFile } from '../addresses.ts';
 import { itemsOf } from '../agenda/accessors.ts';
 import type { Attachment, Item, Meeting, PublishedFile } from '../agenda/model.ts';
 import { wordsOf } from '../locale/own-words.ts';
@@ -16,6 +17,7 @@ import { isBlank } from '../text/is-blank.ts';
 
 import type { AudienceName } from '../visibility/audience.ts';
 import { makeAccessible } from './accessible.ts';
+import { describeLostClaims } from './fault-message.ts';
 import { joinPacket, type PacketEntry, type PacketWords } from './packet/join.ts';
 import { openPdf } from './packet/open-attachment.ts';
 import { type Pagination, readPageNumbers } from './page-numbers.ts';
@@ -36,6 +38,7 @@ export interface PrintedPacket {
   readonly pages: number;
   /** The files of attachments that could not be joined, by path. */
   readonly unjoined: readonly string[];
+  readonly messages: readonly VFileMessage[];
 }
 
 type Enclosed = Omit<PacketAttachment, 'packetPage'> & { readonly content: PacketEntry['content'] };
@@ -51,14 +54,14 @@ export async function printPacket(meeting: Meeting, print: PacketContext): Promi
   const numbered = await printAgenda(meeting, print, (pagination) => arrangePacket(enclosed, pagination));
   const view = arrangePacket(enclosed, numbered);
   const entries = view.attachments.map((one, index) => toEntry(one, enclosed[index], numbered));
-  const bytes = await joinPacket(numbered.bytes, entries, {
+  const { bytes, lost } = await joinPacket(numbered.bytes, entries, {
     words: packetWords(meeting, print.context.readers),
     fonts: print.fonts,
     metadata: describeDocument(meeting, print),
     tell: (done, total) => print.tell(meeting, done, total),
   });
   const unjoined = enclosed.filter(({ trouble }) => trouble !== null).map(({ file }) => file.path);
-  return { bytes, pages: view.pages, unjoined };
+  return { bytes, pages: view.pages, unjoined, messages: describeLostClaims(lost, packetFile(meeting)) };
 }
 
 function packetWords(meeting: Meeting, readers: AudienceName): PacketWords {
@@ -150,7 +153,7 @@ async function openPdfContent(file: PublishedFile, print: PacketContext): Promis
   const opened = await openPdf(await print.read(file));
   if (opened.kind === 'trouble') return { content: { kind: 'none' }, trouble: opened };
   const { pages, carried } = opened;
-  return { content: { kind: 'pages', pages, read: () => print.read(file) }, carried };
+  return { content: { kind: 'pages', pages, carries: carried.length > 0, read: () => print.read(file) }, carried };
 }
 
 async function showAsPages(file: PublishedFile, { read }: PacketContext): Promise<ShownAttachment['content'] | null> {

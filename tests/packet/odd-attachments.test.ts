@@ -12,13 +12,13 @@ const meeting = 'it/2026-09-17';
 const name = (text: string) => PDFName.of(text);
 
 /** Prints the packet of a meeting with one attachment. */
-async function printPacketOf(pdf: Uint8Array) {
+async function printPacketOf(pdf: Uint8Array, flags: readonly string[] = []) {
   const cwd = await temporaryFolder();
   const text = item('Sag', 'attachments:\n  - { title: Bilaget, file: bilag.pdf }\n');
   await writeFiles(join(cwd, 'content'), siteWith({ [`${meeting}/a.md`]: text }));
   await mkdir(join(cwd, 'content', meeting), { recursive: true });
   await writeFile(join(cwd, 'content', meeting, 'bilag.pdf'), pdf);
-  const { status, stderr } = await runCli(['pdf', meeting, '--packet', '-o', 'packet.pdf'], { cwd });
+  const { status, stderr } = await runCli(['pdf', meeting, '--packet', '-o', 'packet.pdf', ...flags], { cwd });
   const bytes = new Uint8Array(await readFile(join(cwd, 'packet.pdf')));
   return { status, stderr, bytes, text: (await readText(await openPdf(bytes))).replace(/\s+/g, ' ') };
 }
@@ -60,6 +60,14 @@ test('files within an attachment are named on its separator and go along', async
   expect(packet.getAttachments().map((one) => [one.description, new TextDecoder().decode(one.data)])).toEqual([
     ['Bilag 1: Bilaget: kontrakt.txt', 'hemmeligt tal'],
   ]);
+});
+
+test('an attachment that keeps the packet from its claim is named, and is an error where that is asked for', async () => {
+  const { status, stderr } = await printPacketOf(await makePdf());
+  expect(stderr).toContain('claim PDF/UA-1, because of “bilag.pdf” (item 2.1) has no tags');
+  expect(stderr).toContain('[packet-claim]');
+  expect(status).toBe(0);
+  await expect(printPacketOf(await makePdf(), ['--require-accessible'])).rejects.toThrow('packet.pdf');
 });
 
 test('scripts and programs stay out, and are told', async () => {

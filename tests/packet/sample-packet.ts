@@ -58,7 +58,8 @@ export async function join(
 ): Promise<Uint8Array> {
   const { agenda, entries } = await printAgenda(browser, enclosures);
   const options = await packetOptions();
-  return joinPacket(agenda, entries, { ...options, tell: (done, total) => told.push(`${done}/${total}`) });
+  const tell = (done: number, total: number) => told.push(`${done}/${total}`);
+  return (await joinPacket(agenda, entries, { ...options, tell })).bytes;
 }
 
 /** Texts of a page with the place of each, as the reader sees it: from the upper left, in points. */

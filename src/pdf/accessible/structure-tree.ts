@@ -70,6 +70,13 @@ function readKid(document: PDFDocument, kid: PDFObject, page: PDFRef | undefined
   return kid instanceof PDFRef ? readElement(document, kid, value, own) : undefined;
 }
 
+/** An element and all below it; undefined where there is none. */
+export function readElementAt(document: PDFDocument, ref: PDFRef): Element | undefined {
+  const dict = document.context.lookup(ref);
+  const kid = dict instanceof PDFDict ? readElement(document, ref, dict, findRef(dict, 'Pg')) : undefined;
+  return kid?.kind === 'element' ? kid.element : undefined;
+}
+
 function readElement(document: PDFDocument, ref: PDFRef, dict: PDFDict, page?: PDFRef): Kid {
   const type = dict.lookup(name('S'), PDFName).decodeText();
   const kids = listKids(dict).flatMap((kid) => readKid(document, kid, page) ?? []);

@@ -24,20 +24,18 @@ export interface BarePage {
   readonly annotations: readonly Annotation[];
 }
 
-/** Fills the element of a tagged attachment. @returns the standard types that occur in it. */
+/** Fills the element of a tagged attachment. */
 export function writeTaggedPart(
   structure: Structure,
   part: PDFRef,
   parent: PDFRef,
   source: StructureSource,
   texts: PartTexts,
-): ReadonlySet<string> {
-  const { elements, types } = copyStructure(structure, source, part);
-  writePart(structure.context, part, parent, elements, texts);
-  return types;
+): void {
+  writePart(structure.context, part, parent, copyStructure(structure, source, part), texts);
 }
 
-/** Fills the element of an attachment without tags. @returns the standard types that occur in it. */
+/** Fills the element of an attachment without tags. */
 export function writeBarePart(
   structure: Structure,
   part: PDFRef,
@@ -45,13 +43,12 @@ export function writeBarePart(
   pages: readonly BarePage[],
   copied: ReadonlyMap<PDFRef, PDFObject>,
   texts: PartTexts,
-): ReadonlySet<string> {
+): void {
   const elements = pages.flatMap((page) => [
     addPage(structure, part, page),
     ...page.annotations.flatMap((annotation) => addAnnotation(structure, part, page.ref, annotation, copied)),
   ]);
   writePart(structure.context, part, parent, elements, texts);
-  return new Set(pages.map(({ tag }) => tag));
 }
 
 function writePart(context: PDFContext, part: PDFRef, parent: PDFRef, kids: PDFObject[], texts: PartTexts): void {

@@ -14,8 +14,13 @@ import { name, nameAt } from '../read-values.ts';
 /** Copies an object with all that it refers to, each once however often it is called. */
 export type Copy = (value: PDFObject) => PDFObject;
 
-/** The key into the old parent tree is given anew; the rest runs programs or is for the program that wrote it. */
-const leftOut = new Set(['StructParent', 'StructParents', 'AA', 'JS', 'PieceInfo', 'Metadata'].map(name));
+/**
+ * The key into the old parent tree is given anew; CIDSet and CharSet list a font's glyphs once more, often wrongly; the rest
+ * runs programs or is for the program that wrote it.
+ */
+const leftOut = new Set(
+  ['StructParent', 'StructParents', 'AA', 'JS', 'PieceInfo', 'Metadata', 'CIDSet', 'CharSet'].map(name),
+);
 
 /** What would bring the whole document with it. */
 const whole = new Set(['Catalog', 'Pages', 'Page', 'StructTreeRoot', 'StructElem', 'Outlines']);

@@ -7,9 +7,15 @@ export interface FontFile {
   readonly box: readonly number[];
   readonly ascent: number;
   readonly descent: number;
+  /** How many glyphs it has. */
+  readonly glyphs: number;
   /** The glyph of a character; 0 where the font has none. */
   readonly glyphOf: (character: number) => number;
   readonly widthOf: (glyph: number) => number;
+  /** Not rounded. */
+  readonly exactWidthOf: (glyph: number) => number;
+  /** The glyph of a code in a font of symbols; 0 where the font has none. */
+  readonly symbolOf: (code: number) => number;
 }
 
 type Tables = ReadonlyMap<string, Buffer>;
@@ -22,16 +28,20 @@ export function readFontFile(file: Uint8Array): FontFile {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.length);
   const tables = readTables(bytes);
   const [head, hhea, metrics] = [tableOf(tables, 'head'), tableOf(tables, 'hhea'), tableOf(tables, 'hmtx')];
-  const scale = (units: number): number => Math.round((units * 1000) / head.readUInt16BE(18));
+  const exact = (units: number): number => (units * 1000) / head.readUInt16BE(18);
+  const scale = (units: number): number => Math.round(exact(units));
   const lastMetric = hhea.readUInt16BE(34) - 1;
-  const characters = findCharacters(tableOf(tables, 'cmap'));
+  const unitsOf = (glyph: number): number => metrics.readUInt16BE(Math.min(glyph, lastMetric) * 4);
   return {
     bytes: writeTables(new Map([...tables].filter(([tag]) => embedded.includes(tag)))),
     box: [36, 38, 40, 42].map((at) => scale(head.readInt16BE(at))),
     ascent: scale(hhea.readInt16BE(4)),
     descent: scale(hhea.readInt16BE(6)),
-    glyphOf: (character) => findGlyph(characters, character),
-    widthOf: (glyph) => scale(metrics.readUInt16BE(Math.min(glyph, lastMetric) * 4)),
+    glyphs: tableOf(tables, 'maxp').readUInt16BE(4),
+    glyphOf: (character) => findGlyph(findCharacters(tableOf(tables, 'cmap')), character),
+    widthOf: (glyph) => scale(unitsOf(glyph)),
+    exactWidthOf: (glyph) => exact(unitsOf(glyph)),
+    symbolOf: (code) => findSymbol(tableOf(tables, 'cmap'), code),
   };
 }
 
@@ -82,13 +92,37 @@ function writeTables(tables: Tables): Uint8Array {
 
 /** The cmap subtable for the Basic Multilingual Plane: format 4, platform 3, encoding 1. */
 function findCharacters(cmap: Buffer): Buffer {
-  const records = Array.from({ length: cmap.readUInt16BE(2) }, (_, index) => 4 + index * 8);
-  const record = records.find((at) => cmap.readUInt32BE(at) === 0x00030001);
-  if (record === undefined) throw new Error('The font has no Unicode cmap');
-  return cmap.subarray(cmap.readUInt32BE(record + 4));
+  const map = findMap(cmap, 0x00030001);
+  if (map === undefined) throw new Error('The font has no Unicode cmap');
+  return map;
 }
 
+function findMap(cmap: Buffer, kind: number): Buffer | undefined {
+  const records = Array.from({ length: cmap.readUInt16BE(2) }, (_, index) => 4 + index * 8);
+  const record = records.find((at) => cmap.readUInt32BE(at) === kind);
+  return record === undefined ? undefined : cmap.subarray(cmap.readUInt32BE(record + 4));
+}
+
+/** ISO 32000-1, 9.6.6.4: the map for symbols, whose codes may stand in the private use area, else that of Macintosh. */
+function findSymbol(cmap: Buffer, code: number): number {
+  const symbols = findMap(cmap, 0x00030000);
+  if (symbols !== undefined) return findGlyph(symbols, 0xf000 + code) || findGlyph(symbols, code);
+  const macintosh = findMap(cmap, 0x00010000);
+  return macintosh === undefined ? 0 : findGlyph(macintosh, code);
+}
+
+/** In a map of format 0, 4 or 6; 0 in one of another. */
 function findGlyph(map: Buffer, character: number): number {
+  const format = map.readUInt16BE(0);
+  if (format === 0) return character < 256 ? map.readUInt8(6 + character) : 0;
+  if (format === 6) {
+    const at = character - map.readUInt16BE(6);
+    return at >= 0 && at < map.readUInt16BE(8) ? map.readUInt16BE(10 + at * 2) : 0;
+  }
+  return format === 4 ? findInSegments(map, character) : 0;
+}
+
+function findInSegments(map: Buffer, character: number): number {
   const size = map.readUInt16BE(6);
   for (let end = 14; end < 14 + size; end += 2) {
     if (map.readUInt16BE(end) < character) continue;

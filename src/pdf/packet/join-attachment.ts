@@ -7,6 +7,7 @@
  * 4. copy its outline and its layers.
  */
 import { type PDFDocument, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import type { JoinedPart } from '../proof/prove-part.ts';
 import { dictAt, itemsAt, textAt } from '../read-values.ts';
 import { type PageAnnotations, readAnnotations } from './annotations.ts';
 import { type BarePage, listDrawn, writeBarePart, writeTaggedPart } from './attachment-structure.ts';
@@ -50,12 +51,9 @@ export interface AttachmentFrame {
   readonly place: StructurePlace;
 }
 
-export interface JoinedAttachment {
-  readonly pages: readonly PDFRef[];
-  /** Its element in the packet's structure, to be put in its place. */
-  readonly part: PDFRef;
+/** Its element still has to be put in its place. */
+export interface JoinedAttachment extends JoinedPart {
   readonly outline: readonly OutlineNode[];
-  readonly conformance: Conformance;
   /** What it carries. */
   readonly files: readonly EmbeddedFile[];
 }
@@ -99,24 +97,24 @@ export async function joinAttachment(
   const copy = createCopy(source.context, context, copied);
   const reading: Reading = { source, pages, annotations, copy, copied, targets };
   const part = context.nextRef();
-  const conformance = joinPages(reading, part, frame, packet);
+  const claimed = joinPages(reading, part, frame, packet);
   copyLayers(source, copy, packet.layers);
   return {
     pages: targets,
     part,
-    conformance,
+    claimed,
     outline: readOutline(source, resolve, copy),
     files: readEmbeddedFiles(source),
   };
 }
 
-/** Copies pages and structure. @returns what the attachment lets the packet claim. */
+/** Copies pages and structure. @returns what it claims; `null` without tags. */
 function joinPages(
   reading: Reading,
   part: PDFRef,
   frame: AttachmentFrame,
   { structure, font, document }: Packet,
-): Conformance {
+): Conformance | null {
   const { source, copied } = reading;
   const root = dictAt(source.catalog, 'StructTreeRoot');
   // Tags stay with the content that they mark; a page that is made smaller is drawn as one picture.
@@ -130,22 +128,12 @@ function joinPages(
   const texts = { title: frame.title, language: textAt(source.catalog, 'Lang') };
   const annotations = new Set(jobs.flatMap((job) => job.annotations.kept.map(({ ref }) => ref)));
   const { parent } = frame.place;
-  const types = isTagged
-    ? writeTaggedPart(
-        structure,
-        part,
-        parent,
-        { ...reading, root, annotations, drawn: new Map(drawn), prefix: frame.prefix },
-        texts,
-      )
-    : writeBarePart(structure, part, parent, listBarePages(jobs, frame), copied, texts);
+  if (isTagged) {
+    const tagged = { ...reading, root, annotations, drawn: new Map(drawn), prefix: frame.prefix };
+    writeTaggedPart(structure, part, parent, tagged, texts);
+  } else writeBarePart(structure, part, parent, listBarePages(jobs, frame), copied, texts);
   structure.parents.settle();
-  const conformance = readConformance(source);
-  // The agenda numbers the levels of its headings; a document does so throughout or not at all: ISO 14289-1, 7.4.4.
-  return {
-    archive: conformance.archive && isTagged,
-    accessible: conformance.accessible && isTagged && !types.has('H'),
-  };
+  return isTagged ? readConformance(source) : null;
 }
 
 type TargetedJob = PageJob & { readonly target: PDFRef };

@@ -6,10 +6,12 @@
  * 3. write what belongs to the whole: pages, structure, outline, layers, files, conformance, identifier.
  */
 import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib';
+import type { ClaimDoubt } from '../../locale/print-values.ts';
 import type { DocumentMetadata } from '../accessible.ts';
+import { type JoinedPart, type Proof, provePart } from '../proof/prove-part.ts';
 import { dictAt, name } from '../read-values.ts';
 import { writeDocument } from '../write-document.ts';
-import { type Conformance, limitConformance } from './conformance.ts';
+import { limitConformance } from './conformance.ts';
 import { type EmbeddedFile, embedFiles } from './embed-files.ts';
 import { embedFont } from './embed-font.ts';
 import { joinAttachment, type Packet } from './join-attachment.ts';
@@ -37,7 +39,13 @@ export interface PacketEntry {
   /** The page of the agenda that its separator begins on, from 1. */
   readonly separatorPage: number;
   readonly content:
-    | { readonly kind: 'pages'; readonly pages: number; readonly read: () => Promise<Uint8Array> }
+    | {
+        readonly kind: 'pages';
+        readonly pages: number;
+        /** Whether there are files in it. */
+        readonly carries?: boolean;
+        readonly read: () => Promise<Uint8Array>;
+      }
     | { readonly kind: 'file'; readonly read: () => Promise<Uint8Array> }
     /** Nothing that could be joined: its separator says why. */
     | { readonly kind: 'none' };
@@ -61,6 +69,18 @@ export interface PacketOptions {
   readonly tell: (done: number, total: number) => void;
 }
 
+/** An attachment that keeps the packet from a claim. */
+export interface LostClaim {
+  readonly entry: PacketEntry;
+  readonly claim: 'PDF/UA-1' | 'PDF/A-2a';
+  readonly doubt: ClaimDoubt;
+}
+
+export interface JoinedPacket {
+  readonly bytes: Uint8Array;
+  readonly lost: readonly LostClaim[];
+}
+
 /** What the attachments leave for the end. */
 interface Joined {
   readonly pages: PDFRef[];
@@ -68,7 +88,7 @@ interface Joined {
   /** Lines of the outline, by the anchor of their item. */
   readonly lines: Map<string, OutlineNode[]>;
   readonly files: EmbeddedFile[];
-  readonly conformance: Conformance[];
+  readonly attachments: (readonly [PacketEntry, JoinedPart])[];
 }
 
 /**
@@ -81,20 +101,34 @@ export async function joinPacket(
   agenda: Uint8Array,
   entries: readonly PacketEntry[],
   options: PacketOptions,
-): Promise<Uint8Array> {
+): Promise<JoinedPacket> {
   const document = await loadPdf(agenda);
   const packet = openPacket(document, options.fonts);
   const joined = await joinEntries(packet, entries, options);
   finishStructure(packet, joined);
   replaceOutline(document, extendOutline(options.metadata.outline, joined.lines, readAnchors(document)));
   for (const font of packet.fonts) font.finish();
+  const proofs = joined.attachments.map(([entry, one]) => [entry, provePart(document, one)] as const);
   writeLayers(document, packet.layers);
   embedFiles(document, joined.files, options.metadata.date);
   limitConformance(document, {
-    archive: joined.files.length === 0 && joined.conformance.every(({ archive }) => archive),
-    accessible: joined.conformance.every(({ accessible }) => accessible),
+    archive: joined.files.length === 0 && proofs.every(([, { archive }]) => archive === null),
+    accessible: proofs.every(([, { accessible }]) => accessible === null),
   });
-  return writeDocument(document.context);
+  return { bytes: writeDocument(document.context), lost: listLost(entries, proofs) };
+}
+
+/** What every attachment keeps from being claimed; of one that is not accessible, only that. */
+function listLost(entries: readonly PacketEntry[], proofs: readonly (readonly [PacketEntry, Proof])[]): LostClaim[] {
+  const found = new Map(proofs);
+  return entries.flatMap((entry): LostClaim[] => {
+    const proof = found.get(entry);
+    if (proof?.accessible) return [{ entry, claim: 'PDF/UA-1', doubt: proof.accessible }];
+    const embedded =
+      entry.content.kind === 'file' || (entry.content.kind === 'pages' && entry.content.carries === true);
+    const doubt = embedded ? 'embedded' : proof?.archive;
+    return doubt ? [{ entry, claim: 'PDF/A-2a', doubt }] : [];
+  });
 }
 
 function openPacket(document: PDFDocument, files: readonly Uint8Array[]): Packet {
@@ -123,7 +157,7 @@ async function joinEntries(packet: Packet, entries: readonly PacketEntry[], opti
   const attached = entries.reduce((sum, { content }) => sum + (content.kind === 'pages' ? content.pages : 0), 0);
   const findPlace = findPlaces(document);
   const anchors = readAnchors(document);
-  const joined: Joined = { pages: [...separators.before], parts: [], lines: new Map(), files: [], conformance: [] };
+  const joined: Joined = { pages: [...separators.before], parts: [], lines: new Map(), files: [], attachments: [] };
   for (const [index, entry] of entries.entries()) {
     const separator = separators.of[index] ?? [];
     const [first, last] = [separator[0], separator.at(-1)];
@@ -185,7 +219,7 @@ async function joinEntry(
     throw new Error(`${fileName} has ${one.pages.length} pages, not ${content.pages}`);
   for (const page of one.pages) joined.pages.push(page);
   joined.parts.push({ ...place, ref: one.part });
-  joined.conformance.push(one.conformance);
+  joined.attachments.push([entry, one]);
   joined.files.push(
     ...one.files.map((file) => ({
       ...file,

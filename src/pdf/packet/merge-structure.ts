@@ -50,7 +50,6 @@ export interface Place {
 
 interface Reading extends StructureSource, Structure {
   readonly seen: Set<PDFDict>;
-  readonly types: Set<string>;
 }
 
 interface Parent {
@@ -61,16 +60,11 @@ interface Parent {
 
 const deepest = 400;
 
-/** Copies the tree's topmost elements below `parent`. @returns them, and the standard types that occur. */
-export function copyStructure(
-  structure: Structure,
-  source: StructureSource,
-  parent: PDFRef,
-): { readonly elements: PDFObject[]; readonly types: ReadonlySet<string> } {
-  const reading: Reading = { ...structure, ...source, seen: new Set(), types: new Set() };
+/** Copies the tree's topmost elements below `parent`. */
+export function copyStructure(structure: Structure, source: StructureSource, parent: PDFRef): PDFObject[] {
+  const reading: Reading = { ...structure, ...source, seen: new Set() };
   const top = { ref: parent, page: undefined, depth: 0 };
-  const elements = itemsAt(source.root, 'K').flatMap((kid) => copyKid(reading, kid, top) ?? []);
-  return { elements, types: reading.types };
+  return itemsAt(source.root, 'K').flatMap((kid) => copyKid(reading, kid, top) ?? []);
 }
 
 function copyKid(reading: Reading, kid: PDFObject, parent: Parent): PDFObject | undefined {
@@ -88,12 +82,11 @@ function copyKid(reading: Reading, kid: PDFObject, parent: Parent): PDFObject | 
 function copyElement(reading: Reading, dict: PDFDict, parent: Parent): PDFRef | undefined {
   if (reading.seen.has(dict) || parent.depth > deepest) return undefined;
   reading.seen.add(dict);
-  const { context, types } = reading;
+  const { context } = reading;
   const ref = context.nextRef();
   const own: Parent = { ref, page: refAt(dict, 'Pg') ?? parent.page, depth: parent.depth + 1 };
   const kids = itemsAt(dict, 'K').flatMap((kid) => copyKid(reading, kid, own) ?? []);
   const type = standardType(reading, nameAt(dict, 'S') ?? 'NonStruct', parent.depth);
-  types.add(type);
   const element = context.obj({ Type: 'StructElem', S: type, P: parent.ref });
   const page = copiedPage(reading, own.page);
   if (page !== undefined) element.set(name('Pg'), page);

@@ -1,6 +1,6 @@
 import { nameCharacter as named } from '../../character-name.ts';
 import type { Messages } from '../../message-values.ts';
-import type { PrintFault, PrintValues } from '../../print-values.ts';
+import type { ClaimDoubt, PrintFault, PrintValues } from '../../print-values.ts';
 
 const kinds: Readonly<Record<PrintFault['kind'], string>> = {
   glyph: 'ein Zeichen, das keine Schrift hat',
@@ -14,6 +14,22 @@ const kinds: Readonly<Record<PrintFault['kind'], string>> = {
 function describe({ kind, page, text }: PrintFault): string {
   const place = [...(page === 0 ? [] : [`Seite ${page}`]), ...(text === '' ? [] : [`„${text}“`])];
   return place.length === 0 ? kinds[kind] : `${kinds[kind]} (${place.join(': ')})`;
+}
+
+const doubts: Readonly<Record<ClaimDoubt, string>> = {
+  silent: 'sagt selbst nicht, dass es das erfüllt',
+  untagged: 'hat keine Tags',
+  structure: 'hat Überschriften, Listen oder Tabellen, die nicht in Ordnung sind',
+  alternative: 'hat ein Bild oder Formularfeld ohne Alternativtext',
+  content: 'hat Inhalt, der nicht ausgezeichnet ist',
+  font: 'hat Schriften, auf die kein Verlass ist',
+  annotation: 'hat Anmerkungen, die nicht beschrieben sind',
+  graphics: 'ist auf eine Weise gezeichnet, die ein Archiv nicht bewahren kann',
+  embedded: 'ist oder enthält eine Datei, die beiliegt',
+};
+
+function describeAttachment({ item, name, doubt }: PrintValues['packet-claim']['attachments'][number]): string {
+  return `„${name}“ (TOP ${item}) ${doubts[doubt]}`;
 }
 
 /** What is printed. */
@@ -33,6 +49,13 @@ export const print: Messages<PrintValues> = {
     tell: ({ faults }) => ({
       reason: `Das Dokument erfüllt PDF/UA-1 und PDF/A-2a nicht: ${faults.map(describe).join('; ')}`,
       note: 'Es ist gedruckt, behauptet aber keines von beiden. Ändern Sie den genannten Inhalt. Ist daran nichts falsch, melden Sie das PDF als Fehler.',
+    }),
+  },
+  'packet-claim': {
+    summary: 'Ein Gesamtdokument erfüllt PDF/UA, soweit seine Anlagen es tun.',
+    tell: ({ claim, attachments }) => ({
+      reason: `Das Gesamtdokument behauptet ${claim} nicht wegen ${attachments.map(describeAttachment).join('; ')}`,
+      note: 'Es ist vollständig und brauchbar. Wo das Gesetz barrierefreie Dokumente verlangt, bitten Sie um diese Anlagen als barrierefreie PDFs (in Word: Als PDF speichern, mit „Dokumentstrukturtags für Barrierefreiheit“), oder schreiben Sie den Inhalt als Text.',
     }),
   },
 };

@@ -1,6 +1,6 @@
 import { nameCharacter as named } from '../../character-name.ts';
 import type { Messages } from '../../message-values.ts';
-import type { PrintFault, PrintValues } from '../../print-values.ts';
+import type { ClaimDoubt, PrintFault, PrintValues } from '../../print-values.ts';
 
 const kinds: Readonly<Record<PrintFault['kind'], string>> = {
   glyph: 'a character that no font has',
@@ -14,6 +14,22 @@ const kinds: Readonly<Record<PrintFault['kind'], string>> = {
 function describe({ kind, page, text }: PrintFault): string {
   const place = [...(page === 0 ? [] : [`page ${page}`]), ...(text === '' ? [] : [`“${text}”`])];
   return place.length === 0 ? kinds[kind] : `${kinds[kind]} (${place.join(': ')})`;
+}
+
+const doubts: Readonly<Record<ClaimDoubt, string>> = {
+  silent: 'does not say that it conforms',
+  untagged: 'has no tags',
+  structure: 'has headings, lists or tables that are not in order',
+  alternative: 'has a picture or form field without a text alternative',
+  content: 'has content that is not marked',
+  font: 'has fonts that cannot be relied on',
+  annotation: 'has annotations that are not described',
+  graphics: 'draws with means that an archive may not keep',
+  embedded: 'is or holds a file that goes along',
+};
+
+function describeAttachment({ item, name, doubt }: PrintValues['packet-claim']['attachments'][number]): string {
+  return `“${name}” (item ${item}) ${doubts[doubt]}`;
 }
 
 /** What is printed. */
@@ -33,6 +49,13 @@ export const print: Messages<PrintValues> = {
     tell: ({ faults }) => ({
       reason: `Unexpected PDF with ${faults.map(describe).join('; ')}, expected one that conforms to PDF/UA-1 and PDF/A-2a`,
       note: 'It is printed, but claims neither. Change the content that is named. If nothing is wrong with it, report the PDF as a bug.',
+    }),
+  },
+  'packet-claim': {
+    summary: 'A packet conforms to PDF/UA as far as its attachments do.',
+    tell: ({ claim, attachments }) => ({
+      reason: `The packet does not claim ${claim}, because of ${attachments.map(describeAttachment).join('; ')}`,
+      note: 'The packet is complete and can be used. Where the law asks for accessible documents, ask for these attachments as accessible PDFs (from Word: Save as PDF, with “Document structure tags for accessibility”), or publish their content as text.',
     }),
   },
 };

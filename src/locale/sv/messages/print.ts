@@ -1,6 +1,6 @@
 import { nameCharacter as named } from '../../character-name.ts';
 import type { Messages } from '../../message-values.ts';
-import type { PrintFault, PrintValues } from '../../print-values.ts';
+import type { ClaimDoubt, PrintFault, PrintValues } from '../../print-values.ts';
 
 const kinds: Readonly<Record<PrintFault['kind'], string>> = {
   glyph: 'ett tecken som inget typsnitt har',
@@ -14,6 +14,22 @@ const kinds: Readonly<Record<PrintFault['kind'], string>> = {
 function describe({ kind, page, text }: PrintFault): string {
   const place = [...(page === 0 ? [] : [`sidan ${page}`]), ...(text === '' ? [] : [`”${text}”`])];
   return place.length === 0 ? kinds[kind] : `${kinds[kind]} (${place.join(': ')})`;
+}
+
+const doubts: Readonly<Record<ClaimDoubt, string>> = {
+  silent: 'säger inte själv att den uppfyller det',
+  untagged: 'saknar taggar',
+  structure: 'har rubriker, listor eller tabeller som inte är i ordning',
+  alternative: 'har en bild eller ett formulärfält utan alternativtext',
+  content: 'har innehåll som inte är taggat',
+  font: 'har typsnitt som det inte går att lita på',
+  annotation: 'har kommentarer som inte är beskrivna',
+  graphics: 'är ritad på ett sätt som ett arkiv inte kan bevara',
+  embedded: 'är eller innehåller en fil som följer med',
+};
+
+function describeAttachment({ item, name, doubt }: PrintValues['packet-claim']['attachments'][number]): string {
+  return `”${name}” (ärende ${item}) ${doubts[doubt]}`;
 }
 
 /** What is printed. */
@@ -33,6 +49,13 @@ export const print: Messages<PrintValues> = {
     tell: ({ faults }) => ({
       reason: `Dokumentet uppfyller inte PDF/UA-1 och PDF/A-2a: ${faults.map(describe).join('; ')}`,
       note: 'Den är utskriven, men utlovar inget av dem. Ändra det innehåll som nämns. Är det inget fel på det, rapportera PDF:en som ett fel.',
+    }),
+  },
+  'packet-claim': {
+    summary: 'En samlad PDF uppfyller PDF/UA så långt som dess bilagor gör det.',
+    tell: ({ claim, attachments }) => ({
+      reason: `Den samlade PDF:en utlovar inte ${claim} på grund av ${attachments.map(describeAttachment).join('; ')}`,
+      note: 'Den är hel och kan användas. Där lagen kräver tillgängliga dokument: be om dessa bilagor som tillgängliga PDF:er (i Word: Spara som PDF med ”Dokumentstrukturtaggar för hjälpmedel”), eller skriv innehållet som text.',
     }),
   },
 };

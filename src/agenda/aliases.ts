@@ -8,28 +8,40 @@ import type { NumberedSection } from './number-agenda.ts';
 
 type Aliased = MeetingSource | ItemSource;
 
-/** No old name of an item is the address of one of its meeting, nor an old name of another. */
+/**
+ * No old name of an item is the address of one of its meeting, nor an old name of another. A closed item has no address
+ * by its names: it may name one that is there still, of which it was a part before.
+ */
 export function checkItemAliases(sections: readonly NumberedSection[]): VFileMessage[] {
   const items = itemsOf({ sections });
   const taken = items.flatMap(({ source, number }): Array<[string, Aliased]> => {
-    const isClosed = source.data.closed !== undefined && source.data.closed !== false;
-    return [[source.id, source], ...(isClosed ? [[number, source] satisfies [string, Aliased]] : [])];
+    return [[source.id, source], ...(isClosed(source) ? [[number, source] satisfies [string, Aliased]] : [])];
   });
   return checkAliases(
     items.map(({ source }) => source),
     new Map(taken),
+    isClosed,
   );
+}
+
+function isClosed({ data }: Aliased): boolean {
+  return 'closed' in data && data.closed !== undefined && data.closed !== false;
 }
 
 /** No old name of a meeting is the address of one of its council, nor an old name of another. */
 export function checkMeetingAliases({ meetings }: CouncilSource): VFileMessage[] {
-  return checkAliases(meetings, new Map(meetings.map((meeting) => [meeting.id, meeting])));
+  return checkAliases(meetings, new Map(meetings.map((meeting) => [meeting.id, meeting])), () => false);
 }
 
-function checkAliases(sources: readonly Aliased[], taken: Map<string, Aliased>): VFileMessage[] {
+function checkAliases(
+  sources: readonly Aliased[],
+  taken: Map<string, Aliased>,
+  isHidden: (source: Aliased) => boolean,
+): VFileMessage[] {
   return sources.flatMap((source) =>
     (source.data.aliases ?? []).flatMap((alias, index) => {
       const other = taken.get(alias);
+      if (isHidden(source) && other !== source) return [];
       if (other === undefined) taken.set(alias, source);
       return other === undefined ? [] : [explainTaken(source, other, alias, index)];
     }),

@@ -17,8 +17,10 @@ import type { ComparedSite } from '../history/current-closures.ts';
 import { readContentTree } from '../io/content-tree.ts';
 import { readFileFacts } from '../io/file-facts.ts';
 import { type ContentRepository, openContentRepository, readFactsAt } from '../io/git-tree.ts';
+import type { WrittenSite } from '../leak-check/public-content.ts';
 import { hasErrors, sortMessages } from '../messages.ts';
 import type { AudienceName } from '../visibility/audience.ts';
+import type { WrittenStates } from './guard-changes.ts';
 import { refuseUnknownMeetings } from './unknown-meetings.ts';
 
 export interface CompareOptions {
@@ -38,6 +40,8 @@ export interface Comparison {
   readonly readers: AudienceName;
   readonly site: Site;
   readonly changes: readonly MeetingChanges[];
+  /** For the leak check only; `null` for internal readers. */
+  readonly written: WrittenStates | null;
 }
 
 /** A state of the content, as the user named it; both are `null` for the working tree. */
@@ -69,7 +73,10 @@ interface State {
   readonly messages: readonly VFileMessage[];
 }
 
-type StateContent = ComparedSite & { readonly files: ReadonlyMap<string, PublishedFile> };
+interface StateContent extends ComparedSite {
+  readonly files: ReadonlyMap<string, PublishedFile>;
+  readonly written: WrittenSite;
+}
 
 /** The states are read with one cache: most texts are the same in them, and are parsed once. */
 interface Memory {
@@ -107,13 +114,20 @@ function compareStates(states: Record<'before' | 'after' | 'today', State>, opti
   refuseUnknownMeetings(meetings, [older.site, newer.site]);
   const other = after === today ? null : today.content;
   const changes = compareSites({ before: older, after: newer, readers, meetings, today: other });
-  const comparison = { before: before.revision, after: after.revision, readers, site: newer.site, changes };
+  const now = after === today ? newer : (today.content ?? newer);
+  const written = { before: older.written, after: newer.written, today: now.written };
+  const told = { readers, site: newer.site, changes, written: readers === 'internal' ? null : written };
+  const comparison = { before: before.revision, after: after.revision, ...told };
   return { comparison, messages: [], broken: null };
 }
 
 /** A site without councils, where there is nothing else to compare with. @throws CliError where there is nothing at all. */
 function beginning({ content }: State): StateContent {
-  if (content !== null) return { site: { ...content.site, councils: [] }, files: new Map() };
+  if (content !== null) {
+    const site = { ...content.site, councils: [] };
+    const source = { ...content.written.source, councils: [] };
+    return { site, files: new Map(), written: { ...content.written, site, source } };
+  }
   throw new CliError('There is no content in either state. Name the content folder with --content.');
 }
 
@@ -152,8 +166,9 @@ async function assembleState(
   const loaded = loadContent(tree, cache.load);
   const failed = { revision, tree, content: null, empty: false };
   if (loaded.site === null) return { ...failed, messages: sortMessages(loaded.messages) };
-  const { site, messages } = assembleSite(loaded.site, tree, cache.assemble);
+  const { site, messages, bodies } = assembleSite(loaded.site, tree, cache.assemble);
   const all = sortMessages([...loaded.messages, ...messages]);
   if (hasErrors(all)) return { ...failed, messages: all };
-  return { ...failed, content: { site, files: await readFacts(listFiles(site)) }, messages: all };
+  const written = { tree, source: loaded.site, site, bodies, drafts: true };
+  return { ...failed, content: { site, files: await readFacts(listFiles(site)), written }, messages: all };
 }

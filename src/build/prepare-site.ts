@@ -19,6 +19,7 @@ import type { PrintedDocuments } from '../site/documents.ts';
 import type { SiteContext } from '../site/page-view.ts';
 import { selectAgendas } from '../visibility/agendas-before-minutes.ts';
 import { type AudienceName, selectAudience } from '../visibility/audience.ts';
+import { checkVersions } from './check-past.ts';
 import { type HistoryReading, readHistory, readPresent } from './read-history.ts';
 import { readSite } from './read-site.ts';
 import { refuseUnknownMeetings } from './unknown-meetings.ts';
@@ -87,6 +88,9 @@ export async function prepareSite(options: PrintOptions, offline: boolean, past 
   const dateOf = (meeting: Meeting) => contentDate(commit?.date ?? null, options.sourceDateEpoch, meeting);
   const present = { site: addressed, visible, files, dateOf };
   const { history, shallow } = reading ? await readPast(present, tree, options) : past ? readPresent(present) : noPast;
+  const origin = { tree, source, site, bodies, drafts: options.drafts };
+  const doubts = options.readers === 'internal' ? [] : redactMessages(checkVersions(origin, history), tree, 'public');
+  if (doubts.length > 0) return failed(site, [...messages, ...doubts]);
   const context: SiteContext = {
     site: visible,
     files,
@@ -102,7 +106,7 @@ export async function prepareSite(options: PrintOptions, offline: boolean, past 
   return {
     unredacted: site,
     context,
-    origin: { tree, source, site, bodies, drafts: options.drafts },
+    origin,
     messages,
     shallow,
   };

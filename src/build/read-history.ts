@@ -11,7 +11,7 @@ import type { Meeting, PublishedFile, Site } from '../agenda/model.ts';
 import { createLoadCache, type LoadCache, loadContent } from '../content/load.ts';
 import type { ContentTree } from '../content/sources.ts';
 import { createAffectedMeetings } from '../history/affected-meetings.ts';
-import { applyCurrentClosures, type ComparedSite } from '../history/current-closures.ts';
+import { type ComparedSite, openClosures } from '../history/current-closures.ts';
 import { matchPastMeetings } from '../history/match-past-meetings.ts';
 import { createPastClosures, type PastClosures } from '../history/past-closures.ts';
 import { addVersion, endWithPresent, type History, listPublished, type Timeline } from '../history/versions.ts';
@@ -69,6 +69,8 @@ async function walkHistory(roots: readonly string[], today: Today, closures: Com
     const cache = { load: createLoadCache(), assemble: createAssembleCache() };
     const findTouched = createAffectedMeetings();
     const once = createPastClosures();
+    // Of what was closed and is gone, nobody can say any more what it was before.
+    const close = openClosures(closures, { isAsked: ({ id }) => id !== '' });
     const timelines = new Map<string, Timeline>();
     const changed = new Set<string>();
     for await (const step of content.steps()) {
@@ -78,7 +80,7 @@ async function walkHistory(roots: readonly string[], today: Today, closures: Com
       const touched = findTouched(past, changed);
       changed.clear();
       once.note(past, touched);
-      await addVersions(timelines, { step, past, touched, closures }, today);
+      await addVersions(timelines, { step, past, touched, close }, today);
     }
     return { timelines, once, shallow: content.shallow };
   } finally {
@@ -98,12 +100,12 @@ interface PastState {
   readonly step: ContentStep;
   readonly past: Site;
   readonly touched: ReadonlySet<string>;
-  readonly closures: ComparedSite;
+  readonly close: (past: ComparedSite) => Site;
 }
 
 async function addVersions(
   timelines: Map<string, Timeline>,
-  { step, past, touched, closures }: PastState,
+  { step, past, touched, close }: PastState,
   today: Today,
 ): Promise<void> {
   const traced = matchPastMeetings(past, today.site);
@@ -116,7 +118,7 @@ async function addVersions(
   const files = await step.readFacts(paths);
   const whole = new Set(wanted.map(keyOf));
   const seen = showMeetings(past, whole, today.readers);
-  const site = today.readers === 'internal' ? past : applyCurrentClosures({ site: past, files }, closures);
+  const site = today.readers === 'internal' ? past : close({ site: past, files });
   for (const [name, meeting] of showMeetings(site, whole, today.readers)) {
     const key = traced.get(name) ?? '';
     const then = seen.get(name) ?? meeting;

@@ -16,7 +16,8 @@ import { readContentTree } from '../io/content-tree.ts';
 import { findUnprintable } from '../io/document-fonts.ts';
 import { readFileContents } from '../io/file-contents.ts';
 import { readFileFacts } from '../io/file-facts.ts';
-import { addExcerpts, sortMessages } from '../messages.ts';
+import type { WrittenSite } from '../leak-check/public-content.ts';
+import { addExcerpts, hasErrors, sortMessages } from '../messages.ts';
 import { listExternal } from '../rule-input/external-uses.ts';
 import { listFileUses, listSuspects } from '../rule-input/file-uses.ts';
 import { listHolidays } from '../rule-input/holidays.ts';
@@ -24,6 +25,7 @@ import { indexNodes } from '../rule-input/nodes.ts';
 import type { ContentFacts } from '../rule-input/rule.ts';
 import { checkCollisions } from '../site/collisions.ts';
 import { type AudienceName, selectAudience } from '../visibility/audience.ts';
+import { checkPast } from './check-past.ts';
 import { checkDisclosures } from './read-secrets.ts';
 
 /** The addresses on the web that do not answer, with what happened. */
@@ -62,15 +64,20 @@ export async function readSite(
   return { site, source: loaded.site, bodies, messages: arrange(all, tree, readers) };
 }
 
-/** Everything that a build would say about content, drafts included; and the files that were read. */
+/**
+ * Everything that a build would say about content, drafts included; and the files that were read. Earlier versions are
+ * looked at where the content has no errors, as in a build.
+ */
 export async function checkSite(
   roots: readonly string[],
   readers: AudienceName,
   askLinks: CheckLinks | null,
 ): Promise<{ messages: readonly VFileMessage[]; files: readonly string[] }> {
   const tree = await readContentTree(roots);
-  const messages = await checkTree(tree, readers, askLinks);
-  return { messages, files: [...tree.files.values()].map(({ file }) => file) };
+  const { messages, written } = await lookAt(tree, readers, askLinks);
+  const past = written === null || hasErrors(messages) ? [] : await checkPast(written, roots);
+  const all = past.length === 0 ? messages : arrange([...messages, ...past], tree, readers);
+  return { messages: all, files: [...tree.files.values()].map(({ file }) => file) };
 }
 
 /** The same for content that was read already. */
@@ -79,11 +86,21 @@ export async function checkTree(
   readers: AudienceName,
   askLinks: CheckLinks | null,
 ): Promise<readonly VFileMessage[]> {
-  const { site, messages } = await readSite(tree, readers, askLinks, true);
-  if (site === null) return messages;
+  return (await lookAt(tree, readers, askLinks)).messages;
+}
+
+interface Look {
+  readonly messages: readonly VFileMessage[];
+  readonly written: WrittenSite | null;
+}
+
+async function lookAt(tree: ContentTree, readers: AudienceName, askLinks: CheckLinks | null): Promise<Look> {
+  const { site, source, bodies, messages } = await readSite(tree, readers, askLinks, true);
+  if (site === null || source === null) return { messages, written: null };
   const visible = selectAudience(site, { drafts: true, meetings: null });
   const collisions = checkCollisions(visible, await readFileFacts(listFiles(visible), tree), tree);
-  return arrange([...messages, ...collisions], tree, readers);
+  const written = { source, site, tree, bodies, drafts: false };
+  return { messages: arrange([...messages, ...collisions], tree, readers), written };
 }
 
 async function loadContentFacts(

@@ -4,6 +4,7 @@ import { changesJson } from '../changes/changes-json.ts';
 import { changesMarkdown } from '../changes/changes-markdown.ts';
 import type { ChangeFormat } from '../changes/formats.ts';
 import type { RevisionLabel } from '../changes/revision-label.ts';
+import { redactMessages } from '../check/redact-messages.ts';
 import { readDocumentFonts } from '../io/document-fonts.ts';
 import { readAssets, readStyle, readVersion } from '../io/package-files.ts';
 import type { Locale } from '../locale/index.ts';
@@ -13,6 +14,7 @@ import { createPrinter } from '../pdf/printer.ts';
 import { siteAssets } from '../site/assets.ts';
 import { changesHtml } from '../site/changes-html.ts';
 import type { Comparison, Revision } from './compare-revisions.ts';
+import { guardChanges } from './guard-changes.ts';
 import { type OnProgress, openBrowserWithWarning } from './print-site.ts';
 
 export interface WriteChangesOptions {
@@ -28,7 +30,8 @@ export interface WriteChangesOptions {
 
 /** The bytes, and what is to be said of them. */
 export interface WrittenChanges {
-  readonly bytes: Uint8Array;
+  /** `null` where the public may not see them. */
+  readonly bytes: Uint8Array | null;
   readonly messages: readonly VFileMessage[];
 }
 
@@ -38,6 +41,23 @@ export async function writeChanges(
   options: WriteChangesOptions,
   tell: OnProgress,
 ): Promise<WrittenChanges> {
+  const { bytes, messages } = await writeDocument(comparison, options, tell);
+  const { written, changes } = comparison;
+  if (written === null) return { bytes, messages };
+  const leaks = await guardChanges({ name: options.file, bytes }, changes, written);
+  if (leaks.length === 0) return { bytes, messages };
+  return { bytes: null, messages: [...messages, ...redactMessages(leaks, written.today.tree, 'public')] };
+}
+
+interface WrittenDocument extends WrittenChanges {
+  readonly bytes: Uint8Array;
+}
+
+async function writeDocument(
+  comparison: Comparison,
+  options: WriteChangesOptions,
+  tell: OnProgress,
+): Promise<WrittenDocument> {
   if (options.format === 'pdf') return printSheet(comparison, options, tell);
   const style = options.format === 'html' ? await readStyle('changes.css') : '';
   return { bytes: new TextEncoder().encode(writeText(comparison, options, style)), messages: [] };
@@ -56,7 +76,7 @@ async function printSheet(
   comparison: Comparison,
   options: WriteChangesOptions,
   tell: OnProgress,
-): Promise<WrittenChanges> {
+): Promise<WrittenDocument> {
   const { printAmendments } = await import('../pdf/print-amendments.ts');
   const { site, changes } = comparison;
   const assets = siteAssets(await readAssets(), site);

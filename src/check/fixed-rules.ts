@@ -58,6 +58,7 @@ export const fixedRules: readonly FixedRule[] = [
   error('leak'),
   error('redaction-incomplete'),
   error('closed-in-public'),
+  error('closed-in-version'),
 ];
 
 /** What a rule of either kind asks for, in one sentence; `null` for an id that is none. */

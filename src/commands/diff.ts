@@ -54,11 +54,12 @@ export function addDiff(program: Command, terminal: Terminal): void {
         await explain(result, terminal);
         return;
       }
-      const wanted = { ...print, format, previewUrl, file: output ?? format };
+      const wanted = { ...print, format, previewUrl, file: output ?? `diff --format ${format}` };
       const { bytes, messages } = await writeChanges(result.comparison, wanted, terminal.tell);
       terminal.finish();
       terminal.note(formatMessages(messages, prettyOptions(terminal)));
-      if (output === undefined) terminal.print(new TextDecoder().decode(bytes));
+      if (bytes === null) terminal.fail(1);
+      else if (output === undefined) terminal.print(new TextDecoder().decode(bytes));
       else await writeResult(output, bytes);
     });
 }

@@ -10,7 +10,7 @@ import { compareMeetings, hasChanges, type ItemKnowledge, listSwitched } from '.
 import { matchItems } from '../changes/match-items.ts';
 import { type MeetingMatch, matchMeetings } from '../changes/match-meetings.ts';
 import { type AudienceName, selectAudience } from '../visibility/audience.ts';
-import { applyCurrentClosures, type ComparedSite, listClosedFiles } from './current-closures.ts';
+import { type ComparedSite, listClosedFiles, openClosures } from './current-closures.ts';
 
 interface Comparison {
   readonly before: ComparedSite;
@@ -24,8 +24,11 @@ interface Comparison {
 
 /** The meetings that changed, in the order of the newer state. Drafts are compared too: they are what is reviewed. */
 export function compareSites({ before, after, readers, meetings, today }: Comparison): MeetingChanges[] {
-  const newer = closeAsToday(after, today, readers);
-  const older = closeAsToday({ ...before, site: closeAsToday(before, today, readers) }, after, readers);
+  const internal = readers === 'internal';
+  const isToday = today === null;
+  const newer = internal || isToday ? after.site : closeAs(today, true)(after);
+  const once = internal || isToday ? before.site : closeAs(today, true)(before);
+  const older = internal ? once : closeAs(after, isToday)({ ...before, site: once });
   const audience = { drafts: true, meetings: null };
   const shown = {
     before: indexMeetings(
@@ -47,8 +50,9 @@ export function compareSites({ before, after, readers, meetings, today }: Compar
     .filter(hasChanges);
 }
 
-function closeAsToday(site: ComparedSite, present: ComparedSite | null, readers: AudienceName): Site {
-  return readers === 'internal' || present === null ? site.site : applyCurrentClosures(site, present);
+/** Closes what a later state closes; only of what is closed today can anybody be asked what it was. */
+function closeAs(later: ComparedSite, isToday: boolean): (state: ComparedSite) => Site {
+  return openClosures(later, { isAsked: () => isToday });
 }
 
 /** The readers, and the files that are closed to them by later states. */

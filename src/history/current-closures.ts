@@ -4,15 +4,16 @@
  */
 
 import { addressOf, isClosed, itemsOf, mapItems, mapMeetings, meetingsOf } from '../agenda/accessors.ts';
-import type { Item, Site } from '../agenda/model.ts';
+import type { Council, Item, Meeting, Site } from '../agenda/model.ts';
 import type { ComparedFiles } from '../changes/comparison-key.ts';
 import { matchItems } from '../changes/match-items.ts';
 import { matchMeetings } from '../changes/match-meetings.ts';
 import { normalizeText } from '../text/normalize-text.ts';
 import { plainText } from '../text/plain-text.ts';
 import { countWords, similarityOf, similarityThreshold, type WordCounts } from '../text/similarity.ts';
-
+import { selectAudience } from '../visibility/audience.ts';
 import { listWithheldFiles } from '../visibility/withheld-files.ts';
+import { createTelling, isAlike, type TellingWords } from './telling-words.ts';
 
 /** A state of a site with all that is in it, and the files that it refers to. */
 export interface ComparedSite {
@@ -20,17 +21,47 @@ export interface ComparedSite {
   readonly files: ComparedFiles;
 }
 
-/** Closes in the past what is closed in the present, by whatever name it went. */
-export function applyCurrentClosures(past: ComparedSite, present: ComparedSite): Site {
-  const closed = meetingsOf(present.site)
-    .flatMap(itemsOf)
-    .filter(isClosed)
-    .map((item) => ({ item, words: countWords(textOf(item)) }));
+/** How sure it must be that a closed item is one that was open before. */
+export interface Certainty {
+  /** Whether the author of a closed item is asked where that is in doubt; where nobody can be, doubt closes. */
+  readonly isAsked: (council: Council) => boolean;
+}
+
+/** Closes in states of the past what is closed in the present, by whatever name it went. */
+export function openClosures(present: ComparedSite, { isAsked }: Certainty): (past: ComparedSite) => Site {
+  const readTelling = createTelling(withoutClosed(present.site));
+  const closed = present.site.councils.flatMap((council) =>
+    council.meetings.flatMap((meeting) =>
+      itemsOf(meeting)
+        .filter(isClosed)
+        .map((item): ClosedItem => {
+          const words = countWords(textOf(item));
+          return { item, meeting, words, telling: readTelling(item), doubtCloses: !isAsked(council) };
+        }),
+    ),
+  );
+  return (past) => applyClosures(past, present, { closed, readTelling });
+}
+
+interface ClosedItem {
+  readonly item: Item;
+  readonly meeting: Meeting;
+  readonly words: WordCounts;
+  readonly telling: TellingWords;
+  readonly doubtCloses: boolean;
+}
+
+interface Known {
+  readonly closed: readonly ClosedItem[];
+  readonly readTelling: (item: Item) => TellingWords;
+}
+
+function applyClosures(past: ComparedSite, present: ComparedSite, known: Known): Site {
   const secret = listClosedFiles(past, [present]);
-  const successors = matchAllItems(past.site, present.site);
-  const close = (item: Item): Item => {
-    const successor = successors.get(item);
-    const counterpart = successor ?? findSameMatter(item, closed);
+  const matches = matchAll(past.site, present.site);
+  const close = (item: Item, meeting: Meeting): Item => {
+    const successor = matches.items.get(item);
+    const counterpart = findCounterpart({ item, meeting, successor }, matches, known);
     return {
       ...item,
       closed: item.closed ?? counterpart?.closed ?? null,
@@ -40,33 +71,64 @@ export function applyCurrentClosures(past: ComparedSite, present: ComparedSite):
       }),
     };
   };
-  return mapMeetings(past.site, (meeting) => mapItems(meeting, close));
+  return mapMeetings(past.site, (meeting) => mapItems(meeting, (item) => close(item, meeting)));
 }
 
-/** The item of today for every item of the past that there still is. */
-function matchAllItems(past: Site, present: Site): Map<Item, Item> {
-  const successors = new Map<Item, Item>();
+/** What everybody may read of a site. */
+function withoutClosed(site: Site): Site {
+  return selectAudience(site, { drafts: false, meetings: null });
+}
+
+interface PastItem {
+  readonly item: Item;
+  readonly meeting: Meeting;
+  /** What it is today; nothing where it is gone. */
+  readonly successor: Item | undefined;
+}
+
+/** The closed item that an item of the past is today, or that names it in `aliases`. */
+function findCounterpart(past: PastItem, matches: Matches, { closed, readTelling }: Known): Item | undefined {
+  const { item, successor } = past;
+  if (item.closed !== null || (successor !== undefined && isClosed(successor))) return successor;
+  const words = countWords(textOf(item));
+  const telling = readTelling(item);
+  return closed.find((one) => {
+    const alike = isAlike(telling, one.telling);
+    const named = one.item.aliases.includes(item.id);
+    if (alike && (named || one.doubtCloses)) return true;
+    if (successor !== undefined) return named && isSplitOff(past, one, matches);
+    return named || isNamedAlike(item, one.item) || similarityOf(words, one.words) >= similarityThreshold;
+  })?.item;
+}
+
+/** Whether a closed item came to the same meeting later, as what was cut out of one that is there still. */
+function isSplitOff({ meeting }: PastItem, closed: ClosedItem, { meetings, closedThen }: Matches): boolean {
+  return meetings.get(meeting) === closed.meeting && !closedThen.has(closed.item);
+}
+
+interface Matches {
+  /** The meeting of today for every meeting of the past that there still is. */
+  readonly meetings: ReadonlyMap<Meeting, Meeting>;
+  /** The same for items. */
+  readonly items: ReadonlyMap<Item, Item>;
+  /** The items of today that were closed then already. */
+  readonly closedThen: ReadonlySet<Item>;
+}
+
+function matchAll(past: Site, present: Site): Matches {
+  const meetings = new Map<Meeting, Meeting>();
+  const items = new Map<Item, Item>();
   for (const { before, after } of matchMeetings(past, present)) {
     if (before === null || after === null) continue;
+    meetings.set(before, after);
     const [older, newer] = [itemsOf(before), itemsOf(after)];
     for (const [one, other] of matchItems(older, newer)) {
       const [item, successor] = [older[one], newer[other]];
-      if (item !== undefined && successor !== undefined) successors.set(item, successor);
+      if (item !== undefined && successor !== undefined) items.set(item, successor);
     }
   }
-  return successors;
-}
-
-interface ClosedItem {
-  readonly item: Item;
-  readonly words: WordCounts;
-}
-
-/** As what an item that is gone may live on, closed, elsewhere: rather one too many than one too few. */
-function findSameMatter(item: Item, closed: readonly ClosedItem[]): Item | undefined {
-  const words = countWords(textOf(item));
-  return closed.find((one) => isNamedAlike(item, one.item) || similarityOf(words, one.words) >= similarityThreshold)
-    ?.item;
+  const closedThen = new Set([...items].flatMap(([item, successor]) => (isClosed(item) ? [successor] : [])));
+  return { meetings, items, closedThen };
 }
 
 function isNamedAlike(item: Item, closed: Item): boolean {

@@ -7,14 +7,14 @@
  */
 import type { Position } from 'unist';
 import type { SecretKind } from '../locale/message-values.ts';
+import { listGeneralWords } from '../text/general-words.ts';
+import { normalizeForSearch } from '../text/normalize-for-search.ts';
+import { foldWord, listFoldedWords, splitWords } from '../text/search-words.ts';
 import type { PublicText } from './body-texts.ts';
-import { listGeneralWords } from './general-words.ts';
-import { normalizeForSearch } from './normalize.ts';
 import { indexPatterns, listPatterns, type Pattern, type PatternIndex } from './patterns.ts';
 import type { PublicFile } from './public-content.ts';
 import { findMatches, searchText } from './search-text.ts';
 import type { Secret } from './secrets.ts';
-import { foldWord, listFoldedWords, splitWords } from './words.ts';
 
 /** A place in public content that says what is closed. */
 export interface Disclosure {

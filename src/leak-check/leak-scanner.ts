@@ -5,13 +5,13 @@
  */
 import type { VFileMessage } from 'vfile-message';
 import { locales } from '../locale/index.ts';
+import { listStrings } from '../text/general-words.ts';
+import { normalizeForSearch } from '../text/normalize-for-search.ts';
 import type { BuiltFile } from './built-file.ts';
 import { decodeEscapes } from './decode-escapes.ts';
 import { createGeneral, isStrict, listAllowedPatterns } from './disclosures.ts';
 import { readTexts } from './file-texts.ts';
-import { listStrings } from './general-words.ts';
 import { explainLeak } from './leak-message.ts';
-import { normalizeForSearch } from './normalize.ts';
 import { indexPatterns, mergePatterns, type Pattern, type PatternIndex } from './patterns.ts';
 import type { PublicFile } from './public-content.ts';
 import { searchText } from './search-text.ts';
@@ -54,7 +54,7 @@ export function createLeakScanner({ secrets, content, past, vocabulary }: LeakSc
   const strict = indexPatterns(all.filter(isStrict));
   const isGeneral = createGeneral(content, strict);
   const tellsNothing = createGeneral(content, strict, 1);
-  const lasts = (pattern: Pattern) => isStrict(pattern) && !isGeneral(pattern);
+  const lasts = (pattern: Pattern) => isStrict(pattern) && !isGeneral(pattern) && !isPast(pattern);
   const stubs = content.filter(({ kind }) => kind === 'closed').flatMap(textsOf);
   const known = new Set([
     ...findKnown(all, [...locales.flatMap(listStrings), ...vocabulary, ...stubs]),
@@ -97,6 +97,10 @@ export function explainFindings({ name, patterns }: Findings): VFileMessage[] {
 /** Whether a secret is none for ever: what is no longer a draft, decided or withdrawn may be said. */
 export function isPassing({ secrets }: Pattern): boolean {
   return secrets.every(({ why }) => why !== 'closed');
+}
+
+function isPast({ secrets }: Pattern): boolean {
+  return secrets.every(({ past }) => past === true);
 }
 
 function textsOf({ texts }: PublicFile): string[] {

@@ -2,7 +2,7 @@
  * Secrets → what is looked for: short ones whole, long texts by every passage of some words in them. All of them are
  * found in one pass over a text, by the hash of their first letters.
  */
-import { type Normalized, normalizeForSearch } from './normalize.ts';
+import { type Normalized, normalizeForSearch } from '../text/normalize-for-search.ts';
 import type { Secret } from './secrets.ts';
 
 /** A run of letters that gives a secret away. */

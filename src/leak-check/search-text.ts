@@ -1,4 +1,4 @@
-import type { Normalized } from './normalize.ts';
+import type { Normalized } from '../text/normalize-for-search.ts';
 import { hashHead, type Pattern, type PatternIndex, passageLength, rollHash, shortHead } from './patterns.ts';
 
 /** Adds the patterns that a text holds to those found before, and gives them all. */

@@ -32,6 +32,8 @@ export interface Secret {
   readonly forms: readonly string[];
   /** What the author says that everybody may know. */
   readonly allowed: readonly string[];
+  /** Whether it is one of an earlier state only: what open content says today is none any more. */
+  readonly past?: true;
 }
 
 /** What names a secret file: what the file holds is secret too. */

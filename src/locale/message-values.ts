@@ -5,16 +5,15 @@
 
 import type { AttachmentValues } from './attachment-values.ts';
 import type { PrintValues } from './print-values.ts';
+import type { SecrecyValues } from './secrecy-values.ts';
 import type { StrayValues } from './stray-values.ts';
 import type { NoValues, TextValues, WritingValues } from './text-values.ts';
 
+export type { SecrecyValues, SecretKind, SecretValues, UnreadReason } from './secrecy-values.ts';
 export type { TextValues } from './text-values.ts';
 
 /** What may be missing of an attached PDF. */
 export type PdfQuality = 'text' | 'tagged' | 'title' | 'language';
-
-/** What can be found of withheld content where it must not be. */
-export type SecretKind = 'title' | 'name' | 'case' | 'file' | 'attachment' | 'address' | 'text' | 'passage' | 'content';
 
 /** Folders, files and addresses. */
 export interface FileValues {
@@ -190,27 +189,6 @@ export interface ClosedValues {
   'duplicate-item': { readonly title: string | null; readonly other: string };
   /** The heading beneath which decisions are, with its marks. */
   'early-decision': { readonly text: string; readonly heading: string };
-}
-
-/** What is withheld, and why. */
-export interface SecretValues {
-  readonly kind: SecretKind;
-  readonly why: 'closed' | 'draft' | 'decision' | 'withdrawn';
-}
-
-/** Why a file cannot be searched. */
-export type UnreadReason = 'damaged' | 'encrypted' | 'container' | 'large';
-
-/** What is kept from the public. */
-export interface SecrecyValues {
-  leak: SecretValues & { readonly builtFile: string };
-  'redaction-incomplete': Pick<SecretValues, 'why'> & { readonly field: string };
-  /** `source` is the file and line in which it is closed, for those who may know. */
-  'closed-in-public': Pick<SecretValues, 'kind'> & { readonly source: string | null };
-  'file-position': { readonly name: string };
-  /** Author, last editor and paths, as they are written. */
-  'file-metadata': { readonly name: string; readonly traces: readonly string[] };
-  'unsearchable-file': { readonly name: string; readonly reason: UnreadReason };
 }
 
 /** All of them. */

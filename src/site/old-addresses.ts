@@ -1,7 +1,7 @@
 /* Where pages stood before their meeting or item was renamed, as `aliases` tell, and where they stand now. */
 
 import { itemPage, meetingFolder, meetingPage } from '../addresses.ts';
-import { itemsOf } from '../agenda/accessors.ts';
+import { isClosed, itemsOf } from '../agenda/accessors.ts';
 import type { Meeting, Site } from '../agenda/model.ts';
 
 export interface OldAddress {
@@ -12,15 +12,24 @@ export interface OldAddress {
 
 /** The old addresses of a meeting and its items; a meeting that was renamed takes its items with it. */
 export function listOldAddresses(meeting: Meeting): OldAddress[] {
-  const items = itemsOf(meeting);
   const before = meeting.aliases.map((id) => ({ ...meeting, id }));
-  const ofItems = [meeting, ...before].flatMap((place) =>
-    items.flatMap((item) => {
-      const names = place === meeting ? item.aliases : [item.id, ...item.aliases];
-      return names.map((name) => ({ from: itemPage(place, name), to: itemPage(meeting, item.id) }));
-    }),
-  );
+  const items = itemsOf(meeting).map(({ id }) => [id, id] as const);
+  const ofItems = [meeting, ...before].flatMap((place) => {
+    const names = [...(place === meeting ? [] : items), ...listOldNames(meeting)];
+    return names.map(([name, id]) => ({ from: itemPage(place, name), to: itemPage(meeting, id) }));
+  });
   return [...before.map((place) => ({ from: meetingPage(place), to: meetingPage(meeting) })), ...ofItems];
+}
+
+/** Old name → name of today. A closed item may name what is there still, or what an open one names: that comes first. */
+function listOldNames(meeting: Meeting): Map<string, string> {
+  const items = itemsOf(meeting);
+  const ids = new Set(items.map(({ id }) => id));
+  const names = new Map<string, string>();
+  for (const item of [...items.filter(isClosed), ...items.filter((one) => !isClosed(one))]) {
+    for (const name of item.aliases) if (!ids.has(name)) names.set(name, item.id);
+  }
+  return names;
 }
 
 /**
@@ -32,9 +41,8 @@ export function redirectRules({ url, councils }: Site): string | null {
   const rules = councils
     .flatMap((council) => council.meetings)
     .flatMap((meeting) => {
-      const items = itemsOf(meeting);
-      const ofItems = items.flatMap((item) =>
-        item.aliases.map((name) => writeRule(base, meeting, `${meetingFolder(meeting)}/${name}`, item.id)),
+      const ofItems = [...listOldNames(meeting)].map(([name, id]) =>
+        writeRule(base, meeting, `${meetingFolder(meeting)}/${name}`, id),
       );
       return [
         ...ofItems,

@@ -25,8 +25,9 @@ export interface SiteInGit {
   readonly buildUnplaced: (...flags: string[]) => Promise<Built>;
 }
 
-export async function openSite(files: Files): Promise<SiteInGit> {
-  const folder = await temporaryFolder();
+/** In a folder that goes with the test, or in one that is given. */
+export async function openSite(files: Files, given?: string): Promise<SiteInGit> {
+  const folder = given ?? (await temporaryFolder());
   await initGit(folder);
   await writeFiles(folder, { '.gitignore': 'dist*/\n' });
   const remove = (path: string) => rm(join(folder, 'content', path), { recursive: true });

@@ -50,7 +50,7 @@ export const secrecy: Messages<SecrecyValues> = {
       reason: `I ${value.builtFile} står ${nameOf(value)}, som ikke må komme på et offentligt websted`,
       note:
         value.why === 'closed'
-          ? 'Intet er offentliggjort. Fjern det fra den tekst eller fil, hvor det står. Hvis alle må kende det, så skriv det under public: i punktets felter.'
+          ? 'Intet er offentliggjort. Fjern det fra den tekst eller fil, hvor det står. Har punktet tidligere været åbent i en anden fil eller et andet møde, så skriv den fils navn under aliases: i punktets felter. Hvis alle må kende det, så skriv det under public: i punktets felter.'
           : 'Intet er offentliggjort. Fjern det fra den tekst eller fil, hvor det står. Står det ikke i nogen af dine filer, er det en fejl i Dagsorden: meld den gerne.',
     }),
   },
@@ -66,6 +66,14 @@ export const secrecy: Messages<SecrecyValues> = {
     tell: ({ kind, source }) => ({
       reason: `I offentligt indhold står ${closed[kind]}, men intet lukket må stå her`,
       note: `${source === null ? 'Kør dagsorden check --audience internal for at se, hvilket punkt det er. ' : `Lukket i ${source}. `}Fjern det her. Hvis alle må kende det, så skriv ordene under public: i det lukkede punkts felter.`,
+    }),
+  },
+  'closed-in-version': {
+    summary:
+      'Det, der er lukket, er også lukket i tidligere versioner: punktets aliases siger, hvad filen hed dengang.',
+    tell: ({ meeting, version, names, words }) => ({
+      reason: `I ${version === null ? 'en tidligere udgave' : `version ${version}`} af ${meeting} står der et åbent punkt, som kan være dette lukkede (${names.join(', ')})`,
+      note: `Er det samme sag, så skriv her: aliases: [${names.join(', ')}]. ${words.length > 0 ? `Er det en anden sag, så skriv det, som begge siger, som ord, alle må kende: public: [${words.join(', ')}]` : 'Er det en anden sag, så læg filen tilbage med withdrawn: true, så den kan kendes.'}`,
     }),
   },
   'unsearchable-file': {

@@ -50,7 +50,7 @@ export const secrecy: Messages<SecrecyValues> = {
       reason: `In ${value.builtFile} steht ${nameOf(value)}, was auf keiner öffentlichen Website stehen darf`,
       note:
         value.why === 'closed'
-          ? 'Nichts wurde veröffentlicht. Nehmen Sie es aus dem Text oder der Datei heraus, in der es steht. Dürfen alle es wissen, schreiben Sie es unter public: in die Felder des Punktes.'
+          ? 'Nichts wurde veröffentlicht. Nehmen Sie es aus dem Text oder der Datei heraus, in der es steht. War der Punkt früher öffentlich, in einer anderen Datei oder Sitzung, nennen Sie diese Datei unter aliases: in den Feldern des Punktes. Dürfen alle es wissen, schreiben Sie es unter public: in die Felder des Punktes.'
           : 'Nichts wurde veröffentlicht. Nehmen Sie es aus dem Text oder der Datei heraus, in der es steht. Steht es in keiner Ihrer Dateien, ist das ein Fehler von Dagsorden: bitte melden.',
     }),
   },
@@ -66,6 +66,14 @@ export const secrecy: Messages<SecrecyValues> = {
     tell: ({ kind, source }) => ({
       reason: `In öffentlichem Inhalt steht ${closed[kind]}, hier darf aber nichts Nichtöffentliches stehen`,
       note: `${source === null ? 'Welcher Punkt es ist, zeigt dagsorden check --audience internal. ' : `Nichtöffentlich in ${source}. `}Nehmen Sie es hier heraus. Dürfen alle es wissen, schreiben Sie die Worte unter public: in die Felder des nichtöffentlichen Punktes.`,
+    }),
+  },
+  'closed-in-version': {
+    summary:
+      'Was nichtöffentlich ist, ist es auch in früheren Fassungen: aliases des Punktes sagt, wie die Datei damals hieß.',
+    tell: ({ meeting, version, names, words }) => ({
+      reason: `In ${version === null ? 'einem früheren Stand' : `Fassung ${version}`} von ${meeting} steht ein öffentlicher Punkt, der dieser nichtöffentliche sein kann (${names.join(', ')})`,
+      note: `Ist es dieselbe Sache, schreiben Sie hier: aliases: [${names.join(', ')}]. ${words.length > 0 ? `Ist es eine andere, schreiben Sie, was beide sagen, als Wörter, die alle wissen dürfen: public: [${words.join(', ')}]` : 'Ist es eine andere, legen Sie die Datei mit withdrawn: true zurück, damit sie erkannt wird.'}`,
     }),
   },
   'unsearchable-file': {

@@ -50,7 +50,7 @@ export const secrecy: Messages<SecrecyValues> = {
       reason: `Unexpected ${nameOf(value)} in ${value.builtFile}, expected it nowhere in a public site`,
       note:
         value.why === 'closed'
-          ? 'Nothing was published. Take it out of the text or file in which it stands; if everybody may know it, name it in public: of the item.'
+          ? 'Nothing was published. Take it out of the text or file in which it stands. If the item was open before, in another file or meeting, name that file in aliases: of the item. If everybody may know it, name it in public: of the item.'
           : 'Nothing was published. Take it out of the text or file in which it stands. If it stands in no file of yours, this is a fault of Dagsorden: please report it.',
     }),
   },
@@ -66,6 +66,13 @@ export const secrecy: Messages<SecrecyValues> = {
     tell: ({ kind, source }) => ({
       reason: `Unexpected ${closed[kind]} in public content, expected nothing of what is closed`,
       note: `${source === null ? 'Run dagsorden check --audience internal to see which item it is. ' : `Closed in ${source}. `}Take it out here. If everybody may know it, write these words in public: of the closed item.`,
+    }),
+  },
+  'closed-in-version': {
+    summary: 'What is closed is closed in earlier versions too: aliases of the item say what its file was called then.',
+    tell: ({ meeting, version, names, words }) => ({
+      reason: `Unexpected open item in ${version === null ? 'an earlier state' : `version ${version}`} of ${meeting} that may be this closed one (${names.join(', ')}), expected it to be closed there too`,
+      note: `If it is the same matter, write here: aliases: [${names.join(', ')}]. ${words.length > 0 ? `If it is another, write what both say here, as words that everybody may know: public: [${words.join(', ')}]` : 'If it is another, bring its file back with withdrawn: true, so that it is known.'}`,
     }),
   },
   'unsearchable-file': {

@@ -50,7 +50,7 @@ export const secrecy: Messages<SecrecyValues> = {
       reason: `I ${value.builtFile} står ${nameOf(value)}, som ikke må komme på et offentlig nettsted`,
       note:
         value.why === 'closed'
-          ? 'Ingenting er publisert. Fjern det fra teksten eller filen der det står. Hvis alle kan kjenne til det, skriv det under public: i feltene til saken.'
+          ? 'Ingenting er publisert. Fjern det fra teksten eller filen der det står. Har saken vært åpen før, i en annen fil eller et annet møte, skriv navnet på den filen under aliases: i feltene til saken. Hvis alle kan kjenne til det, skriv det under public: i feltene til saken.'
           : 'Ingenting er publisert. Fjern det fra teksten eller filen der det står. Står det ikke i noen av filene dine, er det en feil i Dagsorden: meld gjerne fra.',
     }),
   },
@@ -66,6 +66,13 @@ export const secrecy: Messages<SecrecyValues> = {
     tell: ({ kind, source }) => ({
       reason: `I offentlig innhold står ${closed[kind]}, men ingenting lukket kan stå her`,
       note: `${source === null ? 'Kjør dagsorden check --audience internal for å se hvilken sak det er. ' : `Lukket i ${source}. `}Fjern det her. Hvis alle kan kjenne til det, skriv ordene under public: i feltene til den lukkede saken.`,
+    }),
+  },
+  'closed-in-version': {
+    summary: 'Det som er lukket, er lukket også i tidligere versjoner: aliases i saken sier hva filen het da.',
+    tell: ({ meeting, version, names, words }) => ({
+      reason: `I ${version === null ? 'en tidligere tilstand' : `versjon ${version}`} av ${meeting} står det en åpen sak som kan være denne lukkede (${names.join(', ')})`,
+      note: `Er det samme sak, skriv her: aliases: [${names.join(', ')}]. ${words.length > 0 ? `Er det en annen sak, skriv det begge sier, som ord alle kan kjenne til: public: [${words.join(', ')}]` : 'Er det en annen sak, legg filen tilbake med withdrawn: true, så den kan kjennes igjen.'}`,
     }),
   },
   'unsearchable-file': {

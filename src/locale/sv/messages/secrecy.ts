@@ -50,7 +50,7 @@ export const secrecy: Messages<SecrecyValues> = {
       reason: `I ${value.builtFile} står ${nameOf(value)}, som inte får komma ut på en offentlig webbplats`,
       note:
         value.why === 'closed'
-          ? 'Inget har publicerats. Ta bort det ur den text eller fil där det står. Om alla får känna till det, skriv det under public: i ärendets fält.'
+          ? 'Inget har publicerats. Ta bort det ur den text eller fil där det står. Har ärendet tidigare varit öppet, i en annan fil eller ett annat möte, skriv den filens namn under aliases: i ärendets fält. Om alla får känna till det, skriv det under public: i ärendets fält.'
           : 'Inget har publicerats. Ta bort det ur den text eller fil där det står. Om det inte står i någon av dina filer är det ett fel i Dagsorden: rapportera det gärna.',
     }),
   },
@@ -66,6 +66,13 @@ export const secrecy: Messages<SecrecyValues> = {
     tell: ({ kind, source }) => ({
       reason: `I offentligt innehåll står ${closed[kind]}, men inget stängt får stå här`,
       note: `${source === null ? 'Kör dagsorden check --audience internal för att se vilket ärende det är. ' : `Stängt i ${source}. `}Ta bort det här. Om alla får känna till det, skriv orden under public: i det stängda ärendets fält.`,
+    }),
+  },
+  'closed-in-version': {
+    summary: 'Det som är stängt är stängt även i tidigare versioner: ärendets aliases säger vad filen hette då.',
+    tell: ({ meeting, version, names, words }) => ({
+      reason: `I ${version === null ? 'ett tidigare läge' : `version ${version}`} av ${meeting} står ett öppet ärende som kan vara det här stängda (${names.join(', ')})`,
+      note: `Är det samma sak, skriv här: aliases: [${names.join(', ')}]. ${words.length > 0 ? `Är det en annan, skriv det som båda säger, som ord alla får känna till: public: [${words.join(', ')}]` : 'Är det en annan, lägg tillbaka filen med withdrawn: true, så att den kan kännas igen.'}`,
     }),
   },
   'unsearchable-file': {

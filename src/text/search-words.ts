@@ -1,4 +1,4 @@
-import { normalizeForSearch } from './normalize.ts';
+import { normalizeForSearch } from './normalize-for-search.ts';
 
 /** A word as the search compares it: without case and accents. */
 export function foldWord(word: string): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { decodeBytes, decodeText } from '../../src/leak-check/decode-escapes.ts';
-import { normalizeForSearch } from '../../src/leak-check/normalize.ts';
+import { normalizeForSearch } from '../../src/text/normalize-for-search.ts';
 
 const letters = (text: string) => String.fromCharCode(...normalizeForSearch(text).codes);
 

@@ -3,7 +3,7 @@
  * passage of nothing else tells nothing of its item.
  */
 import { locales } from '../locale/index.ts';
-import { foldWord, listFoldedWords } from './words.ts';
+import { foldWord, listFoldedWords } from './search-words.ts';
 
 const danish = `
   ad af alle allerede alt anden andet andre at atter begge blev blive bliver bør da de dem den denne deres derfor des

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { CliError } from '../cli-error.ts';
 import { finishWrites, WriteFailure, writeTogether } from './write-together.ts';
 
-/** Text by path. */
-export type NewFiles = ReadonlyMap<string, string>;
+/** Text, or bytes, by path. */
+export type NewFiles = ReadonlyMap<string, string | Uint8Array>;
 
 /** Refuses a folder that holds something; one that only git knows of counts as empty. @throws CliError */
 export async function refuseFilled(folder: string): Promise<void> {
@@ -36,7 +36,7 @@ export async function replaceFiles(folder: string, files: NewFiles): Promise<voi
   for (const [path, text] of files) await write(join(folder, path), text);
 }
 
-async function write(file: string, text: string): Promise<void> {
+async function write(file: string, text: string | Uint8Array): Promise<void> {
   try {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);

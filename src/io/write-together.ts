@@ -11,10 +11,10 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { z } from 'zod';
 import { acquireLock } from './lock.ts';
 
-/** A text and where it goes. */
+/** A text, or the bytes of a file, and where it goes. */
 export interface PlannedWrite {
   readonly path: string;
-  readonly text: string;
+  readonly text: string | Uint8Array;
   /** Whether nothing may be there yet; otherwise the file is there, and keeps its permissions. */
   readonly create: boolean;
 }
@@ -112,7 +112,7 @@ async function noteSteps(folder: string, steps: readonly Step[], complete: boole
   await rename(`${journal}.part`, journal);
 }
 
-async function layBeside({ part, before, file, create }: Step, text: string): Promise<void> {
+async function layBeside({ part, before, file, create }: Step, text: string | Uint8Array): Promise<void> {
   await mkdir(dirname(part), { recursive: true });
   await writeFile(part, text);
   if (create) return;

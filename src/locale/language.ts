@@ -3,6 +3,7 @@ import type { DecisionWords } from './da/decision-words.ts';
 import type { Locale } from './da/interface.ts';
 import type { ScaffoldWords } from './da/scaffold.ts';
 import type { TerminalWords } from './da/terminal.ts';
+import type { ImportWords } from './import-words.ts';
 import type { InputWords } from './input-words.ts';
 import type { Messages } from './message-values.ts';
 
@@ -18,6 +19,8 @@ export interface Language {
   readonly terminal: TerminalWords;
   /** What authors write in fields. */
   readonly input: InputWords;
+  /** What documents say from which agendas are imported. */
+  readonly importWords: ImportWords;
   /**
    * By what a decision is known, whatever the language of the site: an agenda that is pasted from elsewhere keeps its
    * headings. How they are read is told in agenda/decision-headings.ts.

@@ -32,6 +32,7 @@ const layers: ReadonlyArray<readonly [prefix: string, layer: string, height: num
   ['src/site/', 'site', 9],
   ['src/reports/', 'reports', 9],
   ['src/scaffold/', 'scaffold', 9],
+  ['src/import/', 'import', 9],
   ['templates/', 'templates', 8],
   ['src/check/', 'check', 8],
   ['src/rules/', 'rules', 7],

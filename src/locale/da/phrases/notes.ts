@@ -53,4 +53,22 @@ export const notes = {
   different: 'ændret',
   added: 'tilføjet',
   '{1} and {2} more': '{1} og {2} til',
+  'A comment was left out': 'En kommentar er udeladt',
+  'The contents list was left out: it is made anew': 'Indholdsfortegnelsen er udeladt: den bliver dannet på ny',
+  'A header or footer was left out': 'Et sidehoved eller en sidefod er udeladt',
+  'Word holds something here that no text can hold, and it was left out':
+    'Dokumentet har noget, som en tekst ikke kan rumme, og det er udeladt',
+  'The text below a section became an item of the same title':
+    'Teksten under et afsnit er blevet et punkt med samme titel',
+  'The item is marked as closed, and is closed': 'Punktet er mærket som lukket og er lukket',
+  'The document has no sections: the items are in the first of the council':
+    'Dokumentet har ingen afsnit: punkterne står i rådets første',
+  "The document has other sections than the council: the meeting's index.md lists them":
+    'Dokumentet har andre afsnit end rådet: de står i mødets index.md',
+  'The number {1} was left out: the item is counted {2}': 'Nummeret {1} er udeladt: punktet får nummer {2}',
+  'The number {1} is pinned: it would be {2} as it is counted': 'Nummeret {1} er gjort fast: optalt ville det være {2}',
+  'A picture of the kind {1} was left out: save it as PNG, and put it in by hand':
+    'Et billede af typen {1} er udeladt: gem det som PNG, og sæt det ind i hånden',
+  'A picture has no text alternative: write one': 'Et billede mangler en alternativ tekst: skriv en',
+  'The document says another date than {1}': 'Dokumentet har en anden dato end {1}',
 };

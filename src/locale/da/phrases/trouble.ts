@@ -156,4 +156,12 @@ export const trouble = {
     'Maskinen har for lidt hukommelse. Luk andre programmer, eller byg færre møder med --meeting.',
   'The file {1} changed while it was read. Nothing was published; run the command again.':
     'Filen {1} blev ændret, mens den blev læst. Intet er offentliggjort; kør kommandoen igen.',
+  '{1} is not a Word document that can be read. Open it in Word or LibreOffice, and save it as .docx without a password.':
+    '{1} er ikke et Word-dokument, der kan læses. Åbn det i Word eller LibreOffice, og gem det som .docx uden adgangskode.',
+  '{1} has no items that can be told apart. Give their titles a heading style in Word, or number them, and import again.':
+    '{1} har ingen punkter, der kan skelnes. Giv deres titler en overskriftstypografi i Word, eller nummerér dem, og importér igen.',
+  '{1} says no date. Give it with --date, such as 2027-01-14.':
+    '{1} har ingen dato. Angiv den med --date, fx 2027-01-14.',
+  '{1} cannot be read. Check the path, and that you may read it.':
+    '{1} kan ikke læses. Se efter, om stien er rigtig, og om du må læse filen.',
 };

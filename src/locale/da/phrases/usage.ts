@@ -129,4 +129,8 @@ export const usage = {
   'folder for KIND.schema.json, instead of printing them': 'mappe til KIND.schema.json, i stedet for at vise dem',
   choices: 'mulige værdier',
   default: 'ellers',
+  "make a meeting's files from a Word document": 'lav et mødes filer af et Word-dokument',
+  'documents, saved as .docx': 'dokumenter, gemt som .docx',
+  'the council, or the meeting as council/2027-01-14': 'rådet, eller mødet som råd/2027-01-14',
+  'the day of the meeting, where the document does not say it': 'mødets dag, hvis dokumentet ikke siger det',
 };

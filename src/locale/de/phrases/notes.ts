@@ -55,4 +55,24 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
   different: 'geändert',
   added: 'neu',
   '{1} and {2} more': '{1} und {2} weitere',
+  'A comment was left out': 'Ein Kommentar wurde weggelassen',
+  'The contents list was left out: it is made anew': 'Das Inhaltsverzeichnis wurde weggelassen: Es wird neu erstellt',
+  'A header or footer was left out': 'Eine Kopf- oder Fußzeile wurde weggelassen',
+  'Word holds something here that no text can hold, and it was left out':
+    'Das Dokument enthält etwas, was ein Text nicht fassen kann; es wurde weggelassen',
+  'The text below a section became an item of the same title':
+    'Der Text unter einem Abschnitt wurde ein Punkt mit demselben Titel',
+  'The item is marked as closed, and is closed': 'Der Punkt ist als nichtöffentlich gekennzeichnet und ist geschlossen',
+  'The document has no sections: the items are in the first of the council':
+    'Das Dokument hat keine Abschnitte: Die Punkte stehen im ersten des Gremiums',
+  "The document has other sections than the council: the meeting's index.md lists them":
+    'Das Dokument hat andere Abschnitte als das Gremium: Sie stehen in der index.md der Sitzung',
+  'The number {1} was left out: the item is counted {2}':
+    'Die Nummer {1} wurde weggelassen: Der Punkt bekommt die Nummer {2}',
+  'The number {1} is pinned: it would be {2} as it is counted':
+    'Die Nummer {1} ist festgeschrieben: Gezählt wäre sie {2}',
+  'A picture of the kind {1} was left out: save it as PNG, and put it in by hand':
+    'Ein Bild der Art {1} wurde weggelassen: Speichern Sie es als PNG, und fügen Sie es von Hand ein',
+  'A picture has no text alternative: write one': 'Einem Bild fehlt der Alternativtext: Schreiben Sie einen',
+  'The document says another date than {1}': 'Das Dokument nennt ein anderes Datum als {1}',
 };

@@ -162,4 +162,12 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
     'Der Rechner hat zu wenig Arbeitsspeicher. Schließen Sie andere Programme, oder bauen Sie mit --meeting weniger Sitzungen.',
   'The file {1} changed while it was read. Nothing was published; run the command again.':
     'Die Datei {1} wurde geändert, während sie gelesen wurde. Es wurde nichts veröffentlicht; führen Sie den Befehl noch einmal aus.',
+  '{1} is not a Word document that can be read. Open it in Word or LibreOffice, and save it as .docx without a password.':
+    '{1} ist kein Word-Dokument, das gelesen werden kann. Öffnen Sie es in Word oder LibreOffice, und speichern Sie es als .docx ohne Kennwort.',
+  '{1} has no items that can be told apart. Give their titles a heading style in Word, or number them, and import again.':
+    '{1} enthält keine Punkte, die sich unterscheiden lassen. Geben Sie deren Titeln in Word eine Überschriftenformatvorlage, oder nummerieren Sie sie, und importieren Sie noch einmal.',
+  '{1} says no date. Give it with --date, such as 2027-01-14.':
+    '{1} nennt kein Datum. Geben Sie es mit --date an, z. B. 2027-01-14.',
+  '{1} cannot be read. Check the path, and that you may read it.':
+    '{1} kann nicht gelesen werden. Prüfen Sie den Pfad, und ob Sie die Datei lesen dürfen.',
 };

@@ -55,4 +55,22 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
   different: 'endret',
   added: 'lagt til',
   '{1} and {2} more': '{1} og {2} til',
+  'A comment was left out': 'En kommentar er utelatt',
+  'The contents list was left out: it is made anew': 'Innholdsfortegnelsen er utelatt: den lages på nytt',
+  'A header or footer was left out': 'En topptekst eller bunntekst er utelatt',
+  'Word holds something here that no text can hold, and it was left out':
+    'Dokumentet har noe som en tekst ikke kan romme, og det er utelatt',
+  'The text below a section became an item of the same title':
+    'Teksten under en seksjon er blitt en sak med samme tittel',
+  'The item is marked as closed, and is closed': 'Saken er merket som lukket og er lukket',
+  'The document has no sections: the items are in the first of the council':
+    'Dokumentet har ingen seksjoner: sakene står i rådets første',
+  "The document has other sections than the council: the meeting's index.md lists them":
+    'Dokumentet har andre seksjoner enn rådet: de står i møtets index.md',
+  'The number {1} was left out: the item is counted {2}': 'Nummeret {1} er utelatt: saken får nummer {2}',
+  'The number {1} is pinned: it would be {2} as it is counted': 'Nummeret {1} er låst: telt ville det vært {2}',
+  'A picture of the kind {1} was left out: save it as PNG, and put it in by hand':
+    'Et bilde av typen {1} er utelatt: lagre det som PNG, og sett det inn for hånd',
+  'A picture has no text alternative: write one': 'Et bilde mangler alternativ tekst: skriv en',
+  'The document says another date than {1}': 'Dokumentet har en annen dato enn {1}',
 };

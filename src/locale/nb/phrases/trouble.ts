@@ -157,4 +157,12 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
     'Maskinen har for lite minne. Lukk andre programmer, eller bygg færre møter med --meeting.',
   'The file {1} changed while it was read. Nothing was published; run the command again.':
     'Filen {1} ble endret mens den ble lest. Ingenting er publisert; kjør kommandoen på nytt.',
+  '{1} is not a Word document that can be read. Open it in Word or LibreOffice, and save it as .docx without a password.':
+    '{1} er ikke et Word-dokument som kan leses. Åpne det i Word eller LibreOffice, og lagre det som .docx uten passord.',
+  '{1} has no items that can be told apart. Give their titles a heading style in Word, or number them, and import again.':
+    '{1} har ingen saker som kan skilles fra hverandre. Gi titlene en overskriftsstil i Word, eller nummerer dem, og importer igjen.',
+  '{1} says no date. Give it with --date, such as 2027-01-14.':
+    '{1} har ingen dato. Oppgi den med --date, f.eks. 2027-01-14.',
+  '{1} cannot be read. Check the path, and that you may read it.':
+    '{1} kan ikke leses. Se etter om stien er riktig, og om du har lov til å lese filen.',
 };

@@ -128,4 +128,8 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'folder for KIND.schema.json, instead of printing them': 'mappe for KIND.schema.json, i stedet for å vise dem',
   choices: 'mulige verdier',
   default: 'ellers',
+  "make a meeting's files from a Word document": 'lag et møtes filer av et Word-dokument',
+  'documents, saved as .docx': 'dokumenter, lagret som .docx',
+  'the council, or the meeting as council/2027-01-14': 'rådet, eller møtet som råd/2027-01-14',
+  'the day of the meeting, where the document does not say it': 'møtets dag, hvis dokumentet ikke sier det',
 };

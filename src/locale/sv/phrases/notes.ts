@@ -55,4 +55,22 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
   different: 'ändrad',
   added: 'tillagd',
   '{1} and {2} more': '{1} och {2} till',
+  'A comment was left out': 'En kommentar har utelämnats',
+  'The contents list was left out: it is made anew': 'Innehållsförteckningen har utelämnats: den skapas på nytt',
+  'A header or footer was left out': 'Ett sidhuvud eller en sidfot har utelämnats',
+  'Word holds something here that no text can hold, and it was left out':
+    'Dokumentet har något som en text inte kan rymma, och det har utelämnats',
+  'The text below a section became an item of the same title':
+    'Texten under ett avsnitt har blivit en punkt med samma rubrik',
+  'The item is marked as closed, and is closed': 'Punkten är märkt som sluten och är sluten',
+  'The document has no sections: the items are in the first of the council':
+    'Dokumentet har inga avsnitt: punkterna står i rådets första',
+  "The document has other sections than the council: the meeting's index.md lists them":
+    'Dokumentet har andra avsnitt än rådet: de står i mötets index.md',
+  'The number {1} was left out: the item is counted {2}': 'Numret {1} har utelämnats: punkten får nummer {2}',
+  'The number {1} is pinned: it would be {2} as it is counted': 'Numret {1} har låsts: räknat skulle det vara {2}',
+  'A picture of the kind {1} was left out: save it as PNG, and put it in by hand':
+    'En bild av typen {1} har utelämnats: spara den som PNG och lägg in den för hand',
+  'A picture has no text alternative: write one': 'En bild saknar alternativtext: skriv en',
+  'The document says another date than {1}': 'Dokumentet har ett annat datum än {1}',
 };

@@ -160,4 +160,12 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
     'Datorn har för lite minne. Stäng andra program, eller bygg färre sammanträden med --meeting.',
   'The file {1} changed while it was read. Nothing was published; run the command again.':
     'Filen {1} ändrades medan den lästes. Inget har publicerats; kör kommandot igen.',
+  '{1} is not a Word document that can be read. Open it in Word or LibreOffice, and save it as .docx without a password.':
+    '{1} är inte ett Word-dokument som kan läsas. Öppna det i Word eller LibreOffice och spara det som .docx utan lösenord.',
+  '{1} has no items that can be told apart. Give their titles a heading style in Word, or number them, and import again.':
+    '{1} har inga punkter som kan skiljas åt. Ge deras rubriker ett rubrikformat i Word, eller numrera dem, och importera igen.',
+  '{1} says no date. Give it with --date, such as 2027-01-14.':
+    '{1} har inget datum. Ange det med --date, t.ex. 2027-01-14.',
+  '{1} cannot be read. Check the path, and that you may read it.':
+    '{1} kan inte läsas. Kontrollera sökvägen och att du får läsa filen.',
 };

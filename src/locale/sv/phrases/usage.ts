@@ -129,4 +129,8 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'folder for KIND.schema.json, instead of printing them': 'mapp för KIND.schema.json, i stället för att visa dem',
   choices: 'möjliga värden',
   default: 'annars',
+  "make a meeting's files from a Word document": 'skapa ett mötes filer av ett Word-dokument',
+  'documents, saved as .docx': 'dokument, sparade som .docx',
+  'the council, or the meeting as council/2027-01-14': 'rådet, eller mötet som råd/2027-01-14',
+  'the day of the meeting, where the document does not say it': 'mötets dag, om dokumentet inte säger det',
 };

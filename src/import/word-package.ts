@@ -1,0 +1,89 @@
+/* The XML parts of a Word document (ECMA-376, part 1) that mammoth does not show: styles, headers and footers. */
+import { XMLParser } from 'fast-xml-parser';
+
+/** A node as fast-xml-parser keeps the order of a file: a name with children, and attributes below `:@`. */
+type XmlNode = Readonly<Record<string, unknown>>;
+
+const parser = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  trimValues: false,
+});
+
+/** The texts of the parts whose paths match. @throws Error for what is no ZIP archive */
+export async function readXmlParts(bytes: Uint8Array, wanted: RegExp): Promise<ReadonlyMap<string, string>> {
+  const { configure, TextWriter, Uint8ArrayReader, ZipReader } = await import('@zip.js/zip.js');
+  configure({ useWebWorkers: false });
+  const parts = new Map<string, string>();
+  for await (const entry of new ZipReader(new Uint8ArrayReader(bytes)).getEntriesGenerator()) {
+    if (entry.directory || !wanted.test(entry.filename)) continue;
+    parts.set(entry.filename, await entry.getData(new TextWriter()));
+  }
+  return parts;
+}
+
+/** The paragraph styles that are headings: by name, with their level from 1. */
+export function findHeadingStyles(styles: string): ReadonlyMap<string, number> {
+  const known = new Map(
+    elementsOf(parser.parse(styles) as XmlNode[], 'w:style')
+      .filter(({ attributes }) => attributes['w:type'] === 'paragraph')
+      .map(({ attributes, children }) => [attributes['w:styleId'] ?? '', describeStyle(children)]),
+  );
+  const levelOf = (id: string, left = 20): number | null => {
+    const style = known.get(id);
+    if (style === undefined || left === 0) return null;
+    return style.level ?? levelOf(style.basedOn, left - 1);
+  };
+  const levels = [...known].map(([id, { name }]) => [name, levelOf(id)] as const);
+  return new Map(levels.flatMap(([name, level]) => (level === null || level > 6 ? [] : [[name, level] as const])));
+}
+
+/** The text of a header or footer, a line a paragraph, without the fields that count pages. */
+export function readText(xml: string): string {
+  const paragraphs = elementsOf(parser.parse(xml) as XmlNode[], 'w:p');
+  return paragraphs
+    .map(({ children }) =>
+      elementsOf(children, 'w:t')
+        .map(({ children: text }) => textOf(text))
+        .join(''),
+    )
+    .join('\n')
+    .trim();
+}
+
+interface Style {
+  readonly name: string;
+  readonly basedOn: string;
+  readonly level: number | null;
+}
+
+function describeStyle(children: readonly XmlNode[]): Style {
+  const valueIn = (name: string) => elementsOf(children, name)[0]?.attributes['w:val'];
+  const name = valueIn('w:name') ?? '';
+  const outline = valueIn('w:outlineLvl');
+  const built = /^heading ([1-9])$/i.exec(name)?.[1];
+  const level = built === undefined ? (outline === undefined ? null : Number(outline) + 1) : Number(built);
+  return { name, basedOn: valueIn('w:basedOn') ?? '', level };
+}
+
+interface XmlElement {
+  readonly attributes: Readonly<Record<string, string | undefined>>;
+  readonly children: readonly XmlNode[];
+}
+
+/** The elements of a name, at any depth. */
+function elementsOf(nodes: readonly XmlNode[], name: string): XmlElement[] {
+  return nodes.flatMap((node) =>
+    Object.entries(node).flatMap(([key, value]) => {
+      if (!Array.isArray(value)) return [];
+      const children = value as XmlNode[];
+      const attributes = (node[':@'] ?? {}) as XmlElement['attributes'];
+      return key === name ? [{ attributes, children }] : elementsOf(children, name);
+    }),
+  );
+}
+
+function textOf(nodes: readonly XmlNode[]): string {
+  return nodes.map((node) => String(node['#text'] ?? '')).join('');
+}

@@ -1,0 +1,259 @@
+/* How councils of five countries write agendas in Word, by styles, numbers, bold lines and tables as frames. */
+import type { FileChild } from 'docx';
+import { expect, test } from 'vitest';
+import { classifyLines } from '../../src/import/classify.ts';
+import { readLines } from '../../src/import/lines.ts';
+import { readMeetingFacts } from '../../src/import/meeting-facts.ts';
+import { readOutline } from '../../src/import/outline.ts';
+import { readWord } from '../../src/import/read-word.ts';
+import { bold, heading, pack, table, text, title } from './word-document.ts';
+
+/** A line for the meeting, and one for every section, item and part. */
+async function tellOutline(blocks: readonly FileChild[]): Promise<string[]> {
+  const document = await readWord(await pack(blocks), 'a.docx');
+  const lines = readLines(document.blocks);
+  const known = { parts: [], sections: [], titles: ['Teknisk Udvalg'] };
+  const outline = readOutline(lines, classifyLines(lines, known), null);
+  const { facts, rest } = readMeetingFacts(outline.cover, { name: 'Teknisk Udvalg', body: '' });
+  const said = [...Object.values(facts).filter((one) => one !== null), ...rest.map((line) => `“${line.text}”`)];
+  return [
+    said.join(' '),
+    ...outline.sections.flatMap((section) => [
+      `# ${[section.number, section.title].filter((one) => one !== null).join(' ')}`.trim(),
+      ...section.items.flatMap((item) => [
+        `- ${[item.number, item.title, ...item.facts.case, ...item.facts.responsible, ...item.facts.presenter, item.facts.duration, item.closed ? 'CLOSED' : null].filter((one) => one !== null).join(' | ')}`,
+        ...item.parts.map((part) => `  ${part.name ?? '–'} ${part.blocks.length}`),
+      ]),
+    ]),
+  ];
+}
+
+test.each<[string, FileChild[], string[]]>([
+  [
+    'a Danish committee: headings with «Punkt», bold parts, a decision',
+    [
+      title('Dagsorden'),
+      text('Teknisk Udvalg'),
+      text('Mandag den 14. september 2026 kl. 16.30 – 18.00'),
+      text('Rådhuset, værelse 390'),
+      heading(1, 'Punkt 1: Godkendelse af dagsorden'),
+      text('Sagsnr. 26/012345'),
+      bold('Resumé'),
+      text('Kort tekst.'),
+      bold('Beslutning for punkt 1:'),
+      text('Godkendt.'),
+      heading(1, 'Punkt 2: Lokalplan 1234'),
+      text('Sagsnr.: 26/000111\tSagsbehandler: Planchefen'),
+      bold('Indstilling'),
+      text('Det indstilles, at planen vedtages.'),
+    ],
+    [
+      '2026-09-14 16:30 18:00 “Rådhuset, værelse 390”',
+      '#',
+      '- 1 | Godkendelse af dagsorden',
+      '  – 1',
+      '  Resumé 1',
+      '  Beslutning for punkt 1 1',
+      '- 2 | Lokalplan 1234 | 26/000111 | Planchefen',
+      '  Indstilling 1',
+    ],
+  ],
+  [
+    'a Danish system: open and closed in brackets, facts in a table',
+    [
+      table(
+        ['Mødedato:', '14. september 2026'],
+        ['Mødetidspunkt:', '16:00'],
+        ['Mødested:', 'Lokale 1'],
+        ['Fraværende:', 'Ingen'],
+      ),
+      heading(2, '1 (Åben) Godkendelse af dagsordenen'),
+      text('Sags ID: EMN-2026-01234'),
+      text('Teksten.'),
+      heading(2, '2 (Lukket) Salg af ejendom'),
+      text('Sags ID: EMN-2026-01235'),
+      bold('Resume'),
+      text('Hemmeligt.'),
+    ],
+    [
+      '2026-09-14 16:00 Lokale 1 “Mødedato:14. september 2026Mødetidspunkt:16:00Mødested:Lokale 1Fraværende:Ingen”',
+      '#',
+      '- 1 | Godkendelse af dagsordenen | EMN-2026-01234',
+      '  – 1',
+      '- 2 | Salg af ejendom | EMN-2026-01235 | CLOSED',
+      '  Resume 1',
+    ],
+  ],
+  [
+    'a Swedish board: paragraphs through the year',
+    [
+      title('Kallelse'),
+      text('Datum: 2026-09-14'),
+      text('Tid: kl. 13.00'),
+      text('Plats: Stadshuset, sal A'),
+      heading(1, '§ 101 Mötets öppnande'),
+      heading(1, '§ 102 Budget 2027'),
+      text('Dnr: KS 2026/00123'),
+      bold('Sammanfattning av ärendet'),
+      text('Text.'),
+      bold('Förslag till beslut'),
+      text('Kommunstyrelsen beslutar att\n- godkänna budgeten\n- anse ärendet avslutat'),
+    ],
+    [
+      '2026-09-14 13:00 Stadshuset, sal A',
+      '#',
+      '- 101 | Mötets öppnande',
+      '- 102 | Budget 2027 | KS 2026/00123',
+      '  Sammanfattning av ärendet 1',
+      '  Förslag till beslut 1',
+    ],
+  ],
+  [
+    'a Norwegian committee: PS 12/26, facts in a table',
+    [
+      title('Møteinnkalling'),
+      text('Dato: 14.09.2026'),
+      text('Tid: 09:00 - 12:00'),
+      bold('Saksliste'),
+      heading(1, 'PS 12/26 Godkjenning av innkalling'),
+      heading(1, 'PS 13/26 Reguleringsplan for Åsen'),
+      table(['Arkivsak', '26/1234'], ['Saksbehandler', 'Plansjefen']),
+      heading(2, 'Kommunedirektørens innstilling'),
+      text('1. Planen vedtas.'),
+      text('2. Den kunngjøres.'),
+      heading(2, 'Vurdering'),
+      text('Tekst.'),
+    ],
+    [
+      '2026-09-14 09:00 12:00',
+      '#',
+      '- 12/26 | Godkjenning av innkalling',
+      '- 13/26 | Reguleringsplan for Åsen | 26/1234 | Plansjefen',
+      '  Kommunedirektørens innstilling 2',
+      '  Vurdering 1',
+    ],
+  ],
+  [
+    'a German council: public and closed parts, items below items',
+    [
+      title('Tagesordnung'),
+      text('Sitzung des Rates am Donnerstag, 17. September 2026, 17:00 Uhr'),
+      text('Ort: Ratssaal'),
+      heading(1, 'Öffentlicher Teil'),
+      heading(2, 'TOP 1 Eröffnung und Begrüßung'),
+      heading(2, 'TOP 2 Bericht der Verwaltung'),
+      heading(3, 'TOP 2.1 Bauvorhaben'),
+      text('Text.'),
+      heading(1, 'Nichtöffentlicher Teil'),
+      heading(2, 'TOP 3 Grundstücksangelegenheiten'),
+      text('Geheim.'),
+    ],
+    [
+      '2026-09-17 17:00 Ratssaal “Sitzung des Rates am Donnerstag, 17. September 2026, 17:00 Uhr”',
+      '# Öffentlicher Teil',
+      '- 1 | Eröffnung und Begrüßung',
+      '- 2 | Bericht der Verwaltung',
+      '- 2.1 | Bauvorhaben',
+      '  – 1',
+      '# Nichtöffentlicher Teil',
+      '- 3 | Grundstücksangelegenheiten | CLOSED',
+      '  – 1',
+    ],
+  ],
+  [
+    'an English committee: sections without items, times of the clock with pm',
+    [
+      title('Agenda'),
+      text('Date: Thursday 17 September 2026'),
+      text('Time: 7:00 pm'),
+      text('Venue: Town Hall'),
+      heading(1, '1. Apologies'),
+      heading(1, '2. Declarations of interest'),
+      heading(1, '3. Planning applications'),
+      heading(2, '3.1 Land at Mill Lane'),
+      text('Report of: Head of Planning'),
+      heading(3, 'Recommendation'),
+      text('Grant permission.'),
+      heading(2, '3.2 The Old Dairy'),
+    ],
+    [
+      '2026-09-17 19:00 Town Hall',
+      '# 1 Apologies',
+      '# 2 Declarations of interest',
+      '# 3 Planning applications',
+      '- 3.1 | Land at Mill Lane | Head of Planning',
+      '  Recommendation 1',
+      '- 3.2 | The Old Dairy',
+    ],
+  ],
+  [
+    'levels without numbers, with a section that is called as a part is',
+    [
+      heading(1, 'Dagsorden'),
+      text('Dato: 17-09-2026'),
+      heading(1, 'Orientering'),
+      heading(2, 'Nyt fra formanden'),
+      text('Tekst.'),
+      heading(1, 'Beslutning'),
+      heading(2, 'Ny mødeplan'),
+      text('Ansvarlig: Sekretæren'),
+      heading(3, 'Baggrund'),
+      text('Tekst.'),
+      heading(1, 'Eventuelt'),
+    ],
+    [
+      '2026-09-17',
+      '# Orientering',
+      '- Nyt fra formanden',
+      '  – 1',
+      '# Beslutning',
+      '- Ny mødeplan | Sekretæren',
+      '  Baggrund 1',
+      '# Eventuelt',
+    ],
+  ],
+  [
+    'items of one level, with parts below',
+    [
+      text('Møde d. 17.9.2026 kl. 14'),
+      heading(1, 'Velkommen'),
+      text('Kort.'),
+      heading(1, 'Budget'),
+      heading(2, 'Baggrund'),
+      text('a'),
+    ],
+    ['2026-09-17 14:00', '#', '- Velkommen', '  – 1', '- Budget', '  Baggrund 1'],
+  ],
+  [
+    'bold lines alone',
+    [
+      bold('Dagsorden for bestyrelsesmøde'),
+      text('17. september 2026 kl. 19.00'),
+      bold('Valg af dirigent'),
+      text('Om valg.'),
+      bold('Eventuelt'),
+    ],
+    ['2026-09-17 19:00', '#', '- Valg af dirigent', '  – 1', '- Eventuelt'],
+  ],
+  [
+    'numbers typed before plain lines, and lists within that begin again',
+    [
+      text('Dato: 1/10 2026'),
+      text('1) Godkendelse af referat'),
+      text('Referatet godkendes.'),
+      text('2) Regnskab'),
+      text('Kassereren fremlægger:'),
+      text('1) drift'),
+      text('2) anlæg'),
+      text('3) Eventuelt'),
+    ],
+    ['2026-10-01', '#', '- 1 | Godkendelse af referat', '  – 1', '- 2 | Regnskab', '  – 3', '- 3 | Eventuelt'],
+  ],
+  [
+    'a day before a heading is no number',
+    [heading(1, '1. Orientering'), text('a'), heading(1, '2. Møder'), bold('19. september'), text('b')],
+    ['', '#', '- 1 | Orientering', '  – 1', '- 2 | Møder', '  – 2'],
+  ],
+])('%s', async (_name, blocks, expected) => {
+  expect(await tellOutline(blocks)).toEqual(expected);
+});

@@ -13,7 +13,7 @@ export interface ItemFacts {
   readonly duration: string | null;
 }
 
-export const noFacts: ItemFacts = { case: [], responsible: [], presenter: [], duration: null };
+const noFacts: ItemFacts = { case: [], responsible: [], presenter: [], duration: null };
 
 /** Case numbers as registers write them: `SAG-2026-00012`, `00.01.00-A00-1-26`, `2026/123`, `KS 2026-00123`. */
 const usual = compilePattern(

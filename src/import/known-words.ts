@@ -4,9 +4,11 @@ import type { ImportLabel, ImportWords } from '../locale/import-words.ts';
 import { allLanguages } from '../locale/index.ts';
 import { normalizeText } from '../text/normalize-text.ts';
 
+const languages = await Promise.all(allLanguages.map(({ loadImportWords }) => loadImportWords()));
+
 /** The source of a pattern that matches a word of some kind, the longest first. */
 export function eachWord(kind: (words: ImportWords) => string): string {
-  const words = new Set(allLanguages.flatMap(({ importWords }) => kind(importWords).split('|')));
+  const words = new Set(languages.flatMap((one) => kind(one).split('|')));
   const quote = (word: string) => word.replace(/[.*+?^${}()[\]\\/]/g, '\\$&');
   return [...words]
     .sort((a, b) => b.length - a.length)
@@ -14,7 +16,7 @@ export function eachWord(kind: (words: ImportWords) => string): string {
     .join('|');
 }
 
-const known = new Set(allLanguages.flatMap(({ importWords }) => importWords.parts.split('|')));
+const known = new Set(languages.flatMap(({ parts }) => parts.split('|')));
 
 /** A name as two lines would agree on it: without number, colon and capitals. */
 export function nameKey(text: string): string {

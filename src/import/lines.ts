@@ -82,11 +82,11 @@ const numbered = new RegExp(
 function isMonth(title: string): boolean {
   const month = /^(\p{L}{3,})\.?(?:,? \d{4}\b|\s*$| kl\b)/u.exec(title)?.[1];
   const isDay = ({ value }: { value: unknown }) => /^\d{4}-\d\d-\d\d$/.test(String(value));
-  return month !== undefined && listForms(`1. ${month} 2026`).some(isDay);
+  return month !== undefined && listForms(`1. ${month} 2026`, { key: 'date', file: '' }).some(isDay);
 }
 
 /** Divides a title from the number before it; `null` where there is none that was surely meant as such. */
-export function splitNumber(written: string): { number: string; title: string } | null {
+function splitNumber(written: string): { number: string; title: string } | null {
   const { word, number, end, gap, title } = numbered.exec(written.trim())?.groups ?? {};
   if (number === undefined || title === undefined || normalizeText(title) === '') return null;
   const sure = word !== undefined || end !== '' || number.includes('.') || (gap ?? '').includes('\t');

@@ -91,33 +91,34 @@ function takeMention(text: string, facts: Facts): void {
 
 /** A day, a day and a time, or a time. */
 function takeMoment(text: string, facts: Facts): boolean {
-  const day = readDay(text);
-  if (day !== null) {
-    facts.date ??= day;
-    return true;
-  }
   const found = span.exec(text);
-  if (found === null) return false;
-  const rest = text.slice(0, found.index).replace(/[\s,–-]+$/, '');
-  const other = rest === '' ? null : readDay(rest);
-  if (rest !== '' && other === null) return false;
-  const [start, end] = [found[1], found[2]].map((one) => (one === undefined ? null : readTime(one)));
-  if (start === null || start === undefined) return false;
-  facts.date ??= other;
+  const rest = found === null ? text : text.slice(0, found.index).replace(/[\s,–-]+$/, '');
+  const start = found?.[1] === undefined ? null : readTime(found[1]);
+  const day = rest === '' ? null : readDay(start === null ? text : rest);
+  if (start === null ? day === null : rest !== '' && day === null) return false;
+  facts.date ??= day;
+  if (start === null) return true;
   facts.start ??= start;
-  facts.end ??= end ?? null;
+  facts.end ??= found?.[2] === undefined ? null : readTime(found[2]);
   return true;
 }
 
+/** A day with no more beside it than its weekday and the word before it: a sentence that names a day says more. */
 function readDay(text: string): string | null {
-  return formOf(text, /^\d{4}-\d{2}-\d{2}$/);
+  const beside = text
+    .replace(mention, ' ')
+    .split(/\s+/)
+    .filter((word) => /\p{L}/u.test(word));
+  if (beside.length > 3) return null;
+  return formOf(text, 'date', /^\d{4}-\d{2}-\d{2}$/);
 }
 
 function readTime(text: string): string | null {
-  return formOf(/^\d{1,2}$/.test(text.trim()) ? `${text.trim()}:00` : text, /^([01]\d|2[0-3]):[0-5]\d$/);
+  return formOf(/^\d{1,2}$/.test(text.trim()) ? `${text.trim()}:00` : text, 'start', /^([01]\d|2[0-3]):[0-5]\d$/);
 }
 
-function formOf(text: string, wanted: RegExp): string | null {
-  const { value } = listForms(text).find((form) => typeof form.value === 'string' && wanted.test(form.value)) ?? {};
+function formOf(text: string, key: string, wanted: RegExp): string | null {
+  const { value } =
+    listForms(text, { key, file: '' }).find((form) => typeof form.value === 'string' && wanted.test(form.value)) ?? {};
   return typeof value === 'string' ? value : null;
 }

@@ -7,7 +7,7 @@ import { type ItemFacts, readItemFacts } from './item-facts.ts';
 import { isClosedTitle, nameKey, readMark } from './known-words.ts';
 import type { Line } from './lines.ts';
 
-export interface ImportedPart {
+interface ImportedPart {
   /** `null` for what stands before the first part. */
   readonly name: string | null;
   readonly blocks: readonly Element[];

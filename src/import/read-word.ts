@@ -11,10 +11,10 @@ import rehypeRaw from 'rehype-raw';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { CliError } from '../cli-error.ts';
-import { allLanguages } from '../locale/index.ts';
 import { normalizeText } from '../text/normalize-text.ts';
 import { takeContents } from './contents-list.ts';
 import type { ImportedDocument, ImportedImage, ImportNote } from './document.ts';
+import { eachWord } from './known-words.ts';
 import { findHeadingStyles, readText, readXmlParts } from './word-package.ts';
 
 /** Reads a `.docx`. @throws CliError for what is none */
@@ -85,7 +85,7 @@ async function convert(
 /** What mammoth's own table of styles does not know. */
 function ownStyles(headings: ReadonlyMap<string, number>): string[] {
   const quote = (name: string) => name.replaceAll('\\', '\\\\').replaceAll("'", "\\'");
-  const contents = allLanguages.flatMap(({ importWords }) => importWords.contentsStyles.split('|'));
+  const contents = eachWord(({ contentsStyles }) => contentsStyles).split('|');
   return [
     ...contents.map((name) => `p[style-name^='${name}'] => p.contents:fresh`),
     "p[style-name='Title'] => p.title:fresh",

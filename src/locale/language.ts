@@ -19,8 +19,8 @@ export interface Language {
   readonly terminal: TerminalWords;
   /** What authors write in fields. */
   readonly input: InputWords;
-  /** What documents say from which agendas are imported. */
-  readonly importWords: ImportWords;
+  /** What documents say from which agendas are imported; loaded by those who import. */
+  readonly loadImportWords: () => Promise<ImportWords>;
   /**
    * By what a decision is known, whatever the language of the site: an agenda that is pasted from elsewhere keeps its
    * headings. How they are read is told in agenda/decision-headings.ts.

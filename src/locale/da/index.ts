@@ -1,6 +1,5 @@
 import type { Language } from '../language.ts';
 import { decisionWords } from './decision-words.ts';
-import { importWords } from './import.ts';
 import { input } from './input.ts';
 import { da as locale } from './interface.ts';
 import { joints } from './joints.ts';
@@ -13,7 +12,7 @@ export const da: Language = {
   messages,
   terminal,
   input,
-  importWords,
+  loadImportWords: async () => (await import('./import.ts')).importWords,
   decisionWords,
   loadScaffold: async () => (await import('./scaffold.ts')).da,
   joints,

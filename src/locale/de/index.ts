@@ -1,6 +1,5 @@
 import type { Language } from '../language.ts';
 import { decisionWords } from './decision-words.ts';
-import { importWords } from './import.ts';
 import { input } from './input.ts';
 import { de as locale } from './interface.ts';
 import { messages } from './messages/index.ts';
@@ -12,7 +11,7 @@ export const de: Language = {
   messages,
   terminal,
   input,
-  importWords,
+  loadImportWords: async () => (await import('./import.ts')).importWords,
   decisionWords,
   loadScaffold: async () => (await import('./scaffold.ts')).de,
   tags: ['de'],

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { councilPage, itemPage, meetingPage, sitePage } from '../src/addresses.ts';
 import type { Item, Section } from '../src/agenda/model.ts';
+import { writeSectionNumber } from '../src/agenda/number-names.ts';
 import { formatDate } from '../src/locale/dates.ts';
 import { contents } from './blocks/contents.ts';
 import { copyButton } from './blocks/copy-button.ts';
@@ -69,7 +70,7 @@ function agendaHead(view: MeetingView): Element {
 
 function sectionBlock(section: Section, view: MeetingView): Element {
   return h('section.section', { ariaLabelledBy: section.anchor }, [
-    heading(2, section.anchor, numbered(`${section.number}.`, section.title), view),
+    heading(2, section.anchor, numbered(writeSectionNumber(section.number), section.title), view),
     ...section.items.map((item) => itemBlock(item, view)),
   ]);
 }
@@ -78,7 +79,7 @@ function itemBlock(item: Item, view: MeetingView): Element {
   const [title, ...badges] = itemTitle(item, view.words);
   const link = h('a', { href: view.link(itemPage(view.meeting, item.id)) }, title);
   return h('article.item', { className: item.withdrawn === false ? [] : ['item-withdrawn'], ariaLabelledBy: item.id }, [
-    h('h3', { id: item.id }, [h('span.number', item.number), ' ', link, ...badges]),
-    ...itemBody(item, 4, view),
+    h(`h${item.level + 2}.item-heading`, { id: item.id }, numbered(item.number, [link, ...badges])),
+    ...itemBody(item, item.level + 3, view),
   ]);
 }

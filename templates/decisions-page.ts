@@ -5,6 +5,7 @@ import { type Decision, listDecisions } from '../src/agenda/list-decisions.ts';
 import type { Council, Meeting } from '../src/agenda/model.ts';
 import { formatDate, formatDayAndDate } from '../src/locale/dates.ts';
 import type { Step } from './blocks/breadcrumbs.ts';
+import { numbered } from './blocks/heading.ts';
 import { resultOf } from './blocks/item.ts';
 import { itemTitle } from './blocks/item-badges.ts';
 import { page } from './page.ts';
@@ -63,12 +64,7 @@ function decisionBlock({ item, content }: Decision, meeting: Meeting, level: num
     ...resultOf(item, words),
   ].filter((fact) => fact !== '');
   return h('article.decided', [
-    h(`h${level}`, [
-      h('span.number', item.number),
-      ' ',
-      h('a', { href: link(itemPage(meeting, item.id)) }, title),
-      ...badges,
-    ]),
+    h(`h${level}`, [...numbered(item.number, [h('a', { href: link(itemPage(meeting, item.id)) }, title), ...badges])]),
     facts.length === 0 ? '' : h('p.item-facts', facts.join(' · ')),
     h('div.decision', view.content(content, level - 2)),
   ]);

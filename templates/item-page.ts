@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { casePage, councilPage, itemPage, meetingPage, sitePage } from '../src/addresses.ts';
 import { itemsOf } from '../src/agenda/accessors.ts';
 import type { Item } from '../src/agenda/model.ts';
+import { nameItem } from '../src/agenda/number-names.ts';
 import { formatDate } from '../src/locale/dates.ts';
 import { caseEntries } from './blocks/case-entries.ts';
 import { heading, numbered } from './blocks/heading.ts';
@@ -17,7 +18,7 @@ import type { ItemView, MeetingView } from './view.ts';
 export function itemPageTemplate(item: Item, view: ItemView): Root {
   const { meeting, words } = view;
   const date = formatDate(meeting.date, view.language);
-  const name = `${item.number} ${item.title}`;
+  const name = nameItem(item);
   return page(
     {
       title: `${name}, ${meeting.council.name}, ${date}`,
@@ -77,7 +78,7 @@ function neighbours(item: Item, { meeting, words, link }: MeetingView): Element 
       : h('p', { className: [kind] }, [
           h('span.quiet', label),
           ' ',
-          h('a', { href: link(itemPage(meeting, one.id)) }, `${one.number} ${one.title}`),
+          h('a', { href: link(itemPage(meeting, one.id)) }, nameItem(one)),
         ]);
   return h('nav.neighbours', { ariaLabel: whole }, [
     step(words.previous, items[at - 1], 'previous'),

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { councilPage, meetingPage, sitePage } from '../src/addresses.ts';
 import type { Item, Section } from '../src/agenda/model.ts';
+import { writeSectionNumber } from '../src/agenda/number-names.ts';
 import type { Version } from '../src/history/versions.ts';
 import { formatDate } from '../src/locale/dates.ts';
 import { contents } from './blocks/contents.ts';
@@ -52,14 +53,19 @@ export function versionPageTemplate(version: Version, view: MeetingView): Root {
 
 function sectionBlock(section: Section, view: MeetingView): Element {
   return h('section.section', { ariaLabelledBy: section.anchor }, [
-    heading(2, section.anchor, numbered(`${section.number}.`, section.title), view),
+    heading(2, section.anchor, numbered(writeSectionNumber(section.number), section.title), view),
     ...section.items.map((item) => itemBlock(item, view)),
   ]);
 }
 
+function itemHeading(item: Item, view: MeetingView): Element {
+  const title = heading(item.level + 2, item.id, numbered(item.number, itemTitle(item, view.words)), view);
+  return { ...title, properties: { ...title.properties, className: ['item-heading'] } };
+}
+
 function itemBlock(item: Item, view: MeetingView): Element {
   return h('article.item', { className: item.withdrawn === false ? [] : ['item-withdrawn'], ariaLabelledBy: item.id }, [
-    heading(3, item.id, numbered(item.number, itemTitle(item, view.words)), view),
-    ...itemBody(item, 4, view),
+    itemHeading(item, view),
+    ...itemBody(item, item.level + 3, view),
   ]);
 }

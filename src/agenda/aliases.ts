@@ -14,8 +14,8 @@ type Aliased = MeetingSource | ItemSource;
  */
 export function checkItemAliases(sections: readonly NumberedSection[]): VFileMessage[] {
   const items = itemsOf({ sections });
-  const taken = items.flatMap(({ source, number }): Array<[string, Aliased]> => {
-    return [[source.id, source], ...(isClosed(source) ? [[number, source] satisfies [string, Aliased]] : [])];
+  const taken = items.flatMap(({ source, publicId }): Array<[string, Aliased]> => {
+    return [[source.id, source], ...(isClosed(source) ? [[publicId, source] satisfies [string, Aliased]] : [])];
   });
   return checkAliases(
     items.map(({ source }) => source),

@@ -9,7 +9,7 @@ import { posix } from 'node:path';
 import type { ElementContent } from 'hast';
 import type { VFileMessage } from 'vfile-message';
 import type { FrontMatter } from '../content/front-matter.ts';
-import type { ContentTree, CouncilSource, ItemSource, MeetingSource, SiteSource } from '../content/sources.ts';
+import type { ContentTree, CouncilSource, MeetingSource, SiteSource } from '../content/sources.ts';
 import { councilFields } from '../fields/council-fields.ts';
 import { readFields } from '../fields/field.ts';
 import { itemFields } from '../fields/item-fields.ts';
@@ -25,7 +25,7 @@ import { checkListed, listAttachments } from './attachments.ts';
 import { type Body, parseBody } from './body.ts';
 import { checkLogo, checkNesting } from './checks.ts';
 import type { Council, Item, Meeting, Section, Site } from './model.ts';
-import type { NumberedSection } from './number-agenda.ts';
+import type { NumberedItem, NumberedSection } from './number-agenda.ts';
 import { type Outline, type OutlineCache, outlineSite, type Text } from './outline.ts';
 import { ownWordsOf } from './own-words.ts';
 import { asPage } from './resolve.ts';
@@ -188,25 +188,32 @@ function assembleSections(state: AssembleState, source: MeetingSource): Section[
     anchor: ids.has(section.id) ? `${section.id}--section` : section.id,
     number,
     title: section.title,
-    items: items.flatMap((item) => assembleItem(state, item.source, item.number) ?? []),
+    items: items.flatMap((item) => assembleItem(state, item) ?? []),
   }));
 }
 
-function assembleItem(state: AssembleState, source: ItemSource, number: string): Item | null {
+function assembleItem(state: AssembleState, numbered: NumberedItem): Item | null {
+  const { source } = numbered;
   const body = state.bodies.get(source.path);
   if (body === undefined) return null;
   state.messages.push(...checkListed(source, state.tree, state.places));
   const known = state.cache.items.get(body);
-  const item = known?.number === number ? known : makeItem(source, number, body);
+  const item = known !== undefined && isPlacedAs(known, numbered) ? known : makeItem(numbered, body);
   state.cache.items.set(body, item);
   return item;
 }
 
-function makeItem(source: ItemSource, number: string, body: Body): Item {
+function isPlacedAs(item: Item, { number, level, publicId }: NumberedItem): boolean {
+  return item.number === number && item.level === level && item.publicId === publicId;
+}
+
+function makeItem({ source, number, level, publicId }: NumberedItem, body: Body): Item {
   const { data } = source;
   return {
     id: source.id,
+    publicId,
     number,
+    level,
     ...readFields(itemFields, data),
     redacted: false,
     ...splitParts(body.tree),

@@ -1,12 +1,15 @@
 import { posix } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import type { ContentTree, ItemSource, SiteSource } from '../content/sources.ts';
+import type { ContentTree, ItemSource, MeetingSource, SiteSource } from '../content/sources.ts';
 import { deepest } from '../markdown/nesting.ts';
 import { resolveFile } from '../markdown/references.ts';
 import { createMessage } from '../messages.ts';
+import { itemsOf } from './accessors.ts';
 import type { Body } from './body.ts';
-import type { NumberedSection } from './number-agenda.ts';
+import type { NumberedItem, NumberedSection } from './number-agenda.ts';
+import { readOrdinal } from './number-items.ts';
 import { compareNumbers } from './number-order.ts';
+import { type MeetingNumbering, readPin } from './numbering.ts';
 import { contentAsFile, isContent } from './resolve.ts';
 
 /** The site's logo is a file of the content. */
@@ -29,60 +32,93 @@ export function checkLogo(site: SiteSource, tree: ContentTree): VFileMessage[] {
 
 /** No number stands twice on an agenda, whatever is pinned; where none does, they stand in order. */
 export function checkNumbers(sections: readonly NumberedSection[]): VFileMessage[] {
-  const twice = checkUnique(sections);
+  const twice = checkDuplicates(itemsOf({ sections }), () => true);
   return twice.length > 0 ? twice : checkOrder(sections);
 }
 
-function checkUnique(sections: readonly NumberedSection[]): VFileMessage[] {
+/** No number stands twice; of two items that have it, `counts` says whether that is told. */
+export function checkDuplicates(
+  items: readonly NumberedItem[],
+  counts: (one: ItemSource, other: ItemSource) => boolean,
+): VFileMessage[] {
   const first = new Map<string, ItemSource>();
-  return sections
-    .flatMap((section) => section.items)
-    .flatMap(({ number, source }) => {
-      const other = first.get(number);
-      if (other === undefined) {
-        first.set(number, source);
-        return [];
-      }
-      return [
-        createMessage({
-          file: source.file,
-          place: source.frontMatter.locateValue(['number']),
-          rule: 'duplicate-number',
-          values: { number, other: other.file },
-        }),
-      ];
-    });
+  return items.flatMap(({ number, source }) => {
+    const other = number === null ? undefined : first.get(number);
+    if (number === null || other === undefined) {
+      if (number !== null) first.set(number, source);
+      return [];
+    }
+    if (!counts(source, other)) return [];
+    return [
+      createMessage({
+        file: source.file,
+        place: source.frontMatter.locateValue(['number']),
+        rule: 'duplicate-number',
+        values: { number, other: other.file },
+      }),
+    ];
+  });
 }
 
-/** Items stand in the order of their numbers: where two do not, at the one that is not pinned, or at the later. */
+/** A pinned number is one that this agenda can have. */
+export function checkPins({ items }: MeetingSource, numbering: MeetingNumbering): VFileMessage[] {
+  return items.flatMap(({ file, data, frontMatter }) => {
+    if (data.number === undefined || data.number === false || readPin(data.number, numbering) !== null) return [];
+    const values = {
+      field: 'number',
+      value: { kind: 'text', text: data.number },
+      expected: 'a number as this council writes them',
+      instead: null,
+      whole: false,
+      beside: null,
+    } as const;
+    return [createMessage({ file, place: frontMatter.locateValue(['number']), rule: 'invalid-value', values })];
+  });
+}
+
+/** What stands side by side is in the order of its numbers: where two do not, at the one that is not pinned, or at the later. */
 function checkOrder(sections: readonly NumberedSection[]): VFileMessage[] {
-  return sections.flatMap(({ items }) =>
-    items.flatMap((item, index) => {
-      const before = items[index - 1];
-      // What belongs to another section is told as that.
-      if (before === undefined || chapterOf(before.number) !== chapterOf(item.number)) return [];
-      if (compareNumbers(before.number, item.number) <= 0) return [];
-      const { source } =
-        item.source.data.number === undefined || before.source.data.number !== undefined ? item : before;
-      const sorted = [...items].sort((a, b) => compareNumbers(a.number, b.number));
-      return [
-        createMessage({
-          file: source.file,
-          place: source.frontMatter.locateValue([source.data.number === undefined ? 'order' : 'number']),
-          rule: 'number-order',
-          values: {
-            number: item.number,
-            before: before.number,
-            order: sorted.map((one) => ({ number: one.number, name: posix.basename(one.source.path) })),
-          },
-        }),
-      ];
-    }),
+  const rows = Map.groupBy(itemsOf({ sections }), ({ base }) => base);
+  // What belongs to another row is told as that.
+  return [...rows].flatMap(([base, items]) =>
+    base === null ? [] : checkRow(items.flatMap((one) => readPlace(one, base))),
   );
 }
 
-function chapterOf(number: string): string {
-  return /^(.*?)\./.exec(number)?.[1] ?? '';
+interface Place {
+  readonly item: NumberedItem;
+  readonly bare: string;
+  readonly ordinal: number;
+}
+
+function readPlace(item: NumberedItem, base: string): Place[] {
+  const { bare } = item;
+  const ordinal = bare === null ? null : readOrdinal(bare, base);
+  return bare === null || ordinal === null ? [] : [{ item, bare, ordinal }];
+}
+
+function checkRow(row: readonly Place[]): VFileMessage[] {
+  return row.flatMap((place, index) => {
+    const before = row[index - 1];
+    if (before === undefined || compareNumbers(before.bare, place.bare) <= 0) return [];
+    // What came in before the first has the letters of the first: 2.1a, 2.1.
+    if (row.slice(0, index).every(({ ordinal }) => ordinal === place.ordinal) && /\d$/.test(place.bare)) return [];
+    const later = place.item.source.data.number === undefined || before.item.source.data.number !== undefined;
+    const { source } = (later ? place : before).item;
+    const sorted = [...row].sort((a, b) => compareNumbers(a.bare, b.bare));
+    return [
+      createMessage({
+        file: source.file,
+        place: source.frontMatter.locateValue([source.data.number === undefined ? 'order' : 'number']),
+        rule: 'number-order',
+        values: {
+          number: place.item.number ?? place.bare,
+          before: before.item.number ?? before.bare,
+          order: sorted.map(({ item, bare }) => ({ number: bare, name: posix.basename(item.source.path) })),
+        },
+      }),
+    ];
+  });
 }
 
 /** No text is nested deeper than every output can show. */

@@ -72,15 +72,21 @@ export interface Section {
   readonly id: string;
   /** Unique on the agenda's page. */
   readonly anchor: string;
-  readonly number: string;
+  /** `null` where it has none. */
+  readonly number: string | null;
   readonly title: string;
   readonly items: readonly Item[];
 }
 
 export interface Item extends ModelFields<typeof itemFields> {
-  /** The file's name as an address; for a closed item in a public build, its number. */
+  /** The file's name as an address; for a closed item in a public build, its `publicId`. */
   readonly id: string;
-  readonly number: string;
+  /** What it goes by where its file's name may not be told. */
+  readonly publicId: string;
+  /** As it is printed; `null` where it has none. */
+  readonly number: string | null;
+  /** 1 for an item, 2 and 3 for the sub-items that follow it. */
+  readonly level: number;
   /** What a closed item was reduced to: nothing but number, public title and reason is left in it. */
   readonly redacted: boolean;
   readonly parts: readonly Part[];

@@ -8,8 +8,11 @@ import type { Locale } from '../locale/index.ts';
 import { wordsOf } from '../locale/own-words.ts';
 import { itemsOf } from './accessors.ts';
 import { checkItemAliases, checkMeetingAliases } from './aliases.ts';
-import { checkNumbers } from './checks.ts';
-import { type NumberedSection, numberAgenda } from './number-agenda.ts';
+import { checkNumbers, checkPins } from './checks.ts';
+import { checkParents } from './item-tree.ts';
+import { type NumberedSection, numberAgenda, type YearNumbers } from './number-agenda.ts';
+import { checkYears, numberYears } from './number-year.ts';
+import { numberingOf } from './numbering.ts';
 import { ownWordsOf } from './own-words.ts';
 import type { LinkTarget, LinkTargets } from './resolve.ts';
 
@@ -37,6 +40,8 @@ interface Voice {
 
 interface SurveyedMeeting extends Voice {
   readonly council: FrontMatter;
+  /** What its numbers go on from, as a text to compare. */
+  readonly year: string;
   readonly agenda: readonly NumberedSection[];
   readonly places: ReadonlyMap<string, LinkTarget>;
   readonly texts: ReadonlyMap<string, Text>;
@@ -56,15 +61,22 @@ export function outlineSite(site: SiteSource, cache: OutlineCache): Outline {
     const voice = voiceOf(site, council);
     places.set(council.path, { target: { kind: 'council', council: council.id, anchor: null }, item: null });
     texts.set(council.path, { source: council, ...voice });
-    for (const meeting of council.meetings) meetings.set(meeting.path, recallMeeting(meeting, council, voice, cache));
+    const years = numberYears(council);
+    for (const meeting of council.meetings) {
+      meetings.set(meeting.path, recallMeeting(meeting, council, { voice, year: years.get(meeting.path) }, cache));
+    }
   }
   const all = [...meetings.values()];
+  const agendas = new Map([...meetings].map(([path, { agenda }]) => [path, agenda]));
   return {
-    agendas: new Map([...meetings].map(([path, { agenda }]) => [path, agenda])),
+    agendas,
     places: joinMaps(places, meetings, (meeting) => meeting.places),
     texts: joinMaps(texts, meetings, (meeting) => meeting.texts),
     closing: all.flatMap(({ closing }) => closing),
-    messages: [...site.councils.flatMap(checkMeetingAliases), ...all.flatMap(({ messages }) => messages)],
+    messages: [
+      ...site.councils.flatMap((council) => [...checkMeetingAliases(council), ...checkYears(council, agendas)]),
+      ...all.flatMap(({ messages }) => messages),
+    ],
   };
 }
 
@@ -88,35 +100,53 @@ function joinMaps<Value>(
 function recallMeeting(
   meeting: MeetingSource,
   council: CouncilSource,
-  voice: Voice,
+  given: Given,
   cache: OutlineCache,
 ): SurveyedMeeting {
   const known = cache.get(meeting);
-  const { language, words } = voice;
-  if (known?.council === council.frontMatter && known.language === language && known.words === words) return known;
-  const surveyed = surveyMeeting(meeting, council, voice);
+  const { language, words } = given.voice;
+  const same = known?.council === council.frontMatter && known.language === language && known.words === words;
+  if (same && known.year === describeYear(given)) return known;
+  const surveyed = surveyMeeting(meeting, council, given);
   cache.set(meeting, surveyed);
   return surveyed;
 }
 
-function surveyMeeting(meeting: MeetingSource, council: CouncilSource, voice: Voice): SurveyedMeeting {
-  const agenda = numberAgenda(meeting, council);
+/** What a meeting's outline depends on besides its own files and its council's. */
+interface Given {
+  readonly voice: Voice;
+  readonly year: YearNumbers | undefined;
+}
+
+function describeYear({ year }: Given): string {
+  return year === undefined ? '' : `${year.start} ${[...year.elsewhere].join(' ')}`;
+}
+
+function surveyMeeting(meeting: MeetingSource, council: CouncilSource, given: Given): SurveyedMeeting {
+  const { voice, year } = given;
+  const agenda = numberAgenda(meeting, council, year);
   const ids = { council: council.id, meeting: meeting.id, anchor: null };
   const own: LinkTarget = { target: { kind: 'meeting', ...ids }, item: null };
   const items = itemsOf({ sections: agenda });
   const places = items.map(({ source, number }): [string, LinkTarget] => {
     const target = { kind: 'item' as const, ...ids, item: source.id };
     const closed = source.data.closed !== undefined && source.data.closed !== false;
-    return [source.path, { target, item: { number, date: meeting.data.date, closed } }];
+    return [source.path, { target, item: { number, title: source.data.title, date: meeting.data.date, closed } }];
   });
   return {
     council: council.frontMatter,
     ...voice,
+    year: describeYear(given),
     agenda,
     places: new Map([[meeting.path, own], ...places]),
     texts: new Map([meeting, ...meeting.items].map((source) => [source.path, { source, ...voice }])),
     closing: meeting.items.filter(closesFile).map(({ path }) => path),
-    messages: [...checkNumbers(agenda), ...checkItemAliases(agenda)],
+    messages: [
+      ...checkParents(meeting),
+      ...checkPins(meeting, numberingOf(meeting, council)),
+      ...checkNumbers(agenda),
+      ...checkItemAliases(agenda),
+    ],
   };
 }
 

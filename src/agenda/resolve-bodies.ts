@@ -55,7 +55,7 @@ function describeLead(
   const place = element.tagName === 'a' ? places.get(page) : undefined;
   if (place === undefined) return tree.files.has(page) ? `file ${page}` : 'nothing';
   const id = anchor === null ? '' : bodies.get(page)?.anchors.get(anchor);
-  return `${place.item?.number} ${place.item?.date} ${id}`;
+  return `${place.item?.number ?? place.item?.title} ${place.item?.date} ${id}`;
 }
 
 function copyBody(body: Body): Body {

@@ -14,12 +14,18 @@ import { mendScheme, readAddress } from '../text/web-address.ts';
 import type { Body } from './body.ts';
 import { findMeantFile } from './meant-file.ts';
 import type { PageTarget, Target } from './model.ts';
+import { pointTo } from './number-names.ts';
 
 /** What a link to a Markdown file of the content leads to. */
 export interface LinkTarget {
   readonly target: PageTarget;
   /** For an item. */
-  readonly item: { readonly number: string; readonly date: string; readonly closed: boolean } | null;
+  readonly item: {
+    readonly number: string | null;
+    readonly title: string;
+    readonly date: string;
+    readonly closed: boolean;
+  } | null;
 }
 
 /** By path in the content. */
@@ -100,20 +106,20 @@ function leadToTarget(
   if (place.item === null) return explain(body, reference, 'empty-link', {});
   const here = places.get(body.path)?.target;
   const { element } = reference;
-  element.children = [{ type: 'text', value: nameItem(place, here, body) }];
+  element.children = [{ type: 'text', value: nameTarget(place, here, body) }];
   element.data = { ...element.data, saysNumber: true };
   return null;
 }
 
-function nameItem(place: LinkTarget, here: Target | undefined, { words, language }: Body): string {
-  const { number, date } = place.item ?? { number: '', date: '' };
+function nameTarget(place: LinkTarget, here: Target | undefined, { words, language }: Body): string {
+  if (place.item === null) return '';
   const sameMeeting =
     here !== undefined &&
     'meeting' in here &&
     'meeting' in place.target &&
     here.meeting === place.target.meeting &&
     here.council === place.target.council;
-  return sameMeeting ? words.point(number) : words.pointOfMeeting(number, formatDate(date, language));
+  return pointTo(place.item, words, sameMeeting ? null : formatDate(place.item.date, language));
 }
 
 function setTarget({ element }: LocalReference, target: Target): void {

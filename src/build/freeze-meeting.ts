@@ -9,6 +9,8 @@ import { posix } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { itemsOf } from '../agenda/accessors.ts';
 import { numberAgenda } from '../agenda/number-agenda.ts';
+import { numberYears } from '../agenda/number-year.ts';
+import { type MeetingNumbering, numberingOf, readPin } from '../agenda/numbering.ts';
 import { CliError } from '../cli-error.ts';
 import { findMeeting } from '../content/find-source.ts';
 import { readFrontMatter } from '../content/front-matter.ts';
@@ -44,17 +46,22 @@ export async function freezeMeeting(roots: readonly string[], place: string): Pr
   const { messages, source: site } = await readSite(tree);
   if (site === null || hasErrors(messages)) return { messages, written: null, draft: false };
   const { council, meeting } = findMeeting(site, place);
-  const items = itemsOf({ sections: numberAgenda(meeting, council) });
+  const items = itemsOf({ sections: numberAgenda(meeting, council, numberYears(council).get(meeting.path)) });
+  const numbering = numberingOf(meeting, council);
   const numbers = joinNumbers(
-    meeting.data.numbers ?? [],
-    items.map(({ number }) => number),
+    (meeting.data.numbers ?? []).map((number) => readPin(number, numbering) ?? number),
+    items.flatMap(({ bare }) => bare ?? []),
   );
   const fields = [
-    ...items.map(({ source, number }) => ({ path: source.path, field: 'number' as const, value: number })),
+    ...items.flatMap(({ source, bare }) => {
+      return bare === null ? [] : [{ path: source.path, field: 'number' as const, value: bare }];
+    }),
     ...(numbers.length > 0 ? [{ path: meeting.path, field: 'numbers' as const, value: numbers }] : []),
   ];
   const layers = roots.length === 1 ? [tree] : await Promise.all(roots.map((root) => readContentTree([root])));
-  const changes = fields.flatMap(({ path, ...field }) => copiesOf(path, layers).flatMap((file) => change(file, field)));
+  const changes = fields.flatMap(({ path, ...field }) =>
+    copiesOf(path, layers).flatMap((file) => change(file, field, numbering)),
+  );
   await replaceTexts(roots[0] ?? '.', new Map(changes.map(({ absolute, text }) => [absolute, text])));
   const written = changes.map(({ file, field, value }) => ({ file, field, value }));
   return { messages, written, draft: meeting.data.status === 'draft' };
@@ -65,11 +72,15 @@ function copiesOf(path: string, layers: readonly ContentTree[]): ContentFile[] {
   return layers.flatMap(({ files }) => files.get(posix.normalize(path)) ?? []);
 }
 
-function change(file: ContentFile, { field, value }: Pick<WrittenField, 'field' | 'value'>): Change[] {
+function change(
+  file: ContentFile,
+  { field, value }: Pick<WrittenField, 'field' | 'value'>,
+  numbering: MeetingNumbering,
+): Change[] {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes ?? undefined);
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
   const known = readField(text.slice(mark.length), file.file, field);
-  if (String(known) === String(value)) return [];
+  if (String(known) === String(value) || readPin(String(known), numbering) === value) return [];
   if (field === 'number' && known !== undefined) throw disagreement(file.file, String(known), String(value));
   const changed = setField(text.slice(mark.length), field, value);
   if (changed === null) throw new CliError(`${file.file} cannot be changed safely. Write ${field} into it by hand.`);

@@ -1,5 +1,6 @@
 /* Changes of an agenda → one short line of plain text each: numbers first, then facts, sections and items. */
 
+import { nameItem, nameSection } from '../agenda/number-names.ts';
 import { formatBytes, formatDate } from '../locale/dates.ts';
 import type { Locale } from '../locale/index.ts';
 import type {
@@ -8,6 +9,7 @@ import type {
   FieldValue,
   ItemChange,
   MeetingChanges,
+  NumberShift,
   PartChange,
   SectionChange,
 } from './changes.ts';
@@ -18,7 +20,7 @@ export function summarizeChanges(changes: MeetingChanges, words: Locale, languag
   if (changes.kind === 'added') return [words.changes.meetingAdded];
   if (changes.kind === 'removed') return [words.changes.meetingRemoved];
   return [
-    ...changes.numbers.map((one) => words.changes.number(one.before, one.after, one.title)),
+    ...changes.numbers.map((one) => `${tellShift(one, words.changes)} ${one.title}`),
     ...summarizeMeeting(changes, words, language),
     ...changes.items.map((one) => `${titleOfChange(one)}: ${summarizeItem(one, words, language).join('; ')}`),
   ];
@@ -39,6 +41,11 @@ export function countChanges(changes: readonly MeetingChanges[]): number {
   }, 0);
 }
 
+/** `2.1 → 2.2`: a number that shifted, or that came or went. */
+export function tellShift({ before, after }: NumberShift, { nothing }: Locale['changes']): string {
+  return `${before ?? nothing} → ${after ?? nothing}`;
+}
+
 /** What changed about the meeting itself and its sections. */
 export function summarizeMeeting(changes: MeetingChanges, words: Locale, language: string): string[] {
   return [
@@ -51,7 +58,7 @@ export function summarizeMeeting(changes: MeetingChanges, words: Locale, languag
 /** `2.3 Kombit`: an item that changed, by its number and title of today, or its last. */
 export function titleOfChange({ before, after }: ItemChange): string {
   const item = (after ?? before)?.item;
-  return `${item?.number} ${item?.title}`;
+  return item === undefined ? '' : nameItem(item);
 }
 
 /** What changed about an item, in phrases without its name. */
@@ -140,5 +147,5 @@ export function summarizeSection({ kind, before, after }: SectionChange, { chang
     moved: changes.sectionMoved,
     renamed: changes.sectionRenamed(before?.title ?? ''),
   };
-  return `${section?.number}. ${section?.title}: ${told[kind]}`;
+  return `${section == null ? '' : nameSection(section)}: ${told[kind]}`;
 }

@@ -19,6 +19,7 @@ import {
   startSentence,
   summarizeItem,
   summarizeMeeting,
+  tellShift,
   titleOfChange,
 } from './change-summary.ts';
 import type { ItemChange, MarkedContent, MeetingChanges } from './changes.ts';
@@ -130,7 +131,7 @@ function writeMeeting(changes: MeetingChanges, options: CommentOptions): Piece[]
 /** The numbers in one line: an item that came early shifts all that follow. */
 function writeShifts({ numbers }: MeetingChanges, { changes }: Locale): string[] {
   if (numbers.length === 0) return [];
-  const shifts = numbers.map(({ before, after }) => `${before} → ${after}`);
+  const shifts = numbers.map((one) => tellShift(one, changes));
   return [`- ${changes.numbers}: ${escapeMarkdown(shifts.join(', '))}`];
 }
 

@@ -36,7 +36,7 @@ const attachment = z
 const place = z
   .strictObject({
     id: z.string(),
-    number: z.string(),
+    number: z.string().nullable(),
     title: z.string(),
     section: z.string().describe("The section's id"),
   })
@@ -93,8 +93,8 @@ const meeting = z.strictObject({
       kind: z.enum(['section', 'item']),
       id: z.string(),
       title: z.string(),
-      before: z.string(),
-      after: z.string(),
+      before: z.string().nullable().describe('null where it had no number'),
+      after: z.string().nullable(),
     }),
   ),
   summary: z.array(z.string()).describe('Every change in a line, in the language of the meeting'),

@@ -130,6 +130,7 @@ export interface NumberShift {
   /** The id of today. */
   readonly id: string;
   readonly title: string;
-  readonly before: string;
-  readonly after: string;
+  /** `null` where it has none. */
+  readonly before: string | null;
+  readonly after: string | null;
 }

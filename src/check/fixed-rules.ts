@@ -42,6 +42,7 @@ export const fixedRules: readonly FixedRule[] = [
   error('nesting'),
   error('duplicate-number'),
   error('number-order'),
+  error('item-parent'),
   error('missing-item'),
   error('missing-file'),
   error('missing-anchor'),

@@ -90,9 +90,9 @@ export interface EditPlace {
 export function listEditPlaces({ assembled, meeting }: Scope): EditPlace[] {
   if (meeting === null) return [];
   const items = itemsOf({ sections: assembled.agendas.get(meeting.path) ?? [] });
-  return items.map(({ source, number }) => {
+  return items.map(({ source, publicId }) => {
     const { closed } = source.data;
-    const anchor = closed === undefined || closed === false ? source.id : redactedId({ number });
+    const anchor = closed === undefined || closed === false ? source.id : redactedId({ publicId });
     return { anchor, path: source.path };
   });
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 /** Of an item: its file's name, or the number that was its address while it was closed. */
 export const itemAliases = list(
-  /^([a-z0-9]+(-[a-z0-9]+)*|[1-9]\d*\.\d+[a-z]*)$/,
+  /^([a-z0-9]+(-[a-z0-9]+)*|((closed|item)\.)?[1-9]\d*[a-z]*(\.[1-9]\d*[a-z]*){0,3})$/,
   'a name as it stood in the old address, of lower-case letters, digits and hyphens, or the number of a closed item',
 );
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { FieldTexts } from '../locale/index.ts';
 import type { Field } from './field.ts';
-import { isPattern, parts, sections } from './structures.ts';
+import { isPattern, numbering, parts, sections } from './structures.ts';
 import { language, number, text, timezone, words } from './values.ts';
 
 const open = { seenBy: 'everybody', secret: null, compared: false, json: false, skeleton: true } as const;
@@ -28,6 +28,7 @@ export const councilFields = {
       })
       .optional(),
   },
+  numbering: { ...arrangement, schema: numbering.optional() },
   members: {
     ...arrangement,
     schema: z

@@ -16,6 +16,8 @@ const arrangement = {
   skeleton: false,
 } as const;
 
+const noNumber = z.literal(false, { error: 'a number such as 12, 2.3 or 2.3a, or false' });
+
 export const itemFields = {
   title: {
     schema: text('a title'),
@@ -27,6 +29,7 @@ export const itemFields = {
     skeleton: true,
   },
   section: { ...arrangement, schema: text("the id of one of the council's sections"), skeleton: true },
+  under: { ...arrangement, schema: text('the id of an item of the meeting').optional() },
   order: { ...arrangement, schema: number('a number').optional(), skeleton: true },
   case: {
     schema: list('a case number').optional(),
@@ -120,7 +123,10 @@ export const itemFields = {
     schema: z.array(attachment, { error: 'a list of attachments, each with title and file or url' }).optional(),
     skeleton: true,
   },
-  number: { ...arrangement, schema: itemNumber.optional() },
+  number: {
+    ...arrangement,
+    schema: z.union([noNumber, itemNumber], { error: 'a number such as 12, 2.3 or 2.3a, or false' }).optional(),
+  },
   closed: {
     schema: z
       .union([flag(), z.strictObject({ title: text('a public title'), reason: text('a reason') })], {

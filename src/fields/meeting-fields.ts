@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { FieldTexts } from '../locale/index.ts';
 import { meetingAliases } from './alias-schemas.ts';
 import type { Field } from './field.ts';
-import { itemNumber, sections } from './structures.ts';
+import { itemNumber, numbering, sections } from './structures.ts';
 import { date, dateTime, held, list, text, time, url } from './values.ts';
 
 const open = { seenBy: 'everybody', secret: null, compared: true, json: false, skeleton: false } as const;
@@ -49,6 +49,7 @@ export const meetingFields = {
   present: { ...open, schema: list('a name').optional(), kind: 'names', seenBy: 'minutes' },
   excused: { ...open, schema: list('a name').optional(), kind: 'names', seenBy: 'minutes' },
   sections: { ...arrangement, schema: sections.optional() },
+  numbering: { ...arrangement, schema: numbering.optional() },
   aliases: { ...open, schema: meetingAliases.optional(), kind: 'names', compared: false },
-  numbers: { ...arrangement, schema: z.array(itemNumber, { error: 'a list of numbers such as 2.3' }).optional() },
+  numbers: { ...arrangement, schema: z.array(itemNumber, { error: 'a list of numbers such as 12 or 2.3' }).optional() },
 } as const satisfies Readonly<Record<keyof FieldTexts['meeting'], Field>>;

@@ -29,11 +29,11 @@ export function findLeftovers(written: WrittenSite, shown: Site, agendas: Iterab
       .flatMap((one) => {
         const draft = one.status === 'draft' && !written.drafts;
         const left: Leftover[] = draft ? [{ why: 'draft', file: source.file, field: 'meeting' }] : [];
-        const numbered = new Map(itemsOf(one).map((item) => [item.number, item]));
+        const numbered = new Map(itemsOf(one).map((item) => [item.publicId, item]));
         return [
           ...left,
           ...items.flatMap(([from, item]) => {
-            const seen = numbered.get(item.number);
+            const seen = numbered.get(item.publicId);
             const kept = { ...one, status: meeting.status === 'minutes' ? one.status : meeting.status };
             return seen === undefined
               ? []
@@ -59,12 +59,14 @@ function checkItem(item: Item, seen: Item, meeting: Meeting): Found[] {
   ];
 }
 
-function checkClosed({ number, closed }: Item, seen: Item, meeting: Meeting): Found[] {
+function checkClosed({ publicId, number, level, closed }: Item, seen: Item, meeting: Meeting): Found[] {
   const words = wordsOf(meeting);
   const [title, reason] = [closed?.title ?? words.closedTitle, closed?.reason ?? words.closedReason];
   const allowed: Readonly<Record<string, unknown>> = {
-    id: number,
+    id: publicId,
+    publicId,
     number,
+    level,
     title,
     redacted: true,
     closed: { title, reason },

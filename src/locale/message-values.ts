@@ -3,12 +3,14 @@
  * that is named here needs its words in every language, or the types do not fit.
  */
 
+import type { AgendaValues } from './agenda-values.ts';
 import type { AttachmentValues } from './attachment-values.ts';
 import type { PrintValues } from './print-values.ts';
 import type { SecrecyValues } from './secrecy-values.ts';
 import type { StrayValues } from './stray-values.ts';
 import type { NoValues, TextValues, WritingValues } from './text-values.ts';
 
+export type { AgendaValues, ParentFault } from './agenda-values.ts';
 export type { SecrecyValues, SecretKind, SecretValues, UnreadReason } from './secrecy-values.ts';
 export type { TextValues } from './text-values.ts';
 
@@ -152,32 +154,6 @@ export interface FieldValues {
     | { readonly kind: 'decision'; readonly word: string; readonly instead: string }
     | { readonly kind: 'forms'; readonly word: string; readonly forms: readonly string[] };
   'case-number': { readonly number: string; readonly pattern: string };
-}
-
-/** Items, their parts and their numbers. */
-export interface AgendaValues {
-  'duplicate-number': { readonly number: string; readonly other: string };
-  /** The number that stands too late, the one before it, and all items of the section as their numbers want them. */
-  'number-order': {
-    readonly number: string;
-    readonly before: string;
-    readonly order: ReadonlyArray<{ readonly number: string; readonly name: string }>;
-  };
-  'deleted-item': { readonly number: string };
-  /** Dates as `YYYY-MM-DD`. */
-  'meeting-date': { readonly date: string; readonly folder: string };
-  /** Times as `HH:MM`. */
-  'long-meeting': { readonly start: string; readonly end: string; readonly hours: number };
-  'no-items': { readonly status: string };
-  'not-frozen': { readonly meeting: string };
-  /** Dates as `YYYY-MM-DD`. */
-  notice: { readonly published: string; readonly latest: string; readonly weekdays: number };
-  'part-order': { readonly part: string; readonly before: string; readonly order: readonly string[] };
-  'required-part': { readonly part: string };
-  'section-number': { readonly number: string; readonly section: string };
-  'unknown-part': { readonly part: string; readonly nearest: string; readonly known: readonly string[] };
-  'duplicate-part': { readonly part: string; readonly line: number };
-  'would-renumber': { readonly number: string; readonly meeting: string };
 }
 
 /** What must not be public, or not yet. */

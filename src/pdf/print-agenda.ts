@@ -8,7 +8,10 @@ import type { PacketView } from '../../templates/print/view.ts';
 import { itemsOf } from '../agenda/accessors.ts';
 import { titleWithBadges } from '../agenda/badges.ts';
 import type { Meeting } from '../agenda/model.ts';
+import { type NestedItem, nestItems } from '../agenda/nest-items.ts';
+import { nameItem, nameSection } from '../agenda/number-names.ts';
 import { fullTitle } from '../agenda/title.ts';
+import type { Locale } from '../locale/index.ts';
 import { wordsOf } from '../locale/own-words.ts';
 import type { SiteContext } from '../site/page-view.ts';
 import { type CuredDocument, cureDocument, type DocumentMetadata, type OutlineEntry } from './accessible.ts';
@@ -62,14 +65,18 @@ export function describeDocument(meeting: Meeting, { context, dateOf, creator }:
     creator,
     outline: meeting.sections.map(
       (section): OutlineEntry => ({
-        title: `${section.number}. ${section.title}`,
+        title: nameSection(section),
         anchor: section.anchor,
-        children: section.items.map((item) => ({
-          title: `${item.number} ${titleWithBadges(item, words)}`,
-          anchor: item.id,
-          children: [],
-        })),
+        children: nestItems(section.items).map((nested) => outlineItem(nested, words)),
       }),
     ),
+  };
+}
+
+function outlineItem({ item, children }: NestedItem, words: Locale): OutlineEntry {
+  return {
+    title: nameItem({ ...item, title: titleWithBadges(item, words) }),
+    anchor: item.id,
+    children: children.map((child) => outlineItem(child, words)),
   };
 }

@@ -12,6 +12,8 @@ import type { AttachmentTrouble, PacketAttachment, PacketView } from '../../temp
 import { packetFile, publishedFile } from '../addresses.ts';
 import { itemsOf } from '../agenda/accessors.ts';
 import type { Attachment, Item, Meeting, PublishedFile } from '../agenda/model.ts';
+import { nameNumber } from '../agenda/number-names.ts';
+import type { Locale } from '../locale/index.ts';
 import { wordsOf } from '../locale/own-words.ts';
 import { isBlank } from '../text/is-blank.ts';
 
@@ -53,7 +55,7 @@ export async function printPacket(meeting: Meeting, print: PacketContext): Promi
   if (enclosed.length === 0) return null;
   const numbered = await printAgenda(meeting, print, (pagination) => arrangePacket(enclosed, pagination));
   const view = arrangePacket(enclosed, numbered);
-  const entries = view.attachments.map((one, index) => toEntry(one, enclosed[index], numbered));
+  const entries = view.attachments.map((one, index) => toEntry(one, enclosed[index], numbered, wordsOf(meeting)));
   const { bytes, lost } = await joinPacket(numbered.bytes, entries, {
     words: packetWords(meeting, print.context.readers),
     fonts: print.fonts,
@@ -85,10 +87,15 @@ function arrangePacket(enclosed: readonly Enclosed[], pagination: Pagination): P
   return { pages: pagination.pages + before, attachments };
 }
 
-function toEntry(attachment: PacketAttachment, enclosed: Enclosed | undefined, pagination: Pagination): PacketEntry {
+function toEntry(
+  attachment: PacketAttachment,
+  enclosed: Enclosed | undefined,
+  pagination: Pagination,
+  words: Locale,
+): PacketEntry {
   if (enclosed === undefined) throw new Error('An attachment of the packet was lost');
   return {
-    itemNumber: attachment.item.number,
+    itemNumber: nameNumber(attachment.item.number, words),
     itemTitle: attachment.item.title,
     itemAnchor: attachment.item.id,
     number: attachment.number,

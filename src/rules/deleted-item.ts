@@ -59,7 +59,8 @@ export const deletedItem: Rule<'deleted-item'> = {
         const read = new Set(items.map(({ source }) => source.path));
         // The number may be in a file that could not be read, or has no section: its own message says so.
         if (listItemFiles(meeting.path, tree).some((path) => !read.has(path))) return [];
-        return checkMeeting(meeting, new Set(items.map(({ number }) => number)));
+        const numbers = items.flatMap(({ number, bare }) => [number ?? [], bare ?? []].flat());
+        return checkMeeting(meeting, new Set(numbers));
       }),
     ),
 };

@@ -1,10 +1,13 @@
-import type { NumberedSection } from '../agenda/number-agenda.ts';
+import { itemsOf } from '../agenda/accessors.ts';
+import type { NumberedItem } from '../agenda/number-agenda.ts';
+import { readOrdinal } from '../agenda/number-items.ts';
 import type { Finding, Rule } from '../rule-input/rule.ts';
 
 /**
- * A pinned number begins with the number of its section. Where it does not, the sections were put in another order
- * after the agenda was frozen, or the item was moved. A meeting's own `sections` keep what its agenda was printed with
- * when the council's change.
+ * A pinned number is one that the item's place can have: it begins with the number of the section, that of a sub-item
+ * with the number of its item. Where it does not, the sections were put in another order after the agenda was frozen, the
+ * council numbers otherwise now, or the item was moved. A meeting's own `sections` and `numbering` keep what its agenda
+ * was printed with when the council's change.
  *
  * @failing
  * ```md it/2026-09-17/a.md
@@ -27,15 +30,11 @@ import type { Finding, Rule } from '../rule-input/rule.ts';
 export const sectionNumber: Rule<'section-number'> = {
   id: 'section-number',
   severity: 'error',
-  check: ({ agendas }) => [...agendas.values()].flat().flatMap(checkSection),
+  check: ({ agendas }) => [...agendas.values()].flatMap((sections) => itemsOf({ sections })).flatMap(checkItem),
 };
 
-function checkSection({ number: section, items }: NumberedSection): Finding<'section-number'>[] {
-  return items
-    .filter(({ number }) => !number.startsWith(`${section}.`))
-    .map(({ source, number }) => ({
-      file: source.file,
-      place: source.frontMatter.locateValue(['number']),
-      values: { number, section },
-    }));
+function checkItem({ source, bare, base }: NumberedItem): Finding<'section-number'>[] {
+  if (bare === null || base === null || readOrdinal(bare, base) !== null) return [];
+  const values = { number: bare, example: `${base}1` };
+  return [{ file: source.file, place: source.frontMatter.locateValue(['number']), values }];
 }

@@ -68,9 +68,9 @@ function checkMeeting(meeting: MeetingSource, { agendas }: ContentFacts): Findin
   const items = itemsOf({ sections: agendas.get(meeting.path) ?? [] });
   return items
     .filter(({ source }) => source.data.number === undefined)
-    .map(({ source, number }) => ({
-      file: source.file,
-      place: source.frontMatter.locateValue(['title']),
-      values: { number, meeting: folderOf(meeting) },
-    }));
+    .flatMap(({ source, bare }) => {
+      if (bare === null) return [];
+      const values = { number: bare, meeting: folderOf(meeting) };
+      return [{ file: source.file, place: source.frontMatter.locateValue(['title']), values }];
+    });
 }

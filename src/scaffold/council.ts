@@ -13,6 +13,7 @@ export function writeCouncil(name: string, words: ScaffoldWords): string {
       value: `{ pattern: '^${words.examples.case.replace(/\d+/g, (run) => `\\d{${run.length}}`)}$' }`,
       idle: true,
     },
+    numbering: { value: 'flat', idle: true },
     notice: { value: words.examples.notice },
     members: { value: words.examples.members, idle: true },
   };

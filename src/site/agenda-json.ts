@@ -12,12 +12,14 @@ import {
   targetFile,
 } from '../addresses.ts';
 import type { Attachment, Item, Meeting, Part, Section, Target } from '../agenda/model.ts';
+import { type NestedItem, nestItems } from '../agenda/nest-items.ts';
 import { itemFields } from '../fields/item-fields.ts';
 import { jsonValues } from '../fields/json.ts';
 import { meetingFields } from '../fields/meeting-fields.ts';
 import { writeJson } from '../text/formats.ts';
 import { toHtml } from '../text/to-html.ts';
 import type { AgendaData } from './agenda-schema.ts';
+
 import type { PrintedDocument } from './documents.ts';
 import type { SiteContext } from './page-view.ts';
 import { renderContent } from './render-content.ts';
@@ -28,6 +30,8 @@ interface JsonContext extends SiteContext {
   /** The address of a file: absolute where the site's own is known, else relative to agenda.json. */
   readonly address: (file: string) => string;
 }
+
+type ItemData = AgendaData['sections'][number]['items'][number];
 
 /** The agenda of a meeting as `agenda.json`, ready to be written. */
 export function agendaJson(context: SiteContext, meeting: Meeting): string {
@@ -76,16 +80,21 @@ function describeSection(section: Section, context: JsonContext) {
     number: section.number,
     title: section.title,
     page: context.document?.pageOf.get(section.anchor) ?? null,
-    items: section.items.map((item) => describeItem(item, context)),
+    items: nestItems(section.items).flatMap((nested) => describeNested(nested, null, context)),
   };
 }
 
-function describeItem(item: Item, context: JsonContext) {
+function describeNested({ item, children }: NestedItem, under: string | null, context: JsonContext): ItemData[] {
+  return [describeItem(item, under, context), ...children.flatMap((one) => describeNested(one, item.id, context))];
+}
+
+function describeItem(item: Item, under: string | null, context: JsonContext): ItemData {
   const { meeting, document, address } = context;
   const { title, ...facts } = jsonValues(itemFields, item);
   return {
     id: item.id,
     number: item.number,
+    under,
     title,
     page: document?.pageOf.get(item.id) ?? null,
     url: address(itemPage(meeting, item.id)),

@@ -25,8 +25,16 @@ const attachment = z.strictObject({
 });
 
 const item = z.strictObject({
-  id: z.string().describe('The name of the file as it stands in the address; of a closed item its number'),
-  number: z.string().describe('Such as 2.1, or 2.1a for one that was added later'),
+  id: z
+    .string()
+    .describe(
+      'The name of the file as it stands in the address; of a closed item its number without what is printed around it',
+    ),
+  number: z
+    .string()
+    .nullable()
+    .describe('As it is printed, such as 2.1, or 2.1a for one that was added later; null where it has none'),
+  under: z.string().nullable().describe('The id of the item of which this is a sub-item'),
   title: itemTitle,
   page: page.describe('The page of agenda.pdf, from 1; null without a PDF'),
   url: address.describe('The page of the item'),
@@ -38,7 +46,7 @@ const item = z.strictObject({
 
 const section = z.strictObject({
   id: z.string(),
-  number: z.string(),
+  number: z.string().nullable().describe('null where items are counted through all sections'),
   title: z.string(),
   page: page.describe('The page of agenda.pdf, from 1; null without a PDF'),
   items: z.array(item),

@@ -5,6 +5,7 @@ import { councilPage, meetingPage, sitePage } from '../addresses.ts';
 import { itemsOf } from '../agenda/accessors.ts';
 import { titleWithBadges } from '../agenda/badges.ts';
 import type { Council } from '../agenda/model.ts';
+import { nameItem } from '../agenda/number-names.ts';
 import { summarizeChanges } from '../changes/change-summary.ts';
 import type { Version } from '../history/versions.ts';
 import { formatDayAndDate } from '../locale/dates.ts';
@@ -76,7 +77,7 @@ function summarize({ version }: Entry, words: Locale): string | null {
   const items = itemsOf(meeting);
   const lines =
     changes === null
-      ? items.map((item) => `${item.number} ${titleWithBadges(item, words)}`)
+      ? items.map((item) => nameItem({ ...item, title: titleWithBadges(item, words) }))
       : summarizeChanges(changes, words, meeting.language);
   return lines.length === 0 ? null : `<ul>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`;
 }

@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { itemsOf, keyOf, normalizeAddress } from '../agenda/accessors.ts';
 import type { Item, Meeting, Target } from '../agenda/model.ts';
+import { pointTo } from '../agenda/number-names.ts';
 import { formatDate } from '../locale/dates.ts';
 import type { Locale } from '../locale/index.ts';
 import { mapElements } from '../text/map-elements.ts';
@@ -85,9 +86,9 @@ function nameClosed(element: Element, target: Target, { item, meeting, context }
   const { words, language } = context;
   const { id, number, title } = redactItem(item, words);
   const here = context.meeting === keyOf(meeting);
-  const point = here ? words.point(number) : words.pointOfMeeting(number, formatDate(meeting.date, language));
+  const point = pointTo({ number, title }, words, here ? null : formatDate(meeting.date, language));
   const leadsTo = { ...target, item: id, anchor: null } as Target;
-  const children: ElementContent[] = [{ type: 'text', value: `${point} ${title}` }];
+  const children: ElementContent[] = [{ type: 'text', value: number === null ? point : `${point} ${title}` }];
   return { ...element, properties: {}, data: { target: leadsTo, saysNumber: true }, children };
 }
 

@@ -4,8 +4,8 @@ import { itemFields } from '../fields/item-fields.ts';
 import type { Locale } from '../locale/index.ts';
 
 /** The id, and so the address, of a closed item for the public: a file name says too much. */
-export function redactedId({ number }: { readonly number: string }): string {
-  return number;
+export function redactedId({ publicId }: Pick<Item, 'publicId'>): string {
+  return publicId;
 }
 
 /** What the public sees of a closed item. */
@@ -15,7 +15,9 @@ export function redactItem(item: Item, words: Locale): Item {
   return {
     ...keepFields(itemFields, item, ({ seenBy }) => seenBy === 'everybody'),
     id: redactedId(item),
+    publicId: item.publicId,
     number: item.number,
+    level: item.level,
     title,
     closed: { title, reason },
     redacted: true,

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { itemPage } from '../../src/addresses.ts';
 import type { CaseEntry } from '../../src/agenda/cases.ts';
+import { nameItem } from '../../src/agenda/number-names.ts';
 import { formatDate } from '../../src/locale/dates.ts';
 import type { View } from '../view.ts';
 import { meetingBadges } from './meeting-list.ts';
@@ -29,6 +30,6 @@ function describeEntry({ meeting, item }: CaseEntry, view: View): Element[] {
       ' ',
       ...meetingBadges(meeting, view),
     ]),
-    h('p.case-item', h('a', { href: link(itemPage(meeting, item.id)) }, `${item.number} ${item.title}`)),
+    h('p.case-item', h('a', { href: link(itemPage(meeting, item.id)) }, nameItem(item))),
   ];
 }

@@ -19,9 +19,10 @@ export function heading(level: number, id: string, children: readonly ElementCon
   return h(`h${level}`, { id }, inner);
 }
 
-/** A number and a title, to stand beside each other. */
-export function numbered(number: string, title: string | readonly ElementContent[]): ElementContent[] {
-  const named = typeof title === 'string' ? [h('span', title)] : title;
+/** A number and a title, to stand beside each other; the title alone where there is no number. */
+export function numbered(number: string | null, title: string | readonly ElementContent[]): ElementContent[] {
+  const named = typeof title === 'string' ? [h('span', title)] : [...title];
+  if (number === null) return named;
   return [h('span.number', number), { type: 'text', value: ' ' }, ...named];
 }
 

@@ -4,6 +4,7 @@ import { casePage, itemPage, meetingPage } from '../../src/addresses.ts';
 import { itemsOf } from '../../src/agenda/accessors.ts';
 import { isDecision } from '../../src/agenda/decisions.ts';
 import type { Item, Part } from '../../src/agenda/model.ts';
+import { nameItem } from '../../src/agenda/number-names.ts';
 import { scheduleOf } from '../../src/agenda/schedule.ts';
 import { formatDate, formatTimeSpan } from '../../src/locale/dates.ts';
 import type { Locale } from '../../src/locale/index.ts';
@@ -27,7 +28,7 @@ export function itemBody(item: Item, level: number, view: MeetingView): ElementC
 function itemHead(item: Item, view: MeetingView): Element[] {
   const facts = itemFacts(item, view);
   if (view.medium === 'print') return facts;
-  const name = `${item.number} ${item.title}`;
+  const name = nameItem(item);
   const copy = isPresent(view) ? copyButton(itemPage(view.meeting, item.id), name, view) : '';
   return [h('div.item-meta', [...facts, copy])];
 }

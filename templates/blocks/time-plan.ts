@@ -1,6 +1,7 @@
 /* The time plan of a meeting: a bar for the eye, a table for everybody. No styles in it: the sites' policy allows none. */
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
+import { nameItem } from '../../src/agenda/number-names.ts';
 import { type Schedule, type Slot, scheduleOf } from '../../src/agenda/schedule.ts';
 import { formatTime, formatTimeSpan } from '../../src/locale/dates.ts';
 import type { MeetingView } from '../view.ts';
@@ -44,7 +45,11 @@ function bar(schedule: Schedule, view: MeetingView): Element {
 function drawSlot({ item, from, minutes }: Slot, share: (minutes: number) => number): Element[] {
   const width = share(minutes);
   const x = `${share(from + minutes / 2)}%`;
-  const label = s('text.time-number', { className: width < room.always ? ['time-wide'] : [], x, y: '23' }, item.number);
+  const label = s(
+    'text.time-number',
+    { className: width < room.always ? ['time-wide'] : [], x, y: '23' },
+    item.number ?? '',
+  );
   return [
     s('rect.time-slot', { x: `${share(from)}%`, y: '0', width: `${width}%`, height: '36' }),
     ...(width < room.wide ? [] : [label]),
@@ -65,7 +70,7 @@ function table({ slots, kind }: Schedule, view: MeetingView): Element {
   const { words, language } = view;
   const rows = slots.map(({ item, start, end, minutes }) => {
     const time = kind === 'held' ? formatTimeSpan(start, end, language, words) : formatTime(start, language);
-    const title = h('a', { href: `#${item.id}` }, `${item.number} ${item.title}`);
+    const title = h('a', { href: `#${item.id}` }, nameItem(item));
     return h('tr', [h('td', time), h('td', title), h('td', words.minutesLong(Math.floor(minutes / 60), minutes % 60))]);
   });
   const heads = [words.timeColumn, words.itemColumn, words.fields.item.duration.label].map((head) =>

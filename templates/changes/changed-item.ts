@@ -39,13 +39,12 @@ function heading({ kind, before, after }: ItemChange, view: MeetingChangesView):
   const item = (after ?? before)?.item;
   if (item === undefined) return [];
   if (kind !== 'changed') {
-    return [mark(kind, [h('span.number', item.number), ` ${item.title}`], words)];
+    return [mark(kind, item.number === null ? [item.title] : [h('span.number', item.number), ` ${item.title}`], words)];
   }
   const page = view.preview(itemPage(view.meeting, item.id));
   const title = markText(before?.item.title ?? null, item.title, words);
   return [
-    h('span.number', markText(before?.item.number ?? null, item.number, words)),
-    ' ',
+    ...(item.number === null ? [] : [h('span.number', markText(before?.item.number ?? null, item.number, words)), ' ']),
     ...(page === null ? title : [h('a', { href: page }, title)]),
   ];
 }

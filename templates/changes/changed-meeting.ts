@@ -5,7 +5,8 @@ import { h } from 'hastscript';
 import { meetingPage } from '../../src/addresses.ts';
 import { itemsOf } from '../../src/agenda/accessors.ts';
 import type { Meeting, Section } from '../../src/agenda/model.ts';
-import { summarizeSection } from '../../src/changes/change-summary.ts';
+import { nameItem, nameSection, writeSectionNumber } from '../../src/agenda/number-names.ts';
+import { summarizeSection, tellShift } from '../../src/changes/change-summary.ts';
 import type { MeetingChanges, SectionChange } from '../../src/changes/changes.ts';
 import { formatValue, tellMeetingField } from '../../src/changes/tell-field.ts';
 import { formatDate } from '../../src/locale/dates.ts';
@@ -51,9 +52,7 @@ function agenda(changes: MeetingChanges, view: MeetingChangesView): ElementConte
       ...items(section),
     ]),
     ...gone.flatMap((section) => [
-      h('h3', { id: `removed--${section.anchor}` }, [
-        mark('removed', [`${section.number}. ${section.title}`], view.words),
-      ]),
+      h('h3', { id: `removed--${section.anchor}` }, [mark('removed', [nameSection(section)], view.words)]),
       ...items(section),
     ]),
   ];
@@ -76,24 +75,23 @@ function facts({ facts: changed }: MeetingChanges, { words, language }: MeetingC
 /** One line: an item that came early shifts all that follow. */
 function numbers({ numbers: shifts }: MeetingChanges, { words: { changes } }: MeetingChangesView): Element[] {
   if (shifts.length === 0) return [];
-  return [
-    h('p.numbers', `${changes.numbers}: ${shifts.map(({ before, after }) => `${before} → ${after}`).join(', ')}`),
-  ];
+  return [h('p.numbers', `${changes.numbers}: ${shifts.map((one) => tellShift(one, changes)).join(', ')}`)];
 }
 
 function sectionHeading(section: Section, { before, sections }: MeetingChanges, view: MeetingChangesView): Element {
   const { words } = view;
   const former = before?.sections.find(({ id }) => id === section.id);
-  const shown = `${section.number}. ${section.title}`;
+  const shown = nameSection(section);
   const isNew = sections.some(({ kind, after }) => kind === 'added' && after?.id === section.id);
   const title = isNew
     ? [mark('added', [shown], words)]
-    : [
-        ...markText(former === undefined ? null : `${former.number}.`, `${section.number}.`, words),
-        ' ',
-        ...markText(former?.title ?? section.title, section.title, words),
-      ];
+    : [...numberOf(former ?? null, section, view), ...markText(former?.title ?? section.title, section.title, words)];
   return h('h3', { id: section.anchor }, title);
+}
+
+function numberOf(former: Section | null, section: Section, { words }: MeetingChangesView): Array<Element | string> {
+  const [before, after] = [former?.number ?? null, section.number].map(writeSectionNumber);
+  return after == null ? [] : [...markText(before ?? null, after, words), ' '];
 }
 
 function sectionNotes(section: Section, changes: readonly SectionChange[], { words }: MeetingChangesView): Element[] {
@@ -112,7 +110,7 @@ function wholeAgenda(kind: 'added' | 'removed', { meeting, words }: MeetingChang
       : [
           h(
             'ul.items',
-            items.map(({ number, title }) => h('li', [mark(kind, [`${number} ${title}`], words)])),
+            items.map((item) => h('li', [mark(kind, [nameItem(item)], words)])),
           ),
         ]),
   ];

@@ -1,10 +1,12 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Item, Section } from '../../src/agenda/model.ts';
+import { writeSectionNumber } from '../../src/agenda/number-names.ts';
 import { fullTitle } from '../../src/agenda/title.ts';
 import { formatDate } from '../../src/locale/dates.ts';
 import { itemBody } from '../blocks/item.ts';
 import { itemTitle } from '../blocks/item-badges.ts';
+import { isLongNumber } from '../blocks/number-width.ts';
 import { attachmentCover } from './attachment-cover.ts';
 import { cover } from './cover.ts';
 import { marginBoxes } from './margin-boxes.ts';
@@ -42,15 +44,15 @@ export function agendaDocument(view: PrintView): Root {
 
 function sectionBlock(section: Section, view: PrintView): Element {
   return h('section.section', [
-    h('h2', { id: section.anchor }, numbered(`${section.number}.`, [h('span', section.title)])),
+    h('h2', { id: section.anchor }, numbered(writeSectionNumber(section.number), [h('span', section.title)])),
     ...section.items.map((item) => itemBlock(item, view)),
   ]);
 }
 
 function itemBlock(item: Item, view: PrintView): Element {
   return h('div.item', { className: item.withdrawn === false ? [] : ['item-withdrawn'] }, [
-    h('h3', { id: item.id }, numbered(item.number, itemTitle(item, view.words))),
-    ...keepAnnouncements(itemBody(item, 4, view)),
+    h(`h${item.level + 2}.item-heading`, { id: item.id }, numbered(item.number, itemTitle(item, view.words))),
+    ...keepAnnouncements(itemBody(item, item.level + 3, view)),
   ]);
 }
 
@@ -60,9 +62,14 @@ function provenance({ commit, words, language }: PrintView): Element | string {
   return h('p.provenance', words.madeFrom(commit.hash.slice(0, 10), formatDate(commit.date.toISOString(), language)));
 }
 
-/** A heading whose number hangs in the margin. */
-function numbered(number: string, title: ElementContent[]): ElementContent[] {
-  return [h('span.number', number), { type: 'text', value: ' ' }, ...title];
+/** A heading whose number hangs in the margin, where there is one that has room there. */
+function numbered(number: string | null, title: ElementContent[]): ElementContent[] {
+  if (number === null) return title;
+  return [
+    h('span.number', { className: isLongNumber(number) ? ['number-long'] : [] }, number),
+    { type: 'text', value: ' ' },
+    ...title,
+  ];
 }
 
 const noRunningText = ['top-left', 'top-right', 'bottom-left', 'bottom-right']

@@ -12,6 +12,7 @@ import {
   startSentence,
   summarizeItem,
   summarizeMeeting,
+  tellShift,
   titleOfChange,
 } from '../../src/changes/change-summary.ts';
 import type { ItemChange, MarkedContent, MeetingChanges } from '../../src/changes/changes.ts';
@@ -155,7 +156,7 @@ function listItems(meeting: Meeting): string[] {
 
 function shifts({ numbers }: MeetingChanges, { changes }: Locale): string[] {
   if (numbers.length === 0) return [];
-  return [`${changes.numbers}: ${numbers.map(({ before, after }) => `${before} → ${after}`).join('; ')}`];
+  return [`${changes.numbers}: ${numbers.map((one) => tellShift(one, changes)).join('; ')}`];
 }
 
 function itemBlock(change: ItemChange, anchor: string, words: Locale, language: string): ElementContent[] {

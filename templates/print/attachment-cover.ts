@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { absoluteAddress, publishedFile } from '../../src/addresses.ts';
+import { nameNumber } from '../../src/agenda/number-names.ts';
 import { formatBytes } from '../../src/locale/dates.ts';
 import { joinRuns } from '../../src/locale/format-pages.ts';
 import type { Locale } from '../../src/locale/index.ts';
@@ -13,7 +14,7 @@ export function attachmentCover(attachment: PacketAttachment, view: PrintView): 
   const { item, file } = attachment;
   return h('section.separator', [
     coverHead(view),
-    h('p.separator-item', [h('span.separator-number', words.itemNumber(item.number)), ' ', h('span', item.title)]),
+    h('p.separator-item', [h('span.separator-number', nameNumber(item.number, words)), ' ', h('span', item.title)]),
     h('h2', { id: attachment.anchor }, [
       h('span.separator-number', `${words.attachment} ${attachment.number}`),
       ' ',

@@ -48,7 +48,9 @@ test('meetings stand newest first', () => {
 test('an item has its own fields, and null or nothing where it gives none', () => {
   expect(itemOf(assembleClean(siteWith({ 'it/2026-09-17/a.md': item('A') })), 'a')).toEqual({
     id: 'a',
+    publicId: '2.1',
     number: '2.1',
+    level: 1,
     title: 'A',
     case: [],
     responsible: [],

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { numberItems } from '../../src/agenda/number-items.ts';
+import { type Counting, numberItems } from '../../src/agenda/number-items.ts';
 import { tell } from '../../src/messages.ts';
 import { checkFiles } from '../rules/check-files.ts';
 import { assemble, item, itemsOf, meetingIndex, meetingOf, siteWith } from '../support/content.ts';
+
+const inSection = (base: string): Counting => ({ base, start: 1, used: [], elsewhere: new Set() });
 
 test.each<[string, Array<string | null>, string[]]>([
   ['nothing', [], []],
@@ -16,14 +18,16 @@ test.each<[string, Array<string | null>, string[]]>([
   ['one after a lettered last', ['2.1', '2.1a', null], ['2.1', '2.1a', '2.2']],
   ['one after the last, where a higher one stands before', ['2.5', '2.2', null], ['2.5', '2.2', '2.6']],
   ['a hole that a withdrawn item left is not filled', ['2.1', '2.3', null], ['2.1', '2.3', '2.4']],
-  ['one before the first', [null, '2.1'], ['2.0a', '2.1']],
+  ['one before the first', [null, '2.1'], ['2.1a', '2.1']],
+  ['two before the first, and one behind it', [null, null, '2.1', null, '2.2'], ['2.1a', '2.1b', '2.1', '2.1c', '2.2']],
+  ['one before a first that is not 1', [null, '2.4', '2.5'], ['2.4a', '2.4', '2.5']],
   ['ten and more count on', Array(11).fill(null), [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((n) => `2.${n}`)],
 ])('%s', (_, pins, numbers) => {
-  expect(numberItems('2', pins)).toEqual(numbers);
+  expect(numberItems(pins, inSection('2.'))).toEqual(numbers);
 });
 
 test('after z comes aa', () => {
-  const numbers = numberItems('2', ['2.1', ...Array(28).fill(null), '2.2']);
+  const numbers = numberItems(['2.1', ...Array(28).fill(null), '2.2'], inSection('2.'));
   expect(numbers.slice(25, 29)).toEqual(['2.1y', '2.1z', '2.1aa', '2.1ab']);
   expect(new Set(numbers).size).toBe(numbers.length);
 });
@@ -36,7 +40,7 @@ test('no number is used twice, whichever items are pinned', () => {
   for (const pins of lists) {
     const set = pins.filter((pin) => pin !== null);
     if (new Set(set).size < set.length) continue;
-    const numbers = numberItems('3', pins);
+    const numbers = numberItems(pins, inSection('3.'));
     expect(new Set(numbers).size, `${pins}`).toBe(4);
     expect(numbers.filter((_, index) => pins[index] !== null)).toEqual(set);
   }
@@ -86,6 +90,8 @@ describe('numbers out of order are a message', () => {
     ['letters turned round', { a: '2.1', b: '2.1b', c: '2.1a', d: '2.2' }, ['c 2.1a after 2.1b']],
     ['a new one where no letter is free', { a: '2.3', b: '', c: '2.3a', d: '2.4' }, ['b 2.3a after 2.3b']],
     ['a new one between two', { a: '2.3', b: '', c: '2.4' }, []],
+    ['one before the first has its letter', { a: '2.1a', b: '2.1', c: '2.1b', d: '2.2' }, []],
+    ['a letter before its number, further down', { a: '2.1', b: '2.2a', c: '2.2' }, ['c 2.2 after 2.2a']],
     ['holes', { a: '2.1', b: '2.7', c: '2.19' }, []],
   ])('%s', (_, pins, expected) => {
     const { messages } = assemble(pinned(pins));

@@ -98,7 +98,7 @@ describe('a wrong value stands at the value', () => {
     [itemSchema, `${item}order: «first»\n`, bad('first', 'a number')],
     [itemSchema, `${item}duration: «for ever»\n`, bad('for ever', 'a duration such as 20 min, 1 t 30 min or PT20M')],
     [itemSchema, `${item}kind: «vote»\n`, bad('vote', 'one of information, discussion, decision')],
-    [itemSchema, `${item}number: «two»\n`, bad('two', 'a number such as 2.3 or 2.3a')],
+    [itemSchema, `${item}number: «two»\n`, bad('two', 'a number such as 12, 2.3 or 2.3a')],
     [itemSchema, `${item}late: «true»\n`, bad('true', 'a date as YYYY-MM-DD')],
     [itemSchema, `${item}closed: «yes»\n`, bad('yes', 'true, or {title, reason}')],
     [

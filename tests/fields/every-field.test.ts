@@ -23,6 +23,7 @@ interface Example {
 const ofItems: Readonly<Record<keyof typeof itemFields, Example>> = {
   title: { yaml: 'title: Titelfeltet', seen: 'Titelfeltet' },
   section: { yaml: 'section: feltets-afsnit', seen: 'Afsnitsfeltet' },
+  under: { yaml: 'under: feltets-punkt', seen: null },
   order: { yaml: 'order: 3', seen: null },
   case: { yaml: 'case: SAG-4711', seen: 'SAG-4711' },
   responsible: { yaml: 'responsible: Ansvarsfeltet', seen: 'Ansvarsfeltet' },
@@ -57,6 +58,7 @@ const ofMeetings: Readonly<Record<keyof typeof meetingFields, Example>> = {
   present: { yaml: 'present: [Fremmødefeltet]', seen: 'Fremmødefeltet' },
   excused: { yaml: 'excused: [Afbudsfeltet]', seen: 'Afbudsfeltet' },
   sections: { yaml: 'sections: [{ id: felt, title: Mødets afsnit }]', seen: 'Mødets afsnit' },
+  numbering: { yaml: 'numbering: { scheme: flat, prefix: Nummerfeltet }', seen: 'Nummerfeltet 1' },
   aliases: { yaml: 'aliases: 2026-09-16', seen: '2026-09-16', screenOnly: true },
   numbers: { yaml: 'numbers: ["1.1", "1.2"]', seen: null },
 };
@@ -130,7 +132,12 @@ describe('a field that is compared', () => {
 
 describe('a closed item', () => {
   const fields = Object.values({ ...ofItems, title: ofItems.title, order: ofItems.order }).map(({ yaml }) => yaml);
-  const files = { ...siteOf({}, 'minutes'), 'it/2026-09-17/punkt.md': `---\n${fields.join('\n')}\n---\n\nTekst.\n` };
+  const above = item('Ovenover', 'closed: true\n').replace('droeftelse', 'feltets-afsnit');
+  const files = {
+    ...siteOf({}, 'minutes'),
+    'it/2026-09-17/feltets-punkt.md': above,
+    'it/2026-09-17/punkt.md': `---\n${fields.join('\n')}\n---\n\nTekst.\n`,
+  };
   const closed = itemOf(assembleClean(files), 'punkt');
 
   test('is reduced to number, public title and reason: every other key is as if nothing had been written', () => {
@@ -148,7 +155,9 @@ describe('a closed item', () => {
     });
     expect(Object.fromEntries(left)).toEqual({
       id: '1.7',
+      publicId: '1.7',
       number: '1.7',
+      level: 2,
       title: 'Lukkefeltet',
       closed: { title: 'Lukkefeltet', reason: 'Lukkegrunden' },
       redacted: true,

@@ -25,6 +25,10 @@ export const fields = {
     },
     case: { about: 'Et regulært udtryk, som sagsnumre skal følge.' },
     notice: { about: 'Så mange hverdage før mødet skal dagsordenen være offentliggjort.' },
+    numbering: {
+      about:
+        'Hvordan punkterne nummereres: sections (2.1), flat (1, 2, 3 gennem hele dagsordenen) eller year (fortløbende gennem året), eller {scheme, prefix, suffix, start}. {year} og {yy} er året.',
+    },
     members: { about: 'Rådets medlemmer, hver med name og eventuelt role.' },
     language: { about: 'I stedet for webstedets sprog: {languages}.' },
     timezone: { about: 'I stedet for webstedets tidszone.' },
@@ -48,6 +52,7 @@ export const fields = {
     present: { label: 'Til stede', about: 'De fremmødte; hører til i referatet.' },
     excused: { label: 'Afbud', about: 'De, der har meldt afbud; hører til i referatet.' },
     sections: { about: 'I stedet for rådets afsnit.' },
+    numbering: { about: 'I stedet for rådets nummerering.' },
     aliases: { about: 'Navne, som mappen havde før: de gamle adresser fører hertil.' },
     numbers: {
       about: 'Alle numre, som punkterne har haft. dagsorden freeze skriver dem, så intet nummer bliver brugt to gange.',
@@ -56,6 +61,7 @@ export const fields = {
   item: {
     title: { label: 'Titel', about: 'Punktets overskrift.' },
     section: { about: 'Det afsnit, punktet hører til i.' },
+    under: { about: 'Punktet, som det er et underpunkt til, ved filens navn.' },
     order: { about: 'Pladsen i afsnittet: det laveste tal først. Filens navn afgør resten.' },
     case: { label: 'Sagsnr.', about: 'Sagsnummer, eller en liste af dem.' },
     responsible: { label: 'Ansvarlig', about: 'Den eller de ansvarlige.' },
@@ -70,7 +76,7 @@ export const fields = {
     mover: { label: 'Forslagsstiller', about: 'Hvem der stillede forslaget; hører til i referatet.' },
     seconder: { label: 'Støttet af', about: 'Hvem der støttede forslaget; hører til i referatet.' },
     attachments: { about: 'Bilag: hver med title og enten file eller url. closed: true holder et fra offentligheden.' },
-    number: { about: 'Låser det trykte nummer; skrives af dagsorden freeze.' },
+    number: { about: 'Låser det trykte nummer; skrives af dagsorden freeze. false: punktet har intet nummer.' },
     closed: {
       label: 'Begrundelse for lukning',
       about: 'Lukket punkt: true, eller {title, reason} til offentligheden.',

@@ -58,7 +58,7 @@ export const da = {
   itemNumber: (number: string) => `Punkt ${number}`,
   packetPage: (page: number, pages: number) => `Side ${page} af ${pages}`,
   attachmentPage: (item: string, attachment: string, page: number, pages: number) =>
-    `Punkt ${item} · Bilag ${attachment} · side ${page} af ${pages}`,
+    `${item === '' ? '' : `${item} · `}Bilag ${attachment} · side ${page} af ${pages}`,
   madeFrom: (commit: string, date: string) => `Dannet ud fra version ${commit} af indholdet, ${date}.`,
   pages: (count: number) => plural(count, { one: '1 side', other: `${count} sider` }),
   pageOf: { before: 'Side ', between: ' af ', after: '' },
@@ -89,7 +89,7 @@ export const da = {
     noted: 'Taget til efterretning',
   },
   point: (number: string) => `pkt. ${number}`,
-  pointOfMeeting: (number: string, date: string) => `pkt. ${number} på mødet den ${date}`,
+  pointOfMeeting: (point: string, date: string) => `${point} på mødet den ${date}`,
   dayAndDate: (weekday: string, date: string) => `${weekday} den ${date}`,
   timeSpan: (start: string, end: string | null) => (end === null ? `kl. ${start}` : `kl. ${start}–${end}`),
   minutesLong: (hours: number, minutes: number) =>
@@ -179,7 +179,6 @@ export const da = {
     meetingRemoved: 'Mødet er fjernet',
     body: 'Indledningen er ændret',
     numbers: 'Nye numre',
-    number: (before: string, after: string, title: string) => `${before} → ${after} ${title}`,
     sectionAdded: 'nyt afsnit',
     sectionRemoved: 'afsnittet er fjernet',
     sectionRenamed: (before: string) => `afsnittet hed før »${before}«`,

@@ -32,6 +32,10 @@ export const fields: FieldTexts = {
       about:
         'So viele Arbeitstage (Montag bis Freitag, ohne Feiertage) vor der Sitzung muss die Tagesordnung veröffentlicht sein.',
     },
+    numbering: {
+      about:
+        'Wie die Punkte nummeriert werden: sections (2.1), flat (1, 2, 3 durch die ganze Tagesordnung) oder year (durch das Jahr fortlaufend), oder {scheme, prefix, suffix, start}. {year} und {yy} sind das Jahr.',
+    },
     members: { about: 'Die Mitglieder, jedes mit name und gegebenenfalls role.' },
     language: { about: 'Anstelle der Sprache der Website: {languages}.' },
     timezone: { about: 'Anstelle der Zeitzone der Website.' },
@@ -59,6 +63,7 @@ export const fields: FieldTexts = {
     present: { label: 'Anwesend', about: 'Wer anwesend war; gehört zur Niederschrift.' },
     excused: { label: 'Entschuldigt', about: 'Wer entschuldigt war; gehört zur Niederschrift.' },
     sections: { about: 'Anstelle der Abschnitte des Gremiums.' },
+    numbering: { about: 'Anstelle der Nummerierung des Gremiums.' },
     aliases: { about: 'Frühere Namen des Ordners: die alten Adressen führen hierher.' },
     numbers: {
       about: 'Alle Nummern, die Punkte je hatten. dagsorden freeze schreibt sie, damit keine zweimal vergeben wird.',
@@ -67,6 +72,7 @@ export const fields: FieldTexts = {
   item: {
     title: { label: 'Titel', about: 'Die Überschrift des Punktes.' },
     section: { about: 'Der Abschnitt, zu dem der Punkt gehört.' },
+    under: { about: 'Der Punkt, dessen Unterpunkt er ist, mit dem Namen seiner Datei.' },
     order: { about: 'Der Platz im Abschnitt: die kleinste Zahl zuerst. Den Rest entscheidet der Dateiname.' },
     case: { label: 'Aktenzeichen', about: 'Ein Aktenzeichen oder eine Liste davon.' },
     responsible: { label: 'Zuständig', about: 'Wer zuständig ist; eine Angabe oder eine Liste.' },
@@ -88,7 +94,7 @@ export const fields: FieldTexts = {
       about:
         'Anlagen: jede mit title und entweder file oder url. closed: true hält eine vor der Öffentlichkeit zurück.',
     },
-    number: { about: 'Legt die gedruckte Nummer fest; schreibt dagsorden freeze.' },
+    number: { about: 'Legt die gedruckte Nummer fest; schreibt dagsorden freeze. false: Der Punkt hat keine Nummer.' },
     closed: {
       label: 'Grund der Nichtöffentlichkeit',
       about: 'Nichtöffentlicher Punkt: true, oder {title, reason} für die Öffentlichkeit.',

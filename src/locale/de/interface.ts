@@ -59,7 +59,8 @@ export const de: Locale = {
   },
   itemNumber: (number) => `TOP ${number}`,
   packetPage: (page, pages) => `Seite ${page} von ${pages}`,
-  attachmentPage: (item, attachment, page, pages) => `TOP ${item} · Anlage ${attachment} · Seite ${page} von ${pages}`,
+  attachmentPage: (item, attachment, page, pages) =>
+    `${item === '' ? '' : `${item} · `}Anlage ${attachment} · Seite ${page} von ${pages}`,
   madeFrom: (commit, date) => `Erstellt aus Version ${commit} des Inhalts vom ${date}.`,
   pages: (count) => plural(count, { one: '1 Seite', other: `${count} Seiten` }),
   pageOf: { before: 'Seite ', between: ' von ', after: '' },
@@ -91,7 +92,7 @@ export const de: Locale = {
     noted: 'Zur Kenntnis genommen',
   },
   point: (number) => `TOP ${number}`,
-  pointOfMeeting: (number, date) => `TOP ${number} der Sitzung vom ${date}`,
+  pointOfMeeting: (point, date) => `${point} der Sitzung vom ${date}`,
   dayAndDate: (weekday, date) => `${weekday}, ${date}`,
   timeSpan: (start, end) => (end === null ? `${start} Uhr` : `${start}–${end} Uhr`),
   minutesLong: (hours, minutes) =>
@@ -180,7 +181,6 @@ export const de: Locale = {
     meetingRemoved: 'Die Sitzung wurde entfernt',
     body: 'Die Einleitung wurde geändert',
     numbers: 'Neue Nummern',
-    number: (before, after, title) => `${before} → ${after} ${title}`,
     sectionAdded: 'neuer Abschnitt',
     sectionRemoved: 'der Abschnitt wurde entfernt',
     sectionRenamed: (before) => `der Abschnitt hieß „${before}“`,

@@ -23,6 +23,10 @@ export const fields: FieldTexts = {
     },
     case: { about: 'A regular expression that case numbers must follow.' },
     notice: { about: 'The agenda must be published this many weekdays before the meeting.' },
+    numbering: {
+      about:
+        'How items are numbered: sections (2.1), flat (1, 2, 3 through the agenda) or year (on through the year), or {scheme, prefix, suffix, start}. {year} and {yy} are the year.',
+    },
     members: { about: 'The members of the council, each with name and perhaps role.' },
     language: { about: "Instead of the site's language: {languages}." },
     timezone: { about: "Instead of the site's time zone." },
@@ -45,6 +49,7 @@ export const fields: FieldTexts = {
     present: { label: 'Present', about: 'Who was there; belongs to the minutes.' },
     excused: { label: 'Apologies for absence', about: 'Who sent apologies; belongs to the minutes.' },
     sections: { about: "Instead of the council's sections." },
+    numbering: { about: "Instead of the council's numbering." },
     aliases: { about: 'Names that the folder had before: the old addresses lead here.' },
     numbers: {
       about: 'Every number that the items ever had. dagsorden freeze writes them, so that none is used twice.',
@@ -53,6 +58,7 @@ export const fields: FieldTexts = {
   item: {
     title: { label: 'Title', about: 'The heading of the item.' },
     section: { about: 'The section that the item belongs to.' },
+    under: { about: 'The item of which it is a sub-item, by the name of its file.' },
     order: { about: 'The place in the section: the lowest number first. The name of the file decides the rest.' },
     case: { label: 'Reference', about: 'A case number, or a list of them.' },
     responsible: { label: 'Lead officer', about: 'Who is responsible for the item; one or a list.' },
@@ -69,7 +75,7 @@ export const fields: FieldTexts = {
     attachments: {
       about: 'Attachments: each with title and either file or url. closed: true keeps one from the public.',
     },
-    number: { about: 'Pins the printed number; written by dagsorden freeze.' },
+    number: { about: 'Pins the printed number; written by dagsorden freeze. false: the item has no number.' },
     closed: { label: 'Reason for closing', about: 'A closed item: true, or {title, reason} for the public.' },
     public: {
       about:

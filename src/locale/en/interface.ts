@@ -59,7 +59,7 @@ export const en: Locale = {
   itemNumber: (number) => `Item ${number}`,
   packetPage: (page, pages) => `Page ${page} of ${pages}`,
   attachmentPage: (item, attachment, page, pages) =>
-    `Item ${item} · Attachment ${attachment} · page ${page} of ${pages}`,
+    `${item === '' ? '' : `${item} · `}Attachment ${attachment} · page ${page} of ${pages}`,
   madeFrom: (commit, date) => `Made from version ${commit} of the content, ${date}.`,
   pages: (count) => plural(count, { one: '1 page', other: `${count} pages` }),
   pageOf: { before: 'Page ', between: ' of ', after: '' },
@@ -90,7 +90,7 @@ export const en: Locale = {
     noted: 'Noted',
   },
   point: (number) => `item ${number}`,
-  pointOfMeeting: (number, date) => `item ${number} of the meeting on ${date}`,
+  pointOfMeeting: (point, date) => `${point} of the meeting on ${date}`,
   dayAndDate: (weekday, date) => `${weekday} ${date}`,
   timeSpan: (start, end) => (end === null ? start : `${start}–${end}`),
   minutesLong: (hours, minutes) =>
@@ -177,7 +177,6 @@ export const en: Locale = {
     meetingRemoved: 'The meeting has been removed',
     body: 'The introduction has been changed',
     numbers: 'New numbers',
-    number: (before, after, title) => `${before} → ${after} ${title}`,
     sectionAdded: 'new section',
     sectionRemoved: 'the section is removed',
     sectionRenamed: (before) => `the section was called “${before}”`,

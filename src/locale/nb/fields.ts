@@ -24,6 +24,10 @@ export const fields: FieldTexts = {
     },
     case: { about: 'Et regulært uttrykk som saksnumre må følge.' },
     notice: { about: 'Så mange virkedager, mandag–fredag, før møtet skal sakslisten være publisert.' },
+    numbering: {
+      about:
+        'Hvordan sakene nummereres: sections (2.1), flat (1, 2, 3 gjennom hele sakslisten) eller year (fortløpende gjennom året), eller {scheme, prefix, suffix, start}. {year} og {yy} er året.',
+    },
     members: { about: 'Medlemmene, hver med name og eventuelt role.' },
     language: { about: 'I stedet for språket på nettstedet: {languages}.' },
     timezone: { about: 'I stedet for tidssonen på nettstedet.' },
@@ -47,6 +51,7 @@ export const fields: FieldTexts = {
     present: { label: 'Til stede', about: 'De som var til stede; hører til protokollen.' },
     excused: { label: 'Forfall', about: 'De som har meldt forfall; hører til protokollen.' },
     sections: { about: 'I stedet for delene til utvalget.' },
+    numbering: { about: 'I stedet for nummereringen til utvalget.' },
     aliases: { about: 'Navn som mappen hadde før: de gamle adressene fører hit.' },
     numbers: {
       about: 'Alle numre som sakene har hatt. dagsorden freeze skriver dem, så ingen numre blir brukt to ganger.',
@@ -55,6 +60,7 @@ export const fields: FieldTexts = {
   item: {
     title: { label: 'Tittel', about: 'Overskriften på saken.' },
     section: { about: 'Delen som saken hører til.' },
+    under: { about: 'Saken som den er en undersak til, med navnet på filen.' },
     order: { about: 'Plassen i delen: det laveste tallet først. Navnet på filen avgjør resten.' },
     case: { label: 'Arkivsak', about: 'Arkivsaksnummer, eller en liste med slike.' },
     responsible: { label: 'Ansvarlig', about: 'Den eller de ansvarlige.' },
@@ -71,7 +77,7 @@ export const fields: FieldTexts = {
     attachments: {
       about: 'Vedlegg: hvert med title og enten file eller url. closed: true holder ett unna offentligheten.',
     },
-    number: { about: 'Låser det trykte nummeret; skrives av dagsorden freeze.' },
+    number: { about: 'Låser det trykte nummeret; skrives av dagsorden freeze. false: saken har ikke nummer.' },
     closed: { label: 'Grunn til lukking', about: 'Lukket sak: true, eller {title, reason} for offentligheten.' },
     public: { about: 'Hva alle kan få vite om en lukket sak eller et slikt vedlegg: ord, navn eller passasjer.' },
     late: { label: 'Ettersendt sak', about: 'Dagen da saken kom på en publisert saksliste.' },

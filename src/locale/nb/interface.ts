@@ -58,7 +58,8 @@ export const nb: Locale = {
   },
   itemNumber: (number) => `Sak ${number}`,
   packetPage: (page, pages) => `Side ${page} av ${pages}`,
-  attachmentPage: (item, attachment, page, pages) => `Sak ${item} · Vedlegg ${attachment} · side ${page} av ${pages}`,
+  attachmentPage: (item, attachment, page, pages) =>
+    `${item === '' ? '' : `${item} · `}Vedlegg ${attachment} · side ${page} av ${pages}`,
   madeFrom: (commit, date) => `Laget fra versjon ${commit} av innholdet, ${date}.`,
   pages: (count) => plural(count, { one: '1 side', other: `${count} sider` }),
   pageOf: { before: 'Side ', between: ' av ', after: '' },
@@ -89,7 +90,7 @@ export const nb: Locale = {
     noted: 'Tatt til etterretning',
   },
   point: (number) => `sak ${number}`,
-  pointOfMeeting: (number, date) => `sak ${number} i møtet ${date}`,
+  pointOfMeeting: (point, date) => `${point} i møtet ${date}`,
   dayAndDate: (weekday, date) => `${weekday} ${date}`,
   timeSpan: (start, end) => (end === null ? `kl. ${start}` : `kl. ${start}–${end}`),
   minutesLong: (hours, minutes) =>
@@ -176,7 +177,6 @@ export const nb: Locale = {
     meetingRemoved: 'Møtet er fjernet',
     body: 'Innledningen er endret',
     numbers: 'Nye numre',
-    number: (before, after, title) => `${before} → ${after} ${title}`,
     sectionAdded: 'ny del',
     sectionRemoved: 'delen er fjernet',
     sectionRenamed: (before) => `delen het før «${before}»`,

@@ -25,6 +25,10 @@ export const fields: FieldTexts = {
     },
     case: { about: 'Ett reguljärt uttryck som diarienummer måste följa.' },
     notice: { about: 'Så många helgfria vardagar, måndag–fredag, före sammanträdet ska dagordningen vara publicerad.' },
+    numbering: {
+      about:
+        'Hur ärendena numreras: sections (2.1), flat (1, 2, 3 genom hela dagordningen) eller year (löpande genom året), eller {scheme, prefix, suffix, start}. {year} och {yy} är året.',
+    },
     members: { about: 'Ledamöterna, var och en med name och eventuellt role.' },
     language: { about: 'I stället för webbplatsens språk: {languages}.' },
     timezone: { about: 'I stället för webbplatsens tidszon.' },
@@ -51,6 +55,7 @@ export const fields: FieldTexts = {
     present: { label: 'Närvarande', about: 'De närvarande; hör till protokollet.' },
     excused: { label: 'Anmält förhinder', about: 'De som har anmält förhinder; hör till protokollet.' },
     sections: { about: 'I stället för nämndens avsnitt.' },
+    numbering: { about: 'I stället för nämndens numrering.' },
     aliases: { about: 'Namn som mappen hade tidigare: de gamla adresserna leder hit.' },
     numbers: {
       about: 'Alla nummer som ärendena har haft. dagsorden freeze skriver dem, så att inget nummer används två gånger.',
@@ -59,6 +64,7 @@ export const fields: FieldTexts = {
   item: {
     title: { label: 'Rubrik', about: 'Ärendets rubrik.' },
     section: { about: 'Avsnittet som ärendet hör till.' },
+    under: { about: 'Ärendet som det är ett underärende till, med filens namn.' },
     order: { about: 'Platsen i avsnittet: lägsta talet först. Filens namn avgör resten.' },
     case: { label: 'Diarienummer', about: 'Diarienummer, eller en lista med sådana.' },
     responsible: { label: 'Ansvarig', about: 'Den eller de ansvariga.' },
@@ -75,7 +81,7 @@ export const fields: FieldTexts = {
     attachments: {
       about: 'Bilagor: var och en med title och antingen file eller url. closed: true undantar en från offentligheten.',
     },
-    number: { about: 'Låser det tryckta numret; skrivs av dagsorden freeze.' },
+    number: { about: 'Låser det tryckta numret; skrivs av dagsorden freeze. false: ärendet har inget nummer.' },
     closed: {
       label: 'Skäl till stängda dörrar',
       about: 'Ej offentligt ärende: true, eller {title, reason} för allmänheten.',

@@ -58,7 +58,8 @@ export const sv: Locale = {
   },
   itemNumber: (number) => `Ärende ${number}`,
   packetPage: (page, pages) => `Sida ${page} av ${pages}`,
-  attachmentPage: (item, attachment, page, pages) => `Ärende ${item} · Bilaga ${attachment} · sida ${page} av ${pages}`,
+  attachmentPage: (item, attachment, page, pages) =>
+    `${item === '' ? '' : `${item} · `}Bilaga ${attachment} · sida ${page} av ${pages}`,
   madeFrom: (commit, date) => `Skapad från version ${commit} av innehållet den ${date}.`,
   pages: (count) => plural(count, { one: '1 sida', other: `${count} sidor` }),
   pageOf: { before: 'Sida ', between: ' av ', after: '' },
@@ -89,7 +90,7 @@ export const sv: Locale = {
     noted: 'Lagt till handlingarna',
   },
   point: (number) => `ärende ${number}`,
-  pointOfMeeting: (number, date) => `ärende ${number} vid sammanträdet den ${date}`,
+  pointOfMeeting: (point, date) => `${point} vid sammanträdet den ${date}`,
   dayAndDate: (weekday, date) => `${weekday} den ${date}`,
   timeSpan: (start, end) => (end === null ? `kl. ${start}` : `kl. ${start}–${end}`),
   minutesLong: (hours, minutes) =>
@@ -177,7 +178,6 @@ export const sv: Locale = {
     meetingRemoved: 'Sammanträdet har tagits bort',
     body: 'Inledningen har ändrats',
     numbers: 'Nya nummer',
-    number: (before, after, title) => `${before} → ${after} ${title}`,
     sectionAdded: 'nytt avsnitt',
     sectionRemoved: 'avsnittet har tagits bort',
     sectionRenamed: (before) => `avsnittet hette tidigare ”${before}”`,

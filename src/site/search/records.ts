@@ -9,6 +9,7 @@ import { EXIT, visit } from 'unist-util-visit';
 import { itemPage, publishedFile, relativeAddress } from '../../addresses.ts';
 import { itemsOf, meetingsOf } from '../../agenda/accessors.ts';
 import type { Item, Meeting } from '../../agenda/model.ts';
+import { nameItem } from '../../agenda/number-names.ts';
 import { wordsOf } from '../../locale/own-words.ts';
 import { toHtml } from '../../text/to-html.ts';
 import type { SiteContext } from '../page-view.ts';
@@ -146,7 +147,7 @@ function isFrame({ tagName, properties }: Element): boolean {
 }
 
 function titleOf(item: Item): string {
-  return `${item.number} ${item.title}`;
+  return nameItem(item);
 }
 
 function addressOf(file: string): string {

@@ -79,11 +79,38 @@ export const agenda: Messages<AgendaValues> = {
     }),
   },
   'section-number': {
-    summary: 'Et fast nummer begynder med afsnittets nummer.',
-    tell: ({ number, section }) => ({
-      reason: `Punktet har det faste nummer ${number}, men står i afsnit ${section} (numrene dér er ${section}.1, ${section}.2 …)`,
-      note: 'Giv mødet de afsnit, som det blev offentliggjort med, i dets eget felt sections, eller flyt punktet tilbage.',
+    summary: 'Et fast nummer er et, som punktets plads kan have.',
+    tell: ({ number, example }) => ({
+      reason: `Punktet har det faste nummer ${number}, men numrene her er som ${example}`,
+      note: 'Giv mødet de afsnit og den nummerering, som det blev offentliggjort med, i dets egne felter sections og numbering, eller flyt punktet tilbage.',
     }),
+  },
+  'item-parent': {
+    summary: 'Et underpunkt står under et punkt i samme møde og afsnit, højst tre niveauer dybt.',
+    tell: ({ fault, under, nearest, section }) =>
+      ({
+        unknown: {
+          reason: `Mødet har intet punkt, der hedder ${under}`,
+          note:
+            nearest === null ? 'Fjern linjen under:.' : `Skriv filens navn uden .md, for eksempel under: ${nearest}`,
+        },
+        circle: {
+          reason: `Punktet står under sig selv (under: ${under})`,
+          note: 'Fjern linjen under: fra det punkt, der skal stå øverst.',
+        },
+        deep: {
+          reason: 'Underpunktet står på fjerde niveau, men der kan kun være tre',
+          note: 'Sæt punktet under et, der står højere, eller fjern linjen under:.',
+        },
+        section: {
+          reason: `Underpunktet står i et andet afsnit end sit punkt, som har section: ${section}`,
+          note: `Skriv section: ${section}`,
+        },
+        closed: {
+          reason: 'Underpunktet er åbent, men dets punkt er lukket',
+          note: 'Skriv closed: true, eller sæt punktet et andet sted.',
+        },
+      })[fault],
   },
   'unknown-part': {
     summary: 'En del af et punkt er en af dem, som afsnittet har.',

@@ -79,11 +79,41 @@ export const agenda: Messages<AgendaValues> = {
     }),
   },
   'section-number': {
-    summary: 'Eine feste Nummer beginnt mit der Nummer ihres Abschnitts.',
-    tell: ({ number, section }) => ({
-      reason: `Der Punkt hat die feste Nummer ${number}, steht aber in Abschnitt ${section} (dort heißen die Nummern ${section}.1, ${section}.2 …)`,
-      note: 'Geben Sie der Sitzung die Abschnitte, mit denen sie veröffentlicht wurde, in ihrem eigenen Feld sections, oder verschieben Sie den Punkt zurück.',
+    summary: 'Eine feste Nummer ist eine, die der Platz ihres Punktes haben kann.',
+    tell: ({ number, example }) => ({
+      reason: `Der Punkt hat die feste Nummer ${number}, aber hier lauten die Nummern wie ${example}`,
+      note: 'Geben Sie der Sitzung die Abschnitte und die Nummerierung, mit denen sie veröffentlicht wurde, in ihren eigenen Feldern sections und numbering, oder verschieben Sie den Punkt zurück.',
     }),
+  },
+  'item-parent': {
+    summary:
+      'Ein Unterpunkt steht unter einem Punkt derselben Sitzung und desselben Abschnitts, höchstens drei Ebenen tief.',
+    tell: ({ fault, under, nearest, section }) =>
+      ({
+        unknown: {
+          reason: `Die Sitzung hat keinen Punkt mit dem Namen ${under}`,
+          note:
+            nearest === null
+              ? 'Entfernen Sie die Zeile under:.'
+              : `Schreiben Sie den Namen der Datei ohne .md, zum Beispiel under: ${nearest}`,
+        },
+        circle: {
+          reason: `Der Punkt steht unter sich selbst (under: ${under})`,
+          note: 'Entfernen Sie die Zeile under: bei dem Punkt, der zuoberst stehen soll.',
+        },
+        deep: {
+          reason: 'Der Unterpunkt steht auf der vierten Ebene, es gibt aber höchstens drei',
+          note: 'Setzen Sie den Punkt unter einen, der höher steht, oder entfernen Sie die Zeile under:.',
+        },
+        section: {
+          reason: `Der Unterpunkt steht in einem anderen Abschnitt als sein Punkt, der section: ${section} hat`,
+          note: `Schreiben Sie section: ${section}`,
+        },
+        closed: {
+          reason: 'Der Unterpunkt ist öffentlich, sein Punkt aber nichtöffentlich',
+          note: 'Schreiben Sie closed: true, oder setzen Sie den Punkt an eine andere Stelle.',
+        },
+      })[fault],
   },
   'unknown-part': {
     summary: 'Ein Teil eines Punktes ist einer, den sein Abschnitt hat.',

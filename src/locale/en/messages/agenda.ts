@@ -79,11 +79,40 @@ export const agenda: Messages<AgendaValues> = {
     }),
   },
   'section-number': {
-    summary: 'A fixed number begins with the number of its section.',
-    tell: ({ number, section }) => ({
-      reason: `Unexpected fixed number ${number} in section ${section}, expected a number such as ${section}.1`,
-      note: 'Give the meeting the sections that it was published with, in its own field sections, or move the item back.',
+    summary: 'A fixed number is one that the place of its item can have.',
+    tell: ({ number, example }) => ({
+      reason: `Unexpected fixed number ${number}, expected a number such as ${example} in this place`,
+      note: 'Give the meeting the sections and the numbering that it was published with, in its own fields sections and numbering, or move the item back.',
     }),
+  },
+  'item-parent': {
+    summary: 'A sub-item stands under an item of its own meeting and section, three levels deep at most.',
+    tell: ({ fault, under, nearest, section }) =>
+      ({
+        unknown: {
+          reason: `Unexpected under: ${under}, expected the id of an item of the meeting`,
+          note:
+            nearest === null
+              ? 'Remove the line under:.'
+              : `Write the name of the file without .md, such as under: ${nearest}`,
+        },
+        circle: {
+          reason: `Unexpected item under itself (under: ${under}), expected an item above it`,
+          note: 'Remove the line under: from the item that stands highest.',
+        },
+        deep: {
+          reason: 'Unexpected sub-item of the fourth level, expected three levels at most',
+          note: 'Put the item under one that stands higher, or remove the line under:.',
+        },
+        section: {
+          reason: `Unexpected sub-item in another section than its item, expected section: ${section}`,
+          note: `Write section: ${section}`,
+        },
+        closed: {
+          reason: 'Unexpected open sub-item of a closed item, expected a closed one',
+          note: 'Write closed: true, or put the item elsewhere.',
+        },
+      })[fault],
   },
   'unknown-part': {
     summary: 'A part of an item is one that its section has.',

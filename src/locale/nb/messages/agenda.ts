@@ -79,11 +79,40 @@ export const agenda: Messages<AgendaValues> = {
     }),
   },
   'section-number': {
-    summary: 'Et fast nummer begynner med nummeret til seksjonen.',
-    tell: ({ number, section }) => ({
-      reason: `Saken har det faste nummeret ${number}, men står i seksjon ${section} (numrene der er ${section}.1, ${section}.2 …)`,
-      note: 'Gi møtet de seksjonene som det ble publisert med, i feltet sections i møtets index.md, eller flytt saken tilbake.',
+    summary: 'Et fast nummer er et som plassen til saken kan ha.',
+    tell: ({ number, example }) => ({
+      reason: `Saken har det faste nummeret ${number}, men numrene her er som ${example}`,
+      note: 'Gi møtet de seksjonene og den nummereringen som det ble publisert med, i feltene sections og numbering i møtets index.md, eller flytt saken tilbake.',
     }),
+  },
+  'item-parent': {
+    summary: 'En undersak står under en sak i samme møte og seksjon, høyst tre nivåer dypt.',
+    tell: ({ fault, under, nearest, section }) =>
+      ({
+        unknown: {
+          reason: `Møtet har ingen sak som heter ${under}`,
+          note:
+            nearest === null
+              ? 'Fjern linjen under:.'
+              : `Skriv navnet på filen uten .md, for eksempel under: ${nearest}`,
+        },
+        circle: {
+          reason: `Saken står under seg selv (under: ${under})`,
+          note: 'Fjern linjen under: fra den saken som skal stå øverst.',
+        },
+        deep: {
+          reason: 'Undersaken står på fjerde nivå, men det kan bare være tre',
+          note: 'Sett saken under en som står høyere, eller fjern linjen under:.',
+        },
+        section: {
+          reason: `Undersaken står i en annen seksjon enn saken sin, som har section: ${section}`,
+          note: `Skriv section: ${section}`,
+        },
+        closed: {
+          reason: 'Undersaken er åpen, men saken over den er lukket',
+          note: 'Skriv closed: true, eller sett saken et annet sted.',
+        },
+      })[fault],
   },
   'unknown-part': {
     summary: 'En del av en sak er en av dem som seksjonen har.',

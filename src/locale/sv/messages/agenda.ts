@@ -79,11 +79,38 @@ export const agenda: Messages<AgendaValues> = {
     }),
   },
   'section-number': {
-    summary: 'Ett fast nummer börjar med avsnittets nummer.',
-    tell: ({ number, section }) => ({
-      reason: `Ärendet har det fasta numret ${number} men står i avsnitt ${section} (numren där är ${section}.1, ${section}.2 …)`,
-      note: 'Ge sammanträdet de avsnitt som det publicerades med, i dess eget fält sections, eller flytta tillbaka ärendet.',
+    summary: 'Ett fast nummer är ett som ärendets plats kan ha.',
+    tell: ({ number, example }) => ({
+      reason: `Ärendet har det fasta numret ${number}, men numren här är som ${example}`,
+      note: 'Ge sammanträdet de avsnitt och den numrering som det publicerades med, i dess egna fält sections och numbering, eller flytta tillbaka ärendet.',
     }),
+  },
+  'item-parent': {
+    summary: 'Ett underärende står under ett ärende i samma sammanträde och avsnitt, högst tre nivåer djupt.',
+    tell: ({ fault, under, nearest, section }) =>
+      ({
+        unknown: {
+          reason: `Sammanträdet har inget ärende som heter ${under}`,
+          note:
+            nearest === null ? 'Ta bort raden under:.' : `Skriv filens namn utan .md, till exempel under: ${nearest}`,
+        },
+        circle: {
+          reason: `Ärendet står under sig självt (under: ${under})`,
+          note: 'Ta bort raden under: från det ärende som ska stå överst.',
+        },
+        deep: {
+          reason: 'Underärendet står på fjärde nivån, men det kan bara finnas tre',
+          note: 'Sätt ärendet under ett som står högre, eller ta bort raden under:.',
+        },
+        section: {
+          reason: `Underärendet står i ett annat avsnitt än sitt ärende, som har section: ${section}`,
+          note: `Skriv section: ${section}`,
+        },
+        closed: {
+          reason: 'Underärendet är öppet, men dess ärende är slutet',
+          note: 'Skriv closed: true, eller sätt ärendet på en annan plats.',
+        },
+      })[fault],
   },
   'unknown-part': {
     summary: 'En del av ett ärende är en av dem som avsnittet har.',

@@ -1,0 +1,38 @@
+/* What the messages about items, their parts and their numbers are about. */
+
+/** Why an item cannot stand under another. */
+export type ParentFault = 'unknown' | 'circle' | 'deep' | 'section' | 'closed';
+
+/** Items, their parts and their numbers. */
+export interface AgendaValues {
+  'duplicate-number': { readonly number: string; readonly other: string };
+  /** The number that stands too late, the one before it, and all items of the section as their numbers want them. */
+  'number-order': {
+    readonly number: string;
+    readonly before: string;
+    readonly order: ReadonlyArray<{ readonly number: string; readonly name: string }>;
+  };
+  'deleted-item': { readonly number: string };
+  /** Dates as `YYYY-MM-DD`. */
+  'meeting-date': { readonly date: string; readonly folder: string };
+  /** Times as `HH:MM`. */
+  'long-meeting': { readonly start: string; readonly end: string; readonly hours: number };
+  'no-items': { readonly status: string };
+  'not-frozen': { readonly meeting: string };
+  /** Dates as `YYYY-MM-DD`. */
+  notice: { readonly published: string; readonly latest: string; readonly weekdays: number };
+  'part-order': { readonly part: string; readonly before: string; readonly order: readonly string[] };
+  'required-part': { readonly part: string };
+  /** `example` is a number that the item's place can have. */
+  'section-number': { readonly number: string; readonly example: string };
+  /** `section` is that of the item above; `nearest` is `null` where nothing is near. */
+  'item-parent': {
+    readonly fault: ParentFault;
+    readonly under: string;
+    readonly nearest: string | null;
+    readonly section: string;
+  };
+  'unknown-part': { readonly part: string; readonly nearest: string; readonly known: readonly string[] };
+  'duplicate-part': { readonly part: string; readonly line: number };
+  'would-renumber': { readonly number: string; readonly meeting: string };
+}

@@ -5,7 +5,8 @@
  *    speaks about a decision is none («Forslag til beslutning», «Tidligere beslutninger», «Decision-making»).
  * 2. What is left and names a decision is one where nothing else stands beside it but numbers, bodies and words that
  *    say nothing («Udvalgets beslutning», «Beslutning for punkt 3»).
- * 3. Where something else does («Beslutning om dispensation», «Decisions of 2023»), it is in doubt.
+ * 3. What became of the matter at the meeting («Behandling i møtet») is minutes too; alone («Behandling») it is in doubt.
+ * 4. Where something else does («Beslutning om dispensation», «Decisions of 2023»), it is in doubt.
  */
 import { divider, foldWords } from '../text/fold-words.ts';
 import { months, wordsOf } from './decision-words.ts';
@@ -16,6 +17,8 @@ type Reading = 'decision' | 'record' | 'doubt' | null;
 const decision = [...wordsOf('decision')];
 const resolution = wordsOf('resolution');
 const record = wordsOf('record');
+const course = wordsOf('course');
+const discussion = wordsOf('discussion');
 const verdict = wordsOf('verdict');
 const aroundVerdict = wordsOf('aroundVerdict');
 const proposal = [...wordsOf('proposal')];
@@ -23,6 +26,7 @@ const asking = wordsOf('asking');
 const earlier = wordsOf('earlier');
 const about = [...wordsOf('about')];
 const filler = wordsOf('filler');
+const meetingWord = wordsOf('meeting');
 const and = wordsOf('and');
 const body = [...wordsOf('body')];
 /** `rådet` ends the name of a body, `råd` ends Brad and Conrad too. */
@@ -33,8 +37,8 @@ export function readHeading(heading: string): Reading {
   const words = foldWords(heading);
   const phrases = dividePhrases(words);
   const naming = phrases.filter(namesDecision);
-  if (naming.length === 0) return readVerdict(words) ? 'decision' : null;
-  if (phrases.flat().every((word) => isName(word) || saysNothing(word))) {
+  if (naming.length === 0) return readVerdict(words) ? 'decision' : readCourse(phrases);
+  if (phrases.flat().every((word) => isName(word) || isOfMeeting(word) || saysNothing(word))) {
     return naming.flat().some((word) => isDecisionWord(word) || resolution.has(word)) ? 'decision' : 'record';
   }
   return naming.flat().some(isDecisionWord) || isNamedFirst(words) ? 'doubt' : null;
@@ -59,6 +63,26 @@ function belongsToVerdict(word: string): boolean {
   return verdict.has(word) || aroundVerdict.has(word) || /^\d{1,3}$/.test(word);
 }
 
+function readCourse(phrases: readonly (readonly string[])[]): 'record' | 'doubt' | null {
+  const [words = []] = phrases.filter((one) => one.some(isOfMeeting));
+  const at = words.findIndex(isOfMeeting);
+  const isPlain = phrases.flat().every((word) => isOfMeeting(word) || saysNothing(word) || isPartOfDate(word));
+  const [before = ''] = words.slice(Math.max(0, at - 1), at);
+  // «1. behandling» is a reading.
+  if (at === -1 || !isPlain || asking.has(before) || /^[12]$/.test(before)) return null;
+  const beside = phrases.flat().some((word) => isBody(word) || meetingWord.has(word));
+  if (course.has(words[at] ?? '')) return beside ? 'record' : 'doubt';
+  return beside ? 'doubt' : null;
+}
+
+function isOfMeeting(word: string): boolean {
+  return course.has(word) || discussion.has(word);
+}
+
+function isPartOfDate(word: string): boolean {
+  return months.has(word) || /^(19|20)\d\d$/.test(word);
+}
+
 function dividePhrases(words: readonly string[]): string[][] {
   const phrases: string[][] = [[]];
   for (const word of words) {
@@ -70,7 +94,12 @@ function dividePhrases(words: readonly string[]): string[][] {
 
 function namesDecision(words: readonly string[]): boolean {
   const at = words.findIndex(isName);
-  if (at === -1 || words.some(isProposal) || words.some((word) => earlier.has(word))) return false;
+  if (
+    at === -1 ||
+    words.some((word) => isProposal(word) && !record.has(word)) ||
+    words.some((word) => earlier.has(word))
+  )
+    return false;
   if (words.some((word) => about.some((beginning) => word.startsWith(beginning)) && !isName(word))) return false;
   // «20 minutes» is a duration.
   if (record.has(words[at] ?? '') && /^\d+$/.test(words[at - 1] ?? '')) return false;

@@ -6,6 +6,10 @@ export interface DecisionWords {
   readonly resolution: string;
   /** What is written of a meeting that was held. */
   readonly record: string;
+  /** What became of a matter at a meeting: minutes where the meeting stands beside it, in doubt alone. */
+  readonly course: string;
+  /** What a meeting does with a matter: in doubt where the meeting stands beside it. */
+  readonly discussion: string;
   /** What was decided, as one word: `Godkendt`. */
   readonly verdict: string;
   /** What may stand around a verdict. */
@@ -20,6 +24,8 @@ export interface DecisionWords {
   readonly about: string;
   /** What says nothing of its own beside a decision. */
   readonly filler: string;
+  /** The meeting itself. */
+  readonly meeting: string;
   readonly and: string;
   /** Ends of the names of bodies. */
   readonly body: string;
@@ -39,7 +45,9 @@ export const decisionWords: DecisionWords = {
     'beslutning beslutningen beslutninger beslutningerne vedtagelse vedtagelsen vedtagelser vedtagelserne afgørelse afgørelsen afgørelser afgørelserne afstemningsresultat afstemningsresultatet',
   resolution: 'resolution resolutionen resolutioner',
   record:
-    'referat referatet referater mødereferat mødereferatet beslutningsreferat beslutningsprotokol beslutningsprotokollen protokol protokollen protokoludskrift mødeprotokol udvalgsreferat afstemning afstemningen afstemninger udfald udfaldet',
+    'referat referatet referater mødereferat mødereferatet beslutningsreferat beslutningsprotokol beslutningsprotokollen protokol protokollen protokoludskrift mødeprotokol udvalgsreferat afstemning afstemningen afstemninger udfald udfaldet protokoltilførsel protokoltilførsler mindretalsudtalelse',
+  course: 'behandling behandlingen mødebehandling udvalgsbehandling',
+  discussion: 'drøftelse drøftelsen drøftelser debat debatten',
   verdict:
     'besluttet vedtaget vedtages vedtoges vedtog godkendt godkendtes tiltrådt tiltrådtes forkastet forkastedes afvist afvistes taget',
   aroundVerdict:
@@ -51,6 +59,7 @@ export const decisionWords: DecisionWords = {
     'konsekvens opfølgning kommunikation evaluering orientering meddelelse baggrund forløb tidsplan proces virkning gennemførelse klage anke kompetence iværksættelse implementering udmøntning effekt behov godkendelse frist høring',
   filler:
     'i af fra for på ved den det de om vores endelig endelige samlet punkt punktet pkt sag sagen endeligt dagsordenspunkt nr mødet møde dagens ordinære enstemmig',
+  meeting: 'møde mødet mødets',
   and: 'og samt eller',
   body: 'udvalg udvalget udvalgets råd rådet rådets bestyrelse bestyrelsen bestyrelsens nævn nævnet nævnets direktion direktionen direktionens gruppe gruppen gruppens formand formanden formandens styregruppe forsamling forsamlingen forsamlingens mødets kommunens',
   decided:

@@ -5,6 +5,8 @@ export const decisionWords: DecisionWords = {
   decision: 'decision decisions',
   resolution: 'resolution resolutions',
   record: 'minutes minute vote votes voting',
+  course: 'proceedings deliberations',
+  discussion: 'discussion discussions debate deliberation outcome outcomes',
   verdict: 'decided resolved approved adopted carried agreed rejected defeated',
   aroundVerdict:
     'the motion recommendation recommendations proposal report item amendment was were is unanimously nem con as recommended amended by votes to with abstention abstentions against for and accepted without dissent',
@@ -14,6 +16,7 @@ export const decisionWords: DecisionWords = {
   about:
     'making maker makers process support tree point points criteria paper papers impact consequence implication follow communication evaluation background timeline deadline appeal approval approve approving implementation effect confirmation delegat authority rights pending open future upcoming taker taking',
   filler: 'of the by from in at on a an our final item agenda no meeting unanimous committee council',
+  meeting: 'meeting',
   and: 'and or',
   body: 'council councils committee committees board boards cabinet cabinets panel panels assembly chair chairs executive trustees senate',
   decided: 'decided resolved approved adopted agreed rejected endorsed',

@@ -6,7 +6,9 @@ export const decisionWords: DecisionWords = {
     'beslut beslutet besluten avgörande avgörandet avgöranden omröstningsresultat voteringsresultat beslutsgång',
   resolution: 'resolution resolutionen',
   record:
-    'protokoll protokollet mötesprotokoll sammanträdesprotokoll beslutsprotokoll protokollsutdrag protokollutdrag mötesanteckningar minnesanteckningar referat votering voteringen omröstning omröstningen',
+    'protokoll protokollet mötesprotokoll sammanträdesprotokoll beslutsprotokoll protokollsutdrag protokollutdrag mötesanteckningar minnesanteckningar referat votering voteringen omröstning omröstningen protokollsanteckning protokollsanteckningar propositionsordning propositionsordningen',
+  course: 'behandling behandlingen reservation reservationer ajournering',
+  discussion: 'diskussion diskussionen debatt debatten överläggning överläggningen',
   verdict: 'beslutat beslutades bifall bifölls bifallet antaget antogs godkänt godkändes avslag avslogs avslaget',
   aroundVerdict:
     'förslaget förslagen yrkandet motionen ärendet enhälligt enligt med mot röster utan röstning och för i enlighet till',
@@ -17,6 +19,7 @@ export const decisionWords: DecisionWords = {
     'konsekvens uppföljning kommunikation utvärdering information bakgrund tidplan process verkan genomförande överklag skickas expediera sänds motiv delegation justering godkännande verkställ skäl behörighet instans',
   filler:
     'i av från för på vid den det de om vårt slutligt punkt punkten ärende ärendet nr mötet möte sammanträdet sammanträde dagens enhälligt § paragraf',
+  meeting: 'möte mötet mötets sammanträde sammanträdet sammanträdets',
   and: 'och samt eller',
   body: 'nämnd nämnden nämndens styrelse styrelsen styrelsens utskott utskottet utskottets fullmäktige fullmäktiges råd rådet rådets ordförande ordföranden ordförandens gruppen gruppens direktion direktionen direktionens mötets sammanträdets kommunens beredning beredningen beredningens',
   decided: 'beslutade beslöt godkände antog avslog biföll fastställde',

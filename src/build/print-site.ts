@@ -108,7 +108,10 @@ export async function preparePrint(
     creator: `Dagsorden ${await readVersion()}`,
     read: readPublished,
     fonts: await readPacketFonts(),
-    hyphenate: await loadHyphenation(context.site.councils.map(({ language }) => language)),
+    hyphenate: await loadHyphenation(
+      context.site.councils.map(({ language }) => language),
+      context.site.hyphenation,
+    ),
     tell: ({ council, id }, done, total) => tell({ kind: 'joining', meeting: `${council.id}/${id}`, done, total }),
   };
 }

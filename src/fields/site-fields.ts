@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { FieldTexts } from '../locale/index.ts';
 import type { Field } from './field.ts';
-import { language, text, timezone, url, words } from './values.ts';
+import { hyphenation, language, text, timezone, url, words } from './values.ts';
 
 const open = { seenBy: 'everybody', secret: null, compared: false, json: false, skeleton: true } as const;
 
@@ -34,5 +34,6 @@ export const siteFields = {
     kind: 'arrangement',
     skeleton: false,
   },
+  hyphenation: { ...open, schema: hyphenation.optional(), kind: 'names', skeleton: false },
   words: { ...open, schema: words.optional(), kind: 'arrangement', skeleton: false },
 } as const satisfies Readonly<Record<keyof FieldTexts['site'], Field>>;

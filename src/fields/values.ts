@@ -43,6 +43,18 @@ export const language = text('a language tag').refine(isKnownLanguage, {
 
 export const held = z.strictObject({ start: time, end: time }, { error: 'the times held, as {start, end}' });
 
+const jointed = 'a word with its joints, such as medlems-kommune';
+
+/** Letters, with a hyphen at every joint; a word without any is never divided. */
+const jointedWord = z
+  .string({ error: jointed })
+  .trim()
+  .regex(/^\p{L}+(?:-\p{L}+)*$/u, { error: jointed });
+
+export const hyphenation = z
+  .union([jointedWord, z.array(jointedWord).min(1, { error: jointed })], { error: `${jointed}, or a list of them` })
+  .transform((value) => (typeof value === 'string' ? [value] : value));
+
 export const words = z.record(z.string(), text('the word to say instead'), {
   error: 'words of the interface, each with the word to say instead',
 });

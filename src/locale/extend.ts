@@ -11,13 +11,12 @@ export type Some<Words> = Words extends (...values: never[]) => unknown
       : Words;
 
 /** What a language has of its own beside another. */
-export interface OwnWords extends Pick<Language, 'tags' | 'loadPatterns'> {
+export interface OwnWords extends Pick<Language, 'tags' | 'loadPatterns' | 'joints' | 'exceptions'> {
   readonly locale: Some<Language['locale']> & { readonly code: string };
   readonly messages?: Some<Language['messages']>;
   readonly terminal?: Some<Language['terminal']>;
   readonly input?: Some<Language['input']>;
   readonly loadScaffold: () => Promise<Some<Awaited<ReturnType<Language['loadScaffold']>>>>;
-  readonly joints?: readonly string[];
 }
 
 /** Makes a language of another and of what differs. Who adds words to the other need not know of this one. */

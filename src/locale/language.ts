@@ -37,6 +37,16 @@ export interface Language {
   readonly loadPatterns: () => Promise<{ readonly default: PatternsDefinition }>;
   /** The code of the language that says what this one does not say itself. */
   readonly base?: string;
-  /** First parts of compounds behind which a word is divided whatever the patterns say. */
-  readonly joints?: readonly string[];
+  /** Parts of compounds, where the patterns divide them wrongly. */
+  readonly joints?: Joints;
+  /** Words with all their joints, where nothing else helps: `system-eier`. */
+  readonly exceptions?: readonly string[];
+}
+
+/** Words are divided behind and before these, whatever the patterns say. */
+export interface Joints {
+  /** First parts, with what links them to the next: `medlems`. */
+  readonly first: readonly string[];
+  /** Last parts without their endings: `rådgivning`. */
+  readonly last: readonly string[];
 }

@@ -1,29 +1,30 @@
 import type { Element, ElementContent } from 'hast';
 import createHyphenator, { type HyphenationFunctionSync, type PatternsDefinition } from 'hyphen';
 import { codeOf, findLanguage, isKnownLanguage } from '../locale/index.ts';
+import type { Language } from '../locale/language.ts';
+import { createExceptions, createJoints } from './joints.ts';
 
 const softHyphen = '\u00AD';
 /** Shorter words are never divided, and no division leaves fewer letters at either end. */
 const shortestWord = 10;
 const shortestEnd = 3;
-/** What is behind a joint is a word, and no ending. */
-const shortestRest = 3;
-const ending = /^(?:terne?s?|kab(?:et|er|erne)?s?|e?r(?:ne)?s?|ens?|lig(?:e|hed.*)?)$/;
 const leftAlone = new Set(['code', 'pre', 'kbd', 'samp']);
+
+type Divide = (word: string) => string;
 
 /** Puts soft hyphens into the long words of text in a language (BCP 47). */
 export type Hyphenate = (nodes: readonly ElementContent[], language: string) => ElementContent[];
 
 /**
  * Loads what divides long words of these languages: by their patterns (Liang 1983, as TeX has them), since Chromium
- * brings no dictionaries of its own. Code, addresses and passages in other languages are left alone.
+ * brings no dictionaries of its own; at `own`, words with their joints, as they are written. Code, addresses and passages in other languages are left alone.
  */
-export async function loadHyphenation(languages: Iterable<string>): Promise<Hyphenate> {
-  const splitters = new Map<string, (text: string) => string>();
+export async function loadHyphenation(languages: Iterable<string>, own: readonly string[] = []): Promise<Hyphenate> {
+  const splitters = new Map<string, Divide>();
   for (const code of new Set([...languages].filter(isKnownLanguage).map(codeOf))) {
-    const { loadPatterns, joints = [] } = findLanguage(code);
-    const split = createSplitter((await loadPatterns()).default);
-    splitters.set(code, (word) => divideCompound(word, joints, split));
+    const language = findLanguage(code);
+    const split = createSplitter((await language.loadPatterns()).default);
+    splitters.set(code, createDivider(language, own, split));
   }
   return (nodes, language) => {
     const split = splitters.get(codeOf(language));
@@ -31,22 +32,24 @@ export async function loadHyphenation(languages: Iterable<string>): Promise<Hyph
   };
 }
 
-function hyphenateNode(node: ElementContent, split: (text: string) => string, language: string): ElementContent {
+function hyphenateNode(node: ElementContent, split: Divide, language: string): ElementContent {
   if (node.type === 'text') return { ...node, value: hyphenateText(node.value, split) };
   if (node.type !== 'element' || leftAlone.has(node.tagName) || isForeign(node, language)) return node;
   return { ...node, children: node.children.map((child) => hyphenateNode(child, split, language)) };
 }
 
-function hyphenateText(text: string, split: (text: string) => string): string {
+function hyphenateText(text: string, split: Divide): string {
   return text.replace(/\S+/g, (word) => {
     if (word.length < shortestWord || word.includes(softHyphen) || /[/@:\d]/.test(word)) return word;
-    return joinEnds(split(word));
+    return split(word);
   });
 }
 
-/** Takes out the divisions that stand too near an end. */
+const vowel = /[\p{L}--[bcdfghjklmnpqrstvwxzß]]/iv;
+
+/** Takes out the divisions that stand too near an end, and those behind which no vowel can be spoken. */
 function joinEnds(divided: string): string {
-  const syllables = divided.split(softHyphen);
+  const syllables = joinMute(divided.split(softHyphen));
   while (syllables.length > 1 && (syllables[0]?.length ?? 0) < shortestEnd)
     syllables.splice(0, 2, syllables.slice(0, 2).join(''));
   while (syllables.length > 1 && (syllables.at(-1)?.length ?? 0) < shortestEnd)
@@ -54,26 +57,32 @@ function joinEnds(divided: string): string {
   return syllables.join(softHyphen);
 }
 
-/** The parts of a compound, as far as its first parts are known; what is left over is divided by the patterns. */
-function splitAtJoints(word: string, joints: readonly string[]): string[] {
-  const lower = word.toLowerCase();
-  const fits = joints.filter((one) => lower.startsWith(one) && isRest(lower.slice(one.length)));
-  const longest = fits.reduce((best, one) => (one.length > best.length ? one : best), '');
-  if (longest === '') return [word];
-  return [word.slice(0, longest.length), ...splitAtJoints(word.slice(longest.length), joints)];
+/**
+ * Makes what divides words: those whose joints are written down at these alone, others at the joints that are known and
+ * between them by the patterns.
+ */
+function createDivider({ joints, exceptions = [] }: Language, own: readonly string[], split: Divide): Divide {
+  const exception = createExceptions([...exceptions, ...own]);
+  const atJoints = createJoints(joints ?? { first: [], last: [] });
+  return (word) => {
+    const letters = /\p{L}[\p{L}-]*/u.exec(word)?.[0] ?? '';
+    const written = exception(letters);
+    if (written !== null) return word.replace(letters, () => written.join(softHyphen));
+    return atJoints(word)
+      .map((part) => joinEnds(split(part)))
+      .join(softHyphen);
+  };
 }
 
-function isRest(letters: string): boolean {
-  return letters.length >= shortestRest && !ending.test(letters);
+/** A syllable without a vowel is the end of the one before. */
+function joinMute(syllables: readonly string[]): string[] {
+  return syllables.reduce<string[]>((joined, one) => {
+    if (joined.length === 0 || vowel.test(one)) return [...joined, one];
+    return [...joined.slice(0, -1), `${joined.at(-1)}${one}`];
+  }, []);
 }
 
-function divideCompound(word: string, joints: readonly string[], split: (text: string) => string): string {
-  return splitAtJoints(word, joints)
-    .map((part) => split(part))
-    .join(softHyphen);
-}
-
-function createSplitter(patterns: PatternsDefinition): (text: string) => string {
+function createSplitter(patterns: PatternsDefinition): Divide {
   return createHyphenator(patterns, { async: false }) as HyphenationFunctionSync;
 }
 

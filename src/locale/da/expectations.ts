@@ -37,6 +37,7 @@ const table = {
   'a colour as #rrggbb': 'en farve som #rrggbb',
   'off, warning or error': 'off, warning eller error',
   'the ids of rules, each with off, warning or error': 'reglers id’er, hver med off, warning eller error',
+  'a word with its joints, such as medlems-kommune': 'et ord med sine delesteder, som medlems-kommune',
   'words of the interface, each with the word to say instead':
     'ord fra grænsefladen, hvert med det ord, der skal stå i stedet',
   'the word to say instead': 'det ord, der skal stå i stedet',

@@ -14,6 +14,9 @@ export const fields = {
     contact: { about: 'Hvor læserne kan skrive hen.' },
     accessibility: { about: 'Adressen på tilgængelighedserklæringen.' },
     rules: { about: 'Hvor strenge reglerne i dagsorden check er: off, warning eller error for hver.' },
+    hyphenation: {
+      about: 'Lange ord, som PDF’er skal dele på en bestemt måde, med bindestreg, hvor de må deles: medlems-kommune.',
+    },
     words: { about: 'Ord, som webstedet siger på sin egen måde: {Punkt: Sag}. Se docs/reference/words.md.' },
   },
   council: {

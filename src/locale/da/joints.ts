@@ -1,11 +1,21 @@
-/**
- * First parts of Danish compounds, with what links them to the next, where the patterns divide wrongly: they know
- * syllables, not words (`medlem-skommune`). The rest of the word follows behind the joint.
- */
-export const joints: readonly string[] = (
-  'medlems tilgængeligheds budget borger sekretær spildevands dagtilbuds sundheds beskæftigelses kvalitets ' +
-  'informations integrations arbejds drifts udbuds bevillings anlægs hørings lokalplan kommuneplan folkeskole ' +
-  'ejendoms ungdoms myndigheds sagsbehandlings databehandler sikkerheds virksomheds ansvars rådgivnings ' +
-  'forvaltnings udvalgs formandskabs dagsordens referat byggesags miljøtilsyns vedligeholdelses finansierings ' +
-  'affalds genbrugs digitaliserings opfølgnings møde'
-).split(' ');
+import type { Joints } from '../language.ts';
+
+/** Parts of Danish compounds, where the patterns divide wrongly: they know syllables, not words (`medlem-skommune`). */
+export const joints: Joints = {
+  first: (
+    'medlems tilgængeligheds budget borger sekretær spildevands dagtilbuds sundheds beskæftigelses kvalitets ' +
+    'informations integrations arbejds drifts udbuds bevillings anlægs hørings lokalplan lokalplans kommuneplan ' +
+    'folkeskole ejendoms ungdoms myndigheds sagsbehandlings sagsbehandler databehandler databeskyttelses sikkerheds ' +
+    'virksomheds ansvars rådgivnings forvaltnings udvalgs formandskabs dagsordens referat byggesags miljøtilsyns ' +
+    'vedligeholdelses finansierings affalds genbrugs digitaliserings opfølgnings møde byråds råds sags skole miljø ' +
+    'likviditets leverandør indkøbs personale sygefraværs special teknik hjemme løn skov ældre'
+  ).split(' '),
+  last: (
+    'rådgivning rådgiver udvalg tilsyn tilladelse politik statistik styring skift udgift oversigt ansvar pleje rejsning ' +
+    'tillæg undervisning møde medlem nummer reform opfølgning erklæring behandling bevilling bestyrelse forvaltning ' +
+    'strategi struktur projekt sikkerhed tilpasning arbejde plads udvikling aftale ordning område opgave indsats ' +
+    'vejledning afgørelse udtalelse vurdering godkendelse forslag ejendom udbud administration sekretær orientering ' +
+    'arkitektur institution analyse organisation forurening indvinding sikring interesse indsigt tilskud anlæg kontor ' +
+    'afdeling oplysning undersøgelse uddannelse inddragelse ændring aktivitet idræt økonomi'
+  ).split(' '),
+};

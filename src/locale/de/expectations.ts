@@ -37,6 +37,7 @@ const table: Expectations = {
   'a colour as #rrggbb': 'eine Farbe als #rrggbb',
   'off, warning or error': 'off, warning oder error',
   'the ids of rules, each with off, warning or error': 'die IDs von Regeln, jede mit off, warning oder error',
+  'a word with its joints, such as medlems-kommune': 'ein Wort mit seinen Trennstellen, etwa Bebauungs-plan',
   'words of the interface, each with the word to say instead':
     'Wörter der Oberfläche, jedes mit dem Wort, das stattdessen stehen soll',
   'the word to say instead': 'das Wort, das stattdessen stehen soll',

@@ -17,6 +17,10 @@ export const fields: FieldTexts = {
       about:
         'Wörter, die die Website auf eigene Weise sagt: {Niederschrift: Protokoll}. Siehe docs/reference/words.md.',
     },
+    hyphenation: {
+      about:
+        'Lange Wörter, die PDFs auf bestimmte Weise trennen sollen, mit Bindestrich an jeder Trennstelle: Bebauungs-plan.',
+    },
   },
   council: {
     name: { about: 'Der Name, wie er auf dem Deckblatt und auf der Website steht.' },

@@ -13,6 +13,10 @@ export const fields: FieldTexts = {
     contact: { about: 'Where readers can write.' },
     accessibility: { about: 'The address of the accessibility statement.' },
     rules: { about: 'How severe the rules of dagsorden check are: off, warning or error for each.' },
+    hyphenation: {
+      about:
+        'Long words that PDFs must divide in a certain way, with a hyphen wherever they may be divided: record-keep-ing.',
+    },
     words: { about: 'Words that the site says in its own way: {Minutes: Proceedings}. See docs/reference/words.md.' },
   },
   council: {

@@ -16,4 +16,5 @@ export const en: Language = {
   loadScaffold: async () => (await import('./scaffold.ts')).en,
   tags: ['en'],
   loadPatterns: () => import('hyphen/patterns/en-gb.js'),
+  exceptions: ['whistle-blow-ing', 'whistle-blow-er', 'master-plan', 'master-plan-ning'],
 };

@@ -37,6 +37,7 @@ const table: Expectations = {
   'a colour as #rrggbb': 'en farge som #rrggbb',
   'off, warning or error': 'off, warning eller error',
   'the ids of rules, each with off, warning or error': 'id-er for regler, hver med off, warning eller error',
+  'a word with its joints, such as medlems-kommune': 'et ord med delestedene sine, som personvern-ombud',
   'words of the interface, each with the word to say instead':
     'ord fra grensesnittet, hvert med ordet som skal stå i stedet',
   'the word to say instead': 'ordet som skal stå i stedet',

@@ -13,6 +13,9 @@ export const fields: FieldTexts = {
     contact: { about: 'Hvor leserne kan skrive.' },
     accessibility: { about: 'Adressen til tilgjengelighetserklæringen.' },
     rules: { about: 'Hvor strenge reglene i dagsorden check er: off, warning eller error for hver.' },
+    hyphenation: {
+      about: 'Lange ord som PDF-er skal dele på en bestemt måte, med bindestrek der de kan deles: personvern-ombud.',
+    },
     words: { about: 'Ord som nettstedet sier på sin egen måte: {Saksliste: Innkalling}. Se docs/reference/words.md.' },
   },
   council: {

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { decisionWords } from './decision-words.ts';
 import { input } from './input.ts';
 import { nb as locale } from './interface.ts';
+import { joints } from './joints.ts';
 import { messages } from './messages/index.ts';
 import { terminal } from './terminal.ts';
 
@@ -17,4 +18,5 @@ export const nb: Language = {
   // `no` is Norwegian of either kind.
   tags: ['nb', 'no'],
   loadPatterns: () => import('hyphen/patterns/nb.js'),
+  joints,
 };

@@ -16,6 +16,9 @@ export const fields: Some<FieldTexts> = {
     words: {
       about: 'Ord som nettstaden seier på sin eigen måte: {Saksliste: Innkalling}. Sjå docs/reference/words.md.',
     },
+    hyphenation: {
+      about: 'Lange ord som PDF-ar skal dele på ein bestemt måte, med bindestrek der dei kan delast: personvern-ombod.',
+    },
   },
   council: {
     name: { about: 'Namnet slik det står på framsida og på nettstaden.' },

@@ -16,6 +16,9 @@ export const fields: FieldTexts = {
     words: {
       about: 'Ord som webbplatsen säger på sitt eget sätt: {Dagordning: Kallelse}. Se docs/reference/words.md.',
     },
+    hyphenation: {
+      about: 'Långa ord som pdf-filer ska avstava på ett visst sätt, med bindestreck där de får delas: besluts-ärende.',
+    },
   },
   council: {
     name: { about: 'Namnet som det står på försättsbladet och på webbplatsen.' },

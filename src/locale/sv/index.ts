@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { decisionWords } from './decision-words.ts';
 import { input } from './input.ts';
 import { sv as locale } from './interface.ts';
+import { joints } from './joints.ts';
 import { messages } from './messages/index.ts';
 import { terminal } from './terminal.ts';
 
@@ -16,4 +17,5 @@ export const sv: Language = {
   loadScaffold: async () => (await import('./scaffold.ts')).sv,
   tags: ['sv'],
   loadPatterns: () => import('hyphen/patterns/sv.js'),
+  joints,
 };

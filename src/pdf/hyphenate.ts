@@ -76,10 +76,12 @@ function createDivider({ joints, exceptions = [] }: Language, own: readonly stri
 
 /** A syllable without a vowel is the end of the one before. */
 function joinMute(syllables: readonly string[]): string[] {
-  return syllables.reduce<string[]>((joined, one) => {
-    if (joined.length === 0 || vowel.test(one)) return [...joined, one];
-    return [...joined.slice(0, -1), `${joined.at(-1)}${one}`];
-  }, []);
+  const joined: string[] = [];
+  for (const one of syllables) {
+    if (joined.length === 0 || vowel.test(one)) joined.push(one);
+    else joined.push(`${joined.pop()}${one}`);
+  }
+  return joined;
 }
 
 function createSplitter(patterns: PatternsDefinition): Divide {

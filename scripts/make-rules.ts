@@ -79,6 +79,6 @@ function describe({ id, severity }: AnyRule, text: string): string {
 
 function showFiles(files: readonly ExampleFile[]): string {
   return files
-    .map(({ path, text }) => `${path === null ? '' : `\`${path}\`:\n\n`}\`\`\`\`\n${text}\`\`\`\`\n`)
+    .map(({ path, shown }) => `${path === null ? '' : `\`${path}\`:\n\n`}\`\`\`\`\n${shown}\`\`\`\`\n`)
     .join('\n');
 }

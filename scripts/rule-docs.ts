@@ -5,6 +5,8 @@ export interface ExampleFile {
   /** From the content root; `null` for the text of an item. */
   readonly path: string | null;
   readonly text: string;
+  /** As it is shown: of an `escaped` example with its escapes, since nobody would see the characters. */
+  readonly shown: string;
 }
 
 export interface RuleDoc {
@@ -27,7 +29,15 @@ export function readRuleDoc(source: string): RuleDoc {
 }
 
 function readFiles(markdown: string): ExampleFile[] {
-  return [...markdown.matchAll(/^```\w+(?: (\S+))?\n([\s\S]*?)^```$/gm)].map(([, path, text = '']) => {
-    return { path: path ?? null, text };
+  return [...markdown.matchAll(/^```\w+(?: (\S+))?\n([\s\S]*?)^```$/gm)].map(([, path, shown = '']) => {
+    if (path !== 'escaped') return { path: path ?? null, text: shown, shown };
+    return { path: null, text: unescape(shown), shown };
   });
+}
+
+/** `\r` and `\u200B` as the characters themselves. */
+function unescape(text: string): string {
+  return text
+    .replaceAll('\\r', '\r')
+    .replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
 }

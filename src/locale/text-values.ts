@@ -34,11 +34,16 @@ export interface TextValues {
 /** Texts that are legal Markdown and were meant otherwise. `found` is what stands there, `write` what should. */
 export interface WritingValues {
   'accidental-code': { readonly write: string };
+  'accidental-heading': { readonly found: string; readonly line: string };
   'accidental-list': { readonly write: string };
   'accidental-mark': { readonly mark: string; readonly found: string; readonly write: string };
   'data-image': { readonly alt: string; readonly ending: string };
   'failed-link': { readonly found: string; readonly write: string };
   footnotes: { readonly label: string; readonly defined: boolean };
+  /** A character by its code point, or `null` for letters that are two characters, such as `letter`. */
+  'invisible-character': { readonly character: string | null; readonly letter: string; readonly times: number };
+  'line-ends': { readonly lines: number };
+  'list-number': { readonly written: number; readonly shown: number };
   'list-nesting': { readonly spaces: number; readonly write: string };
   'markdown-in-html': { readonly found: string };
   'markdown-in-title': { readonly found: string; readonly write: string };
@@ -47,11 +52,12 @@ export interface WritingValues {
   mojibake: { readonly found: string; readonly write: string | null };
   'open-comment': { readonly write: string };
   'page-break': { readonly found: string };
-  'short-row': { readonly cells: number; readonly columns: number };
+  /** `text`, whether it is a text behind the table. */
+  'short-row': { readonly cells: number; readonly columns: number; readonly text: boolean };
   'typed-heading': { readonly bold: boolean; readonly write: string };
-  'typed-list': { readonly kind: 'bullets' | 'letters' | 'numbers'; readonly write: string };
-  /** The first row and the line below it. */
-  'typed-table': { readonly head: string; readonly line: string };
+  'typed-list': { readonly kind: 'bullets' | 'letters' | 'numbers' | 'lines'; readonly write: string };
+  /** The first row and the line below it; `gap`, where an empty line is between them, `head`, where the first row is missing. */
+  'typed-table': { readonly kind: 'rows' | 'gap' | 'head'; readonly head: string; readonly line: string };
   'unused-definition': { readonly found: string; readonly write: string };
   /** `found` is `null` for a row of blanks. */
   'word-residue': { readonly found: string | null };

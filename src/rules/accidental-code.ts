@@ -27,11 +27,17 @@ export const accidentalCode: Rule<'accidental-code'> = {
     listNodes(input, 'code').flatMap(({ body, node }) => {
       const [start, end] = rangeOf(node);
       const fenced = /^(`{3}|~{3})/.test(body.text.slice(start, end).trimStart());
-      if (fenced || !isProse(node.value) || isAligned(node.value)) return [];
+      if (fenced || !(isMarkdown(node.value) || isProse(node.value)) || isAligned(node.value)) return [];
       const [first = ''] = node.value.trim().split('\n');
       return [{ file: body.file, place: placeBetween(body, start, end), values: { write: shorten(first, 50) } }];
     }),
 };
+
+/** Headings, lists and quotations: every line of them, for programs have such lines too. */
+function isMarkdown(code: string): boolean {
+  const lines = code.split('\n').filter((line) => line.trim() !== '');
+  return lines.every((line) => /^\s*(#{2,6}|[-*>]|\d+[.)]) +\p{L}{2,}/u.test(line)) && !/[{};=$`\\]/.test(code);
+}
 
 /** Words, and none of the signs that programs are full of. */
 function isProse(code: string): boolean {

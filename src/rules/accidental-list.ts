@@ -1,3 +1,4 @@
+import type { Body } from '../agenda/body.ts';
 import { monthNames } from '../locale/formats.ts';
 import { languages } from '../locale/index.ts';
 import { listNodes } from '../rule-input/nodes.ts';
@@ -5,7 +6,7 @@ import type { Rule } from '../rule-input/rule.ts';
 import { placeBetween, rangeOf, shorten } from '../rule-input/written-text.ts';
 
 /**
- * A paragraph that begins with a date such as `1. januar`, or with a year and a full stop, becomes a list of one item. A
+ * A paragraph that begins with a date such as `1. januar`, with `3. behandling`, or with a year and a full stop, becomes a list of one item. A
  * backslash before the full stop keeps it a text.
  *
  * @failing
@@ -27,7 +28,9 @@ export const accidentalList: Rule<'accidental-list'> = {
       const text = body.text.slice(start, end);
       const [first = '', digits = ''] = /^(\d+)[.)]\s/.exec(text) ?? [];
       const isDate = beginsWithMonth(text.slice(first.length), body.language) && Number(digits) <= 31;
-      if (node.children.length !== 1 || digits === '' || !(isDate || digits.length > 3)) return [];
+      const isOrdinal =
+        hasOrdinals(body.language) && /^\p{Ll}/u.test(text.slice(first.length)) && !isAnnounced(body, start);
+      if (node.children.length !== 1 || digits === '' || !(isDate || isOrdinal || digits.length > 3)) return [];
       const at = start + digits.length;
       const line = text.split(/\r?\n/, 1)[0] ?? '';
       return [
@@ -40,6 +43,16 @@ export const accidentalList: Rule<'accidental-list'> = {
       ];
     }),
 };
+
+/** Whether a full stop behind a number makes it `3rd` in a language. */
+function hasOrdinals(language: string): boolean {
+  return /^(da|nb|nn|no|de)\b/.test(language);
+}
+
+/** A list of one, behind a colon, is meant: «Det indstilles:». */
+function isAnnounced({ text }: Body, start: number): boolean {
+  return /:[*_]*\s*$/.test(text.slice(0, start));
+}
 
 /** Months by their names in the language of the text, and in all others. */
 function beginsWithMonth(text: string, language: string): boolean {

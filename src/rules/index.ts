@@ -1,6 +1,7 @@
 import type { AnyRule } from '../rule-input/rule.ts';
 import { accentContrast } from './accent-contrast.ts';
 import { accidentalCode } from './accidental-code.ts';
+import { accidentalHeading } from './accidental-heading.ts';
 import { accidentalList } from './accidental-list.ts';
 import { accidentalMark } from './accidental-mark.ts';
 import { attachmentActive } from './attachment-active.ts';
@@ -31,9 +32,12 @@ import { fileType } from './file-type.ts';
 import { footnotes } from './footnotes.ts';
 import { headingLevel } from './heading-level.ts';
 import { imageText } from './image-text.ts';
+import { invisibleCharacter } from './invisible-character.ts';
+import { lineEnds } from './line-ends.ts';
 import { linkProtocol } from './link-protocol.ts';
 import { linkText } from './link-text.ts';
 import { listNesting } from './list-nesting.ts';
+import { listNumber } from './list-number.ts';
 import { longMeeting } from './long-meeting.ts';
 import { markdownInHtml } from './markdown-in-html.ts';
 import { markdownInTitle } from './markdown-in-title.ts';
@@ -134,4 +138,8 @@ export const rules: readonly AnyRule[] = [
   unusedDefinition,
   wordResidue,
   wouldRenumber,
+  accidentalHeading,
+  listNumber,
+  invisibleCharacter,
+  lineEnds,
 ];

@@ -7,7 +7,7 @@ import { linesOf, listWritten, placeBetween, rangeOf, shorten, type WrittenText 
 
 /**
  * A heading is written with `##` and a space. Without the space it is text; a line in bold only looks like a heading, and
- * is none for contents, outline and those who hear the page.
+ * is none for contents, outline and those who hear the page. The name of a part alone on a line is its heading.
  *
  * @failing
  * ```md
@@ -22,31 +22,37 @@ import { linesOf, listWritten, placeBetween, rangeOf, shorten, type WrittenText 
 export const typedHeading: Rule<'typed-heading'> = {
   id: 'typed-heading',
   severity: 'warning',
-  check: (input) => [
-    ...listWritten(input, ['paragraph']).flatMap(findHashes),
-    ...[...input.bodies.values()].flatMap((body) => findBold(body, listParts(input))),
-  ],
+  check: (input) => {
+    const parts = listParts(input);
+    return [
+      ...listWritten(input, ['paragraph']).flatMap(findHashes),
+      ...[...input.bodies.values()].flatMap((body) => findLines(body, parts)),
+    ];
+  },
 };
 
 function findHashes(written: WrittenText): Finding<'typed-heading'>[] {
-  return linesOf(written).flatMap(({ text, start, end }) => {
-    const [, hashes] = /^(#{2,6})(?=\p{Lu})/u.exec(text) ?? [];
-    if (hashes === undefined) return [];
-    const write = `${hashes} ${text.slice(hashes.length)}`;
+  const lines = linesOf(written);
+  return lines.flatMap(({ text, start, end }) => {
+    const [whole, hashes, space = ''] =
+      /^(#{2,6}|#(?=\p{Lu}))(?:(?=\p{L})|([\u00A0\u2007\u202F\u3000]\s*))/u.exec(text) ?? [];
+    if (whole === undefined || hashes === undefined || (hashes === '#' && lines.length > 1)) return [];
+    const write = `${hashes === '#' ? '##' : hashes} ${text.slice(whole.length)}`;
     const [from, { file }] = [start + hashes.length, written.body];
-    const fix = [{ start: from, end: from, text: ' ' }];
+    const fix = hashes === '#' ? [] : [{ start: from, end: from + space.length, text: ' ' }];
     return [
       { file, place: placeBetween(written.body, start, end), fix, values: { bold: false, write: shorten(write) } },
     ];
   });
 }
 
-/** Paragraphs of nothing but a short text in bold, before a text. */
-function findBold(body: Body, parts: readonly string[]): Finding<'typed-heading'>[] {
+/** Paragraphs of nothing but the name of a part, or a short text in bold, before a text. */
+function findLines(body: Body, parts: readonly string[]): Finding<'typed-heading'>[] {
   return body.markdown.children.flatMap((node, index) => {
     const next = body.markdown.children[index + 1];
-    if (node.type !== 'paragraph' || next === undefined || !isText(next.type)) return [];
-    const text = boldText(node);
+    if (node.type !== 'paragraph') return [];
+    const follows = next !== undefined && isText(next.type);
+    const text = (follows ? (boldText(node) ?? partText(node, parts)) : null) ?? boldLine(node);
     if (text === null) return [];
     const name = text.replace(/\s*:$/, '');
     const part = parts.find((one) => samePart(one, name));
@@ -54,6 +60,20 @@ function findBold(body: Body, parts: readonly string[]): Finding<'typed-heading'
     const [start, end] = rangeOf(node);
     return [{ file: body.file, place: placeBetween(body, start, end), values: { bold: true, write } }];
   });
+}
+
+/** The name of a part alone on its line, in whatever letters. */
+function partText(node: Paragraph, parts: readonly string[]): string | null {
+  const name = textOf(node).trim().replace(/\s*:$/, '');
+  return parts.some((one) => samePart(one, name)) ? name : null;
+}
+
+/** A line in bold with text on the line below it: the two run together. */
+function boldLine({ type, children, position }: Paragraph): string | null {
+  const [first, second, ...more] = children;
+  if (first?.type !== 'strong' || second?.type !== 'text' || !/^\s*\n/.test(second.value)) return null;
+  const text = boldText({ type, children: [first], ...(position === undefined ? {} : { position }) });
+  return text === null || text.endsWith(':') || more.some(({ type: kind }) => kind === 'strong') ? null : text;
 }
 
 function isText(type: string): boolean {

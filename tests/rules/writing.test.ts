@@ -1,7 +1,7 @@
 /* What Word, Excel, Outlook and habits leave in a text: legal Markdown that was meant otherwise. */
 import { describe, expect, test } from 'vitest';
 import { mend } from '../remedies/mend.ts';
-import { item, siteWith } from '../support/content.ts';
+import { councilIndex, item, siteWith } from '../support/content.ts';
 import { checkFiles } from './check-files.ts';
 
 const path = 'it/2026-09-17/a.md';
@@ -22,17 +22,62 @@ const slips: readonly (readonly [rule: string, text: string])[] = [
   ['typed-list', '1. Planen\n  a. under\n  b. under'],
   ['typed-list', 'Det foreslås:\n2) at godkende planen\n3) at sende den i høring'],
   ['typed-list', '1.Planen\n2.Havnen'],
+  ['typed-list', '*Havnen\n*Torvet'],
+  ['typed-list', '+Havnen\n+Torvet'],
+  ['typed-list', '−Havnen\n− Torvet'],
+  ['typed-list', '— Havnen\n— Torvet'],
+  ['typed-list', '⁃ Havnen'],
+  ['typed-list', '-\u00A0Havnen\n-\u00A0Torvet'],
+  ['typed-list', 'o Havnen\no Torvet'],
+  ['typed-list', '§ Havnen\n§ Torvet'],
+  ['typed-list', '→ Havnen\n→ Torvet'],
+  ['typed-list', '☐ Havnen\n☐ Torvet'],
+  ['typed-list', '- Havnen\n-Torvet'],
+  ['typed-list', 'A) Havnen\nB) Torvet'],
+  ['typed-list', '(a) Havnen\n(b) Torvet'],
+  ['typed-list', 'I. Havnen\nII. Torvet'],
+  ['typed-list', '§ 1 Havnen\n§ 2 Torvet'],
+  ['typed-list', 'Stk. 1. Havnen\nStk. 2. Torvet'],
+  ['typed-list', '1.1 Havnen\n1.2 Torvet'],
+  ['typed-list', '1 Havnen\n2 Torvet'],
+  ['typed-list', 'nr. 1 Havnen\nnr. 2 Torvet'],
+  ['list-number', '1. Havnen\n2. Torvet\n4. Broen'],
+  ['list-number', '2. Havnen\n1. Torvet'],
   ['list-nesting', '1. Planen\n - havnen'],
   ['list-nesting', '- Planen\n - havnen'],
   ['typed-table', 'Dag\tI dag\tForslag\nMandag\t9–17\t9–21'],
   ['typed-table', '| År | Beløb |\n| 2026 | 100 |'],
   ['typed-table', '| År | Beløb |\n|---|\n| 2026 | 100 |'],
+  ['typed-table', 'År | Beløb\n2026 | 100'],
+  ['typed-table', 'År;Beløb;Konto\n2026;100;7'],
+  ['typed-table', 'År     Beløb\n2026     100'],
+  ['typed-table', '+----+----+\n| År | Beløb |\n+----+----+\n| 2026 | 100 |\n+----+----+'],
+  ['typed-table', '| År | Beløb |\n\n|---|---|\n| 2026 | 100 |'],
+  ['typed-table', '|---|---|\n| 2026 | 100 |'],
+  ['short-row', '| År | Beløb |\n|---|---|\n| 2026 | 100 |\nTallene er foreløbige.'],
+  ['typed-heading', '##\u00A0Baggrund'],
+  ['typed-heading', '#Baggrund'],
+  ['typed-heading', '###baggrund'],
+  ['typed-heading', '**Økonomi**\nPlanen koster 2 mio. kr.'],
+  ['accidental-heading', 'Planen er i høring.\n---'],
+  ['accidental-heading', 'Havnen\n-'],
+  ['accidental-heading', 'Planen er i høring,\nog den gælder fra maj\n---'],
+  ['invisible-character', 'Planen er i hø\u200Bring.'],
+  ['invisible-character', 'Planen\uFEFF er i høring.'],
+  ['invisible-character', 'Planen er i a\u030Arhus.'],
+  ['line-ends', 'Planen.\r\nHavnen.'],
+  ['line-ends', 'Planen.\rHavnen.'],
   ['typed-heading', '##Baggrund'],
   ['typed-heading', '**Økonomi:**\n\nPlanen koster 2 mio. kr.'],
   ['accidental-list', '1. januar træder planen i kraft.'],
   ['accidental-list', '17. maj holder kontoret lukket.'],
+  ['accidental-list', '24. dec. er kontoret lukket.'],
+  ['accidental-list', '3. behandling finder sted i maj.'],
+  ['accidental-list', '2. viceborgmester deltog.'],
   ['accidental-list', '2026. Det er året for planen.'],
   ['accidental-code', 'Det foreslås:\n\n    at planen sendes i høring.'],
+  ['accidental-code', 'Planen.\n\n    ## Baggrund'],
+  ['accidental-code', 'Planen.\n\n    - Havnen\n    - Torvet'],
   ['accidental-code', 'Det foreslås:\n\n\tat planen sendes i høring.'],
   ['failed-link', 'Se [planen](bilag/Forslag til plan (endelig).pdf).'],
   ['failed-link', 'Se (planen)[bilag/plan.pdf].'],
@@ -99,6 +144,14 @@ describe('what is meant is left alone', () => {
     '1. Planen\n   - havnen\n2. Torvet',
     'Planen – den nye – er i høring.\n– Den gælder fra nytår.',
     'Til stede: A. Hansen\nB. Jensen',
+    '1. Planen\n1. Havnen\n1. Torvet',
+    'Det indstilles:\n\n1. at planen godkendes.',
+    '- *Princip 1* gælder nu\n  for alle.\n- *Princip 2* udgår.',
+    'Havnen\n---\n\nEn overskrift med streg under.',
+    'Planen er i høring; det gælder også havnen.\nTorvet er med; det gælder fra maj.',
+    '**Til stede:**\nformanden og næstformanden.',
+    'Planen har 12\npunkter i alt.',
+    'Tag med: familien 👨\u200D👩\u200D👧 og می\u200Cخواهم.',
     'Prisen er 10-12 kr.\n-5 grader blev målt.',
     '**Til stede:** formanden og næstformanden.',
     '**Husk at melde afbud!**\n\nDet sker til sekretariatet.',
@@ -147,6 +200,16 @@ test('a file that git could not merge gives one message, wherever the marks are'
     ['content/it/2026-09-17/b.md', 6, 'merge-conflict'],
   ]);
 });
+
+test.each(['Baggrund', 'Baggrund:', 'BAGGRUND', '*Baggrund*', '**Baggrund:**'])(
+  'the name of a part alone on its line is its heading: %s',
+  async (line) => {
+    const council = councilIndex.replace('---\nname', '---\nparts: [Baggrund]\nname');
+    const files = { 'it/index.md': council, [path]: item('A', '', `\n${line}\n\nPlanen er i høring.\n`) };
+    const messages = await checkFiles(siteWith(files));
+    expect(messages.map(({ ruleId, note }) => [ruleId, note])).toEqual([['typed-heading', 'Write ## Baggrund']]);
+  },
+);
 
 test('titles are plain text', async () => {
   const files = siteWith({ [path]: item("'Planen for **havnen**, `ny` og [torvet](x.md)'") });

@@ -10,6 +10,40 @@ export const writing: Messages<WritingValues> = {
       note: `Fjern mellemrummene eller tabulatoren foran linjerne: ${write}`,
     }),
   },
+  'accidental-heading': {
+    summary: 'En tekst bliver ikke til en overskrift af linjen under den.',
+    tell: ({ found, line }) => ({
+      reason: `Linjen ${line} lige under »${found}« gør teksten til en overskrift`,
+      note: `Sæt en tom linje før ${line}, eller slet den.`,
+    }),
+  },
+  'invisible-character': {
+    summary: 'En tekst er uden tegn, som ingen kan se.',
+    tell: ({ character, letter, times }) => ({
+      reason:
+        character === null
+          ? `Bogstaver som »${letter}« er skrevet som to tegn hver`
+          : `Her står et usynligt tegn, ${character} (${times} i filen)`,
+      note:
+        character === null
+          ? 'Kør dagsorden check --fix: det skriver de samme bogstaver som ét tegn hver.'
+          : 'Kør dagsorden check --fix: det sletter dem.',
+    }),
+  },
+  'line-ends': {
+    summary: 'En fils linjer slutter på samme måde.',
+    tell: ({ lines }) => ({
+      reason: `${lines} ${lines === 1 ? 'linje slutter' : 'linjer slutter'} på en anden måde end resten af filen (linjeskift fra Windows og andre blandet)`,
+      note: 'Kør dagsorden check --fix, eller lad dit skriveprogram gemme filen med én slags linjeskift.',
+    }),
+  },
+  'list-number': {
+    summary: 'En liste bliver vist med de numre, der er skrevet.',
+    tell: ({ written, shown }) => ({
+      reason: `Nummeret ${written} bliver vist som ${shown}`,
+      note: `Skriv ${shown}. Skal nummeret blive stående, så begynd en ny liste: en tom linje, en linje tekst og en tom linje foran.`,
+    }),
+  },
   'accidental-list': {
     summary: 'Et afsnit, der begynder med en dato, er ikke en liste.',
     tell: ({ write }) => ({
@@ -100,9 +134,11 @@ export const writing: Messages<WritingValues> = {
   },
   'short-row': {
     summary: 'En række i en tabel har lige så mange celler som overskriftsrækken.',
-    tell: ({ cells, columns }) => ({
+    tell: ({ cells, columns, text }) => ({
       reason: `Rækken har ${cells} ${cells === 1 ? 'celle' : 'celler'}, men overskriftsrækken har ${columns}`,
-      note: 'De manglende celler bliver vist tomme. En tom celle skrives | |.',
+      note: text
+        ? 'En tekst efter en tabel skal have en tom linje foran.'
+        : 'De manglende celler bliver vist tomme. En tom celle skrives | |.',
     }),
   },
   'typed-heading': {
@@ -118,24 +154,36 @@ export const writing: Messages<WritingValues> = {
     summary: 'En liste er skrevet med - eller 1. og et mellemrum.',
     tell: ({ kind, write }) => ({
       reason:
-        kind === 'letters'
-          ? 'Linjerne med bogstaver bliver ikke til en liste, men løber sammen'
-          : kind === 'numbers'
-            ? 'Linjerne med tal bliver ikke til en liste, men løber sammen'
-            : 'Linjen bliver ikke til en liste: tegnet foran er ikke et listetegn',
+        kind === 'lines'
+          ? 'De nummererede linjer løber sammen'
+          : kind === 'letters'
+            ? 'Linjerne med bogstaver bliver ikke til en liste, men løber sammen'
+            : kind === 'numbers'
+              ? 'Linjerne med tal bliver ikke til en liste, men løber sammen'
+              : 'Linjen bliver ikke til en liste: tegnet foran er ikke et listetegn',
       note:
-        kind === 'letters'
-          ? `Sæt en tom linje mellem dem, eller lav en liste med tal: ${write}`
-          : kind === 'numbers'
-            ? `Sæt en tom linje før den første, og skriv et mellemrum efter tallet: ${write}`
-            : `Skriv - og et mellemrum: ${write}`,
+        kind === 'lines'
+          ? `Sæt en tom linje mellem dem, eller slut hver med en omvendt skråstreg: ${write}`
+          : kind === 'letters'
+            ? `Sæt en tom linje mellem dem, eller lav en liste med tal: ${write}`
+            : kind === 'numbers'
+              ? `Sæt en tom linje før den første, og skriv et mellemrum efter tallet: ${write}`
+              : `Skriv - og et mellemrum: ${write}`,
     }),
   },
   'typed-table': {
     summary: 'En tabel har en linje med bindestreger under overskriftsrækken.',
-    tell: ({ head, line }) => ({
-      reason: 'Linjerne bliver ikke til en tabel, men løber sammen',
-      note: `Skriv streger mellem cellerne, ${head}, og under første række en linje med ${line}`,
+    tell: ({ kind, head, line }) => ({
+      reason: {
+        rows: 'Linjerne bliver ikke til en tabel, men løber sammen',
+        gap: 'En tom linje deler tabellen, så den ikke bliver til en tabel',
+        head: 'Tabellen mangler sin første række',
+      }[kind],
+      note: {
+        rows: `Skriv streger mellem cellerne, ${head}, og under første række en linje med ${line}`,
+        gap: `Slet den tomme linje mellem ${head} og linjen med bindestreger.`,
+        head: `Skriv kolonnernes navne på linjen før bindestregerne: ${head}`,
+      }[kind],
     }),
   },
   'unused-definition': {

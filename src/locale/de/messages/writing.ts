@@ -10,6 +10,40 @@ export const writing: Messages<WritingValues> = {
       note: `Entfernen Sie die Leerzeichen oder den Tabulator vor den Zeilen: ${write}`,
     }),
   },
+  'accidental-heading': {
+    summary: 'Ein Text wird nicht durch die Zeile darunter zur Überschrift.',
+    tell: ({ found, line }) => ({
+      reason: `Die Zeile ${line} direkt unter „${found}“ macht den Text zur Überschrift`,
+      note: `Lassen Sie vor ${line} eine Zeile leer, oder löschen Sie sie.`,
+    }),
+  },
+  'invisible-character': {
+    summary: 'Ein Text enthält keine Zeichen, die niemand sieht.',
+    tell: ({ character, letter, times }) => ({
+      reason:
+        character === null
+          ? `Buchstaben wie „${letter}“ bestehen hier aus je zwei Zeichen`
+          : `Hier steht ein unsichtbares Zeichen, ${character} (${times} in der Datei)`,
+      note:
+        character === null
+          ? 'Führen Sie dagsorden check --fix aus: Es schreibt dieselben Buchstaben als je ein Zeichen.'
+          : 'Führen Sie dagsorden check --fix aus: Es löscht sie.',
+    }),
+  },
+  'line-ends': {
+    summary: 'Die Zeilen einer Datei enden auf dieselbe Weise.',
+    tell: ({ lines }) => ({
+      reason: `${lines} ${lines === 1 ? 'Zeile endet' : 'Zeilen enden'} anders als der Rest der Datei (Zeilenenden von Windows und anderen gemischt)`,
+      note: 'Führen Sie dagsorden check --fix aus, oder lassen Sie Ihren Editor die Datei mit einer Art von Zeilenenden speichern.',
+    }),
+  },
+  'list-number': {
+    summary: 'Eine Liste erscheint mit den Nummern, die geschrieben sind.',
+    tell: ({ written, shown }) => ({
+      reason: `Die Nummer ${written} erscheint als ${shown}`,
+      note: `Schreiben Sie ${shown}. Soll die Nummer bleiben, beginnen Sie eine neue Liste: davor eine leere Zeile, eine Zeile Text und eine leere Zeile.`,
+    }),
+  },
   'accidental-list': {
     summary: 'Ein Absatz, der mit einem Datum beginnt, ist keine Liste.',
     tell: ({ write }) => ({
@@ -103,9 +137,11 @@ export const writing: Messages<WritingValues> = {
   },
   'short-row': {
     summary: 'Eine Zeile einer Tabelle hat so viele Zellen wie die Kopfzeile.',
-    tell: ({ cells, columns }) => ({
+    tell: ({ cells, columns, text }) => ({
       reason: `Die Zeile hat ${cells} ${cells === 1 ? 'Zelle' : 'Zellen'}, die Kopfzeile aber ${columns}`,
-      note: 'Die fehlenden Zellen werden leer gezeigt. Eine leere Zelle schreibt man | |.',
+      note: text
+        ? 'Ein Text hinter einer Tabelle braucht eine leere Zeile davor.'
+        : 'Die fehlenden Zellen werden leer gezeigt. Eine leere Zelle schreibt man | |.',
     }),
   },
   'typed-heading': {
@@ -121,24 +157,36 @@ export const writing: Messages<WritingValues> = {
     summary: 'Eine Liste wird mit - oder 1. und einem Leerzeichen geschrieben.',
     tell: ({ kind, write }) => ({
       reason:
-        kind === 'letters'
-          ? 'Die Zeilen mit Buchstaben werden keine Liste, sondern laufen zusammen'
-          : kind === 'numbers'
-            ? 'Die Zeilen mit Zahlen werden keine Liste, sondern laufen zusammen'
-            : 'Die Zeile wird keine Liste: Das Zeichen davor ist kein Listenzeichen',
+        kind === 'lines'
+          ? 'Die gezählten Zeilen laufen zusammen'
+          : kind === 'letters'
+            ? 'Die Zeilen mit Buchstaben werden keine Liste, sondern laufen zusammen'
+            : kind === 'numbers'
+              ? 'Die Zeilen mit Zahlen werden keine Liste, sondern laufen zusammen'
+              : 'Die Zeile wird keine Liste: Das Zeichen davor ist kein Listenzeichen',
       note:
-        kind === 'letters'
-          ? `Lassen Sie zwischen ihnen eine Zeile leer, oder machen Sie eine Liste mit Zahlen: ${write}`
-          : kind === 'numbers'
-            ? `Lassen Sie vor der ersten eine Zeile leer, und schreiben Sie nach der Zahl ein Leerzeichen: ${write}`
-            : `Schreiben Sie - und ein Leerzeichen: ${write}`,
+        kind === 'lines'
+          ? `Lassen Sie zwischen ihnen eine Zeile leer, oder beenden Sie jede mit einem umgekehrten Schrägstrich: ${write}`
+          : kind === 'letters'
+            ? `Lassen Sie zwischen ihnen eine Zeile leer, oder machen Sie eine Liste mit Zahlen: ${write}`
+            : kind === 'numbers'
+              ? `Lassen Sie vor der ersten eine Zeile leer, und schreiben Sie nach der Zahl ein Leerzeichen: ${write}`
+              : `Schreiben Sie - und ein Leerzeichen: ${write}`,
     }),
   },
   'typed-table': {
     summary: 'Eine Tabelle hat eine Zeile aus Bindestrichen unter der Kopfzeile.',
-    tell: ({ head, line }) => ({
-      reason: 'Die Zeilen werden keine Tabelle, sondern laufen zusammen',
-      note: `Schreiben Sie Striche zwischen die Zellen, ${head}, und unter die erste Zeile ${line}`,
+    tell: ({ kind, head, line }) => ({
+      reason: {
+        rows: 'Die Zeilen werden keine Tabelle, sondern laufen zusammen',
+        gap: 'Eine leere Zeile teilt die Tabelle, die deshalb keine wird',
+        head: 'Der Tabelle fehlt ihre erste Zeile',
+      }[kind],
+      note: {
+        rows: `Schreiben Sie Striche zwischen die Zellen, ${head}, und unter die erste Zeile ${line}`,
+        gap: `Löschen Sie die leere Zeile zwischen ${head} und der Zeile aus Bindestrichen.`,
+        head: `Schreiben Sie die Namen der Spalten in die Zeile vor den Bindestrichen: ${head}`,
+      }[kind],
     }),
   },
   'unused-definition': {

@@ -10,6 +10,40 @@ export const writing: Messages<WritingValues> = {
       note: `Remove the spaces or the tab before the lines: ${write}`,
     }),
   },
+  'accidental-heading': {
+    summary: 'A text becomes no heading by the line below it.',
+    tell: ({ found, line }) => ({
+      reason: `Unexpected “${line}” directly below “${found}”, which makes it a heading, expected an empty line between them`,
+      note: `Leave an empty line before ${line}, or delete it.`,
+    }),
+  },
+  'invisible-character': {
+    summary: 'A text holds no characters that nobody sees.',
+    tell: ({ character, letter, times }) => ({
+      reason:
+        character === null
+          ? `Unexpected letters of two characters each, such as “${letter}”, expected letters of one (NFC)`
+          : `Unexpected character ${character} that nobody sees (${times} in the file), expected the text without it`,
+      note:
+        character === null
+          ? 'Run dagsorden check --fix: it writes the same letters as one character each.'
+          : 'Run dagsorden check --fix: it deletes them.',
+    }),
+  },
+  'line-ends': {
+    summary: 'The lines of a file end in the same way.',
+    tell: ({ lines }) => ({
+      reason: `Unexpected line ends of another kind (${lines} in the file), expected the same everywhere`,
+      note: 'Run dagsorden check --fix, or let your editor save the file with line ends of one kind.',
+    }),
+  },
+  'list-number': {
+    summary: 'A list is shown with the numbers that are written.',
+    tell: ({ written, shown }) => ({
+      reason: `Unexpected number ${written}, which is shown as ${shown}, expected ${shown}`,
+      note: `Write ${shown}. If the number must stay, begin a list of its own: an empty line, a line of text, and an empty line before it.`,
+    }),
+  },
   'accidental-list': {
     summary: 'A paragraph that begins with a date is no list.',
     tell: ({ write }) => ({
@@ -100,9 +134,11 @@ export const writing: Messages<WritingValues> = {
   },
   'short-row': {
     summary: 'A row of a table has as many cells as its head.',
-    tell: ({ cells, columns }) => ({
+    tell: ({ cells, columns, text }) => ({
       reason: `Unexpected row with ${cells} ${cells === 1 ? 'cell' : 'cells'}, expected ${columns}, as the head of the table has`,
-      note: 'The missing cells are shown empty. An empty cell is written | |.',
+      note: text
+        ? 'A text behind a table needs an empty line before it.'
+        : 'The missing cells are shown empty. An empty cell is written | |.',
     }),
   },
   'typed-heading': {
@@ -118,24 +154,36 @@ export const writing: Messages<WritingValues> = {
     summary: 'A list is written with - or 1. and a space.',
     tell: ({ kind, write }) => ({
       reason:
-        kind === 'letters'
-          ? 'Unexpected lines with letters that run together, expected a list'
-          : kind === 'numbers'
-            ? 'Unexpected lines with numbers that run together, expected a list'
-            : 'Unexpected sign before a line that makes no list, expected - and a space',
+        kind === 'lines'
+          ? 'Unexpected counted lines that run together, expected each on a line of its own'
+          : kind === 'letters'
+            ? 'Unexpected lines with letters that run together, expected a list'
+            : kind === 'numbers'
+              ? 'Unexpected lines with numbers that run together, expected a list'
+              : 'Unexpected sign before a line that makes no list, expected - and a space',
       note:
-        kind === 'letters'
-          ? `Leave an empty line between them, or make a list with numbers: ${write}`
-          : kind === 'numbers'
-            ? `Leave an empty line before the first, and write a space behind the number: ${write}`
-            : `Write - and a space: ${write}`,
+        kind === 'lines'
+          ? `Leave an empty line between them, or end each with a backslash: ${write}`
+          : kind === 'letters'
+            ? `Leave an empty line between them, or make a list with numbers: ${write}`
+            : kind === 'numbers'
+              ? `Leave an empty line before the first, and write a space behind the number: ${write}`
+              : `Write - and a space: ${write}`,
     }),
   },
   'typed-table': {
     summary: 'A table has a line of hyphens below its head.',
-    tell: ({ head, line }) => ({
-      reason: 'Unexpected rows that run together, expected a table',
-      note: `Write lines between the cells, ${head}, and below the first row a line with ${line}`,
+    tell: ({ kind, head, line }) => ({
+      reason: {
+        rows: 'Unexpected rows that run together, expected a table',
+        gap: 'Unexpected empty line within a table, which is none then, expected its lines together',
+        head: 'Unexpected table without a first row, expected the names of the columns',
+      }[kind],
+      note: {
+        rows: `Write lines between the cells, ${head}, and below the first row a line with ${line}`,
+        gap: `Delete the empty line between ${head} and the line of hyphens.`,
+        head: `Write the names of the columns on the line before the hyphens: ${head}`,
+      }[kind],
     }),
   },
   'unused-definition': {

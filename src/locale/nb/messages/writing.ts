@@ -10,6 +10,40 @@ export const writing: Messages<WritingValues> = {
       note: `Fjern mellomrommene eller tabulatoren foran linjene: ${write}`,
     }),
   },
+  'accidental-heading': {
+    summary: 'En tekst blir ikke en overskrift av linjen under den.',
+    tell: ({ found, line }) => ({
+      reason: `Linjen ${line} rett under «${found}» gjør teksten til en overskrift`,
+      note: `Sett en tom linje før ${line}, eller slett den.`,
+    }),
+  },
+  'invisible-character': {
+    summary: 'En tekst er uten tegn som ingen ser.',
+    tell: ({ character, letter, times }) => ({
+      reason:
+        character === null
+          ? `Bokstaver som «${letter}» er skrevet som to tegn hver`
+          : `Her står et usynlig tegn, ${character} (${times} i filen)`,
+      note:
+        character === null
+          ? 'Kjør dagsorden check --fix: det skriver de samme bokstavene som ett tegn hver.'
+          : 'Kjør dagsorden check --fix: det sletter dem.',
+    }),
+  },
+  'line-ends': {
+    summary: 'Linjene i en fil slutter på samme måte.',
+    tell: ({ lines }) => ({
+      reason: `${lines} ${lines === 1 ? 'linje slutter' : 'linjer slutter'} på en annen måte enn resten av filen (linjeskift fra Windows og andre blandet)`,
+      note: 'Kjør dagsorden check --fix, eller la skriveprogrammet lagre filen med én type linjeskift.',
+    }),
+  },
+  'list-number': {
+    summary: 'En liste vises med numrene som er skrevet.',
+    tell: ({ written, shown }) => ({
+      reason: `Nummeret ${written} vises som ${shown}`,
+      note: `Skriv ${shown}. Skal nummeret bli stående, så begynn en ny liste: en tom linje, en linje tekst og en tom linje foran.`,
+    }),
+  },
   'accidental-list': {
     summary: 'Et avsnitt som begynner med en dato, er ikke en liste.',
     tell: ({ write }) => ({
@@ -100,9 +134,11 @@ export const writing: Messages<WritingValues> = {
   },
   'short-row': {
     summary: 'En rad i en tabell har like mange celler som overskriftsraden.',
-    tell: ({ cells, columns }) => ({
+    tell: ({ cells, columns, text }) => ({
       reason: `Raden har ${cells} ${cells === 1 ? 'celle' : 'celler'}, men overskriftsraden har ${columns}`,
-      note: 'Cellene som mangler, vises tomme. En tom celle skrives | |.',
+      note: text
+        ? 'En tekst etter en tabell trenger en tom linje foran.'
+        : 'Cellene som mangler, vises tomme. En tom celle skrives | |.',
     }),
   },
   'typed-heading': {
@@ -118,24 +154,36 @@ export const writing: Messages<WritingValues> = {
     summary: 'En liste skrives med - eller 1. og et mellomrom.',
     tell: ({ kind, write }) => ({
       reason:
-        kind === 'letters'
-          ? 'Linjene med bokstaver blir ikke en liste, men flyter sammen'
-          : kind === 'numbers'
-            ? 'Linjene med tall blir ikke en liste, men flyter sammen'
-            : 'Linjen blir ikke en liste: tegnet foran er ikke et listetegn',
+        kind === 'lines'
+          ? 'De nummererte linjene flyter sammen'
+          : kind === 'letters'
+            ? 'Linjene med bokstaver blir ikke en liste, men flyter sammen'
+            : kind === 'numbers'
+              ? 'Linjene med tall blir ikke en liste, men flyter sammen'
+              : 'Linjen blir ikke en liste: tegnet foran er ikke et listetegn',
       note:
-        kind === 'letters'
-          ? `Sett en tom linje mellom dem, eller lag en liste med tall: ${write}`
-          : kind === 'numbers'
-            ? `Sett en tom linje før den første, og skriv et mellomrom etter tallet: ${write}`
-            : `Skriv - og et mellomrom: ${write}`,
+        kind === 'lines'
+          ? `Sett en tom linje mellom dem, eller avslutt hver med en omvendt skråstrek: ${write}`
+          : kind === 'letters'
+            ? `Sett en tom linje mellom dem, eller lag en liste med tall: ${write}`
+            : kind === 'numbers'
+              ? `Sett en tom linje før den første, og skriv et mellomrom etter tallet: ${write}`
+              : `Skriv - og et mellomrom: ${write}`,
     }),
   },
   'typed-table': {
     summary: 'En tabell har en linje med bindestreker under overskriftsraden.',
-    tell: ({ head, line }) => ({
-      reason: 'Linjene blir ikke en tabell, men flyter sammen',
-      note: `Skriv streker mellom cellene, ${head}, og under første rad en linje med ${line}`,
+    tell: ({ kind, head, line }) => ({
+      reason: {
+        rows: 'Linjene blir ikke en tabell, men flyter sammen',
+        gap: 'En tom linje deler tabellen, så den ikke blir noen tabell',
+        head: 'Tabellen mangler sin første rad',
+      }[kind],
+      note: {
+        rows: `Skriv streker mellom cellene, ${head}, og under første rad en linje med ${line}`,
+        gap: `Slett den tomme linjen mellom ${head} og linjen med bindestreker.`,
+        head: `Skriv kolonnenes navn på linjen før bindestrekene: ${head}`,
+      }[kind],
     }),
   },
   'unused-definition': {

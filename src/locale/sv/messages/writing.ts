@@ -10,6 +10,40 @@ export const writing: Messages<WritingValues> = {
       note: `Ta bort blankstegen eller tabben framför raderna: ${write}`,
     }),
   },
+  'accidental-heading': {
+    summary: 'En text blir ingen rubrik av raden under den.',
+    tell: ({ found, line }) => ({
+      reason: `Raden ${line} direkt under ”${found}” gör texten till en rubrik`,
+      note: `Lämna en tom rad före ${line}, eller ta bort den.`,
+    }),
+  },
+  'invisible-character': {
+    summary: 'En text är utan tecken som ingen ser.',
+    tell: ({ character, letter, times }) => ({
+      reason:
+        character === null
+          ? `Bokstäver som ”${letter}” är skrivna med två tecken var`
+          : `Här står ett osynligt tecken, ${character} (${times} i filen)`,
+      note:
+        character === null
+          ? 'Kör dagsorden check --fix: det skriver samma bokstäver med ett tecken var.'
+          : 'Kör dagsorden check --fix: det tar bort dem.',
+    }),
+  },
+  'line-ends': {
+    summary: 'Raderna i en fil slutar på samma sätt.',
+    tell: ({ lines }) => ({
+      reason: `${lines} ${lines === 1 ? 'rad slutar' : 'rader slutar'} på ett annat sätt än resten av filen (radslut från Windows och andra blandade)`,
+      note: 'Kör dagsorden check --fix, eller låt ditt skrivprogram spara filen med ett slags radslut.',
+    }),
+  },
+  'list-number': {
+    summary: 'En lista visas med de nummer som är skrivna.',
+    tell: ({ written, shown }) => ({
+      reason: `Numret ${written} visas som ${shown}`,
+      note: `Skriv ${shown}. Om numret ska stå kvar, börja en ny lista: en tom rad, en rad text och en tom rad framför.`,
+    }),
+  },
   'accidental-list': {
     summary: 'Ett stycke som börjar med ett datum är ingen lista.',
     tell: ({ write }) => ({
@@ -100,9 +134,11 @@ export const writing: Messages<WritingValues> = {
   },
   'short-row': {
     summary: 'En rad i en tabell har lika många celler som rubrikraden.',
-    tell: ({ cells, columns }) => ({
+    tell: ({ cells, columns, text }) => ({
       reason: `Raden har ${cells} ${cells === 1 ? 'cell' : 'celler'}, men rubrikraden har ${columns}`,
-      note: 'De celler som saknas visas tomma. En tom cell skrivs | |.',
+      note: text
+        ? 'En text efter en tabell behöver en tom rad framför sig.'
+        : 'De celler som saknas visas tomma. En tom cell skrivs | |.',
     }),
   },
   'typed-heading': {
@@ -118,24 +154,36 @@ export const writing: Messages<WritingValues> = {
     summary: 'En lista skrivs med - eller 1. och ett blanksteg.',
     tell: ({ kind, write }) => ({
       reason:
-        kind === 'letters'
-          ? 'Raderna med bokstäver blir ingen lista utan flyter ihop'
-          : kind === 'numbers'
-            ? 'Raderna med siffror blir ingen lista utan flyter ihop'
-            : 'Raden blir ingen lista: tecknet framför är inget listtecken',
+        kind === 'lines'
+          ? 'De numrerade raderna flyter ihop'
+          : kind === 'letters'
+            ? 'Raderna med bokstäver blir ingen lista utan flyter ihop'
+            : kind === 'numbers'
+              ? 'Raderna med siffror blir ingen lista utan flyter ihop'
+              : 'Raden blir ingen lista: tecknet framför är inget listtecken',
       note:
-        kind === 'letters'
-          ? `Lämna en tom rad mellan dem, eller gör en lista med siffror: ${write}`
-          : kind === 'numbers'
-            ? `Lämna en tom rad före den första, och skriv ett blanksteg efter siffran: ${write}`
-            : `Skriv - och ett blanksteg: ${write}`,
+        kind === 'lines'
+          ? `Lämna en tom rad mellan dem, eller avsluta varje rad med ett omvänt snedstreck: ${write}`
+          : kind === 'letters'
+            ? `Lämna en tom rad mellan dem, eller gör en lista med siffror: ${write}`
+            : kind === 'numbers'
+              ? `Lämna en tom rad före den första, och skriv ett blanksteg efter siffran: ${write}`
+              : `Skriv - och ett blanksteg: ${write}`,
     }),
   },
   'typed-table': {
     summary: 'En tabell har en rad med bindestreck under rubrikraden.',
-    tell: ({ head, line }) => ({
-      reason: 'Raderna blir ingen tabell utan flyter ihop',
-      note: `Skriv streck mellan cellerna, ${head}, och under första raden en rad med ${line}`,
+    tell: ({ kind, head, line }) => ({
+      reason: {
+        rows: 'Raderna blir ingen tabell utan flyter ihop',
+        gap: 'En tom rad delar tabellen, som därför inte blir någon tabell',
+        head: 'Tabellen saknar sin första rad',
+      }[kind],
+      note: {
+        rows: `Skriv streck mellan cellerna, ${head}, och under första raden en rad med ${line}`,
+        gap: `Ta bort den tomma raden mellan ${head} och raden med bindestreck.`,
+        head: `Skriv kolumnernas namn på raden före bindestrecken: ${head}`,
+      }[kind],
     }),
   },
   'unused-definition': {

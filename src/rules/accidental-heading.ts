@@ -1,0 +1,49 @@
+import { listNodes } from '../rule-input/nodes.ts';
+import type { Rule } from '../rule-input/rule.ts';
+import { placeBetween, rangeOf, shorten } from '../rule-input/written-text.ts';
+
+/**
+ * A line of hyphens directly below a text makes a heading of it, even a single `-` that begins an empty item of a list. An
+ * empty line between the two keeps the text a text, and the line a line.
+ *
+ * @failing
+ * ```md
+ * Planen er i høring til den 1. maj.
+ * ---
+ * ```
+ *
+ * @passing
+ * ```md
+ * Planen er i høring til den 1. maj.
+ *
+ * ---
+ * ```
+ */
+export const accidentalHeading: Rule<'accidental-heading'> = {
+  id: 'accidental-heading',
+  severity: 'warning',
+  check: (input) =>
+    listNodes(input, 'heading').flatMap(({ body, node }) => {
+      const [start, end] = rangeOf(node);
+      const text = body.text.slice(start, end);
+      const at = text.lastIndexOf('\n') + 1;
+      const [words, underline] = [text.slice(0, at).trim(), text.slice(at).trim()];
+      if (at === 0 || !/^(-+|=+)$/.test(underline) || !isProse(words, underline)) return [];
+      const ends = text.includes('\r\n') ? '\r\n' : '\n';
+      const fix = [{ start: start + at, end: start + at, text: ends }];
+      const place = placeBetween(body, start + at, end);
+      return [
+        {
+          file: body.file,
+          place,
+          fix: underline.length > 2 ? fix : [],
+          values: { found: shorten(words, 50), line: shorten(underline, 10) },
+        },
+      ];
+    }),
+};
+
+/** Whether nobody would call it a heading: sentences, several lines, or next to no line below it. */
+function isProse(words: string, underline: string): boolean {
+  return underline.length < 3 || words.includes('\n') || words.length > 80 || /[.!?:;,]$/.test(words);
+}

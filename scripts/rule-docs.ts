@@ -31,12 +31,12 @@ export function readRuleDoc(source: string): RuleDoc {
 function readFiles(markdown: string): ExampleFile[] {
   return [...markdown.matchAll(/^```\w+(?: (\S+))?\n([\s\S]*?)^```$/gm)].map(([, path, shown = '']) => {
     if (path !== 'escaped') return { path: path ?? null, text: shown, shown };
-    return { path: null, text: unescape(shown), shown };
+    return { path: null, text: readEscapes(shown), shown };
   });
 }
 
 /** `\r` and `\u200B` as the characters themselves. */
-function unescape(text: string): string {
+function readEscapes(text: string): string {
   return text
     .replaceAll('\\r', '\r')
     .replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));

@@ -6,6 +6,7 @@ import type { DocumentMetadata } from '../../src/pdf/accessible.ts';
 import { readConformance } from '../../src/pdf/packet/conformance.ts';
 import { joinPacket } from '../../src/pdf/packet/join.ts';
 import { loadPdf, openPdf } from '../../src/pdf/packet/open-attachment.ts';
+import { inspectPdf } from '../../src/rule-input/pdf-health.ts';
 
 /** The agenda that all are joined to: one item, and one separator on its last page. */
 export interface Front {
@@ -19,7 +20,14 @@ export interface Job extends Front {
 }
 
 export type Outcome =
-  | { readonly kind: 'joined'; readonly pages: number; readonly archive: boolean; readonly accessible: boolean }
+  | {
+      readonly kind: 'joined';
+      readonly pages: number;
+      readonly archive: boolean;
+      readonly accessible: boolean;
+      /** Whether values of form fields are drawn anew, which `check` says. */
+      readonly redrawn: boolean;
+    }
   | { readonly kind: 'refused'; readonly reason: string }
   | { readonly kind: 'crashed'; readonly error: string };
 
@@ -67,5 +75,6 @@ async function joinOne({ file, packet, agenda, separatorPage }: Job): Promise<Ou
     tell: () => undefined,
   });
   await writeFile(packet, bytes);
-  return { kind: 'joined', pages: opened.pages, ...readConformance(await loadPdf(bytes)) };
+  const redrawn = (await inspectPdf(await readFile(file))).health.form === 'undrawn';
+  return { kind: 'joined', pages: opened.pages, redrawn, ...readConformance(await loadPdf(bytes)) };
 }

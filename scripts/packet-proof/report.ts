@@ -10,7 +10,8 @@ const columns: readonly [title: string, count: (proofs: readonly Proof[]) => num
   ['refused: cut short', (proofs) => refused(proofs, 'cut-short')],
   ['crashes', (proofs) => proofs.filter(hasCrashed).length],
   ['pages compared', (proofs) => proofs.reduce((sum, { comparison }) => sum + (comparison?.compared ?? 0), 0)],
-  ['pages that look different', (proofs) => proofs.reduce((sum, proof) => sum + differing(proof), 0)],
+  ['with fields drawn anew', (proofs) => count(proofs.filter(isRedrawn))],
+  ['that look different', (proofs) => count(proofs.filter((one) => !isRedrawn(one)))],
   ['packets that claim', (proofs) => proofs.filter(claims).length],
   ['false claims', (proofs) => proofs.filter(({ falseClaims }) => falseClaims.length > 0).length],
 ];
@@ -26,7 +27,20 @@ export function reportProof(proofs: readonly Proof[]): { readonly text: string; 
   const table = [head, head.map((_, index) => (index === 0 ? '---' : '--:')), ...rows];
   const found = proofs.flatMap(describe);
   const text = [...table.map((row) => `| ${row.join(' | ')} |`), '', ...found].join('\n');
-  return { text, passed: !proofs.some((one) => hasCrashed(one) || differing(one) > 0 || one.falseClaims.length > 0) };
+  return {
+    text,
+    passed: !proofs.some(
+      (one) => hasCrashed(one) || (differing(one) > 0 && !isRedrawn(one)) || one.falseClaims.length > 0,
+    ),
+  };
+}
+
+function count(proofs: readonly Proof[]): number {
+  return proofs.reduce((sum, proof) => sum + differing(proof), 0);
+}
+
+function isRedrawn({ outcome }: Proof): boolean {
+  return outcome.kind === 'joined' && outcome.redrawn;
 }
 
 function refused(proofs: readonly Proof[], reason: string): number {
@@ -51,7 +65,11 @@ function describe({ corpus, file, outcome, comparison, falseClaims }: Proof): st
   return [
     ...(outcome.kind === 'crashed' ? [`crash      ${name}: ${outcome.error.split('\n').slice(0, 3).join(' ')}`] : []),
     ...falseClaims.map((claim) => `false      ${name}: ${claim}`),
-    ...(pages.length > 0 ? [`different  ${name}: page ${pages.join(', ')}`] : []),
+    ...(pages.length > 0
+      ? [
+          `${isRedrawn({ corpus, file, outcome, comparison, falseClaims, packet: '' }) ? 'redrawn' : 'different'}  ${name}: page ${pages.join(', ')}`,
+        ]
+      : []),
     ...(outcome.kind === 'refused' ? [`refused    ${name}: ${outcome.reason}`] : []),
   ];
 }

@@ -9,6 +9,7 @@ import {
   PDFDict,
   PDFDocument,
   PDFHexString,
+  PDFInvalidObject,
   PDFName,
   PDFNumber,
   type PDFObject,
@@ -68,13 +69,25 @@ export async function inspectPdf(bytes: Uint8Array): Promise<{ health: PdfHealth
     const pages = listKids(document);
     const missing = pages.flatMap((page, index) => (hasContent(page) ? [] : [index + 1]));
     const found = pages.length - missing.length;
-    const state = missing.length > 0 || end === 'cut-short' ? (found === 0 ? 'damaged' : 'cut-short') : 'whole';
+    const isCut = missing.length > 0 || end === 'cut-short';
+    const state = isCut ? (found === 0 ? 'damaged' : 'cut-short') : hasUnreadable(document) ? 'damaged' : 'whole';
     const repaired = end === 'repaired';
     return { health: { ...describe(document, pages), state, pages: pages.length, missing, repaired }, document };
   } catch (cause) {
     const state = /PASSWORD|encrypt/i.test(String(cause)) ? 'locked' : 'damaged';
     return { health: { ...nothing, state }, document: null };
   }
+}
+
+/** Whether there are objects that make no sense: a font or picture may be lost with them, and nobody would see that it is. */
+function hasUnreadable({ context }: PDFDocument): boolean {
+  return context.enumerateIndirectObjects().some(([, object]) => {
+    if (!(object instanceof PDFInvalidObject)) return false;
+    const bytes = new Uint8Array(object.sizeInBytes());
+    object.copyBytesInto(bytes, 0);
+    const text = Buffer.from(bytes).toString('latin1');
+    return text.trim() !== '' && !/\bstream\b|\/XRef\b/.test(text);
+  });
 }
 
 /** Whether the file ends as a PDF ends, and its last words lead to its index: 7.5.5. */

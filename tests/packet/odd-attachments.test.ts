@@ -1,7 +1,16 @@
 /* Attachments as others make them, through the real command: what the packet shows of them, and what `check` says. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PDFBool, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import {
+  decodePDFRawStream,
+  PDFBool,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFRawStream,
+  PDFString,
+} from '@cantoo/pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { openPdf, readText } from '../pdf/read-pdf.ts';
 import { runCli } from '../support/cli.ts';
@@ -47,6 +56,79 @@ describe('form fields whose values no program drew', () => {
     expect(text).toContain(value);
   });
 });
+
+test('a list shows its options, a comb its letters, a button its words and a box its frame, though no program drew them', async () => {
+  const { text, bytes } = await printPacketOf(
+    await makePdf((document) => {
+      const page = document.getPages()[0] ?? document.addPage();
+      const add = (y: number, entries: Record<string, unknown>) => {
+        const rest = { MK: { BC: [1, 0, 0], BG: [0.9, 1, 0.9], CA: PDFString.of('Send') }, F: 4 };
+        const widget = document.context.obj({ Type: 'Annot', Subtype: 'Widget', Rect: [40, y, 240, y + 40], ...rest });
+        for (const [key, value] of Object.entries(entries)) widget.set(name(key), document.context.obj(value as never));
+        page.node.addAnnot(document.context.register(widget));
+      };
+      const options = ['Rød', 'Grøn', 'Blå'].map((label) => PDFHexString.fromText(label));
+      add(100, { FT: 'Ch', Opt: options, V: PDFHexString.fromText('Grøn'), DA: PDFString.of('/Helv 10 Tf 0 g') });
+      add(200, { FT: 'Tx', Ff: 1 << 24, MaxLen: 8, V: PDFString.of('0109') });
+      add(300, { FT: 'Btn', Ff: 1 << 16 });
+      add(400, { FT: 'Btn', V: 'Ja', AS: 'Ja' });
+    }),
+  );
+  expect(text).toMatch(/Rød Grøn Blå/);
+  expect(text.replaceAll(' ', '')).toContain('0109');
+  expect(text).toContain('Send');
+  const packet = await PDFDocument.load(bytes, { updateMetadata: false });
+  const frames = packet.context.enumerateIndirectObjects().filter(([, object]) => {
+    return (
+      object instanceof PDFRawStream && /1 0 0 RG 1 w .* re S/.test(Buffer.from(decode(object)).toString('latin1'))
+    );
+  });
+  expect(frames).toHaveLength(4);
+});
+
+test('what is not taken along is seen all the same, in front of what it stood in front of', async () => {
+  const { text, bytes } = await printPacketOf(
+    await makePdf((pdf) => {
+      const page = pdf.getPages()[0] ?? pdf.addPage();
+      const look = (content: string) =>
+        pdf.context.register(
+          pdf.context.stream(content, {
+            Type: 'XObject',
+            Subtype: 'Form',
+            BBox: [0, 0, 100, 50],
+            Resources: page.node.Resources(),
+          }),
+        );
+      const font = page.node.Resources()?.lookup(name('Font'), PDFDict).keys()[0]?.decodeText();
+      const add = (kind: string, content: string) =>
+        page.node.addAnnot(
+          pdf.context.register(
+            pdf.context.obj({ Type: 'Annot', Subtype: kind, Rect: [40, 40, 140, 90], AP: { N: look(content) }, F: 4 }),
+          ),
+        );
+      add('Square', '0 0 100 50 re f');
+      add('Screen', `BT /${font} 12 Tf 1 g 5 20 Td (Billede af film) Tj ET`);
+    }),
+  );
+  expect(text).toContain('Billede af film');
+  const packet = await PDFDocument.load(bytes, { updateMetadata: false });
+  const kinds = packet.getPages().flatMap(
+    (page) =>
+      page.node
+        .Annots()
+        ?.asArray()
+        .map((_, index) => page.node.Annots()?.lookup(index, PDFDict).get(name('Subtype'))) ?? [],
+  );
+  expect(kinds).not.toContain(name('Square'));
+});
+
+function decode(stream: PDFRawStream): Uint8Array {
+  try {
+    return decodePDFRawStream(stream).decode();
+  } catch {
+    return new Uint8Array();
+  }
+}
 
 test('files within an attachment are named on its separator and go along', async () => {
   const { stderr, bytes, text } = await printPacketOf(

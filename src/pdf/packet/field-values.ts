@@ -2,26 +2,23 @@
  * The values of form fields, drawn as their own program would: ISO 32000-1, 12.7.3.3. Programs that fill forms often
  * leave that to the viewer (NeedAppearances), and a packet has no viewer's form any more.
  */
-import type { PDFContext, PDFDict, PDFDocument, PDFObject, PDFRef } from '@cantoo/pdf-lib';
-import { dictAt, itemsAt, name, numberAt, numbersOf, textAt, valueAt } from '../read-values.ts';
+import {
+  decodePDFRawStream,
+  type PDFContext,
+  type PDFDict,
+  type PDFDocument,
+  type PDFObject,
+  PDFRawStream,
+} from '@cantoo/pdf-lib';
+import { dictAt, itemsAt, name, nameAt, numberAt, numbersOf, textAt, valueAt } from '../read-values.ts';
 import type { Annotation } from './annotations.ts';
-import type { EmbeddedFont } from './embed-font.ts';
-import { formatNumbers } from './stamp.ts';
-import { type Box, toBox } from './stamp-band.ts';
-
-/** A font of the packet, and the reference by which the attachment's own objects name it until they are copied. */
-export interface FieldFont {
-  readonly font: EmbeddedFont;
-  readonly placeholder: PDFRef;
-}
+import { drawFrame, drawTick } from './field-frames.ts';
+import { canDraw, drawComb, drawList, drawValue, type FieldFont, type Style } from './field-text.ts';
+import { toBox } from './stamp-band.ts';
 
 const multiline = 1 << 12;
 const password = 1 << 13;
-const padding = 2;
-const lineHeight = 1.2;
-const largest = 12;
-const smallest = 4;
-
+const comb = 1 << 24;
 /** Gives fields an appearance where they have none, or where the form says that it cannot be trusted. */
 export function drawFieldValues(
   { catalog, context }: PDFDocument,
@@ -31,12 +28,86 @@ export function drawFieldValues(
   const form = dictAt(catalog, 'AcroForm');
   const untrusted = String(valueAt(form, 'NeedAppearances')) === 'true';
   for (const { dict } of widgets) {
-    const value = readValue(dict);
+    const kind = fieldKind(dict);
     const box = toBox(numbersOf(valueAt(dict, 'Rect')));
-    if (value === null || box === undefined || (dict.has(name('AP')) && !untrusted)) continue;
-    const appearance = drawValue(value, box, readStyle(dict, form), context, fonts);
-    dict.set(name('AP'), context.obj({ N: context.register(appearance) }));
+    const isKept = dict.has(name('AP')) && (!untrusted || kind === 'Btn' || isBetter(dict, fonts));
+    if (box === undefined || nameAt(dict, 'Subtype') !== 'Widget' || isKept) continue;
+    const [width, height] = [box.x2 - box.x1, box.y2 - box.y1];
+    const inner =
+      kind === 'Btn' ? drawButton(dict, form, width, height, fonts) : drawText(dict, form, width, height, fonts);
+    const content = `${drawFrame(dict, width, height)}${inner}`;
+    if (content !== '')
+      dict.set(name('AP'), context.obj({ N: context.register(wrap(content, width, height, context, fonts)) }));
   }
+}
+
+/** Whether an appearance that cannot be trusted shows text, and some of the value could not be drawn instead of it. */
+function isBetter(dict: PDFDict, fonts: readonly FieldFont[]): boolean {
+  const stream = valueAt(dictAt(dict, 'AP'), 'N');
+  if (!(stream instanceof PDFRawStream) || canDraw(readValue(dict), fonts)) return false;
+  try {
+    return /\bT[jJ]\b/.test(Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1'));
+  } catch {
+    return false;
+  }
+}
+
+function fieldKind(dict: PDFDict): string {
+  return String(inherited(dict, 'FT') ?? '').slice(1);
+}
+
+const [radio, push] = [1 << 15, 1 << 16];
+
+/** The mark of a box, or the words of a button. */
+function drawButton(
+  dict: PDFDict,
+  form: PDFDict | undefined,
+  width: number,
+  height: number,
+  fonts: readonly FieldFont[],
+) {
+  const flags = flagsOf(dict);
+  if ((flags & push) !== 0) {
+    const words = textAt(dictAt(dict, 'MK'), 'CA') ?? '';
+    return words === '' ? '' : drawValue(words, width, height, { ...readStyle(dict, form), align: 1 }, fonts);
+  }
+  const state = nameAt(dict, 'AS') ?? String(inherited(dict, 'V') ?? '/Off').slice(1);
+  return state === 'Off' ? '' : drawTick(dict, (flags & radio) !== 0, width, height);
+}
+
+const combo = 1 << 17;
+
+/** What a list shows: its options from the topmost on, the chosen ones marked. */
+function drawOptions(dict: PDFDict, style: Style, width: number, height: number, fonts: readonly FieldFont[]): string {
+  const holder = dict.context.obj({ O: inherited(dict, 'Opt') ?? null, V: inherited(dict, 'V') ?? null });
+  const top = numberAt(dict.context.obj({ T: inherited(dict, 'TI') ?? null }), 'T') ?? 0;
+  const chosen = new Set(textsOf(holder, 'V'));
+  const options = itemsAt(holder, 'O').map((option) => {
+    const [value = '', label = value] = textsOf(dict.context.obj({ P: option }), 'P');
+    return { label, isChosen: chosen.has(value) };
+  });
+  return drawList(options.slice(top), width, height, style, fonts);
+}
+
+/** The texts of an entry that is a text or a list of them. */
+function textsOf(dict: PDFDict, key: string): string[] {
+  return itemsAt(dict, key).flatMap((item) => textAt(dict.context.obj({ T: item }), 'T') ?? []);
+}
+
+function drawText(
+  dict: PDFDict,
+  form: PDFDict | undefined,
+  width: number,
+  height: number,
+  fonts: readonly FieldFont[],
+) {
+  const style = readStyle(dict, form);
+  if (fieldKind(dict) === 'Ch' && (flagsOf(dict) & combo) === 0) return drawOptions(dict, style, width, height, fonts);
+  const value = readValue(dict);
+  if (value === null) return '';
+  const cells = numberAt(dict.context.obj({ N: inherited(dict, 'MaxLen') ?? null }), 'N') ?? 0;
+  const isComb = (flagsOf(dict) & comb) !== 0 && cells > 0 && !style.multiline;
+  return isComb ? drawComb(value, cells, width, height, style, fonts) : drawValue(value, width, height, style, fonts);
 }
 
 /** An entry of a field, which a widget may have from the fields above it: 12.7.3.1. */
@@ -55,10 +126,9 @@ function readValue(dict: PDFDict): string | null {
   const kind = String(inherited(dict, 'FT') ?? '').slice(1);
   if ((kind !== 'Tx' && kind !== 'Ch') || (flagsOf(dict) & password && kind === 'Tx')) return null;
   const holder = dict.context.obj({ V: inherited(dict, 'V') ?? null });
-  const values = itemsAt(holder, 'V').flatMap(
-    (_, index) => textAt(dict.context.obj({ T: itemsAt(holder, 'V')[index] ?? null }), 'T') ?? [],
-  );
-  const text = values.map((value) => showChoice(dict, value)).join('\n');
+  const text = textsOf(holder, 'V')
+    .map((value) => showChoice(dict, value))
+    .join('\n');
   return text.trim() === '' ? null : text;
 }
 
@@ -81,14 +151,6 @@ function flagsOf(dict: PDFDict): number {
   return numberAt(dict.context.obj({ F: flags ?? null }), 'F') ?? 0;
 }
 
-interface Style {
-  /** In points; 0 where the text is to fill the field. */
-  readonly size: number;
-  readonly colour: string;
-  readonly align: 0 | 1 | 2;
-  readonly multiline: boolean;
-}
-
 function readStyle(dict: PDFDict, form: PDFDict | undefined): Style {
   const holder = dict.context.obj({
     DA: inherited(dict, 'DA') ?? valueAt(form, 'DA') ?? null,
@@ -101,87 +163,15 @@ function readStyle(dict: PDFDict, form: PDFDict | undefined): Style {
   return { size, colour, align: align === 1 || align === 2 ? align : 0, multiline: (flagsOf(dict) & multiline) !== 0 };
 }
 
-function drawValue(text: string, box: Box, style: Style, context: PDFContext, fonts: readonly FieldFont[]) {
-  const [width, height] = [box.x2 - box.x1, box.y2 - box.y1];
-  const given = style.size > 0 ? style.size : Math.min(largest, (height - 2 * padding) / lineHeight);
-  const breakInto = (points: number) => breakLines(text, (width - 2 * padding) / points, style.multiline, fonts);
-  let points = Math.max(smallest, given);
-  while (points > smallest && !fits(breakInto(points), points, width, height, style, fonts)) points -= 0.5;
-  const lines = breakInto(points);
-  const first = style.multiline ? height - padding - points : (height - points) / 2 + points * 0.2;
-  const drawn = lines.map((line, index) => {
-    const free = width - 2 * padding - measure(line, fonts) * points;
-    const x = padding + Math.max(0, style.align === 0 ? 0 : style.align === 1 ? free / 2 : free);
-    return drawLine(line, x, first - index * points * lineHeight, points, fonts);
-  });
-  const frame = formatNumbers([0, 0, width, height]);
-  const content = `/Tx BMC q ${frame} re W n BT ${style.colour}\n${drawn.join('\n')}\nET Q EMC`;
-  const runs = new Set(lines.flatMap((line) => splitRuns(line, fonts)).map(({ font }) => font));
-  const named = fonts.flatMap(({ placeholder }, index) => (runs.has(index) ? [[`F${index}`, placeholder]] : []));
+/** A form XObject with the fonts that its content names. */
+function wrap(content: string, width: number, height: number, context: PDFContext, fonts: readonly FieldFont[]) {
+  const named = fonts.flatMap(({ placeholder }, index) =>
+    content.includes(`/F${index} `) ? [[`F${index}`, placeholder] as const] : [],
+  );
   return context.flateStream(content, {
     Type: 'XObject',
     Subtype: 'Form',
     BBox: [0, 0, width, height],
     Resources: { Font: Object.fromEntries(named) },
   });
-}
-
-function fits(
-  lines: readonly string[],
-  points: number,
-  width: number,
-  height: number,
-  style: Style,
-  fonts: readonly FieldFont[],
-) {
-  const high = lines.length * points * lineHeight <= height;
-  const wide = lines.every((line) => measure(line, fonts) * points <= width - 2 * padding);
-  return style.multiline ? high && wide : wide;
-}
-
-/** Lines of at most `width` times the size, broken between words. */
-function breakLines(text: string, width: number, wrap: boolean, fonts: readonly FieldFont[]): string[] {
-  const lines = text.split(/\r\n|\r|\n/);
-  if (!wrap) return [lines.join(' ')];
-  return lines.flatMap((line) => {
-    const broken: string[] = [];
-    for (const word of line.split(' ')) {
-      const longer = broken.length === 0 ? word : `${broken.at(-1)} ${word}`;
-      if (broken.length > 0 && measure(longer, fonts) <= width) broken[broken.length - 1] = longer;
-      else broken.push(word);
-    }
-    return broken;
-  });
-}
-
-interface Run {
-  readonly font: number;
-  text: string;
-}
-
-/** A text in runs of characters that one font has; a character that none has is drawn by the first, as its box. */
-function splitRuns(text: string, fonts: readonly FieldFont[]): Run[] {
-  const runs: Run[] = [];
-  for (const sign of text) {
-    const font = Math.max(
-      0,
-      fonts.findIndex((one) => one.font.has(sign)),
-    );
-    const last = runs.at(-1);
-    if (last?.font === font) last.text += sign;
-    else runs.push({ font, text: sign });
-  }
-  return runs;
-}
-
-/** The width of a text, in multiples of the size. */
-function measure(text: string, fonts: readonly FieldFont[]): number {
-  return splitRuns(text, fonts).reduce((sum, run) => sum + (fonts[run.font]?.font.measure(run.text) ?? 0) / 1000, 0);
-}
-
-function drawLine(text: string, x: number, y: number, points: number, fonts: readonly FieldFont[]): string {
-  const runs = splitRuns(text, fonts).map(
-    ({ font, text: run }) => `/F${font} ${formatNumbers([points])} Tf <${fonts[font]?.font.encode(run) ?? ''}> Tj`,
-  );
-  return `1 0 0 1 ${formatNumbers([x, y])} Tm ${runs.join(' ')}`;
 }

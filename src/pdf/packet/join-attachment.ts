@@ -91,7 +91,7 @@ export async function joinAttachment(
   for (const { font, placeholder } of fonts) copied.set(placeholder, font.ref);
   drawFieldValues(
     source,
-    annotations.flatMap(({ widgets }) => widgets),
+    annotations.flatMap(({ drawn }) => drawn),
     fonts,
   );
   const copy = createCopy(source.context, context, copied);

@@ -39,11 +39,12 @@ type Side = keyof Box;
 /** Eleven millimetres, in points. */
 export const bandHeight = 31.2;
 
-const a4: Box = { x1: 0, y1: 0, x2: 595.28, y2: 841.89 };
+/** What viewers show of a page that does not say its size: Letter. */
+const unsaid: Box = { x1: 0, y1: 0, x2: 612, y2: 792 };
 
 /** Adds a band at least as wide as asked, in points; a page that is narrower gets wider to the reader's right. */
 export function addBand(shape: PageShape, leastWidth: number): Banded {
-  const media = toBox(shape.media) ?? a4;
+  const media = toBox(shape.media) ?? unsaid;
   const visible = intersect(toBox(shape.crop) ?? media, media) ?? media;
   const rotate = toTurn(shape.rotate);
   const { below, right } = sidesOf(rotate);

@@ -34,9 +34,9 @@ export function stampPage(
 ): DrawnWidgets | undefined {
   const { page, annotations, stamp, wholeTag } = job;
   const scale = scaleOf(page);
-  if (scale < 1) for (const { dict } of [...annotations.kept, ...annotations.widgets]) scaleAnnotation(dict, scale);
+  if (scale < 1) for (const { dict } of [...annotations.kept, ...annotations.drawn]) scaleAnnotation(dict, scale);
   const banded = addBand(readShape(page, scale), leastStampWidth(stamp, font));
-  const drawings = drawWidgets(annotations.widgets);
+  const drawings = drawWidgets(annotations.drawn);
   const overlay = copyOverlay(drawings, banded.visible, wholeTag === undefined, context, copy);
   const layers = { stamp: drawStamp(banded, stamp, font), font: font.ref, visible: banded.visible, overlay, scale };
   const content =

@@ -138,7 +138,9 @@ function matchByNumber(matching: Matching): void {
   const { before, after } = matching;
   matchFirst(matching, (one, other) => {
     const [earlier, later] = [before[one], after[other]];
-    if (earlier?.number !== later?.number || !(isClosed(earlier) || isClosed(later))) return false;
+    // What carries no number is not known by one.
+    if (earlier?.number == null || earlier.number !== later?.number || !(isClosed(earlier) || isClosed(later)))
+      return false;
     return isClosed(earlier) !== isClosed(later) || earlier?.closed?.title === later?.closed?.title;
   });
 }

@@ -7,7 +7,8 @@
 import { isClosed, itemsOf, meetingsOf } from '../agenda/accessors.ts';
 import type { Item, Meeting, Site } from '../agenda/model.ts';
 import { matchItems } from '../changes/match-items.ts';
-import { findLocale, type Locale } from '../locale/index.ts';
+import type { Locale } from '../locale/index.ts';
+import { wordsOf } from '../locale/own-words.ts';
 import { normalizeText } from '../text/normalize-text.ts';
 import { redactItem } from '../visibility/redact-item.ts';
 import { createTelling, isAlike, listShared, type TellingWords } from './telling-words.ts';
@@ -65,7 +66,7 @@ function listReplaced<Matter extends ClosedMatter>(
   titles: ReadonlySet<string>,
 ): Array<DoubtfulPast<Matter>> {
   const [before, after] = [itemsOf(shown), itemsOf(today)];
-  const words = findLocale(today.language);
+  const words = wordsOf(today);
   const stubs = after.filter((item) => isStub(item) && isNew(item, before, after, words));
   const pairs = matchItems(before, after);
   const gone = before.filter((item, index) => !isClosed(item) && !pairs.has(index) && !titles.has(titleOf(item)));

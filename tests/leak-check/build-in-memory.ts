@@ -3,9 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type GuardedSite, guardSite } from '../../src/build/guard-site.ts';
 import { prepareSite } from '../../src/build/prepare-site.ts';
+import { printSite } from '../../src/build/print-site.ts';
 import { writeSite } from '../../src/build/write-site.ts';
 import type { OutputFolder } from '../../src/io/output-folder.ts';
+import { readAssets } from '../../src/io/package-files.ts';
 import { tell } from '../../src/messages.ts';
+import type { Printer } from '../../src/pdf/printer.ts';
+import { siteAssets } from '../../src/site/assets.ts';
 import type { SiteContext } from '../../src/site/page-view.ts';
 
 export interface MemoryOptions {
@@ -32,6 +36,14 @@ export async function prepareFolder(root: string, options: MemoryOptions = {}): 
   );
   if (context === null || origin === null) throw new Error(messages.map(String).join('\n'));
   return { written: origin, context: { ...context, search: options.search ?? false } };
+}
+
+/** The site with its documents, printed by a browser that is open already. */
+export async function printFiles(context: SiteContext, printer: Printer): Promise<Map<string, Uint8Array>> {
+  const assets = siteAssets(await readAssets(), context.site);
+  const options = { packets: true, sourceDateEpoch: 0, jobs: 1 };
+  const { documents } = await printSite(context, assets, printer, options, () => undefined);
+  return renderFiles({ ...context, documents });
 }
 
 /** Every file of the site by its path. */

@@ -20,9 +20,11 @@ Byrådet holder møde på rådhuset.
 
 const meeting = (date: string, status: string, more = '') =>
   `---\ndate: ${date}\nstart: '17:00'\nplace: Rådhuset\nstatus: ${status}\n${more}---\n`;
-const item = (title: string, fields: string, body: string) =>
+/** An item of the section for decisions. */
+export const item = (title: string, fields: string, body: string) =>
   `---\ntitle: ${title}\nsection: beslutning\n${fields}---\n\n${body}\n`;
-const stub = 'closed: { title: En lukket sag, reason: Personforhold. }\n';
+/** What makes an item a closed one. */
+export const stub = 'closed: { title: En lukket sag, reason: Personforhold. }\n';
 const say = (word: string) => `Borgmesteren har hørt fra ${word} om grunden.`;
 
 /** Content in which `words` are withheld, in turn in every way in which something can be; the files are texts. */

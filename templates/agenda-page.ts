@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { councilPage, itemPage, meetingPage, sitePage } from '../src/addresses.ts';
 import type { Item, Section } from '../src/agenda/model.ts';
 import { writeSectionNumber } from '../src/agenda/number-names.ts';
-import { formatDate } from '../src/locale/dates.ts';
+import { formatDays } from '../src/locale/dates.ts';
 import { contents } from './blocks/contents.ts';
 import { copyButton } from './blocks/copy-button.ts';
 import { downloads } from './blocks/downloads.ts';
@@ -23,7 +23,7 @@ import type { MeetingView } from './view.ts';
 /** The whole agenda on one page, its contents beside it. */
 export function agendaPageTemplate(view: MeetingView): Root {
   const { meeting, words } = view;
-  const date = formatDate(meeting.date, view.language);
+  const date = formatDays(meeting, view.language);
   const follow = followMeeting(view);
   return page(
     {
@@ -41,7 +41,7 @@ export function agendaPageTemplate(view: MeetingView): Root {
       main: [
         agendaHead(view),
         ...timePlan(view),
-        contents(meeting, words),
+        ...(meeting.sections.length === 0 ? [] : [contents(meeting, words)]),
         h('div.agenda-text', [
           ...view.content(meeting.body, 0),
           ...meeting.sections.map((section) => sectionBlock(section, view)),

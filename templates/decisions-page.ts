@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { councilPage, itemPage, meetingPage, sitePage } from '../src/addresses.ts';
 import { type Decision, listDecisions } from '../src/agenda/list-decisions.ts';
 import type { Council, Meeting } from '../src/agenda/model.ts';
-import { formatDate, formatDayAndDate } from '../src/locale/dates.ts';
+import { formatDayAndDate, formatDays } from '../src/locale/dates.ts';
 import type { Step } from './blocks/breadcrumbs.ts';
 import { numbered } from './blocks/heading.ts';
 import { resultOf } from './blocks/item.ts';
@@ -14,7 +14,7 @@ import type { View } from './view.ts';
 /** What was decided at a meeting, on one page. */
 export function meetingDecisionsTemplate(meeting: Meeting, view: View): Root {
   const { council } = meeting;
-  const date = formatDate(meeting.date, view.language);
+  const date = formatDays(meeting, view.language);
   const trail = [...trailTo(council, view), { name: `${meeting.title}, ${date}`, file: meetingPage(meeting) }];
   const title = `${view.words.decisions}, ${council.name}, ${date}`;
   const day = formatDayAndDate(meeting.date, view.language, view.words);

@@ -4,7 +4,7 @@ import { casePage, councilPage, itemPage, meetingPage, sitePage } from '../src/a
 import { itemsOf } from '../src/agenda/accessors.ts';
 import type { Item } from '../src/agenda/model.ts';
 import { nameItem } from '../src/agenda/number-names.ts';
-import { formatDate } from '../src/locale/dates.ts';
+import { formatDays } from '../src/locale/dates.ts';
 import { caseEntries } from './blocks/case-entries.ts';
 import { heading, numbered } from './blocks/heading.ts';
 import { itemBody } from './blocks/item.ts';
@@ -17,7 +17,7 @@ import type { ItemView, MeetingView } from './view.ts';
 /** One item at its permanent address, with the way to its neighbours and to the whole agenda. */
 export function itemPageTemplate(item: Item, view: ItemView): Root {
   const { meeting, words } = view;
-  const date = formatDate(meeting.date, view.language);
+  const date = formatDays(meeting, view.language);
   const name = nameItem(item);
   return page(
     {
@@ -40,10 +40,7 @@ export function itemPageTemplate(item: Item, view: ItemView): Root {
 function itemBlock(item: Item, view: MeetingView): Element {
   const { meeting, language } = view;
   return h('article.item', { className: item.withdrawn === false ? [] : ['item-withdrawn'] }, [
-    h('p.eyebrow', [
-      `${meeting.council.name}, ${formatDate(meeting.date, language)} `,
-      ...meetingBadges(meeting, view),
-    ]),
+    h('p.eyebrow', [`${meeting.council.name}, ${formatDays(meeting, language)} `, ...meetingBadges(meeting, view)]),
     heading(1, item.id, numbered(item.number, itemTitle(item, view.words)), view),
     ...meetingNotices(meeting, view),
     ...itemBody(item, 2, view),

@@ -33,7 +33,7 @@ export function sitePageTemplate(view: View): Root {
           h('h1', site.title),
           h('div.lead', view.content(site.body, 0)),
           ...upcomingMeetings(upcoming, view, true),
-          ...latestMeetings(past.slice(0, latest), view),
+          ...latestMeetings(past.filter(({ status }) => status !== 'planned').slice(0, latest), view),
           h('section', [h('h2#councils', words.councils), councilCards(site.councils, view)]),
         ]),
         aside(view),

@@ -4,7 +4,7 @@ import { councilPage, meetingPage, sitePage } from '../src/addresses.ts';
 import type { Item, Section } from '../src/agenda/model.ts';
 import { writeSectionNumber } from '../src/agenda/number-names.ts';
 import type { Version } from '../src/history/versions.ts';
-import { formatDate } from '../src/locale/dates.ts';
+import { formatDays } from '../src/locale/dates.ts';
 import { contents } from './blocks/contents.ts';
 import { heading, numbered } from './blocks/heading.ts';
 import { itemBody } from './blocks/item.ts';
@@ -19,7 +19,7 @@ import type { MeetingView } from './view.ts';
 export function versionPageTemplate(version: Version, view: MeetingView): Root {
   const { meeting, words } = view;
   const past = version.meeting;
-  const date = formatDate(past.date, view.language);
+  const date = formatDays(past, view.language);
   const name = words.versions.number(version.number);
   return page(
     {
@@ -28,7 +28,7 @@ export function versionPageTemplate(version: Version, view: MeetingView): Root {
       trail: [
         { name: words.home, file: sitePage },
         { name: meeting.council.name, file: councilPage(meeting.council.id) },
-        { name: `${meeting.title}, ${formatDate(meeting.date, view.language)}`, file: meetingPage(meeting) },
+        { name: `${meeting.title}, ${formatDays(meeting, view.language)}`, file: meetingPage(meeting) },
       ],
       className: `agenda is-${past.status}`,
       listed: false,

@@ -39,7 +39,7 @@ export function isClosed({ closed }: Pick<Item, 'closed'>): boolean {
 
 /** Puts meetings in the order in which they are held, those of the same hour by council and name. */
 export function compareByTime(a: Meeting, b: Meeting): number {
-  const keyOfTime = ({ date, start, council, id }: Meeting) => [date, start, council.id, id].join(' ');
+  const keyOfTime = ({ date, start, council, id }: Meeting) => [date, start ?? '', council.id, id].join(' ');
   return keyOfTime(a) < keyOfTime(b) ? -1 : 1;
 }
 
@@ -51,6 +51,11 @@ export function addressOf({ target }: Attachment): string {
 /** An address in one writing: `ø` and `%C3%B8` are the same. What is no address stays as it is. */
 export function normalizeAddress(url: string): string {
   return URL.canParse(url) ? new URL(url).href : url;
+}
+
+/** Whether a meeting's agenda is still to come: of a planned meeting, day and place are all that there is; of a draft, nothing. */
+export function isUnpublished({ status }: Pick<Meeting, 'status'>): boolean {
+  return status === 'draft' || status === 'planned';
 }
 
 /** `COUNCIL/MEETING`. */

@@ -2,12 +2,10 @@ import type { Meeting } from './model.ts';
 
 const day = 24 * 60;
 
-/** The day on which a meeting ends, `YYYY-MM-DD`: the next one where its end is earlier than its start. */
-export function endDateOf({ date, start, end }: Pick<Meeting, 'date' | 'start' | 'end'>): string {
-  if (end === null || end > start) return date;
-  const next = new Date(`${date}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10);
+/** The day on which a meeting ends, `YYYY-MM-DD`: the last of several, or the next one where its end is earlier than its start. */
+export function endDateOf({ date, until, start, end }: Pick<Meeting, 'date' | 'until' | 'start' | 'end'>): string {
+  if (until !== null) return until;
+  return end === null || start === null || end > start ? date : addDays(date, 1);
 }
 
 /** Minutes from one time (`HH:MM`) to the next such time, over midnight if need be. */
@@ -17,11 +15,24 @@ export function minutesBetween(from: string, to: string): number {
 
 /** `09:50` and 25 → `10:15`. */
 export function addMinutes(time: string, minutes: number): string {
-  const sum = (toMinutes(time) + minutes) % day;
+  const sum = (((toMinutes(time) + minutes) % day) + day) % day;
   return [Math.floor(sum / 60), sum % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
-function toMinutes(time: string): number {
+/** A day some days later. */
+export function addDays(date: string, days: number): string {
+  const later = new Date(`${date}T00:00:00Z`);
+  later.setUTCDate(later.getUTCDate() + days);
+  return later.toISOString().slice(0, 10);
+}
+
+/** Whole days from one day to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+/** Minutes since midnight. */
+export function toMinutes(time: string): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   return hours * 60 + minutes;
 }

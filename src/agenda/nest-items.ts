@@ -1,14 +1,16 @@
 import type { Item } from './model.ts';
 
 /** An item with its sub-items, in the order of the agenda. */
-export interface NestedItem {
-  readonly item: Item;
-  readonly children: readonly NestedItem[];
+export interface Nested<One> {
+  readonly item: One;
+  readonly children: ReadonlyArray<Nested<One>>;
 }
 
+export type NestedItem = Nested<Item>;
+
 /** The items of a section as a tree: those of the next level follow the item that they stand below. */
-export function nestItems(items: readonly Item[]): NestedItem[] {
-  const nested: NestedItem[] = [];
+export function nestItems<One extends { readonly level: number }>(items: readonly One[]): Array<Nested<One>> {
+  const nested: Array<Nested<One>> = [];
   for (let at = 0; at < items.length; ) {
     const [item, ...rest] = items.slice(at);
     if (item === undefined) break;

@@ -1,69 +1,153 @@
 /*
  * When the items of a meeting are dealt with: as expected, or as it was.
- * Before the meeting, items follow one another from its start; one without a duration takes no time. In the minutes,
- * only the times that were written down count.
+ * Before the meeting, items follow one another from its start, and from every time that is certain (`at`). What comes
+ * after an item without a duration has no time until the next certain one: it is not guessed. A closed item says
+ * neither how long it takes nor when, so the same holds for it. In the minutes, only the times that were written down
+ * count.
  */
 import { itemsOf } from './accessors.ts';
-import { addMinutes, minutesBetween } from './clock.ts';
+import { addDays, addMinutes, daysBetween, minutesBetween, toMinutes } from './clock.ts';
 import type { Item, Meeting } from './model.ts';
+import { type Nested, nestItems } from './nest-items.ts';
 
-/** A stretch of time in which an item is dealt with. */
+/** An item in the plan of a day. */
 export interface Slot {
   readonly item: Item;
-  /** Whole minutes from the start of the schedule. */
-  readonly from: number;
-  readonly minutes: number;
+  /** Whole minutes from the start of the day's schedule; `null` where it is not known, as is `start`. */
+  readonly from: number | null;
+  /** `null` where it is not known, as is `end`. */
+  readonly minutes: number | null;
   /** `HH:MM`. */
-  readonly start: string;
+  readonly start: string | null;
   /** `HH:MM`. */
-  readonly end: string;
+  readonly end: string | null;
 }
 
-export interface Schedule {
-  readonly kind: 'expected' | 'held';
+/** The schedule of one day. */
+export interface ScheduledDay {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
   /** `HH:MM`. */
   readonly start: string;
   /** From the start to the end of the meeting, or of the last item if that is later, in whole minutes. */
   readonly minutes: number;
-  /** In the order of time. */
+  /** In the order of the agenda, or of time where that is known. */
   readonly slots: readonly Slot[];
+}
+
+export interface Schedule {
+  readonly kind: 'expected' | 'held';
+  readonly days: readonly ScheduledDay[];
 }
 
 /** The schedule of a meeting; `null` where no time of an item is known, or the meeting is cancelled. */
 export function scheduleOf(meeting: Meeting): Schedule | null {
-  const items = itemsOf(meeting).filter(({ withdrawn }) => withdrawn === false);
-  if (meeting.status === 'cancelled') return null;
-  return meeting.status === 'minutes' ? describeHeld(meeting, items) : planItems(meeting, items);
+  if (meeting.status === 'cancelled' || meeting.start === null) return null;
+  return meeting.status === 'minutes' ? describeHeld(meeting) : describeExpected(meeting, meeting.start);
 }
 
-function planItems(meeting: Meeting, items: readonly Item[]): Schedule | null {
-  const slots: Slot[] = [];
-  let from = 0;
-  for (const item of items) {
-    if (item.duration === null) continue;
-    slots.push(createSlot(item, from, item.duration, meeting.start));
-    from += item.duration;
-  }
-  const planned = meeting.end === null ? 0 : minutesBetween(meeting.start, meeting.end);
-  return close('expected', meeting.start, planned, slots);
+/** When an item is expected to begin and end, in minutes from midnight of the meeting's first day. */
+export interface PlannedItem<One> {
+  readonly item: One;
+  /** `null` where it is not known. */
+  readonly from: number | null;
+  /** The earliest that it can begin, whether it is known or not. */
+  readonly earliest: number;
+  readonly minutes: number | null;
 }
 
-function describeHeld(meeting: Meeting, items: readonly Item[]): Schedule | null {
-  const { start, end } = meeting.held ?? meeting;
-  const slots = items.flatMap((item) => {
-    if (item.held === null) return [];
-    const from = minutesBetween(start, item.held.start);
-    return [createSlot(item, from, minutesBetween(item.held.start, item.held.end), start)];
+/** What planning needs to know of an item. */
+export type Plannable = Pick<Item, 'at' | 'duration' | 'withdrawn' | 'redacted'>;
+
+/** The plan of items that follow one another, without what is withdrawn; a time alone is on the day of the item before. */
+export function planItems<One extends Plannable>(
+  items: readonly One[],
+  { date, start }: { readonly date: string; readonly start: string },
+): Array<PlannedItem<One>> {
+  let from: number | null = toMinutes(start);
+  let earliest = from;
+  return items.map((item) => {
+    if (item.at !== null) {
+      from = readCertain(item.at, date, start, earliest);
+      earliest = from;
+    }
+    const planned = { item, from, earliest, minutes: item.duration };
+    from = from === null || item.duration === null ? null : from + item.duration;
+    earliest += item.duration ?? 0;
+    return planned;
   });
-  const inOrder = slots.sort((a, b) => a.from - b.from);
-  return close('held', start, end === null ? 0 : minutesBetween(start, end), inOrder);
 }
 
-function createSlot(item: Item, from: number, minutes: number, start: string): Slot {
-  return { item, from, minutes, start: addMinutes(start, from), end: addMinutes(start, from + minutes) };
+/** A certain time in minutes from midnight of the first day. One before the meeting starts is of the night after. */
+function readCertain(at: string, date: string, start: string, earliest: number): number {
+  const [day, time] = at.includes('T') ? at.split('T') : [null, at];
+  const minutes = toMinutes(time ?? at);
+  if (day != null) return daysBetween(date, day) * 1440 + minutes;
+  const sameDay = Math.floor(earliest / 1440) * 1440 + minutes;
+  return sameDay < toMinutes(start) ? sameDay + 1440 : sameDay;
 }
 
-function close(kind: Schedule['kind'], start: string, minutes: number, slots: readonly Slot[]): Schedule | null {
-  const last = Math.max(minutes, ...slots.map((slot) => slot.from + slot.minutes));
-  return slots.length === 0 || last === 0 ? null : { kind, start, minutes: last, slots };
+/** What is planned of nested items: sub-items where their item has no duration of its own, else the item with all below it. */
+export function listPlanned<One extends Plannable>(nested: ReadonlyArray<Nested<One>>): One[] {
+  return nested.flatMap(({ item, children }): One[] => {
+    if (item.withdrawn !== false) return [];
+    const below = item.duration === null && !item.redacted ? listPlanned(children) : [];
+    return below.length === 0 ? [item] : below;
+  });
+}
+
+function describeExpected(meeting: Meeting, start: string): Schedule | null {
+  const items = meeting.sections.flatMap((section) => listPlanned(nestItems(section.items)));
+  const planned = planItems(items, { date: meeting.date, start });
+  if (!planned.some(({ from, minutes }) => from !== null && minutes !== null)) return null;
+  const byDay = Map.groupBy(planned, ({ earliest }) => (meeting.until === null ? 0 : Math.floor(earliest / 1440)));
+  const days = [...byDay].map(([day, all]) => describeDay(all, day, meeting, start));
+  return { kind: 'expected', days };
+}
+
+function describeDay(
+  planned: ReadonlyArray<PlannedItem<Item>>,
+  day: number,
+  { date, until, end }: Meeting,
+  start: string,
+): ScheduledDay {
+  const known = planned.flatMap(({ from }) => from ?? []);
+  const first = day === 0 ? toMinutes(start) : Math.min(...known, ...planned.map(({ earliest }) => earliest));
+  const day0 = addMinutes('00:00', first);
+  const slots = planned.map(({ item, from, minutes }) =>
+    createSlot(item, from === null ? null : from - first, minutes, day0),
+  );
+  const whole = end === null || until !== null ? 0 : minutesBetween(start, end);
+  return { date: addDays(date, day), start: day0, minutes: lastOf(slots, whole), slots };
+}
+
+function describeHeld(meeting: Meeting): Schedule | null {
+  const { start, end } = meeting.held ?? meeting;
+  // Times that were written down name no day.
+  if (start === null || meeting.until !== null) return null;
+  const slots = itemsOf(meeting).flatMap((item) => {
+    if (item.held === null || item.withdrawn !== false) return [];
+    return [
+      createSlot(item, minutesBetween(start, item.held.start), minutesBetween(item.held.start, item.held.end), start),
+    ];
+  });
+  const minutes = lastOf(slots, end === null ? 0 : minutesBetween(start, end));
+  const inOrder = [...slots].sort((a, b) => (a.from ?? 0) - (b.from ?? 0));
+  return slots.length === 0 || minutes === 0
+    ? null
+    : { kind: 'held', days: [{ date: meeting.date, start, minutes, slots: inOrder }] };
+}
+
+function createSlot(item: Item, from: number | null, minutes: number | null, start: string): Slot {
+  return {
+    item,
+    from,
+    minutes,
+    start: from === null ? null : addMinutes(start, from),
+    end: from === null || minutes === null ? null : addMinutes(start, from + minutes),
+  };
+}
+
+function lastOf(slots: readonly Slot[], whole: number): number {
+  return Math.max(whole, ...slots.map(({ from, minutes }) => (from ?? 0) + (from === null ? 0 : (minutes ?? 0))));
 }

@@ -12,7 +12,7 @@ export interface Agendas {
 /** Splits meetings at a day, `YYYY-MM-DD`; where none is known, nothing is said to be upcoming. */
 export function splitAtDay(meetings: readonly Meeting[], today: string | null): Agendas {
   const inOrder = [...meetings].sort(compareByTime);
-  const isUpcoming = ({ date }: Meeting) => today !== null && date >= today;
+  const isUpcoming = ({ date, until }: Meeting) => today !== null && (until ?? date) >= today;
   return {
     upcoming: inOrder.filter(isUpcoming),
     past: inOrder.filter((meeting) => !isUpcoming(meeting)).reverse(),

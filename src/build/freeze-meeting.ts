@@ -7,7 +7,7 @@
 
 import { posix } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { itemsOf } from '../agenda/accessors.ts';
+import { isUnpublished, itemsOf } from '../agenda/accessors.ts';
 import { numberAgenda } from '../agenda/number-agenda.ts';
 import { numberYears } from '../agenda/number-year.ts';
 import { type MeetingNumbering, numberingOf, readPin } from '../agenda/numbering.ts';
@@ -64,7 +64,7 @@ export async function freezeMeeting(roots: readonly string[], place: string): Pr
   );
   await replaceTexts(roots[0] ?? '.', new Map(changes.map(({ absolute, text }) => [absolute, text])));
   const written = changes.map(({ file, field, value }) => ({ file, field, value }));
-  return { messages, written, draft: meeting.data.status === 'draft' };
+  return { messages, written, draft: isUnpublished(meeting.data) };
 }
 
 /** The file at a path in every root that has it: a stub and the text that is laid over it must agree. */

@@ -8,7 +8,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { policyOf } from '../../templates/blocks/content-policy.ts';
 import { packetFile, publishedFile } from '../addresses.ts';
-import { meetingsOf } from '../agenda/accessors.ts';
+import { isUnpublished, meetingsOf } from '../agenda/accessors.ts';
 import { listFiles } from '../agenda/list-files.ts';
 import type { BuiltFile } from '../leak-check/built-file.ts';
 import { explainLeftover } from '../leak-check/leak-message.ts';
@@ -57,7 +57,7 @@ async function openGuard({ written, context }: GuardedSite): Promise<LeakScanner
   return createLeakScanner({
     secrets,
     content,
-    past: secrets.length === 0 ? [] : listModelTexts(versions.filter(({ status }) => status !== 'draft')),
+    past: secrets.length === 0 ? [] : listModelTexts(versions.filter((meeting) => !isUnpublished(meeting))),
     vocabulary: [
       jsonSchema('agenda'),
       jsonSchema('meetings'),

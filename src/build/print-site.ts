@@ -67,7 +67,10 @@ export async function printSite(
   tell: OnProgress,
 ): Promise<{ documents: PrintedDocuments; messages: readonly VFileMessage[]; unjoined: readonly string[] }> {
   const { printMeeting } = await import('../pdf/print-meeting.ts');
-  const meetings = meetingsOf(context.site);
+  // Of a planned meeting there is nothing to print yet.
+  const meetings = meetingsOf(context.site).filter(
+    ({ status, sections }) => status !== 'planned' || sections.length > 0,
+  );
   const print = await preparePrint(context, assets, printer, options.sourceDateEpoch, tell);
   let left = meetings.length;
   const printed = await pMap(

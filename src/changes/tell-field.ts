@@ -47,7 +47,10 @@ export function formatValue({ kind, choices }: ToldField, value: FieldValue, wor
   if (typeof value === 'boolean') return String(value);
   if (typeof value !== 'string') return value.join('; ');
   if (kind === 'choice') return choices[value] ?? value;
-  if (kind === 'time') return formatTime(value, language);
+  if (kind === 'time' || /^\d\d:\d\d$/.test(value)) return formatTime(value, language);
+  if (kind === 'moment' && /T\d\d:\d\d$/.test(value)) {
+    return `${formatDate(value, language)} ${formatTime(value.slice(11), language)}`;
+  }
   const isDay = kind === 'date' || (kind === 'moment' && value.length === 'YYYY-MM-DD'.length);
   return isDay ? formatDate(value, language) : value;
 }

@@ -20,7 +20,15 @@ export const councilSchema = z.strictObject(shapeOf(councilFields, texts.council
 /** The front matter of a meeting's `index.md`. */
 export const meetingSchema = z
   .strictObject(shapeOf(meetingFields, texts.meeting))
-  .refine((meeting) => meeting.end === undefined || meeting.end !== meeting.start, {
+  .refine(({ start, status }) => start !== undefined || status === 'planned' || status === 'cancelled', {
+    path: ['start'],
+    error: 'a time as HH:MM',
+  })
+  .refine(({ date, until }) => until === undefined || until > date, {
+    path: ['until'],
+    error: 'a day after the date',
+  })
+  .refine(({ start, end, until }) => end === undefined || end !== start || until !== undefined, {
     path: ['end'],
     error: 'another time than the start',
   });

@@ -5,7 +5,7 @@ import { itemAliases } from './alias-schemas.ts';
 import type { Field } from './field.ts';
 import { attachment, itemNumber } from './structures.ts';
 import { readTruth } from './truth.ts';
-import { date, duration, flag, held, list, number, text } from './values.ts';
+import { date, duration, flag, held, list, localTime, number, text } from './values.ts';
 
 const arrangement = {
   kind: 'arrangement',
@@ -77,6 +77,15 @@ export const itemFields = {
     compared: true,
     json: 'An ISO 8601 duration, such as PT20M',
     skeleton: true,
+  },
+  at: {
+    schema: localTime.optional(),
+    kind: 'moment',
+    seenBy: 'unless-closed',
+    secret: null,
+    compared: true,
+    json: 'When it begins, for certain: HH:MM, or a local date and time',
+    skeleton: false,
   },
   held: {
     schema: held.optional(),

@@ -11,7 +11,19 @@ const arrangement = { ...open, kind: 'arrangement', compared: false } as const;
 
 export const meetingFields = {
   date: { ...open, schema: date, kind: 'date', json: true, skeleton: true },
-  start: { ...open, schema: time, kind: 'time', json: 'HH:MM, local time', skeleton: true },
+  until: {
+    ...open,
+    schema: date.optional(),
+    kind: 'date',
+    json: 'The last day of a meeting over several days',
+  },
+  start: {
+    ...open,
+    schema: time.optional(),
+    kind: 'time',
+    json: 'HH:MM, local time; null while it is not known',
+    skeleton: true,
+  },
   end: { ...open, schema: time.optional(), kind: 'time', json: true, skeleton: true },
   place: { ...open, schema: text('a place').optional(), kind: 'text', json: true, skeleton: true },
   online: { ...open, schema: url.optional(), kind: 'text', skeleton: true },
@@ -19,7 +31,9 @@ export const meetingFields = {
   status: {
     ...open,
     schema: z
-      .enum(['draft', 'published', 'minutes', 'cancelled'], { error: 'one of draft, published, minutes, cancelled' })
+      .enum(['planned', 'draft', 'published', 'minutes', 'cancelled'], {
+        error: 'one of planned, draft, published, minutes, cancelled',
+      })
       .default('draft'),
     kind: 'choice',
     json: true,

@@ -31,6 +31,19 @@ export const dateTime = z.union([date, z.iso.datetime({ ...written, precision: -
   error: 'a date as YYYY-MM-DD, or a date and time as 2026-09-11T12:00+02:00',
 });
 
+const at = 'a time as HH:MM, or a date and time as 2026-09-18T09:00';
+
+/** When something begins by the local clock, on the day that is known or on another. */
+export const localTime = z
+  .union(
+    [z.iso.time({ precision: -1, error: at }), z.string().regex(/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}$/, { error: at })],
+    { error: at },
+  )
+  .transform((value) => value.replace(' ', 'T'))
+  .refine((value) => !value.includes('T') || z.iso.datetime({ local: true, precision: -1 }).safeParse(value).success, {
+    error: at,
+  });
+
 export const url = z.url({
   protocol: /^https?$/,
   hostname: z.regexes.domain,

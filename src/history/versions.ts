@@ -1,6 +1,6 @@
 /* The published versions of a meeting's agenda, as the content's history tells them. */
 
-import { meetingsOf } from '../agenda/accessors.ts';
+import { isUnpublished, meetingsOf } from '../agenda/accessors.ts';
 import type { Meeting, Site } from '../agenda/model.ts';
 import type { MeetingChanges } from '../changes/changes.ts';
 import { compareMeetings, hasChanges } from '../changes/compare-meetings.ts';
@@ -38,9 +38,9 @@ export interface Timeline {
   readonly seen: Meeting | null;
 }
 
-/** The meetings of a site that are no drafts. */
+/** The meetings of a site whose agenda is out. */
 export function listPublished(site: Site): Meeting[] {
-  return meetingsOf(site).filter(({ status }) => status !== 'draft');
+  return meetingsOf(site).filter((meeting) => !isUnpublished(meeting));
 }
 
 /** One version more, where what was seen of the agenda has really changed: another line break is no version. */
@@ -65,7 +65,7 @@ export function endWithPresent(timeline: Timeline, present: Omit<Candidate, 'see
 }
 
 function nameEvent(before: Meeting | null, { status }: Meeting): VersionEvent {
-  if (status === 'draft') return 'published';
+  if (status === 'draft' || status === 'planned') return 'published';
   if (before?.status !== status) return status;
   return status === 'minutes' ? 'minutesAmended' : 'amended';
 }

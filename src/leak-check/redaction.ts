@@ -27,7 +27,8 @@ export function findLeftovers(written: WrittenSite, shown: Site, agendas: Iterab
     return meetings
       .filter((one) => keyOf(one) === keyOf(meeting))
       .flatMap((one) => {
-        const draft = one.status === 'draft' && !written.drafts;
+        const early = one.status === 'draft' || (one.status === 'planned' && itemsOf(one).length > 0);
+        const draft = early && !written.drafts;
         const left: Leftover[] = draft ? [{ why: 'draft', file: source.file, field: 'meeting' }] : [];
         const numbered = new Map(itemsOf(one).map((item) => [item.publicId, item]));
         return [

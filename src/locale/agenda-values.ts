@@ -17,6 +17,12 @@ export interface AgendaValues {
   'meeting-date': { readonly date: string; readonly folder: string };
   /** Times as `HH:MM`. */
   'long-meeting': { readonly start: string; readonly end: string; readonly hours: number };
+  /** Times as `HH:MM`; `other` is the title of an item, or the end of the meeting. */
+  'time-plan': {
+    readonly fault: 'gap' | 'overlap' | 'day' | 'end';
+    readonly time: string;
+    readonly other: string;
+  };
   'no-items': { readonly status: string };
   'not-frozen': { readonly meeting: string };
   /** Dates as `YYYY-MM-DD`. */

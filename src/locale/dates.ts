@@ -16,6 +16,25 @@ export function formatDayAndDate(date: string, language: string, words: Locale):
   return words.dayAndDate(weekday, formatDate(date, language));
 }
 
+/** The days of a meeting: `17. september 2026`, or `17.–18. september 2026`. */
+export function formatDays(
+  { date, until }: { readonly date: string; readonly until: string | null },
+  language: string,
+) {
+  if (until === null) return formatDate(date, language);
+  return dateFormat(regionOf(language), { dateStyle: 'long', timeZone: 'UTC' }).formatRange(asDay(date), asDay(until));
+}
+
+/** The same with weekdays: `torsdag den 17. september 2026 – fredag den 18. september 2026`. */
+export function formatDaysAndDate(
+  { date, until }: { readonly date: string; readonly until: string | null },
+  language: string,
+  words: Locale,
+): string {
+  const first = formatDayAndDate(date, language, words);
+  return until === null ? first : `${first} – ${formatDayAndDate(until, language, words)}`;
+}
+
 /** An instant → `17. september 2026 kl. 10.00`, by the clock of a time zone. */
 export function formatInstant(instant: Date, language: string, timezone: string): string {
   const style = { dateStyle: 'long', timeStyle: 'short', timeZone: timezone } as const;

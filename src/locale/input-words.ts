@@ -29,6 +29,7 @@ export interface InputWords {
   /** Words for the values that a status, a kind or a result can have. */
   readonly choices: Readonly<
     Record<
+      | 'planned'
       | 'draft'
       | 'published'
       | 'minutes'

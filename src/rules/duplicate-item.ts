@@ -43,7 +43,7 @@ export const duplicateItem: Rule<'duplicate-item'> = {
 };
 
 function checkMeeting(meeting: MeetingSource): Finding<'duplicate-item'>[] {
-  const severity = meeting.data.status === 'draft' ? 'warning' : 'error';
+  const severity = meeting.data.status === 'draft' || meeting.data.status === 'planned' ? 'warning' : 'error';
   const copies = meeting.items.flatMap((item) => findCopy(item, meeting.items) ?? []);
   const named = new Set(copies.map(({ file }) => file));
   const titles = findTitles(meeting.items.filter(({ file }) => !named.has(file)));

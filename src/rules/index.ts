@@ -61,6 +61,7 @@ import { standInFile } from './stand-in-file.ts';
 import { strayFile } from './stray-file.ts';
 import { tableHead } from './table-head.ts';
 import { tableRows } from './table-rows.ts';
+import { timePlan } from './time-plan.ts';
 import { typedHeading } from './typed-heading.ts';
 import { typedList } from './typed-list.ts';
 import { typedTable } from './typed-table.ts';
@@ -130,6 +131,7 @@ export const rules: readonly AnyRule[] = [
   strayFile,
   tableHead,
   tableRows,
+  timePlan,
   typedHeading,
   typedList,
   typedTable,

@@ -34,7 +34,8 @@ export const longMeeting: Rule<'long-meeting'> = {
 };
 
 function checkMeeting({ data, file, frontMatter }: MeetingSource): Array<Finding<'long-meeting'>> {
-  const { start, end, held } = data;
+  const { start, end, held, until } = data;
+  if (start === undefined || until !== undefined) return [];
   const spans = [
     { key: ['end'], start, end: end ?? start },
     { key: ['held', 'end'], start: held?.start ?? start, end: held?.end ?? held?.start ?? start },

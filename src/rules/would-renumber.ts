@@ -64,7 +64,7 @@ export const wouldRenumber: Rule<'would-renumber'> = {
 };
 
 function checkMeeting(meeting: MeetingSource, { agendas }: ContentFacts): Finding<'would-renumber'>[] {
-  if (meeting.data.status === 'draft' || !isFrozen(meeting)) return [];
+  if (meeting.data.status === 'draft' || meeting.data.status === 'planned' || !isFrozen(meeting)) return [];
   const items = itemsOf({ sections: agendas.get(meeting.path) ?? [] });
   return items
     .filter(({ source }) => source.data.number === undefined)

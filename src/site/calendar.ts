@@ -2,19 +2,15 @@
 import ical, { type ICalCalendar, ICalEventStatus } from 'ical-generator';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
 import { meetingPage } from '../addresses.ts';
-import { endDateOf } from '../agenda/clock.ts';
+import { addDays, endDateOf } from '../agenda/clock.ts';
+import type { Meeting } from '../agenda/model.ts';
 import { wordsOf } from '../locale/own-words.ts';
 import { oneLine } from '../text/formats.ts';
 import type { SiteContext } from './page-view.ts';
-import { createAddress, lastChange, type PublishedMeeting, permanentName } from './syndication.ts';
+import { createAddress, type KnownMeeting, permanentName } from './syndication.ts';
 
 /** A calendar of meetings; `name` is what calendar programs call it. */
-export function icalendar(
-  context: SiteContext,
-  known: readonly PublishedMeeting[],
-  file: string,
-  name: string,
-): string {
+export function icalendar(context: SiteContext, known: readonly KnownMeeting[], file: string, name: string): string {
   const calendar = ical({
     name: oneLine(name),
     prodId: { company: 'Dagsorden', product: 'Dagsorden' },
@@ -26,30 +22,39 @@ export function icalendar(
   return `${calendar.toString()}\r\n`;
 }
 
-function addMeeting(calendar: ICalCalendar, known: PublishedMeeting, context: SiteContext, file: string): void {
-  const { council, meeting, versions } = known;
+function addMeeting(calendar: ICalCalendar, known: KnownMeeting, context: SiteContext, file: string): void {
+  const { council, meeting, versions, changed } = known;
   const words = wordsOf(meeting);
   // A calendar has no place of its own: a relative address would lead nowhere.
   const address = context.site.url === null ? null : createAddress(context, file)(meetingPage(meeting));
   const cancelled = meeting.status === 'cancelled';
-  const changed = lastChange(known);
   const name = oneLine(`${council.name}: ${meeting.title}`);
-  const page = address === null ? [] : [`${words.agenda}: ${address}`];
+  const page = address === null ? [] : [`${meeting.status === 'minutes' ? words.minutes : words.agenda}: ${address}`];
   const online = meeting.online === null ? [] : [`${words.fields.meeting.online.label}: ${meeting.online}`];
   calendar.createEvent({
     id: permanentName(context.site, known),
     sequence: (versions.at(-1)?.number ?? 1) - 1,
     stamp: changed,
     lastModified: changed,
-    start: `${meeting.date}T${meeting.start}:00`,
-    end: meeting.end === null ? null : `${endDateOf(meeting)}T${meeting.end}:00`,
-    timezone: meeting.timezone,
+    ...timesOf(meeting),
     summary: cancelled ? `${words.status.cancelled.toUpperCase()}: ${name}` : name,
     description: [...page, ...online].map(oneLine).join('\n') || null,
     location: meeting.place === null ? null : oneLine(meeting.place),
     url: address,
     status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   });
+}
+
+/** A meeting whose hour is not known takes whole days, the end of which is the day after the last (RFC 5545, 3.6.1). */
+function timesOf(meeting: Meeting) {
+  const { date, until, start, end, timezone } = meeting;
+  if (start === null) return { allDay: true, start: date, end: addDays(until ?? date, 1) };
+  const last = end ?? (until === null ? null : '23:59');
+  return {
+    start: `${date}T${start}:00`,
+    end: last === null ? null : `${endDateOf(meeting)}T${last}:00`,
+    timezone,
+  };
 }
 
 /** The rules of a time zone under the name that events use; the library may know it by another. */

@@ -7,7 +7,7 @@ import { meetingsJson } from './meetings-json.ts';
 import { redirectRules } from './old-addresses.ts';
 import type { SiteContext } from './page-view.ts';
 import { sitemapXml } from './sitemap.ts';
-import { listPublishedMeetings, type PublishedMeeting } from './syndication.ts';
+import { listKnownMeetings, listPublishedMeetings, type PublishedMeeting } from './syndication.ts';
 
 /** Paths that the site needs itself, whatever is published. */
 export const dataFiles = [
@@ -37,12 +37,13 @@ export async function* renderDataFiles(
   const redirects = redirectRules(site);
   if (redirects !== null) yield ['_redirects', redirects];
   if (readers === 'internal') return;
-  const known = listPublishedMeetings(context);
+  const published = listPublishedMeetings(context);
+  const known = listKnownMeetings(context);
   yield ['meetings.schema.json', jsonSchema('meetings')];
   yield ['meetings.json', meetingsJson(context, known)];
   if (site.url !== null) {
-    yield ['sitemap.xml', await sitemapXml(listed, known, site.url)];
-    yield* listFeeds(context, known);
+    yield ['sitemap.xml', await sitemapXml(listed, published, site.url)];
+    yield* listFeeds(context, published);
   }
   yield ['calendar.ics', icalendar(context, known, 'calendar.ics', site.title)];
   for (const council of site.councils) {

@@ -3,10 +3,10 @@ import { councilPage, documentFile, meetingFolder, meetingPage } from '../addres
 import { writeJson } from '../text/formats.ts';
 import type { MeetingsData } from './meetings-schema.ts';
 import type { SiteContext } from './page-view.ts';
-import { createAddress, lastChange, type PublishedMeeting } from './syndication.ts';
+import { createAddress, type KnownMeeting } from './syndication.ts';
 
 /** The index of the meetings that the public knows of, ready to be written. */
-export function meetingsJson(context: SiteContext, known: readonly PublishedMeeting[]): string {
+export function meetingsJson(context: SiteContext, known: readonly KnownMeeting[]): string {
   const { site } = context;
   const address = createAddress(context, 'meetings.json');
   const data: MeetingsData = {
@@ -21,18 +21,19 @@ export function meetingsJson(context: SiteContext, known: readonly PublishedMeet
 }
 
 function describeMeeting(
-  known: PublishedMeeting,
+  known: KnownMeeting,
   { documents }: SiteContext,
   address: (file: string) => string,
 ): MeetingsData['meetings'][number] {
-  const { council, meeting, versions } = known;
-  const { id, title, date, start, end, timezone, place, moved, status } = meeting;
+  const { council, meeting, versions, changed } = known;
+  const { id, title, date, until, start, end, timezone, place, moved, status } = meeting;
   const document = documents.get(documentFile(meeting));
   return {
     id,
     council: council.id,
     title,
     date,
+    until,
     start,
     end,
     timezone,
@@ -40,7 +41,7 @@ function describeMeeting(
     status: status === 'draft' ? 'published' : status,
     moved,
     version: versions.length,
-    changed: lastChange(known).toISOString(),
+    changed: changed.toISOString(),
     items: meeting.sections.reduce((sum, section) => sum + section.items.length, 0),
     url: address(meetingPage(meeting)),
     agenda: address(`${meetingFolder(meeting)}/agenda.json`),

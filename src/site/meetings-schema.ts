@@ -8,13 +8,17 @@ const meeting = z.strictObject({
   council: z.string().describe('The id of the council'),
   title: z.string(),
   date: z.iso.date(),
-  start: z.string().describe('HH:MM, local time'),
+  until: z.iso.date().nullable().describe('The last day of a meeting over several days'),
+  start: z.string().nullable().describe('HH:MM, local time; null while it is not known'),
   end: z.string().nullable(),
   timezone: z.string().describe('An IANA name'),
   place: z.string().nullable(),
-  status: z.enum(['published', 'minutes', 'cancelled']),
+  status: z.enum(['planned', 'published', 'minutes', 'cancelled']),
   moved: z.iso.date().nullable().describe('The day from which the meeting was moved'),
-  version: z.int().min(1).describe('How many versions of the agenda have been published'),
+  version: z
+    .int()
+    .min(0)
+    .describe('How many versions of the agenda have been published; 0 while the meeting is planned'),
   changed: z.iso.datetime().describe('When the last of them was'),
   items: z.int().min(0).describe('How many items are on the agenda'),
   url: address,
@@ -23,7 +27,7 @@ const meeting = z.strictObject({
   document: address.nullable().describe('The agenda or the minutes as a PDF; null without one'),
 });
 
-/** meetings.json: every meeting that was published. A field that does not apply is `null`, never left out. */
+/** meetings.json: every meeting that was published or is planned. A field that does not apply is `null`, never left out. */
 export const meetingsSchema = z.strictObject({
   $schema: z.string(),
   version: z.literal(1),

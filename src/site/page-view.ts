@@ -10,7 +10,7 @@ import {
   relativeAddress,
   targetFile,
 } from '../addresses.ts';
-import { keyOf } from '../agenda/accessors.ts';
+import { isUnpublished, keyOf } from '../agenda/accessors.ts';
 import { type CasesByAddress, relatedCases } from '../agenda/cases.ts';
 import type { Item, Meeting, Site, Target } from '../agenda/model.ts';
 import type { History } from '../history/versions.ts';
@@ -98,7 +98,7 @@ export function createMeetingView(context: SiteContext, page: string, meeting: M
     document: documentAt(documents, documentFile(meeting)),
     agendaDocument: meeting.status === 'minutes' ? documentAt(documents, agendaFile(meeting)) : null,
     packetDocument: documentAt(documents, packetFile(meeting)),
-    versions: meeting.status === 'draft' ? [] : (history.get(keyOf(meeting)) ?? []),
+    versions: isUnpublished(meeting) ? [] : (history.get(keyOf(meeting)) ?? []),
   };
 }
 

@@ -13,7 +13,7 @@ import {
   sitePage,
   versionPage,
 } from '../addresses.ts';
-import { itemsOf, keyOf } from '../agenda/accessors.ts';
+import { isUnpublished, itemsOf, keyOf } from '../agenda/accessors.ts';
 import { type CasesByAddress, listCases } from '../agenda/cases.ts';
 import { listDecisions } from '../agenda/list-decisions.ts';
 import type { Meeting } from '../agenda/model.ts';
@@ -85,7 +85,7 @@ function hasDecisions(meeting: Meeting): boolean {
 
 /** All versions of an agenda but the present one, which the meeting's page shows. */
 function listEarlier({ history }: SiteContext, meeting: Meeting): readonly Version[] {
-  return meeting.status === 'draft' ? [] : (history.get(keyOf(meeting))?.slice(0, -1) ?? []);
+  return isUnpublished(meeting) ? [] : (history.get(keyOf(meeting))?.slice(0, -1) ?? []);
 }
 
 /** The text of a page or data file. */

@@ -1,11 +1,12 @@
 /* What feeds, calendars and the sitemap have in common: the meetings that the public may follow, and lasting names. */
 
 import { absoluteAddress, relativeAddress } from '../addresses.ts';
-import { keyOf } from '../agenda/accessors.ts';
+import { isUnpublished, keyOf } from '../agenda/accessors.ts';
 import type { Council, Meeting, Site } from '../agenda/model.ts';
 import type { History, Version } from '../history/versions.ts';
 import { sha256 } from '../sha256.ts';
 import { slugify } from '../text/slugify.ts';
+import { contentDate } from './content-date.ts';
 import type { SiteContext } from './page-view.ts';
 
 /** A meeting that the public knows of, with the versions of its agenda, the present one last. */
@@ -13,6 +14,30 @@ export interface PublishedMeeting {
   readonly council: Council;
   readonly meeting: Meeting;
   readonly versions: readonly [Version, ...Version[]];
+}
+
+/** A meeting with a date that the public knows of, whether its agenda is out or not. */
+export interface KnownMeeting {
+  readonly council: Council;
+  readonly meeting: Meeting;
+  /** None while the meeting is only planned. */
+  readonly versions: readonly Version[];
+  /** When what is known of it was last changed. */
+  readonly changed: Date;
+}
+
+/** The meetings that were published or are planned, by council and newest first: what calendars have. */
+export function listKnownMeetings(context: SiteContext): KnownMeeting[] {
+  const published = listPublishedMeetings(context).map((one) => [one.meeting, one.versions] as const);
+  const versionsOf = new Map<Meeting, readonly Version[]>(published);
+  return context.site.councils.flatMap((council) =>
+    council.meetings.flatMap((meeting): KnownMeeting[] => {
+      const versions = versionsOf.get(meeting) ?? [];
+      if (versions.length === 0 && meeting.status !== 'planned') return [];
+      const changed = versions.at(-1)?.date ?? contentDate(context.commit?.date ?? null, null, meeting);
+      return [{ council, meeting, versions, changed }];
+    }),
+  );
 }
 
 /** The meetings that were published, by council and newest first. Drafts are never among them, not in a preview either. */
@@ -26,7 +51,7 @@ export function listPublishedMeetings({ site, history }: SiteContext): Published
 }
 
 function versionsOf(meeting: Meeting, history: History): PublishedMeeting['versions'] | null {
-  const [first, ...rest] = meeting.status === 'draft' ? [] : (history.get(keyOf(meeting)) ?? []);
+  const [first, ...rest] = isUnpublished(meeting) ? [] : (history.get(keyOf(meeting)) ?? []);
   return first === undefined ? null : [first, ...rest];
 }
 
@@ -39,7 +64,7 @@ export function lastChange({ versions }: PublishedMeeting): Date {
  * A name of a meeting for programs that follow it: it stays when the meeting moves to another day, when its folder gets
  * another name (as `aliases` tell, the oldest first), and when the site moves to another host.
  */
-export function permanentName(site: Site, { council, meeting }: PublishedMeeting): string {
+export function permanentName(site: Site, { council, meeting }: Pick<PublishedMeeting, 'council' | 'meeting'>): string {
   return `${council.id}.${meeting.aliases[0] ?? meeting.id}@${publisher(site)}`;
 }
 

@@ -48,6 +48,7 @@ function rewriteLink(element: Element, visibility: Visibility, context: LinkCont
   const meeting = visibility.shown.get(key);
   if (meeting === undefined) return unlink(element);
   const item = target.kind === 'item' ? itemsOf(meeting).find((one) => one.id === target.item) : undefined;
+  if (target.kind === 'item' && item === undefined) return unlink(element);
   if (item?.closed && !visibility.closedItems) return nameClosed(element, target, { item, meeting, context });
   if (!visibility.lost.has(`${key}#${target.anchor}`)) return element;
   return { ...element, data: { ...element.data, target: { ...target, anchor: null } } };

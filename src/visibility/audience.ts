@@ -1,7 +1,7 @@
 /*
  * What an audience may see of a site. Everything downstream (pages, PDF, JSON, copied files) takes the result and
  * can therefore not reach what was removed:
- * - drafts, unless asked for;
+ * - drafts, and the agendas of meetings that are only planned, unless asked for;
  * - from the public, closed items, but for number, public title and reason, and the way other items link to them;
  * - from the public, closed attachments and the files of what it may not see, wherever something refers to them;
  * - the text of withdrawn items;
@@ -66,7 +66,8 @@ function openVisibility(site: Site, audience: Audience): Visibility {
   const shown = new Map<string, Meeting>();
   const lost = new Set<string>();
   for (const meeting of meetings.filter((one) => isShown(one, audience))) {
-    const reduced = mapItems(meeting.status === 'minutes' ? meeting : removeMinutes(meeting), withoutWithdrawnText);
+    const told = meeting.status === 'planned' && !audience.drafts ? withoutAgenda(meeting) : meeting;
+    const reduced = mapItems(told.status === 'minutes' ? told : removeMinutes(told), withoutWithdrawnText);
     shown.set(keyOf(meeting), reduced);
     for (const id of listLost(meeting, reduced)) lost.add(`${keyOf(meeting)}#${id}`);
   }
@@ -79,6 +80,11 @@ function openVisibility(site: Site, audience: Audience): Visibility {
 function isShown(meeting: Meeting, audience: Audience): boolean {
   const asked = audience.meetings === null || audience.meetings.includes(keyOf(meeting));
   return asked && (meeting.status !== 'draft' || audience.drafts);
+}
+
+/** Of a planned meeting, day, time and place are known; what it will deal with is not. */
+function withoutAgenda(meeting: Meeting): Meeting {
+  return { ...meeting, body: [], sections: [] };
 }
 
 /** Before the minutes: without decisions, and without the fields that say what happened at the meeting. */

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { itemPage } from '../../src/addresses.ts';
 import type { CaseEntry } from '../../src/agenda/cases.ts';
 import { nameItem } from '../../src/agenda/number-names.ts';
-import { formatDate } from '../../src/locale/dates.ts';
+import { formatDays } from '../../src/locale/dates.ts';
 import type { View } from '../view.ts';
 import { meetingBadges } from './meeting-list.ts';
 
@@ -23,10 +23,7 @@ function describeEntry({ meeting, item }: CaseEntry, view: View): Element[] {
   const { language, link } = view;
   return [
     h('p.case-when', [
-      h('span', [
-        h('time', { dateTime: meeting.date }, formatDate(meeting.date, language)),
-        ` · ${meeting.council.name}`,
-      ]),
+      h('span', [h('time', { dateTime: meeting.date }, formatDays(meeting, language)), ` · ${meeting.council.name}`]),
       ' ',
       ...meetingBadges(meeting, view),
     ]),

@@ -16,7 +16,9 @@ export function downloads(view: MeetingView): Element[] {
     ...decisionsEntry(view),
     ...calendarEntry(view),
   ];
-  return entries.length === 0 || meeting.sections.length === 0 ? [] : [h('ul.downloads', entries)];
+  return entries.length === 0 || (meeting.sections.length === 0 && meeting.status !== 'planned')
+    ? []
+    : [h('ul.downloads', entries)];
 }
 
 function documentEntry(facts: DocumentFacts | null, label: string, { link, words, language }: MeetingView): Element[] {

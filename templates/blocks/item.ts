@@ -79,10 +79,22 @@ function timeOf(item: Item, view: MeetingView): string[] {
   if (meeting.status === 'minutes' && item.held !== null) {
     return [words.dealtWith(formatTimeSpan(item.held.start, item.held.end, language, words))];
   }
-  if (item.duration === null) return [];
-  const slot = isPresent(view) ? scheduleOf(meeting)?.slots.find((one) => one.item.id === item.id) : undefined;
-  const start = slot === undefined ? [] : [formatTimeSpan(slot.start, null, language, words)];
-  return [[...start, words.minutesLong(Math.floor(item.duration / 60), item.duration % 60)].join(', ')];
+  const length = item.duration === null ? [] : [words.minutesLong(Math.floor(item.duration / 60), item.duration % 60)];
+  return [[...startOf(item, view), ...length].join(', ')].filter((text) => text !== '');
+}
+
+/** When an item begins: for certain, or as the plan of today has it, which changes with every item before it. */
+function startOf(item: Item, view: MeetingView): string[] {
+  const { words, language, meeting } = view;
+  if (item.at !== null) {
+    const [day, time] = item.at.includes('T') ? item.at.split('T') : [null, item.at];
+    const told = formatTimeSpan(time ?? item.at, null, language, words);
+    return day == null || meeting.until === null ? [told] : [`${formatDate(day, language)} ${told}`];
+  }
+  if (item.duration === null || !isPresent(view)) return [];
+  const slots = scheduleOf(meeting)?.days.flatMap((day) => day.slots);
+  const start = slots?.find((one) => one.item.id === item.id)?.start ?? null;
+  return start === null ? [] : [formatTimeSpan(start, null, language, words)];
 }
 
 /** Whether the agenda is shown as it is today, on a page of the site: not on paper, not in an earlier version. */

@@ -38,7 +38,7 @@ export function describeCouncil(council: Pick<Council, 'id' | 'name'>, site: Sit
 
 /** A meeting. Times are local ones with their offset, so that no program has to know the zone. */
 export function describeMeeting(meeting: Meeting, site: Site): Event {
-  const { council, title, date, start, end, moved, status, place, online, timezone, language } = meeting;
+  const { council, title, date, start, moved, status, place, online, timezone, language } = meeting;
   const places = [
     ...(place === null ? [] : [{ '@type': 'Place' as const, name: place, address: place }]),
     ...(online === null ? [] : [{ '@type': 'VirtualLocation' as const, url: online }]),
@@ -46,8 +46,8 @@ export function describeMeeting(meeting: Meeting, site: Site): Event {
   return {
     '@type': 'Event',
     name: `${council.name}: ${title}`,
-    startDate: withOffset(date, start, timezone),
-    ...(end === null ? {} : { endDate: withOffset(endDateOf(meeting), end, timezone) }),
+    startDate: start === null ? date : withOffset(date, start, timezone),
+    ...endOf(meeting),
     ...(moved === null ? {} : { previousStartDate: moved }),
     eventStatus: `https://schema.org/${statusOf(status, moved)}`,
     ...(places.length === 0 ? {} : { location: places, eventAttendanceMode: `https://schema.org/${modeOf(meeting)}` }),
@@ -55,6 +55,12 @@ export function describeMeeting(meeting: Meeting, site: Site): Event {
     inLanguage: language,
     ...(site.url === null ? {} : { url: absoluteAddress(site.url, meetingPage(meeting)) }),
   };
+}
+
+function endOf(meeting: Meeting) {
+  const { until, start, end, timezone } = meeting;
+  if (end !== null && start !== null) return { endDate: withOffset(endDateOf(meeting), end, timezone) };
+  return until === null ? {} : { endDate: until };
 }
 
 function modeOf({ place, online }: Meeting) {

@@ -2,8 +2,9 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { meetingPage } from '../../src/addresses.ts';
 import type { Meeting } from '../../src/agenda/model.ts';
-import { formatDayAndDate, formatTimeSpan } from '../../src/locale/dates.ts';
+import { formatDaysAndDate } from '../../src/locale/dates.ts';
 import type { View } from '../view.ts';
+import { timesOf } from './meeting-facts.ts';
 import { statusMark } from './status-mark.ts';
 
 interface ListOptions {
@@ -27,11 +28,11 @@ export function meetingList(meetings: readonly Meeting[], view: View, { kind, ye
 
 function entry(meeting: Meeting, view: View, named: boolean): Element {
   const { words, language, link } = view;
-  const { date, start, end, place, online, status, council } = meeting;
+  const { date, until, place, online, status, council } = meeting;
   const where = place ?? (online === null ? null : words.fields.meeting.online.label);
-  const more = [named ? council.name : null, formatTimeSpan(start, end, language, words), where];
-  return h('li', { dataDate: date, className: status === 'cancelled' ? 'cancelled' : undefined }, [
-    h('a.meeting-day', { href: link(meetingPage(meeting)) }, formatDayAndDate(date, language, words)),
+  const more = [named ? council.name : null, timesOf(meeting, words), where];
+  return h('li', { dataDate: until ?? date, className: status === 'cancelled' ? 'cancelled' : undefined }, [
+    h('a.meeting-day', { href: link(meetingPage(meeting)) }, formatDaysAndDate(meeting, language, words)),
     h('p.meeting-more', more.filter((text) => text !== null).join(' · ')),
     h('span.signs', meetingBadges(meeting, view)),
   ]);

@@ -9,6 +9,7 @@ export function meetingNotices(meeting: Meeting, { words, language }: View): Ele
   const { status, moved } = meeting;
   return [
     ...(status === 'draft' ? [notice('draft', words.draftNotice)] : []),
+    ...(status === 'planned' ? [notice('planned', words.plannedNotice)] : []),
     ...(status === 'cancelled' ? [notice('cancelled', words.cancelledNotice)] : []),
     ...(moved === null ? [] : [notice('moved', words.movedNotice(formatDate(moved, language)))]),
   ];

@@ -2,40 +2,45 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import { nameItem } from '../../src/agenda/number-names.ts';
-import { type Schedule, type Slot, scheduleOf } from '../../src/agenda/schedule.ts';
-import { formatTime, formatTimeSpan } from '../../src/locale/dates.ts';
+import { type Schedule, type ScheduledDay, type Slot, scheduleOf } from '../../src/agenda/schedule.ts';
+import { formatDayAndDate, formatTime, formatTimeSpan } from '../../src/locale/dates.ts';
+import type { Locale } from '../../src/locale/index.ts';
 import type { MeetingView } from '../view.ts';
 
 /** From this share of the bar on, in per cent, a slot has room for its number: on every screen, and on a wide one. */
 const room = { always: 9, wide: 3.5 };
 
-/** The bar and the table of when items are dealt with; nothing where no times are known. */
+/** The bar and the table of when items are dealt with, for each day; nothing where no times are known. */
 export function timePlan(view: MeetingView): Element[] {
   const schedule = scheduleOf(view.meeting);
   if (schedule === null) return [];
-  const { words } = view;
+  const { words, language } = view;
   const held = schedule.kind === 'held';
   const id = 'page_times';
+  const several = schedule.days.length > 1;
   return [
     h('section.time-plan', { ariaLabelledBy: id }, [
       h('h2', { id }, held ? words.timesHeld : words.timePlan),
-      bar(schedule, view),
+      ...schedule.days.flatMap((day) => [
+        several ? h('p.time-day', formatDayAndDate(day.date, language, words)) : '',
+        bar(day, view),
+      ]),
       h('details', [
         h('summary', words.timesShow),
         held ? '' : h('p.quiet', words.timesExpected),
-        table(schedule, view),
+        ...schedule.days.map((day) => table(day, several, schedule.kind, view)),
       ]),
     ]),
   ];
 }
 
 /** Drawn to scale; whole hours are named below. Its facts are in the table, so that it is silent. */
-function bar(schedule: Schedule, view: MeetingView): Element {
-  const share = (minutes: number) => Math.round((minutes / schedule.minutes) * 10_000) / 100;
+function bar(day: ScheduledDay, view: MeetingView): Element {
+  const share = (minutes: number) => Math.round((minutes / Math.max(1, day.minutes)) * 10_000) / 100;
   return s('svg.time-bar', { ariaHidden: 'true', focusable: 'false' }, [
     s('rect.time-free', { x: '0', y: '0', width: '100%', height: '36' }),
-    ...schedule.slots.flatMap((slot) => drawSlot(slot, share)),
-    ...listHours(schedule).flatMap(({ at, time }) => [
+    ...day.slots.flatMap((slot) => drawSlot(slot, share)),
+    ...listHours(day).flatMap(({ at, time }) => [
       s('line', { x1: `${share(at)}%`, x2: `${share(at)}%`, y1: '38', y2: '44' }),
       s('text.time-hour', { x: `${share(at)}%`, y: '60' }, formatTime(time, view.language)),
     ]),
@@ -43,6 +48,7 @@ function bar(schedule: Schedule, view: MeetingView): Element {
 }
 
 function drawSlot({ item, from, minutes }: Slot, share: (minutes: number) => number): Element[] {
+  if (from === null || minutes === null) return [];
   const width = share(minutes);
   const x = `${share(from + minutes / 2)}%`;
   const label = s(
@@ -57,7 +63,7 @@ function drawSlot({ item, from, minutes }: Slot, share: (minutes: number) => num
 }
 
 /** The whole hours within a schedule, those too near the edges to be named left out. */
-function listHours({ start, minutes }: Schedule): Array<{ readonly at: number; readonly time: string }> {
+function listHours({ start, minutes }: ScheduledDay): Array<{ readonly at: number; readonly time: string }> {
   const [hour = 0, minute = 0] = start.split(':').map(Number);
   const edge = minutes * 0.03;
   return Array.from({ length: Math.ceil(minutes / 60) + 1 }, (_, index) => ({
@@ -66,15 +72,27 @@ function listHours({ start, minutes }: Schedule): Array<{ readonly at: number; r
   })).filter(({ at }) => at >= edge && at <= minutes - edge);
 }
 
-function table({ slots, kind }: Schedule, view: MeetingView): Element {
+function table({ date, slots }: ScheduledDay, named: boolean, kind: Schedule['kind'], view: MeetingView): Element {
   const { words, language } = view;
   const rows = slots.map(({ item, start, end, minutes }) => {
-    const time = kind === 'held' ? formatTimeSpan(start, end, language, words) : formatTime(start, language);
     const title = h('a', { href: `#${item.id}` }, nameItem(item));
-    return h('tr', [h('td', time), h('td', title), h('td', words.minutesLong(Math.floor(minutes / 60), minutes % 60))]);
+    const length = minutes === null ? unknown(words) : words.minutesLong(Math.floor(minutes / 60), minutes % 60);
+    return h('tr', [h('td', writeTime(start, end, kind, view)), h('td', title), h('td', length)]);
   });
   const heads = [words.timeColumn, words.itemColumn, words.fields.item.duration.label].map((head) =>
     h('th', { scope: 'col' }, head),
   );
-  return h('table', [h('thead', h('tr', heads)), h('tbody', rows)]);
+  const caption = named ? h('caption', formatDayAndDate(date, language, words)) : '';
+  return h('table', [caption, h('thead', h('tr', heads)), h('tbody', rows)]);
+}
+
+function writeTime(start: string | null, end: string | null, kind: Schedule['kind'], view: MeetingView) {
+  const { words, language } = view;
+  if (start === null) return unknown(words);
+  return kind === 'held' ? formatTimeSpan(start, end, language, words) : formatTime(start, language);
+}
+
+/** A dash for the eye, words for the ear. */
+function unknown(words: Locale): Array<Element | string> {
+  return [h('span', { ariaHidden: 'true' }, '–'), h('span.visually-hidden', words.timeUnknown)];
 }

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { Item, Section } from '../../src/agenda/model.ts';
 import { writeSectionNumber } from '../../src/agenda/number-names.ts';
 import { fullTitle } from '../../src/agenda/title.ts';
-import { formatDate } from '../../src/locale/dates.ts';
+import { formatDate, formatDays } from '../../src/locale/dates.ts';
 import { itemBody } from '../blocks/item.ts';
 import { itemTitle } from '../blocks/item-badges.ts';
 import { isLongNumber } from '../blocks/number-width.ts';
@@ -81,7 +81,7 @@ function pageStyle({ meeting, words, language, packet, readers }: PrintView): st
   const marked = meeting.status === 'published' ? '' : ` – ${words.status[meeting.status]}`;
   const edges = {
     topLeft: meeting.council.name + marked,
-    topRight: formatDate(meeting.date, language),
+    topRight: formatDays(meeting, language),
     bottomLeft: fullTitle(meeting, words),
     ...(readers === 'internal' ? { topCenter: words.confidential } : {}),
     ...(packet === null ? {} : { pages: packet.pages }),

@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { defaultTitle } from '../../src/agenda/title.ts';
-import { formatDate, formatDayAndDate, formatTimeSpan } from '../../src/locale/dates.ts';
+import { formatDate, formatDaysAndDate, formatTimeSpan } from '../../src/locale/dates.ts';
+import { timesOf } from '../blocks/meeting-facts.ts';
 import { breakAtSlashes } from './slashes.ts';
 import type { PrintView } from './view.ts';
 
@@ -17,7 +18,7 @@ export function cover(view: PrintView): Element {
     h('p.cover-council', breakAtSlashes(meeting.council.name)),
     mark(view),
     h('dl.cover-facts', { role: 'list' }, [
-      ...fact(labels.date.label, formatDayAndDate(meeting.date, language, words)),
+      ...fact(labels.date.label, formatDaysAndDate(meeting, language, words)),
       ...fact(labels.moved.label, moved === null ? null : formatDate(moved, language)),
       ...times(view),
       ...fact(labels.place.label, meeting.place),
@@ -46,8 +47,8 @@ function mark({ meeting, words }: PrintView): Element | string {
 
 /** In minutes that say when the meeting was held, that time and no other. */
 function times({ meeting, words, language }: PrintView): Element[] {
-  const { status, held, start, end } = meeting;
-  if (status !== 'minutes' || held === null) return fact(words.time, formatTimeSpan(start, end, language, words));
+  const { status, held } = meeting;
+  if (status !== 'minutes' || held === null) return fact(words.time, timesOf(meeting, words));
   return fact(words.fields.meeting.held.label, formatTimeSpan(held.start, held.end, language, words));
 }
 

@@ -59,6 +59,7 @@ test('an item has its own fields, and null or nothing where it gives none', () =
     seconder: [],
     kind: null,
     duration: null,
+    at: null,
     held: null,
     result: null,
     aliases: [],

@@ -30,6 +30,7 @@ const ofItems: Readonly<Record<keyof typeof itemFields, Example>> = {
   presenter: { yaml: 'presenter: Oplægsfeltet', seen: 'Oplægsfeltet' },
   kind: { yaml: 'kind: discussion', seen: 'Drøftelse' },
   duration: { yaml: 'duration: 47 min', seen: '47 min' },
+  at: { yaml: 'at: 10:37', seen: '10.37' },
   held: { yaml: 'held: { start: 09:43, end: 09:57 }', seen: '09.43–09.57' },
   result: { yaml: 'result: amended', seen: 'Vedtaget med ændringer' },
   mover: { yaml: 'mover: Forslagsfeltet', seen: 'Forslagsfeltet' },
@@ -45,6 +46,7 @@ const ofItems: Readonly<Record<keyof typeof itemFields, Example>> = {
 
 const ofMeetings: Readonly<Record<keyof typeof meetingFields, Example>> = {
   date: { yaml: 'date: 2026-09-17', seen: '17. september 2026' },
+  until: { yaml: 'until: 2026-09-19', seen: '19. september 2026' },
   start: { yaml: 'start: 10:13', seen: '10.13' },
   end: { yaml: 'end: 12:47', seen: '12.47' },
   place: { yaml: 'place: Stedfeltet', seen: 'Stedfeltet' },

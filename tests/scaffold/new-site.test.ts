@@ -132,7 +132,7 @@ test('snippets offer the choices of a field, and escape what would be a placehol
     prefix: 'kind',
     body: [`kind: $\{1|information,discussion,decision|}`],
   });
-  expect(snippets['meeting: status'].body).toEqual([`status: $\{1|draft,published,minutes,cancelled|}`]);
+  expect(snippets['meeting: status'].body).toEqual([`status: $\{1|planned,draft,published,minutes,cancelled|}`]);
   expect(snippets['Et nyt punkt'].body).toContain('title: $1');
   expect(snippets['Et nyt punkt'].body).toContain('## Indstilling');
 });

@@ -23,7 +23,7 @@ function readCalendar(text = ''): { calendar: ICAL.Component; events: ICAL.Compo
       expect(event.getAllProperties(name), name).toHaveLength(1);
     }
     const zone = event.getFirstProperty('dtstart')?.getParameter('tzid');
-    if (zone === undefined) expect(readValue(event, 'dtstart')).toMatch(/Z$/);
+    if (zone === undefined) expect(readValue(event, 'dtstart')).toMatch(/Z$|^\d{4}-\d\d-\d\d$/);
     else expect(zones).toContain(zone);
   }
   return { calendar, events };
@@ -147,4 +147,32 @@ test('a meeting that ends after midnight ends on the next day, in calendars and 
   expect(events.map((event) => readValue(event, 'dtend'))).toEqual(['2027-01-01T00:30:00']);
   expect(built['it/2026-12-31/index.html']).toContain('"endDate":"2027-01-01T00:30:00+01:00"');
   expect(built['it/2026-12-31/index.html']).toContain('kl.\u00A019.00–00.30');
+});
+
+test('a planned meeting is an event, of whole days while its hour is not known; one over two days ends on the last', async () => {
+  const { build, commit } = await openSite(
+    siteWith({
+      'it/2026-09-17/index.md': index('until: 2026-09-18\nend: 15:00\n'),
+      'it/2026-11-05/index.md': '---\ndate: 2026-11-05\nstatus: planned\nstart: 19:00\nplace: Salen\n---\n',
+      'it/2026-12-03/index.md': '---\ndate: 2026-12-03\nstatus: planned\n---\n',
+    }),
+  );
+  await commit(10);
+  const files = await build();
+  const { events } = readCalendar(files['calendar.ics']);
+  const told = events.map((event) => ['summary', 'dtstart', 'dtend', 'location'].map((name) => readValue(event, name)));
+  expect(told).toEqual([
+    ['It-rådet: Møde 2026', '2026-12-03', '2026-12-04', ''],
+    ['It-rådet: Møde 2026', '2026-11-05T19:00:00', '', 'Salen'],
+    ['It-rådet: Dagsorden 2026', '2026-09-17T10:00:00', '2026-09-18T15:00:00', ''],
+  ]);
+  expect(files['feed.xml']).not.toContain('2026-11-05');
+  const { meetings } = JSON.parse(files['meetings.json'] ?? '{}');
+  expect(
+    meetings.map(({ date, start, status, version }: Record<string, unknown>) => [date, start, status, version]),
+  ).toEqual([
+    ['2026-12-03', null, 'planned', 0],
+    ['2026-11-05', '19:00', 'planned', 0],
+    ['2026-09-17', '10:00', 'published', 1],
+  ]);
 });

@@ -46,7 +46,10 @@ const table = {
   'a number of weekdays': 'et antal hverdage',
   'a whole number of weekdays': 'et helt antal hverdage',
   'a list of members, each with name and perhaps role': 'en liste af medlemmer, hver med name og eventuelt role',
-  'one of draft, published, minutes, cancelled': 'draft, published, minutes eller cancelled',
+  'one of planned, draft, published, minutes, cancelled': 'planned, draft, published, minutes eller cancelled',
+  'a time as HH:MM, or a date and time as 2026-09-18T09:00':
+    'et klokkeslæt som TT:MM, eller dato og klokkeslæt som 2026-09-18T09:00',
+  'a day after the date': 'en dag efter datoen',
   "the id of one of the council's sections": 'id’et på et af rådets afsnit',
   'one of information, discussion, decision': 'information, discussion eller decision',
   'one of adopted, amended, rejected, postponed, referred, noted':

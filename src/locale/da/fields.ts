@@ -39,6 +39,7 @@ export const fields = {
   },
   meeting: {
     date: { label: 'Dato', about: 'Mødets dag. Mappen hedder det samme.' },
+    until: { label: 'Til og med', about: 'Den sidste dag i et møde over flere dage.' },
     start: { label: 'Start', about: 'Hvornår mødet begynder, som TT:MM.' },
     end: { label: 'Slut', about: 'Hvornår mødet slutter. Tidligere end start: den næste dag.' },
     place: { label: 'Sted', about: 'Hvor mødet holdes.' },
@@ -46,7 +47,8 @@ export const fields = {
     title: { label: 'Titel', about: 'I stedet for »Dagsorden« og årstallet.' },
     status: {
       label: 'Status',
-      about: 'draft er et udkast, som ikke bliver vist. published, minutes (referat) og cancelled (aflyst) vises.',
+      about:
+        'planned (planlagt): kun dag, tid og sted vises. draft er et udkast, som ikke bliver vist. published, minutes (referat) og cancelled (aflyst) vises.',
     },
     published: { label: 'Offentliggjort', about: 'Dagen, hvor dagsordenen blev offentliggjort.' },
     moved: { label: 'Flyttet fra', about: 'Dagen, som mødet er flyttet fra. Mappen og adresserne bliver, hvor de er.' },
@@ -71,6 +73,10 @@ export const fields = {
     presenter: { label: 'Oplægsholder', about: 'Den eller de, der holder oplæg på mødet.' },
     kind: { label: 'Type', about: 'information (orientering), discussion (drøftelse) eller decision (beslutning).' },
     duration: { label: 'Varighed', about: 'Hvor længe punktet ventes at tage, som 20 min eller 1 t 30 min.' },
+    at: {
+      label: 'Begynder',
+      about: 'Hvornår punktet med sikkerhed begynder, som TT:MM, eller med dato: 2026-09-18T09:00.',
+    },
     held: { label: 'Behandlet', about: 'Hvornår punktet blev behandlet, til referatet: {start, end}.' },
     result: {
       label: 'Resultat',

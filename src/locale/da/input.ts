@@ -72,6 +72,7 @@ export const input: InputWords = {
     role: ['rolle'],
   },
   choices: {
+    planned: ['planlagt'],
     draft: ['udkast', 'kladde'],
     published: ['offentliggjort', 'publiceret'],
     minutes: ['referat', 'protokol'],

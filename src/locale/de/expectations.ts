@@ -47,7 +47,10 @@ const table: Expectations = {
   'a whole number of weekdays': 'eine ganze Anzahl von Arbeitstagen',
   'a list of members, each with name and perhaps role':
     'eine Liste von Mitgliedern, jedes mit name und gegebenenfalls role',
-  'one of draft, published, minutes, cancelled': 'draft, published, minutes oder cancelled',
+  'one of planned, draft, published, minutes, cancelled': 'planned, draft, published, minutes oder cancelled',
+  'a time as HH:MM, or a date and time as 2026-09-18T09:00':
+    'eine Uhrzeit als HH:MM, oder Datum und Uhrzeit wie 2026-09-18T09:00',
+  'a day after the date': 'ein Tag nach dem Datum',
   "the id of one of the council's sections": 'die ID eines Abschnitts des Gremiums',
   'one of information, discussion, decision': 'information, discussion oder decision',
   'one of adopted, amended, rejected, postponed, referred, noted':

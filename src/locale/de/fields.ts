@@ -50,6 +50,7 @@ export const fields: FieldTexts = {
   },
   meeting: {
     date: { label: 'Datum', about: 'Der Tag der Sitzung. Der Ordner heißt genauso.' },
+    until: { label: 'Bis', about: 'Der letzte Tag einer Sitzung über mehrere Tage.' },
     start: { label: 'Beginn', about: 'Wann die Sitzung beginnt, als HH:MM.' },
     end: { label: 'Ende', about: 'Wann die Sitzung endet. Früher als start: am nächsten Tag.' },
     place: { label: 'Ort', about: 'Wo die Sitzung stattfindet.' },
@@ -58,7 +59,7 @@ export const fields: FieldTexts = {
     status: {
       label: 'Status',
       about:
-        'draft ist ein Entwurf und wird nicht gezeigt. published, minutes (Niederschrift) und cancelled (abgesagt) schon.',
+        'planned (geplant): nur Tag, Zeit und Ort werden gezeigt. draft ist ein Entwurf und wird nicht gezeigt. published, minutes (Niederschrift) und cancelled (abgesagt) schon.',
     },
     published: { label: 'Veröffentlicht', about: 'Der Tag, an dem die Tagesordnung veröffentlicht wurde.' },
     moved: { label: 'Verlegt vom', about: 'Der Tag, von dem die Sitzung verlegt wurde. Ordner und Adressen bleiben.' },
@@ -86,6 +87,7 @@ export const fields: FieldTexts = {
       about: 'information (Kenntnisnahme), discussion (Beratung) oder decision (Beschlussfassung).',
     },
     duration: { label: 'Dauer', about: 'Wie lange der Punkt voraussichtlich dauert, etwa 20 Min. oder 1 Std. 30 Min.' },
+    at: { label: 'Beginnt', about: 'Wann der Punkt sicher beginnt, als HH:MM, oder mit Datum: 2026-09-18T09:00.' },
     held: { label: 'Behandelt', about: 'Wann der Punkt behandelt wurde, für die Niederschrift: {start, end}.' },
     result: {
       label: 'Ergebnis',

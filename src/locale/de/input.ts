@@ -73,6 +73,7 @@ export const input: InputWords = {
     role: ['rolle', 'funktion'],
   },
   choices: {
+    planned: ['geplant'],
     draft: ['entwurf'],
     published: ['veröffentlicht'],
     minutes: ['niederschrift', 'protokoll'],

@@ -40,12 +40,16 @@ export const fields: FieldTexts = {
   },
   meeting: {
     date: { label: 'Date', about: 'The day of the meeting. The folder has the same name.' },
+    until: { label: 'Until', about: 'The last day of a meeting over several days.' },
     start: { label: 'Start', about: 'When the meeting starts, as HH:MM.' },
     end: { label: 'End', about: 'When the meeting ends. Earlier than start: the next day.' },
     place: { label: 'Venue', about: 'Where the meeting is held.' },
     online: { label: 'Online', about: 'The address at which to join online.' },
     title: { label: 'Title', about: 'Instead of “Agenda” and the year.' },
-    status: { label: 'Status', about: 'A draft is not shown. published, minutes and cancelled are.' },
+    status: {
+      label: 'Status',
+      about: 'planned: only day, time and place are shown. A draft is not shown. published, minutes and cancelled are.',
+    },
     published: { label: 'Published', about: 'The day on which the agenda was published.' },
     moved: { label: 'Moved from', about: 'The day from which the meeting was moved. Its folder and addresses stay.' },
     held: { label: 'Held', about: 'When the meeting was actually held, for the minutes: {start, end}.' },
@@ -69,6 +73,7 @@ export const fields: FieldTexts = {
     presenter: { label: 'Presenter', about: 'Who presents it at the meeting; one or a list.' },
     kind: { label: 'Type', about: 'What the council is asked for: information, discussion or decision.' },
     duration: { label: 'Duration', about: 'How long the item is expected to take, such as 20 min or 1 h 30 min.' },
+    at: { label: 'Begins', about: 'When the item is certain to begin, as HH:MM, or with a date: 2026-09-18T09:00.' },
     held: { label: 'Held', about: 'When the item was actually considered, for the minutes: {start, end}.' },
     result: {
       label: 'Result',

@@ -60,6 +60,7 @@ export const input: InputWords = {
     name: ['title'],
   },
   choices: {
+    planned: ['scheduled'],
     draft: [],
     published: [],
     minutes: [],

@@ -8,6 +8,7 @@ const plural = createPlural('en');
 export const en: Locale = {
   code: 'en',
   fields,
+  meeting: 'Meeting',
   agenda: 'Agenda',
   minutes: 'Minutes',
   contents: 'Contents',
@@ -79,7 +80,7 @@ export const en: Locale = {
   lateOn: (date) => `Added to the agenda on ${date}`,
   withdrawn: 'Withdrawn',
   withdrawnBecause: (reason) => `The item was withdrawn: ${reason}`,
-  status: { draft: 'Draft', published: 'Published', minutes: 'Minutes', cancelled: 'Cancelled' },
+  status: { planned: 'Planned', draft: 'Draft', published: 'Published', minutes: 'Minutes', cancelled: 'Cancelled' },
   kind: { information: 'Information', discussion: 'Discussion', decision: 'Decision' },
   result: {
     adopted: 'Adopted',
@@ -135,9 +136,11 @@ export const en: Locale = {
   timesHeld: 'Timings',
   timesShow: 'Show the times',
   timesExpected: 'The times are approximate.',
+  timeUnknown: 'time not known',
   timeColumn: 'Time',
   itemColumn: 'Item',
   draftNotice: 'This is a draft. It has not been published and may change.',
+  plannedNotice: 'The meeting is planned. The agenda has not been published yet.',
   cancelledNotice: 'The meeting is cancelled.',
   movedNotice: (date) => `The meeting has been moved from ${date}.`,
   notFound: 'Page not found',

@@ -46,7 +46,10 @@ const table: Expectations = {
   'a number of weekdays': 'et antall virkedager',
   'a whole number of weekdays': 'et helt antall virkedager',
   'a list of members, each with name and perhaps role': 'en liste med medlemmer, hver med name og kanskje role',
-  'one of draft, published, minutes, cancelled': 'draft, published, minutes eller cancelled',
+  'one of planned, draft, published, minutes, cancelled': 'planned, draft, published, minutes eller cancelled',
+  'a time as HH:MM, or a date and time as 2026-09-18T09:00':
+    'et klokkeslett som TT:MM, eller dato og klokkeslett som 2026-09-18T09:00',
+  'a day after the date': 'en dag etter datoen',
   "the id of one of the council's sections": 'id-en til en av seksjonene i utvalget',
   'one of information, discussion, decision': 'information, discussion eller decision',
   'one of adopted, amended, rejected, postponed, referred, noted':

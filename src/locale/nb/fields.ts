@@ -38,6 +38,7 @@ export const fields: FieldTexts = {
   },
   meeting: {
     date: { label: 'Dato', about: 'Dagen for møtet. Mappen heter det samme.' },
+    until: { label: 'Til og med', about: 'Den siste dagen i et møte over flere dager.' },
     start: { label: 'Start', about: 'Når møtet begynner, som TT:MM.' },
     end: { label: 'Slutt', about: 'Når møtet slutter. Tidligere enn start: neste dag.' },
     place: { label: 'Sted', about: 'Hvor møtet holdes.' },
@@ -45,7 +46,8 @@ export const fields: FieldTexts = {
     title: { label: 'Tittel', about: 'I stedet for «Saksliste» og årstallet.' },
     status: {
       label: 'Status',
-      about: 'draft er et utkast som ikke vises. published, minutes (protokoll) og cancelled (avlyst) vises.',
+      about:
+        'planned (planlagt): bare dag, tid og sted vises. draft er et utkast som ikke vises. published, minutes (protokoll) og cancelled (avlyst) vises.',
     },
     published: { label: 'Publisert', about: 'Dagen da sakslisten ble publisert.' },
     moved: { label: 'Flyttet fra', about: 'Dagen som møtet er flyttet fra. Mappen og adressene blir værende.' },
@@ -70,6 +72,7 @@ export const fields: FieldTexts = {
     presenter: { label: 'Innleder', about: 'Den eller de som innleder i møtet.' },
     kind: { label: 'Sakstype', about: 'information (orientering), discussion (drøfting) eller decision (vedtak).' },
     duration: { label: 'Varighet', about: 'Hvor lang tid saken ventes å ta, som 20 min eller 1 t 30 min.' },
+    at: { label: 'Begynner', about: 'Når saken helt sikkert begynner, som TT:MM, eller med dato: 2026-09-18T09:00.' },
     held: { label: 'Behandlet', about: 'Når saken ble behandlet, til protokollen: {start, end}.' },
     result: {
       label: 'Resultat',

@@ -73,6 +73,7 @@ export const input: InputWords = {
     role: ['rolle'],
   },
   choices: {
+    planned: ['planlagt'],
     draft: ['utkast'],
     published: ['publisert'],
     minutes: ['protokoll', 'referat'],

@@ -8,6 +8,7 @@ const plural = createPlural('nb');
 export const nb: Locale = {
   code: 'nb',
   fields,
+  meeting: 'Møte',
   agenda: 'Saksliste',
   minutes: 'Protokoll',
   contents: 'Innhold',
@@ -79,7 +80,7 @@ export const nb: Locale = {
   lateOn: (date) => `Satt på sakslisten ${date}`,
   withdrawn: 'Trukket',
   withdrawnBecause: (reason) => `Saken er trukket: ${reason}`,
-  status: { draft: 'Utkast', published: 'Publisert', minutes: 'Protokoll', cancelled: 'Avlyst' },
+  status: { planned: 'Planlagt', draft: 'Utkast', published: 'Publisert', minutes: 'Protokoll', cancelled: 'Avlyst' },
   kind: { information: 'Orientering', discussion: 'Drøfting', decision: 'Vedtak' },
   result: {
     adopted: 'Vedtatt',
@@ -135,9 +136,11 @@ export const nb: Locale = {
   timesHeld: 'Møtets forløp',
   timesShow: 'Vis tidene',
   timesExpected: 'Tidene er veiledende.',
+  timeUnknown: 'tiden er ikke kjent',
   timeColumn: 'Tid',
   itemColumn: 'Sak',
   draftNotice: 'Dette er et utkast. Det er ikke publisert og kan bli endret.',
+  plannedNotice: 'Møtet er planlagt. Sakslisten er ikke publisert ennå.',
   cancelledNotice: 'Møtet er avlyst.',
   movedNotice: (date) => `Møtet er flyttet fra ${date}.`,
   notFound: 'Siden finnes ikke',

@@ -46,7 +46,10 @@ const table: Expectations = {
   'a number of weekdays': 'ett antal vardagar',
   'a whole number of weekdays': 'ett helt antal vardagar',
   'a list of members, each with name and perhaps role': 'en lista med ledamöter, var och en med name och kanske role',
-  'one of draft, published, minutes, cancelled': 'draft, published, minutes eller cancelled',
+  'one of planned, draft, published, minutes, cancelled': 'planned, draft, published, minutes eller cancelled',
+  'a time as HH:MM, or a date and time as 2026-09-18T09:00':
+    'ett klockslag som TT:MM, eller datum och klockslag som 2026-09-18T09:00',
+  'a day after the date': 'en dag efter datumet',
   "the id of one of the council's sections": 'id för ett av nämndens avsnitt',
   'one of information, discussion, decision': 'information, discussion eller decision',
   'one of adopted, amended, rejected, postponed, referred, noted':

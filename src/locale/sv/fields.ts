@@ -39,6 +39,7 @@ export const fields: FieldTexts = {
   },
   meeting: {
     date: { label: 'Datum', about: 'Dagen för sammanträdet. Mappen heter likadant.' },
+    until: { label: 'Till och med', about: 'Den sista dagen av ett sammanträde över flera dagar.' },
     start: { label: 'Början', about: 'När sammanträdet börjar, som TT:MM.' },
     end: { label: 'Slut', about: 'När sammanträdet slutar. Tidigare än start: nästa dag.' },
     place: { label: 'Plats', about: 'Var sammanträdet hålls.' },
@@ -46,7 +47,8 @@ export const fields: FieldTexts = {
     title: { label: 'Rubrik', about: 'I stället för ”Dagordning” och årtalet.' },
     status: {
       label: 'Status',
-      about: 'draft är ett utkast som inte visas. published, minutes (protokoll) och cancelled (inställt) visas.',
+      about:
+        'planned (planerat): bara dag, tid och plats visas. draft är ett utkast som inte visas. published, minutes (protokoll) och cancelled (inställt) visas.',
     },
     published: { label: 'Publicerad', about: 'Dagen då dagordningen publicerades.' },
     moved: {
@@ -74,6 +76,7 @@ export const fields: FieldTexts = {
     presenter: { label: 'Föredragande', about: 'Den eller de som föredrar ärendet.' },
     kind: { label: 'Typ', about: 'information, discussion (diskussion) eller decision (beslut).' },
     duration: { label: 'Längd', about: 'Hur lång tid ärendet väntas ta, som 20 min eller 1 tim 30 min.' },
+    at: { label: 'Börjar', about: 'När ärendet säkert börjar, som TT:MM, eller med datum: 2026-09-18T09:00.' },
     held: { label: 'Behandlades', about: 'När ärendet behandlades, för protokollet: {start, end}.' },
     result: {
       label: 'Resultat',

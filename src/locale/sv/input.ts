@@ -69,6 +69,7 @@ export const input: InputWords = {
     role: ['roll'],
   },
   choices: {
+    planned: ['planerat', 'planerad'],
     draft: ['utkast'],
     published: ['publicerad', 'offentliggjord'],
     minutes: ['protokoll'],

@@ -7,7 +7,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { EXIT, visit } from 'unist-util-visit';
 import { itemPage, publishedFile, relativeAddress } from '../../addresses.ts';
-import { itemsOf, meetingsOf } from '../../agenda/accessors.ts';
+import { isUnpublished, itemsOf, meetingsOf } from '../../agenda/accessors.ts';
 import type { Item, Meeting } from '../../agenda/model.ts';
 import { nameItem } from '../../agenda/number-names.ts';
 import { wordsOf } from '../../locale/own-words.ts';
@@ -34,7 +34,7 @@ const pagesPerRecord = 20;
 
 /** The items that can be found, by the file of their page. Drafts are not among them, not in a preview either. */
 export function listSearchItems({ site }: SiteContext): ReadonlyMap<string, SearchItem> {
-  const meetings = meetingsOf(site).filter(({ status }) => status !== 'draft');
+  const meetings = meetingsOf(site).filter((meeting) => !isUnpublished(meeting));
   const items = meetings.flatMap((meeting) => itemsOf(meeting).map((item) => ({ item, meeting })));
   return new Map(items.map((one) => [itemPage(one.meeting, one.item.id), one]));
 }

@@ -43,6 +43,28 @@ export const agenda: Messages<AgendaValues> = {
       note: `Et tidspunkt før starten er næste dag. Skriv et senere tidspunkt end ${start}, hvis det var ment.`,
     }),
   },
+  'time-plan': {
+    summary: 'En tidsplan har ingen huller og slutter med mødet.',
+    tell: ({ fault, time, other }) =>
+      ({
+        gap: {
+          reason: `Punktet har ingen varighed, så »${other}« og det, der følger, får ingen tid`,
+          note: 'Skriv, hvor længe punktet varer (duration: 10 min), eller hvornår et senere begynder (at: 11:00). Indtil da vises det følgende uden tider.',
+        },
+        overlap: {
+          reason: `Punktet begynder, før »${other}« er færdigt kl. ${time}`,
+          note: 'Ret at:, eller varigheden af punkterne før det.',
+        },
+        day: {
+          reason: 'Punktet begynder på en dag, hvor mødet ikke holdes',
+          note: 'Ret datoen i at:, eller mødets until:.',
+        },
+        end: {
+          reason: `Tidsplanen går til kl. ${time}, men mødet slutter kl. ${other}`,
+          note: 'Forkort varighederne, eller ret mødets end:.',
+        },
+      })[fault],
+  },
   'no-items': {
     summary: 'En offentliggjort dagsorden har punkter.',
     tell: ({ status }) => ({

@@ -43,6 +43,28 @@ export const agenda: Messages<AgendaValues> = {
       note: `Eine Uhrzeit vor dem Beginn ist am nächsten Tag. Schreiben Sie eine spätere Uhrzeit als ${start}, wenn das gemeint war.`,
     }),
   },
+  'time-plan': {
+    summary: 'Ein Zeitplan hat keine Lücken und endet mit der Sitzung.',
+    tell: ({ fault, time, other }) =>
+      ({
+        gap: {
+          reason: `Der Punkt hat keine Dauer, deshalb haben „${other}“ und was folgt keine Zeit`,
+          note: 'Schreiben Sie, wie lange der Punkt dauert (duration: 10 min), oder wann ein späterer beginnt (at: 11:00). Bis dahin wird das Folgende ohne Zeiten gezeigt.',
+        },
+        overlap: {
+          reason: `Der Punkt beginnt, bevor „${other}“ um ${time} Uhr fertig ist`,
+          note: 'Korrigieren Sie at: oder die Dauer der Punkte davor.',
+        },
+        day: {
+          reason: 'Der Punkt beginnt an einem Tag, an dem die Sitzung nicht stattfindet',
+          note: 'Korrigieren Sie das Datum in at: oder until: der Sitzung.',
+        },
+        end: {
+          reason: `Der Zeitplan geht bis ${time} Uhr, die Sitzung endet aber um ${other} Uhr`,
+          note: 'Kürzen Sie die Dauer, oder korrigieren Sie end: der Sitzung.',
+        },
+      })[fault],
+  },
   'no-items': {
     summary: 'Eine veröffentlichte Tagesordnung hat Punkte.',
     tell: ({ status }) => ({

@@ -43,6 +43,28 @@ export const agenda: Messages<AgendaValues> = {
       note: `A time before the start is on the next day. Write a time later than ${start} if that was meant.`,
     }),
   },
+  'time-plan': {
+    summary: 'A plan of times has no gap and ends with the meeting.',
+    tell: ({ fault, time, other }) =>
+      ({
+        gap: {
+          reason: `Unexpected item without a duration before “${other}”, expected a plan without gaps`,
+          note: 'Write how long the item takes (duration: 10 min), or when a later one begins (at: 11:00). Until then, what follows is shown without times.',
+        },
+        overlap: {
+          reason: `Unexpected beginning before “${other}” is done at ${time}, expected a later one`,
+          note: 'Correct at:, or the durations of the items before it.',
+        },
+        day: {
+          reason: 'Unexpected day on which the meeting is not held, expected one of its days',
+          note: 'Correct the date in at:, or until: of the meeting.',
+        },
+        end: {
+          reason: `Unexpected plan until ${time}, expected one that ends with the meeting at ${other}`,
+          note: 'Shorten the durations, or correct end: of the meeting.',
+        },
+      })[fault],
+  },
   'no-items': {
     summary: 'A published agenda has items.',
     tell: ({ status }) => ({

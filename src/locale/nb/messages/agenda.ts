@@ -43,6 +43,28 @@ export const agenda: Messages<AgendaValues> = {
       note: `Et klokkeslett før starten er neste dag. Skriv et senere klokkeslett enn ${start}, hvis det var meningen.`,
     }),
   },
+  'time-plan': {
+    summary: 'En tidsplan har ingen hull og slutter med møtet.',
+    tell: ({ fault, time, other }) =>
+      ({
+        gap: {
+          reason: `Saken har ingen varighet, så «${other}» og det som følger, får ingen tid`,
+          note: 'Skriv hvor lenge saken varer (duration: 10 min), eller når en senere begynner (at: 11:00). Inntil da vises det følgende uten tider.',
+        },
+        overlap: {
+          reason: `Saken begynner før «${other}» er ferdig kl. ${time}`,
+          note: 'Rett at:, eller varigheten til sakene før den.',
+        },
+        day: {
+          reason: 'Saken begynner på en dag da møtet ikke holdes',
+          note: 'Rett datoen i at:, eller until: for møtet.',
+        },
+        end: {
+          reason: `Tidsplanen går til kl. ${time}, men møtet slutter kl. ${other}`,
+          note: 'Forkort varighetene, eller rett end: for møtet.',
+        },
+      })[fault],
+  },
   'no-items': {
     summary: 'En publisert saksliste har saker.',
     tell: ({ status }) => ({

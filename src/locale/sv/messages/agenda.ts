@@ -43,6 +43,28 @@ export const agenda: Messages<AgendaValues> = {
       note: `En tid före början är nästa dag. Skriv en senare tid än ${start} om det var det som avsågs.`,
     }),
   },
+  'time-plan': {
+    summary: 'En tidsplan har inga luckor och slutar med sammanträdet.',
+    tell: ({ fault, time, other }) =>
+      ({
+        gap: {
+          reason: `Ärendet har ingen längd, så ”${other}” och det som följer får ingen tid`,
+          note: 'Skriv hur länge ärendet varar (duration: 10 min), eller när ett senare börjar (at: 11:00). Tills dess visas det följande utan tider.',
+        },
+        overlap: {
+          reason: `Ärendet börjar innan ”${other}” är klart kl. ${time}`,
+          note: 'Rätta at:, eller längden på ärendena före det.',
+        },
+        day: {
+          reason: 'Ärendet börjar en dag då sammanträdet inte hålls',
+          note: 'Rätta datumet i at:, eller sammanträdets until:.',
+        },
+        end: {
+          reason: `Tidsplanen går till kl. ${time}, men sammanträdet slutar kl. ${other}`,
+          note: 'Korta tiderna, eller rätta sammanträdets end:.',
+        },
+      })[fault],
+  },
   'no-items': {
     summary: 'En publicerad dagordning har ärenden.',
     tell: ({ status }) => ({

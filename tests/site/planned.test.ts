@@ -1,0 +1,94 @@
+/* A meeting that is only planned: its day, time and place are known, and nothing of its agenda. */
+import { describe, expect, test } from 'vitest';
+import { splitAtDay } from '../../src/agenda/upcoming.ts';
+import { assemble, item, meetingIndex, meetingOf, publish, siteWith } from '../support/content.ts';
+import { pagesOf } from '../support/pages.ts';
+
+const folder = 'it/2026-12-15';
+const planned = (fields: string) => `---\ndate: 2026-12-15\nstatus: planned\n${fields}---\n\nHemmelig indledning.\n`;
+
+const files = siteWith({
+  'it/2026-09-17/a.md': item(
+    'Aftalen',
+    '',
+    '\nSe [det kommende punkt](../2026-12-15/b.md) og [mødet](../2026-12-15/index.md).\n',
+  ),
+  [`${folder}/index.md`]: planned('start: 19:00\nplace: Rådhussalen\n'),
+  [`${folder}/b.md`]: item('Hemmelig sag', 'attachments: [{ title: Hemmeligt bilag, file: hemmelig.pdf }]\n'),
+  [`${folder}/hemmelig.pdf`]: '',
+});
+
+const text = (html = '') =>
+  html
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&nbsp;|\u00a0/g, ' ')
+    .replace(/\s+/g, ' ');
+
+describe('a planned meeting', () => {
+  const pages = pagesOf(files);
+
+  test('has a page with day, time and place, and a list has it', () => {
+    const page = text(pages.get(`${folder}/index.html`));
+    expect(page).toContain('tirsdag den 15. december 2026');
+    expect(page).toContain('kl. 19.00');
+    expect(page).toContain('Rådhussalen');
+    expect(page).toContain('Dagsordenen er ikke offentliggjort endnu');
+    expect(page).toContain('Møde 2026');
+    expect(text(pages.get('it/index.html'))).toContain(
+      'tirsdag den 15. december 2026 kl. 19.00 · Rådhussalen Planlagt',
+    );
+  });
+
+  test('shows nothing of its agenda, and no link leads there', () => {
+    for (const [path, page] of pages) expect(`${path} ${page}`).not.toMatch(/hemmelig/i);
+    expect([...pages.keys()].filter((path) => path.startsWith(`${folder}/`))).toEqual([
+      `${folder}/index.html`,
+      `${folder}/agenda.json`,
+    ]);
+    expect(pages.get('it/2026-09-17/a/index.html')).toContain('<span>det kommende punkt</span>');
+    expect(pages.get('it/2026-09-17/a/index.html')).toContain('href="../../2026-12-15/"');
+  });
+
+  test('is never among the latest', () => {
+    const latest = text(pages.get('index.html'));
+    expect(latest).toContain('17. september 2026');
+    expect(latest).not.toContain('15. december 2026');
+  });
+
+  test('need not say when it starts; a published one must', () => {
+    const later = { ...files, [`${folder}/index.md`]: planned('place: Rådhussalen\n') };
+    const page = text(pagesOf(later).get(`${folder}/index.html`));
+    expect(page).toContain('15. december 2026');
+    expect(page).not.toMatch(/kl\.|null/);
+    const published = later[`${folder}/index.md`]?.replace('planned', 'published') ?? '';
+    expect(assemble({ ...later, [`${folder}/index.md`]: published }).messages.map(({ ruleId }) => ruleId)).toContain(
+      'missing-field',
+    );
+  });
+
+  test('shows its agenda to those who see drafts', () => {
+    expect(meetingOf(publish(files, true), '2026-12-15').sections.flatMap(({ items }) => items)).toHaveLength(1);
+  });
+});
+
+describe('a meeting over several days', () => {
+  const seminar = siteWith({
+    'it/2026-09-17/index.md': meetingIndex.replace('start', 'until: 2026-09-18\nend: 15:00\nstart'),
+  });
+
+  test('says all of them, and is upcoming until the last', () => {
+    expect(text(pagesOf(seminar).get('it/2026-09-17/index.html'))).toContain(
+      'torsdag den 17. september 2026 – fredag den 18. september 2026',
+    );
+    const meetings = [meetingOf(publish(seminar))];
+    expect(splitAtDay(meetings, '2026-09-18').upcoming).toHaveLength(1);
+    expect(splitAtDay(meetings, '2026-09-19').upcoming).toHaveLength(0);
+  });
+
+  test('does not end before it begins', () => {
+    const wrong = { ...seminar, 'it/2026-09-17/index.md': meetingIndex.replace('start', 'until: 2026-09-16\nstart') };
+    expect(assemble(wrong).messages.map(({ ruleId, line, column }) => [ruleId, line, column])).toEqual([
+      ['invalid-value', 3, 8],
+    ]);
+  });
+});

@@ -47,7 +47,7 @@ async function makeItem(site: SiteSource, place: string, asked: NewFlags & { tit
   const { council, meeting } = findMeeting(site, place);
   const words = await loadWords(council.data.language ?? site.data.language);
   const sections = meeting.data.sections ?? council.data.sections;
-  const path = `${folderOf(meeting)}/${nameNew(asked.name ?? asked.title, meeting.items)}.md`;
+  const path = `${folderOf(meeting)}/${nameNew(asked.name ?? asked.title, words.code, meeting.items)}.md`;
   const section = findSection(sections, asked.section ?? (await chooseSection(sections, words, terminal)));
   const body = writeParts(section.parts ?? council.data.parts ?? []);
   const order = nextOrder(meeting, section.id);

@@ -37,6 +37,11 @@ export interface Language {
   readonly loadPatterns: () => Promise<{ readonly default: PatternsDefinition }>;
   /** The code of the language that says what this one does not say itself. */
   readonly base?: string;
+  /**
+   * How letters and signs are written in the names of new files and folders, where it is not `å` → `aa`, `ä` → `ae`,
+   * `ö` → `oe`. What a site has keeps its address: that comes from the name of its file, whatever the language.
+   */
+  readonly inNames: Readonly<Record<string, string>>;
   /** Parts of compounds, where the patterns divide them wrongly. */
   readonly joints?: Joints;
   /** Words with all their joints, where nothing else helps: `system-eier`. */

@@ -3,7 +3,7 @@ import { CliError } from '../cli-error.ts';
 import { checkCouncilName } from '../content/folder-checks.ts';
 import type { SectionData } from '../content/schema.ts';
 import type { MeetingSource, SiteSource } from '../content/sources.ts';
-import { slugify } from '../text/slugify.ts';
+import { nameFile, slugify } from '../text/slugify.ts';
 
 /** The section of an id, or of a title. @throws CliError that names the sections. */
 export function findSection(sections: readonly SectionData[], id: string): SectionData {
@@ -19,9 +19,15 @@ export function nextOrder(meeting: MeetingSource, section: string): number {
   return Math.max(0, ...orders) + 10;
 }
 
+/** What has an address already. */
+interface Named {
+  readonly id: string;
+  readonly file: string;
+}
+
 /** The file or folder name of something new. @throws CliError where it would be empty, or another has its address. */
-export function nameNew(title: string, others: ReadonlyArray<{ readonly id: string; readonly file: string }>): string {
-  const name = slugify(title);
+export function nameNew(title: string, language: string, others: readonly Named[]): string {
+  const name = nameFile(title, language);
   if (name === '') throw new CliError(`“${title}” gives no file name in ASCII. Give one with --name.`);
   const other = others.find(({ id }) => id === name);
   if (other === undefined) return name;
@@ -32,7 +38,7 @@ export function nameNew(title: string, others: ReadonlyArray<{ readonly id: stri
 
 /** The folder of a new council. @throws CliError where it would be empty, or the site needs the address itself. */
 export function nameNewCouncil(name: string, site: SiteSource): string {
-  const folder = nameNew(name, site.councils);
+  const folder = nameNew(name, site.data.language, site.councils);
   if (checkCouncilName({ ...site, id: folder }).length === 0) return folder;
   throw new CliError(`The site needs the address ${folder} itself. Give the folder another name with --name.`);
 }

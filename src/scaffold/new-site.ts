@@ -1,6 +1,6 @@
 /* All files of a new site: content that builds at once, and what npm, git, editors and CI need around it. */
 import { siteFields } from '../fields/site-fields.ts';
-import { slugify } from '../text/slugify.ts';
+import { nameFile } from '../text/slugify.ts';
 import { writeCouncil } from './council.ts';
 import { suggestPublication } from './dates.ts';
 import { writeEditorFiles } from './editor-files.ts';
@@ -40,10 +40,14 @@ export function makeSite(site: NewSite, words: ScaffoldWords): ReadonlyMap<strin
 }
 
 function makeContent(site: NewSite, words: ScaffoldWords): Array<[string, string]> {
-  const council = `content/${slugify(site.council)}`;
+  const council = `content/${nameFile(site.council, site.language)}`;
   const meeting = `${council}/${site.date}`;
   const published = suggestPublication(site.date, site.today);
-  const news = { ...words.sample.news, file: `${slugify(words.sample.news.title)}.md`, responsible: null };
+  const news = {
+    ...words.sample.news,
+    file: `${nameFile(words.sample.news.title, site.language)}.md`,
+    responsible: null,
+  };
   return [
     ['content/index.md', writeSite(site, words)],
     [`${council}/index.md`, writeCouncil(site.council, words)],

@@ -1,4 +1,5 @@
 import slugifyWords from '@sindresorhus/slugify';
+import { findLanguage } from '../locale/index.ts';
 import { sha256 } from '../sha256.ts';
 
 const nordic: [string, string][] = [
@@ -14,6 +15,12 @@ const nordic: [string, string][] = [
 export function slugify(name: string): string {
   const address = slugifyWords(name.normalize('NFC'), { customReplacements: nordic, decamelize: false });
   return address.length > longest ? shorten(address) : address;
+}
+
+/** The name of a new file or folder for what is called so in a language (BCP 47). */
+export function nameFile(title: string, language: string): string {
+  const { inNames } = findLanguage(language);
+  return slugify([...title.normalize('NFC').toLowerCase()].map((letter) => inNames[letter] ?? letter).join(''));
 }
 
 /** A file system takes names of 255 bytes, to which endings come. */

@@ -65,7 +65,7 @@ test('an item goes to the first section where nobody can be asked, with the part
 test.each([
   ['Łódź – 3. møde', 'lodz-3-moede'],
   ['Дороги', 'dorogi'],
-  ['Straße & Übergang', 'strasse-and-uebergang'],
+  ['Straße & Übergang', 'strasse-og-uebergang'],
 ])('the file of “%s” is %s.md', async (title, name) => {
   const { run } = await project();
   expect((await run('item', 'it/2026-09-17', title)).stdout).toBe(`content/it/2026-09-17/${name}.md\n`);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { slugify } from '../../src/text/slugify.ts';
+import { nameFile, slugify } from '../../src/text/slugify.ts';
 
 test.each([
   ['kortlaegning', 'kortlaegning'],
@@ -14,4 +14,19 @@ test.each([
   ['!!!', ''],
 ])('%s is addressed as %s', (name, address) => {
   expect(slugify(name)).toBe(address);
+});
+
+test.each([
+  ['sv', 'Överförmyndarnämnden', 'overformyndarnamnden'],
+  ['sv', 'Råd & nämnder', 'rad-och-namnder'],
+  ['sv-FI', 'A\u030Arsplan', 'arsplan'],
+  ['da', 'Børne- & Ungeudvalget på Å', 'boerne-og-ungeudvalget-paa-aa'],
+  ['nb', 'Miljø og vær på Åsen', 'miljoe-og-vaer-paa-aasen'],
+  ['nn', 'Råd & utval', 'raad-og-utval'],
+  ['de', 'Ausschuss für Größe & Maß', 'ausschuss-fuer-groesse-und-mass'],
+  ['en', 'Parks & Café', 'parks-and-cafe'],
+])('in %s, a file for %s is named %s', (language, title, name) => {
+  expect(nameFile(title, language)).toBe(name);
+  // Named so, it has that address.
+  expect(slugify(name)).toBe(name);
 });

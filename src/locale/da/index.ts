@@ -16,6 +16,7 @@ export const da: Language = {
   decisionWords,
   loadScaffold: async () => (await import('./scaffold.ts')).da,
   joints,
+  inNames: { '&': ' og ' },
   tags: ['da'],
   loadPatterns: () => import('hyphen/patterns/da.js'),
 };

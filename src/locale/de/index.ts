@@ -14,6 +14,7 @@ export const de: Language = {
   loadImportWords: async () => (await import('./import.ts')).importWords,
   decisionWords,
   loadScaffold: async () => (await import('./scaffold.ts')).de,
+  inNames: { '&': ' und ' },
   tags: ['de'],
   loadPatterns: () => import('hyphen/patterns/de-1996.js'),
 };

@@ -14,6 +14,7 @@ export const en: Language = {
   loadImportWords: async () => (await import('./import.ts')).importWords,
   decisionWords,
   loadScaffold: async () => (await import('./scaffold.ts')).en,
+  inNames: {},
   tags: ['en'],
   loadPatterns: () => import('hyphen/patterns/en-gb.js'),
   exceptions: ['whistle-blow-ing', 'whistle-blow-er', 'master-plan', 'master-plan-ning'],

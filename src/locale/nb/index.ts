@@ -16,6 +16,7 @@ export const nb: Language = {
   decisionWords,
   loadScaffold: async () => (await import('./scaffold.ts')).nb,
   // `no` is Norwegian of either kind.
+  inNames: { '&': ' og ' },
   tags: ['nb', 'no'],
   loadPatterns: () => import('hyphen/patterns/nb.js'),
   joints,

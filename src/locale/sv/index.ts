@@ -15,6 +15,7 @@ export const sv: Language = {
   loadImportWords: async () => (await import('./import.ts')).importWords,
   decisionWords,
   loadScaffold: async () => (await import('./scaffold.ts')).sv,
+  inNames: { å: 'a', ä: 'a', ö: 'o', '&': ' och ' },
   tags: ['sv'],
   loadPatterns: () => import('hyphen/patterns/sv.js'),
   joints,

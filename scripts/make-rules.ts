@@ -1,5 +1,5 @@
 /*
- * Writes docs/reference/rules.md from the rules and their doc comments, so that the reference cannot differ from the
+ * Writes docs/reference/rules.md and docs/da/regler.md from the rules and their doc comments, so that the reference cannot differ from the
  * program. `--check` writes nothing and fails where the file is out of date.
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -10,6 +10,7 @@ import { rules } from '../src/rules/index.ts';
 import { type ExampleFile, readRuleDoc } from './rule-docs.ts';
 
 const target = fileURLToPath(new URL('../docs/reference/rules.md', import.meta.url));
+const danishTarget = fileURLToPath(new URL('../docs/da/regler.md', import.meta.url));
 
 const introduction = `# Rules
 
@@ -56,19 +57,79 @@ meant, so they cannot be set or excused.
 |---|---|---|
 `;
 
+const danishIntroduction = `# Regler
+
+Det, som \`dagsorden check\` og \`dagsorden build\` ser efter. En fejl stopper byggeriet, det gør en advarsel ikke. Reglernes
+navne bliver aldrig lavet om. Eksempler på hver regel står i [Rules](../reference/rules.md) (på engelsk). Siden er lavet af
+programmet med \`npm run docs\`.
+
+## Bestem, hvor streng en regel er
+
+Skriv i webstedets \`index.md\`, om en regel er en fejl (\`error\`), en advarsel (\`warning\`) eller slået fra (\`off\`):
+
+\`\`\`yaml
+rules:
+  link-text: error
+  attachment-unmentioned: off
+\`\`\`
+
+## Slå en regel fra på én linje
+
+Skriv reglens navn og en begrundelse i en kommentar på linjen eller på linjen før:
+
+\`\`\`md
+<!-- dagsorden-ignore link-text: adressen skal kunne læses på papir -->
+<https://example.org/vejledning>
+\`\`\`
+
+I felterne øverst i filen begynder kommentaren med \`#\`:
+
+\`\`\`yaml
+# dagsorden-ignore notice: formanden indkaldte med kort varsel
+published: 2026-09-15
+\`\`\`
+
+En kommentar uden begrundelse er selv en fejl.
+
+## Regler, der kan indstilles
+
+| navn | | hvad reglen kræver |
+|---|---|---|
+`;
+
+const danishFixedIntroduction = `
+## Regler, der altid gælder
+
+Indhold, der bryder en af dem, kan ikke vises, som det er ment. De kan derfor ikke indstilles eller slås fra.
+
+| navn | | hvad reglen kræver |
+|---|---|---|
+`;
+
 const source = (rule: AnyRule) => fileURLToPath(new URL(`../src/rules/${rule.id}.ts`, import.meta.url));
 
 const sections = await Promise.all(rules.map(async (rule) => describe(rule, await readFile(source(rule), 'utf8'))));
 const fixed = fixedRules.map(({ id, severity }) => `| \`${id}\` | ${severity} | ${describeRule(id, 'en')} |\n`);
 const reference = `${introduction}\n${sections.join('\n')}\n${fixedIntroduction}${fixed.join('')}`;
 
-if (process.argv.includes('--check')) {
-  if ((await readFile(target, 'utf8').catch(() => '')) !== reference) {
-    console.error('docs/reference/rules.md is out of date: run npm run docs');
+const pages = [
+  { path: target, name: 'docs/reference/rules.md', text: reference },
+  { path: danishTarget, name: 'docs/da/regler.md', text: writeDanish() },
+];
+for (const { path, name, text } of pages) {
+  if (!process.argv.includes('--check')) await writeFile(path, text);
+  else if ((await readFile(path, 'utf8').catch(() => '')) !== text) {
+    console.error(`${name} is out of date: run npm run docs`);
     process.exitCode = 1;
   }
-} else {
-  await writeFile(target, reference);
+}
+
+/** The same for those who write agendas, in Danish: what each rule asks for, in one sentence. */
+function writeDanish(): string {
+  const severities: Readonly<Record<string, string>> = { error: 'fejl', warning: 'advarsel' };
+  const table = (all: ReadonlyArray<Pick<AnyRule, 'id' | 'severity'>>) =>
+    all.map(({ id, severity }) => `| \`${id}\` | ${severities[severity]} | ${describeRule(id, 'da')} |\n`).join('');
+  return `${danishIntroduction}${table(rules)}${danishFixedIntroduction}${table(fixedRules)}`;
 }
 
 function describe({ id, severity }: AnyRule, text: string): string {

@@ -4,7 +4,7 @@ import { placeBetween, rangeOf, shorten } from '../rule-input/written-text.ts';
 
 /**
  * Four spaces or a tab before a paragraph make it program code: in a typewriter's letters, without line breaks, links or
- * bold. Code that is meant stands between lines of three backticks.
+ * bold. Code that is meant goes between lines of three backticks.
  *
  * @failing
  * ```md

@@ -6,7 +6,7 @@ import { type ItemPlace, isEmpty, listItems } from '../rule-input/rule-helpers.t
 /**
  * The first content root, which is the public one, holds of a closed item only what the public sees: title and reason,
  * and no closed attachment. Whatever was once committed to a public repository stays in its history for everybody to
- * read. The text stands in a root that is laid over the public one (`--content content --content ../private`). Where
+ * read. The text belongs in a root that is laid over the public one (`--content content --content ../private`). Where
  * the repository itself is private, set the rule to `off`.
  *
  * @failing

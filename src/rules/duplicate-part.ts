@@ -3,7 +3,7 @@ import type { Finding, Rule } from '../rule-input/rule.ts';
 import { type ItemPlace, listItems, partHeadings, samePart } from '../rule-input/rule-helpers.ts';
 
 /**
- * A part stands once in an item. Two of one name cannot be told apart in the table of contents.
+ * An item has each part once. Two of one name cannot be told apart in the table of contents.
  *
  * @failing
  * ```md

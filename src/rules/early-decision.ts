@@ -6,7 +6,7 @@ import { listItems } from '../rule-input/rule-helpers.ts';
 import type { TextBlock } from '../rule-input/text-blocks.ts';
 
 /**
- * Nothing is public of what a meeting decided before there are minutes. What stands under a heading that names a
+ * Nothing is public of what a meeting decided before there are minutes. What is under a heading that names a
  * decision (Beslutning, Udvalgets beslutning, Vedtak, Referat, in any of the five languages) is hidden until then. What
  * only reads like one cannot be hidden with certainty, and ends the build: a heading with more words, a word in bold, a
  * table, a sentence. Proposals (Forslag til beslutning, Indstilling) are none, nor is what was decided in an earlier

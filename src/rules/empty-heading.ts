@@ -3,7 +3,7 @@ import { listNodes } from '../rule-input/nodes.ts';
 import type { Rule } from '../rule-input/rule.ts';
 
 /**
- * A heading has words: it stands in the table of contents, and is a stop for those who hear the page.
+ * A heading has words: it is in the table of contents, and is a stop for those who hear the page.
  *
  * @failing
  * ```md

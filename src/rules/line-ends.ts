@@ -3,7 +3,7 @@ import type { Finding, Rule } from '../rule-input/rule.ts';
 import { placeBetween } from '../rule-input/written-text.ts';
 
 /**
- * All lines of a file end in the same way. A file whose lines end now as on Windows, now as elsewhere is told by every
+ * All lines of a file end in the same way. A file whose lines end now as on Windows, now as elsewhere is reported by every
  * comparison as changed from top to bottom once an editor has put that right.
  *
  * @failing

@@ -5,7 +5,7 @@ import type { Finding, Rule } from '../rule-input/rule.ts';
 /**
  * Every character can be printed. The fonts that Dagsorden brings have Latin, Greek, Cyrillic, Arabic, Hebrew,
  * Devanagari, Thai, Georgian and Armenian letters, the signs that offices use, and emoji; fonts for other scripts are
- * installed beside it. What no font has is a box in the PDF, which then claims no accessibility. A sign is told once a
+ * installed beside it. What no font has is a box in the PDF, which then claims no accessibility. A sign is reported once a
  * file, letters once a script.
  *
  * @failing

@@ -10,8 +10,8 @@ const inflection = /^(?:e?n|e?t|[aeo]?r|n?e|e?s|[aeo]?rna|[aeo]?rne|a|ene|ens|et
 
 /**
  * A word that `words` of a site or a council replaces is one of the interface. A word for decisions is replaced only by
- * another by which decisions are known: a heading of that name is public before the minutes otherwise. Where a word has
- * other forms, they are told, so that none is forgotten.
+ * another by which decisions are known: a heading of that name is public before the minutes otherwise. Other
+ * forms of a word are named, so that none is forgotten.
  *
  * @failing
  * ```md raad/index.md

@@ -108,7 +108,7 @@ export const agenda: Messages<AgendaValues> = {
     }),
   },
   'item-parent': {
-    summary: 'A sub-item stands under an item of its own meeting and section, three levels deep at most.',
+    summary: 'A sub-item belongs to an item of its own meeting and section, three levels deep at most.',
     tell: ({ fault, under, nearest, section }) =>
       ({
         unknown: {
@@ -120,11 +120,11 @@ export const agenda: Messages<AgendaValues> = {
         },
         circle: {
           reason: `Unexpected item under itself (under: ${under}), expected an item above it`,
-          note: 'Remove the line under: from the item that stands highest.',
+          note: 'Remove the line under: from the topmost item.',
         },
         deep: {
           reason: 'Unexpected sub-item of the fourth level, expected three levels at most',
-          note: 'Put the item under one that stands higher, or remove the line under:.',
+          note: 'Put the item under one that is higher up, or remove the line under:.',
         },
         section: {
           reason: `Unexpected sub-item in another section than its item, expected section: ${section}`,

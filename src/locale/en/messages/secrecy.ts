@@ -45,13 +45,13 @@ function nameOf({ kind, why }: SecretValues): string {
 /** What is kept from the public. */
 export const secrecy: Messages<SecrecyValues> = {
   leak: {
-    summary: 'Nothing of what is withheld stands in a public site.',
+    summary: 'A public site contains nothing of what is withheld.',
     tell: (value) => ({
       reason: `Unexpected ${nameOf(value)} in ${value.builtFile}, expected it nowhere in a public site`,
       note:
         value.why === 'closed'
-          ? 'Nothing was published. Take it out of the text or file in which it stands. If the item was open before, in another file or meeting, name that file in aliases: of the item. If everybody may know it, name it in public: of the item.'
-          : 'Nothing was published. Take it out of the text or file in which it stands. If it stands in no file of yours, this is a fault of Dagsorden: please report it.',
+          ? 'Nothing was published. Remove it from the text or file that contains it. If the item was open before, in another file or meeting, name that file in aliases: of the item. If everybody may know it, name it in public: of the item.'
+          : 'Nothing was published. Remove it from the text or file that contains it. If none of your files contains it, this is a fault of Dagsorden: please report it.',
     }),
   },
   'redaction-incomplete': {

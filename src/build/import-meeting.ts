@@ -63,8 +63,9 @@ export async function importMeeting(file: string, options: ImportOptions): Promi
   const folder = meeting ?? options.date ?? facts.date;
   if (folder === null) throw new CliError(`${file} says no date. Give it with --date, such as 2027-01-14.`);
   const date = folder.slice(0, 10);
+  const scheme = council.data.numbering?.scheme ?? 'sections';
   const opening = rest.map(({ node }) => node);
-  const plan = planMeeting(outline, document, { date, sections, names: new Set(), facts, opening });
+  const plan = planMeeting(outline, document, { date, sections, scheme, facts, opening });
   const below = `${folderOf(council)}/${folder}`;
   const files = new Map([...plan.files].map(([path, content]) => [`${below}/${path}`, content]));
   await createFiles(options.content, files);

@@ -129,7 +129,9 @@ function byNumbers(titles: readonly number[], lines: readonly Line[], roles: rea
   const rank = Math.min(...tops.map((index) => rankOf(at(lines, index))));
   const above = titles.some((index) => depthOf(at(lines, index)) === 0 && rankOf(at(lines, index)) < rank);
   const empty = tops.filter((index) => !hasText(index, lines, roles, titles));
-  const sectional = next !== undefined && !above && empty.length * 2 >= tops.length;
+  // Sections mostly have items and no text of their own; items with a few sub-items are items.
+  const filled = tops.filter((index) => depthOf(at(lines, titles[titles.indexOf(index) + 1] ?? index)) > top);
+  const sectional = next !== undefined && !above && empty.length * 2 >= tops.length && filled.length * 2 >= tops.length;
   const unnumberedItems =
     !sectional && next === undefined && empty.length === tops.length && itemsBelow(titles, lines, rank);
   return (index) => {

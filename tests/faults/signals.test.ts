@@ -1,7 +1,7 @@
 /* A real build that is ended by a signal, or killed, while it prints. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { listProcesses } from '../printed/browser-processes.ts';
 import { runCli, startCli } from '../support/cli.ts';
@@ -44,7 +44,7 @@ async function endWhilePrinting(signal: NodeJS.Signals) {
 
 /** Waits until a browser runs that was unpacked to a folder. */
 async function awaitBrowser(room: string): Promise<void> {
-  while ((await listProcesses(room)).length === 0) await setImmediate();
+  while ((await listProcesses(room)).length === 0) await setTimeout(10);
 }
 
 test.runIf(process.platform === 'linux').each([

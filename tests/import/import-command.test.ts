@@ -125,6 +125,31 @@ test('a closed item is closed, a number of its author is pinned, sections of its
   expect(await read('index.md')).toContain('\nsections:\n  - id: aaben-dagsorden\n    title: Åben dagsorden\n');
 });
 
+test('items that are numbered through all sections are so in the meeting, with sub-items below', async () => {
+  const document = await pack([
+    ...opening,
+    heading(1, 'TOP 1 Eröffnung'),
+    heading(1, 'TOP 2 Berichte'),
+    heading(2, 'TOP 2.1 Bauvorhaben'),
+    text('Text.'),
+    heading(1, 'TOP 4 Verschiedenes'),
+  ]);
+  const { run, read } = await project(document);
+  const { status, stderr } = await run();
+  expect({ status, stderr: stderr.split('\n') }).toEqual({
+    status: 0,
+    stderr: [
+      '- The document has no sections: the items are in the first of the council: Til orientering',
+      "- The items are numbered through all sections: the meeting's index.md says so.",
+      '- The number 4 is pinned: it would be 3 as it is counted: Verschiedenes',
+      '',
+    ],
+  });
+  expect(await read('index.md')).toContain('\nnumbering: flat\n');
+  expect(await read('bauvorhaben.md')).toContain('\nunder: berichte\n');
+  expect(await read('verschiedenes.md')).toContain("\nnumber: '4'\n");
+});
+
 test('the report speaks the language that is asked for', async () => {
   const document = await pack([...opening, heading(1, '1. Til orientering'), heading(2, '1.1 Salg (lukket)')]);
   const { run } = await project(document);

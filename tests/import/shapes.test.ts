@@ -161,7 +161,7 @@ test.each<[string, FileChild[], string[]]>([
     ],
   ],
   [
-    'an English committee: sections without items, times of the clock with pm',
+    'an English committee: items below an item, times of the clock with pm',
     [
       title('Agenda'),
       text('Date: Thursday 17 September 2026'),
@@ -178,9 +178,10 @@ test.each<[string, FileChild[], string[]]>([
     ],
     [
       '2026-09-17 19:00 Town Hall',
-      '# 1 Apologies',
-      '# 2 Declarations of interest',
-      '# 3 Planning applications',
+      '#',
+      '- 1 | Apologies',
+      '- 2 | Declarations of interest',
+      '- 3 | Planning applications',
       '- 3.1 | Land at Mill Lane | Head of Planning',
       '  Recommendation 1',
       '- 3.2 | The Old Dairy',

@@ -1,11 +1,10 @@
 /* The configuration of nginx in docs/how-to/publish.md: run by nginx, with the sample site, read by the real browser. */
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runCli } from '../support/cli.ts';
-import { shareBrowser } from '../support/shared.ts';
+import { shareBrowser, shareSample } from '../support/shared.ts';
 import { readRecipe } from './recipes.ts';
 import { findNginx, type Nginx, startNginx } from './start-nginx.ts';
 
@@ -23,8 +22,7 @@ describe.skipIf(program === null)(`nginx serves the sample below a path${reason}
   beforeAll(async () => {
     room = await mkdtemp(join(tmpdir(), 'dagsorden-nginx-'));
     const out = join(room, 'www', 'dagsordener');
-    const built = await runCli(['build', '--out', out, '--base-url', 'https://www.example.org/dagsordener/']);
-    expect(built.status, built.stderr).toBe(0);
+    await cp((await shareSample()).folder, out, { recursive: true });
     await writeFile(join(out, 'large.pdf'), '%PDF-1.7\n'.padEnd(100_000));
     // Whatever page the site has for it: here is asked what nginx does with it.
     await writeFile(join(out, '404.html'), '<!doctype html><title>404</title>', { flag: 'wx' }).catch(() => undefined);
@@ -160,7 +158,8 @@ describe.skipIf(program === null)(`nginx serves the sample below a path${reason}
       page.on('response', (response) => {
         if (response.status() >= 400) problems.push(`${address}: ${response.status()} ${response.url()}`);
       });
-      await page.goto(nginx.origin + address, { waitUntil: 'networkidle0' });
+      await page.goto(nginx.origin + address);
+      await page.waitForNetworkIdle({ idleTime: 60 });
       return { page, problems };
     };
 

@@ -65,10 +65,11 @@ export const notes = {
     'Dokumentet har ingen afsnit: punkterne står i rådets første',
   "The document has other sections than the council: the meeting's index.md lists them":
     'Dokumentet har andre afsnit end rådet: de står i mødets index.md',
-  'The number {1} was left out: the item is counted {2}': 'Nummeret {1} er udeladt: punktet får nummer {2}',
   'The number {1} is pinned: it would be {2} as it is counted': 'Nummeret {1} er gjort fast: optalt ville det være {2}',
   'A picture of the kind {1} was left out: save it as PNG, and put it in by hand':
     'Et billede af typen {1} er udeladt: gem det som PNG, og sæt det ind i hånden',
   'A picture has no text alternative: write one': 'Et billede mangler en alternativ tekst: skriv en',
   'The document says another date than {1}': 'Dokumentet har en anden dato end {1}',
+  "The items are numbered through all sections: the meeting's index.md says so":
+    'Punkterne er nummereret gennem alle afsnit: det står i mødets index.md',
 };

@@ -67,12 +67,12 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
     'Das Dokument hat keine Abschnitte: Die Punkte stehen im ersten des Gremiums',
   "The document has other sections than the council: the meeting's index.md lists them":
     'Das Dokument hat andere Abschnitte als das Gremium: Sie stehen in der index.md der Sitzung',
-  'The number {1} was left out: the item is counted {2}':
-    'Die Nummer {1} wurde weggelassen: Der Punkt bekommt die Nummer {2}',
   'The number {1} is pinned: it would be {2} as it is counted':
     'Die Nummer {1} ist festgeschrieben: Gezählt wäre sie {2}',
   'A picture of the kind {1} was left out: save it as PNG, and put it in by hand':
     'Ein Bild der Art {1} wurde weggelassen: Speichern Sie es als PNG, und fügen Sie es von Hand ein',
   'A picture has no text alternative: write one': 'Einem Bild fehlt der Alternativtext: Schreiben Sie einen',
   'The document says another date than {1}': 'Das Dokument nennt ein anderes Datum als {1}',
+  "The items are numbered through all sections: the meeting's index.md says so":
+    'Die Punkte sind durch alle Abschnitte nummeriert: Das steht in der index.md der Sitzung',
 };

@@ -67,10 +67,11 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
     'Dokumentet har ingen seksjoner: sakene står i rådets første',
   "The document has other sections than the council: the meeting's index.md lists them":
     'Dokumentet har andre seksjoner enn rådet: de står i møtets index.md',
-  'The number {1} was left out: the item is counted {2}': 'Nummeret {1} er utelatt: saken får nummer {2}',
   'The number {1} is pinned: it would be {2} as it is counted': 'Nummeret {1} er låst: telt ville det vært {2}',
   'A picture of the kind {1} was left out: save it as PNG, and put it in by hand':
     'Et bilde av typen {1} er utelatt: lagre det som PNG, og sett det inn for hånd',
   'A picture has no text alternative: write one': 'Et bilde mangler alternativ tekst: skriv en',
   'The document says another date than {1}': 'Dokumentet har en annen dato enn {1}',
+  "The items are numbered through all sections: the meeting's index.md says so":
+    'Sakene er nummerert gjennom alle seksjoner: det står i møtets index.md',
 };

@@ -67,10 +67,11 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
     'Dokumentet har inga avsnitt: punkterna står i rådets första',
   "The document has other sections than the council: the meeting's index.md lists them":
     'Dokumentet har andra avsnitt än rådet: de står i mötets index.md',
-  'The number {1} was left out: the item is counted {2}': 'Numret {1} har utelämnats: punkten får nummer {2}',
   'The number {1} is pinned: it would be {2} as it is counted': 'Numret {1} har låsts: räknat skulle det vara {2}',
   'A picture of the kind {1} was left out: save it as PNG, and put it in by hand':
     'En bild av typen {1} har utelämnats: spara den som PNG och lägg in den för hand',
   'A picture has no text alternative: write one': 'En bild saknar alternativtext: skriv en',
   'The document says another date than {1}': 'Dokumentet har ett annat datum än {1}',
+  "The items are numbered through all sections: the meeting's index.md says so":
+    'Punkterna är numrerade genom alla avsnitt: det står i mötets index.md',
 };

@@ -75,6 +75,8 @@ export interface Section {
   /** `null` where it has none. */
   readonly number: string | null;
   readonly title: string;
+  /** Whether it begins a page of the PDF; undefined where the council leaves that to the length of the agenda. */
+  readonly newPage?: boolean | undefined;
   readonly items: readonly Item[];
 }
 

@@ -11,12 +11,14 @@ import { attachmentCover } from './attachment-cover.ts';
 import { cover } from './cover.ts';
 import { marginBoxes } from './margin-boxes.ts';
 import { printedContents } from './printed-contents.ts';
+import { sectionsOnNewPages } from './section-pages.ts';
 import type { PrintView } from './view.ts';
 import { keepAnnouncements } from './wide-tables.ts';
 
-/** The document that is printed: cover, contents, the opening text, and every section on a new page. */
+/** The document that is printed: cover, contents, the opening text, and the sections, each on a new page where that helps. */
 export function agendaDocument(view: PrintView): Root {
   const { meeting } = view;
+  const onNewPages = sectionsOnNewPages(meeting);
   const body = keepAnnouncements(view.content(meeting.body, 0));
   return {
     type: 'root',
@@ -33,7 +35,7 @@ export function agendaDocument(view: PrintView): Root {
           cover(view),
           printedContents(view),
           body.length === 0 ? '' : h('div.opening', body),
-          ...meeting.sections.map((section) => sectionBlock(section, view)),
+          ...meeting.sections.map((section) => sectionBlock(section, onNewPages.has(section), view)),
           provenance(view),
           ...(view.packet?.attachments ?? []).map((attachment) => attachmentCover(attachment, view)),
         ]),
@@ -42,8 +44,8 @@ export function agendaDocument(view: PrintView): Root {
   };
 }
 
-function sectionBlock(section: Section, view: PrintView): Element {
-  return h('section.section', [
+function sectionBlock(section: Section, newPage: boolean, view: PrintView): Element {
+  return h(newPage ? 'section.section.on-new-page' : 'section.section', [
     h('h2', { id: section.anchor }, numbered(writeSectionNumber(section.number), [h('span', section.title)])),
     ...section.items.map((item) => itemBlock(item, view)),
   ]);

@@ -18,7 +18,7 @@ export interface CouncilText {
   readonly name?: string;
   readonly language?: string;
   readonly body?: string;
-  readonly sections?: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+  readonly sections?: ReadonlyArray<{ readonly id: string; readonly title: string; readonly newPage?: boolean }>;
 }
 
 const threeSections = [

@@ -87,16 +87,19 @@ describe.each(meetings)('the agenda of %s', (meeting) => {
     }
   });
 
-  test('starts each section on a new page, the first of them below the opening text', () => {
+  test('has every section where it is said to be, the first below the opening text; each on a new page where it is long', () => {
     const afterContents = document.pages.findLastIndex(isContents) + 2;
     expect(agenda.sections[0]?.page).toBe(afterContents);
+    const isLong = document.pages.length > 15;
     for (const section of agenda.sections) {
       const lines = document.pages[(section.page ?? 0) - 1]?.body.map((line) => line.text) ?? [];
       const place = lines.indexOf(`${section.number}. ${section.title}`);
-      if (section.page === afterContents) expect(place).toBeGreaterThanOrEqual(0);
+      if (section.page === afterContents || !isLong) expect(place).toBeGreaterThanOrEqual(0);
       else expect(place).toBe(0);
     }
-    expect(new Set(agenda.sections.map(({ page }) => page)).size).toBe(agenda.sections.length);
+    const pages = new Set(agenda.sections.map(({ page }) => page));
+    if (isLong) expect(pages.size).toBe(agenda.sections.length);
+    else expect(document.pages.length).toBeLessThan(12);
   });
 
   test('shows case number and responsible below the title of an item', () => {

@@ -5,7 +5,7 @@ import { VFile } from 'vfile';
 import type { Source } from '../content/sources.ts';
 import type { Locale } from '../locale/index.ts';
 import { assignAnchors } from '../markdown/anchors.ts';
-import { findDeepLine, findTooDeep } from '../markdown/nesting.ts';
+import { findDeepLine, findOpenHtml, findTooDeep } from '../markdown/nesting.ts';
 import type { MarkdownProcessor } from '../markdown/processor.ts';
 import { findReferences, type LocalReference } from '../markdown/references.ts';
 
@@ -60,7 +60,7 @@ function readText(file: VFile, processor: MarkdownProcessor): Pick<Body, 'markdo
   const line = findDeepLine(String(file.value));
   if (line !== null) return empty(line);
   const markdown = processor.parse(file);
-  const deep = findTooDeep(markdown);
+  const deep = findTooDeep(markdown) ?? findOpenHtml(markdown);
   if (deep !== null) return empty(deep);
   const tree = processor.runSync(markdown, file);
   const deepHtml = findTooDeep(tree);

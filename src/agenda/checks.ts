@@ -124,6 +124,8 @@ function checkRow(row: readonly Place[]): VFileMessage[] {
 /** No text is nested deeper than every output can show. */
 export function checkNesting(bodies: Iterable<Body>): VFileMessage[] {
   return [...bodies].flatMap(({ file, tooDeep }) => {
-    return tooDeep === null ? [] : [createMessage({ file, place: tooDeep, rule: 'nesting', values: { deepest } })];
+    return tooDeep === null
+      ? []
+      : [createMessage({ file, place: tooDeep, rule: 'nesting', values: { deepest, drawing: null } })];
   });
 }

@@ -7,6 +7,7 @@ import { assembleSite } from '../agenda/assemble.ts';
 import type { Body } from '../agenda/body.ts';
 import { listFiles } from '../agenda/list-files.ts';
 import type { Site } from '../agenda/model.ts';
+import { listLook } from '../check/check-active-files.ts';
 import { redactMessages } from '../check/redact-messages.ts';
 import { runRules } from '../check/run-rules.ts';
 import { loadContent } from '../content/load.ts';
@@ -108,8 +109,9 @@ async function loadContentFacts(
   askLinks: CheckLinks | null,
 ): Promise<ContentFacts> {
   const used = listFileUses(content).map(({ path }) => path);
+  const look = listLook(content).map(({ path }) => path);
   const [files, holidays, unprintable, contents] = await Promise.all([
-    readAttachmentFacts([...used, ...listSuspects(content.tree)], content.tree),
+    readAttachmentFacts([...used, ...look, ...listSuspects(content.tree)], content.tree),
     listHolidays(content.site),
     findUnprintable(content),
     readFileContents(used, content.tree, new Set(hasClosed(content.site) ? used : [])),

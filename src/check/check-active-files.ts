@@ -2,6 +2,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { isContent } from '../agenda/resolve.ts';
 import { readTheme } from '../agenda/theme.ts';
+import { deepestDrawing } from '../content/drawing-depth.ts';
 import { resolveLocal } from '../markdown/references.ts';
 import { createMessage } from '../messages.ts';
 import { type FileUse, listFileUses } from '../rule-input/file-uses.ts';
@@ -11,6 +12,16 @@ import { isChecked } from '../rules/file-type.ts';
 import { isShortcut } from '../rules/stand-in-file.ts';
 
 type NamedFile = Pick<FileUse, 'path' | 'file' | 'place'>;
+
+/** A message for every place that names a drawing which is nested so deeply that nothing of it can be published. */
+export function checkDeepDrawings(input: ContentFacts): VFileMessage[] {
+  return [...listFileUses(input), ...listLook(input)]
+    .filter(({ path }) => path.toLowerCase().endsWith('.svg') && input.files.get(path)?.text.deep === true)
+    .map(({ path, file, place }) => {
+      const values = { deepest: deepestDrawing, drawing: path.split('/').at(-1) ?? path };
+      return createMessage({ file, place, rule: 'nesting', values });
+    });
+}
 
 /** A message for every place that names a file which could run something. */
 export function checkActiveFiles(input: ContentFacts): VFileMessage[] {
@@ -35,7 +46,8 @@ function readsAs(path: string, { files }: ContentFacts) {
   return isChecked(path) ? 'none' : (files.get(path)?.text.markup ?? 'none');
 }
 
-function listLook({ site, tree }: ContentFacts): NamedFile[] {
+/** The files of the site's look: its logo, and what its style sheets load. */
+export function listLook({ site, tree }: Pick<ContentFacts, 'site' | 'tree'>): NamedFile[] {
   const { logo } = site.data;
   const sheet = [...tree.files.values()].find(({ path }) => path === 'theme.css' || path === 'theme-print.css');
   const loaded = (readTheme(tree)?.files ?? []).map((path) => ({ path, file: sheet?.file ?? path, place: undefined }));

@@ -13,7 +13,7 @@ import { indexNodes } from '../rule-input/nodes.ts';
 import type { AnyRule, ContentFacts, Finding, RuleContext } from '../rule-input/rule.ts';
 import { listSources } from '../rule-input/rule-helpers.ts';
 import { rules } from '../rules/index.ts';
-import { checkActiveFiles } from './check-active-files.ts';
+import { checkActiveFiles, checkDeepDrawings } from './check-active-files.ts';
 import { fixedRules } from './fixed-rules.ts';
 import { readSuppressions, type Suppression } from './suppressions.ts';
 
@@ -27,6 +27,7 @@ export function runRules(input: ContentFacts): VFileMessage[] {
   return [
     ...checkSettings(input.site),
     ...checkActiveFiles(input),
+    ...checkDeepDrawings(input),
     ...found,
     ...suppressions.flatMap(checkSuppression),
   ];

@@ -19,7 +19,7 @@ export async function readAttachmentFacts(
 }
 
 async function readBytes(absolute: string): Promise<Uint8Array> {
-  const whole = /\.(pdf|xml|xsd|gml|gpx|kml|rdf|xbrl)$/i.test(absolute) && (await stat(absolute)).size <= largest;
+  const whole = /\.(pdf|svg|xml|xsd|gml|gpx|kml|rdf|xbrl)$/i.test(absolute) && (await stat(absolute)).size <= largest;
   if (whole) return readFile(absolute);
   const handle = await open(absolute);
   try {

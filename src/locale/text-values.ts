@@ -5,7 +5,8 @@ export type NoValues = Readonly<Record<never, never>>;
 
 /** What texts are made of: headings, links, images, tables, HTML. */
 export interface TextValues {
-  nesting: { readonly deepest: number };
+  /** The name of a drawing; `null` for a text. */
+  nesting: { readonly deepest: number; readonly drawing: string | null };
   'missing-item': { readonly written: string; readonly image: boolean; readonly nearest: string | null };
   'missing-anchor': { readonly anchor: string; readonly nearest: string | null; readonly known: readonly string[] };
   'empty-link': NoValues;

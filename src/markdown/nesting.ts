@@ -1,4 +1,7 @@
+import type { Root } from 'mdast';
 import type { Point, Position } from 'unist';
+import { visit } from 'unist-util-visit';
+import { countOpenElements } from '../text/open-elements.ts';
 
 interface TreeNode {
   readonly type: string;
@@ -19,6 +22,16 @@ export function findTooDeep(tree: TreeNode): Position | null {
     level = level.flatMap((node) => node.children ?? []);
   }
   return null;
+}
+
+/** Where the HTML of a text has more open elements than are read, before anything tries to read it. */
+export function findOpenHtml(markdown: Root): Position | null {
+  const open = countOpenElements(false);
+  let found: Position | null = null;
+  visit(markdown, 'html', ({ value, position }) => {
+    if (found === null && open.read(value) > deepest) found = position ?? null;
+  });
+  return found;
 }
 
 /** The line of a text that opens more levels than are read, before anything tries to read it. */

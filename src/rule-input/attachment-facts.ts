@@ -1,6 +1,7 @@
 /* Bytes of a file → what they say about it. Bad bytes are a result, not an error. */
 import { PDFBool, type PDFContext, PDFDict, type PDFDocument, PDFName, PDFStream } from '@cantoo/pdf-lib';
 import { filetypeextension } from 'magic-bytes.js';
+import { isTooDeep } from '../content/drawing-depth.ts';
 import { isBlank } from '../text/is-blank.ts';
 import { readMarkup } from './harmless-files.ts';
 import { inspectPdf, type PdfHealth } from './pdf-health.ts';
@@ -27,6 +28,8 @@ interface TextFacts {
   readonly shortcutTo: string | null;
   /** Whether it is HTML or XML, and whether a browser would show that as a page. */
   readonly markup: 'none' | 'markup' | 'page';
+  /** Whether it is markup whose elements stand within more others than a drawing can have. */
+  readonly deep: boolean;
 }
 
 interface PdfFacts {
@@ -61,12 +64,14 @@ function readTextFacts(head: Uint8Array, bytes: Uint8Array): TextFacts {
   const text = new TextDecoder().decode(head);
   // Windows and Linux write URL=…, macOS <string>…</string>, Google "url": "…".
   const shortcut = /^URL(?:\[[^\]]*\])?=(\S+)|<string>(https?:[^<\s]+)<|"url":\s*"(https?:[^"\s]+)"/m.exec(text);
+  const markup = readMarkup(text) === 'none' ? null : new TextDecoder().decode(bytes);
   return {
     blank: isBlank(text),
     lfsPointer: text.startsWith('version https://git-lfs.github.com/spec/'),
     frontMatter: /^---\s*\n(?:.*\n)*?(title|section)\s*:/.test(text),
     shortcutTo: shortcut?.slice(1).find((address) => address !== undefined) ?? null,
-    markup: readMarkup(text) === 'none' ? 'none' : readMarkup(new TextDecoder().decode(bytes)),
+    markup: markup === null ? 'none' : readMarkup(markup),
+    deep: markup !== null && isTooDeep(markup),
   };
 }
 

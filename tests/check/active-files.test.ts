@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { sanitizeSvg } from '../../src/content/sanitize-svg.ts';
 import { harmlessKinds } from '../../src/rule-input/harmless-files.ts';
 import { checkFiles } from '../rules/check-files.ts';
 import { repository } from '../support/cli.ts';
@@ -85,4 +86,38 @@ test('the documentation names the kinds that are published', async () => {
   const lists = Object.entries(harmlessKinds).map(([kind, endings]) => `- ${kind}: ${endings.join(' ')}`);
   const text = page.replace(/\n {2}/g, ' ');
   expect(lists.filter((list) => !text.includes(list))).toEqual([]);
+});
+
+describe('a drawing of too many levels', () => {
+  const nested = (levels: number, tag = 'g') =>
+    `<svg xmlns="http://www.w3.org/2000/svg">${`<${tag}>`.repeat(levels)}<rect width="9" height="9"/>${`</${tag}>`.repeat(levels)}</svg>`;
+  const tell = async (files: Files) =>
+    (await checkFiles(files)).filter(({ ruleId }) => ruleId === 'nesting').map((one) => `${one.file}: ${one.reason}`);
+
+  test('is told at every place that names it, and nothing of it is published', async () => {
+    const told = await tell(withAttachment('kort.svg', nested(5_000)));
+    expect(told).toHaveLength(2);
+    expect(told[0]).toContain('drawing “kort.svg” that is nested more than 200 levels deep');
+    const look = { 'index.md': siteIndex.replace('title', 'logo: logo.svg\ntitle'), 'logo.svg': nested(20_000, 'a') };
+    expect(await tell(siteWith({ ...look, [`${folder}/a.md`]: item('A') }))).toHaveLength(1);
+  });
+
+  test.each([
+    ['closing nothing', `<svg>${'<g></x>'.repeat(5_000)}`],
+    ['as pages are', `<svg>${'<table><td>'.repeat(1_000)}`],
+    [
+      'formats that go on',
+      `<svg><foreignObject>${Array.from({ length: 5_000 }, (_, at) => `<p><b id=${at}></p>`).join('')}`,
+    ],
+  ])('is none, %s', (_, text) => {
+    expect(new TextDecoder().decode(sanitizeSvg(Buffer.from(text)))).toMatch(/^<svg[^<]*\/>\s*$/);
+  });
+
+  test('is one with fewer', async () => {
+    expect(await tell(withAttachment('kort.svg', nested(150)))).toEqual([]);
+    expect(new TextDecoder().decode(sanitizeSvg(Buffer.from(nested(150))))).toContain('<rect');
+    expect(
+      new TextDecoder().decode(sanitizeSvg(Buffer.from(`<svg>${'<g><rect/></g>'.repeat(9_000)}</svg>`))),
+    ).toContain('<rect');
+  });
 });

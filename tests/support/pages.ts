@@ -1,5 +1,6 @@
 /* Pages and printed documents of content in memory, without commands and files. */
 
+import type { Site } from '../../src/agenda/model.ts';
 import { createPrintView } from '../../src/pdf/print-view.ts';
 import type { SiteContext } from '../../src/site/page-view.ts';
 import { listPages, writePage } from '../../src/site/pages.ts';
@@ -8,9 +9,9 @@ import { agendaDocument } from '../../templates/print/agenda-document.ts';
 import { templates } from '../../templates/replaceable.ts';
 import { type Files, meetingOf, publish } from './content.ts';
 
-function contextOf(files: Files): SiteContext {
+function contextOf(site: Site): SiteContext {
   return {
-    site: publish(files),
+    site,
     files: new Map(),
     documents: new Map(),
     offline: false,
@@ -25,12 +26,17 @@ function contextOf(files: Files): SiteContext {
 
 /** Every page and data file, as the public gets them. */
 export function pagesOf(files: Files): ReadonlyMap<string, string> {
-  return new Map([...listPages(contextOf(files))].map(([path, make]) => [path, writePage(make())]));
+  return pagesOfSite(publish(files));
+}
+
+/** The same of a site that was read already. */
+export function pagesOfSite(site: Site): ReadonlyMap<string, string> {
+  return new Map([...listPages(contextOf(site))].map(([path, make]) => [path, writePage(make())]));
 }
 
 /** What is printed of a meeting, as HTML. */
 export function printedOf(files: Files, meeting: string): string {
-  const context = contextOf(files);
+  const context = contextOf(publish(files));
   const layout = { pages: 0, pageOf: new Map() };
   const view = createPrintView(meetingOf(context.site, meeting), context, layout, null, (nodes) => [...nodes]);
   return toHtml(agendaDocument(view));

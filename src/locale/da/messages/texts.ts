@@ -6,9 +6,15 @@ const anchorsOf = (known: readonly string[]) => known.map((id) => `#${id}`).join
 export const texts: Messages<TextValues> = {
   nesting: {
     summary: 'En tekst er ikke indlejret for dybt.',
-    tell: ({ deepest }) => ({
-      reason: `Teksten er indlejret i mere end ${deepest} niveauer`,
-      note: 'Brug færre lister, citater eller HTML-elementer inden i hinanden. Indtil da vises intet af denne tekst.',
+    tell: ({ deepest, drawing }) => ({
+      reason:
+        drawing === null
+          ? `Teksten er indlejret i mere end ${deepest} niveauer`
+          : `Tegningen »${drawing}« er indlejret i mere end ${deepest} niveauer`,
+      note:
+        drawing === null
+          ? 'Brug færre lister, citater eller HTML-elementer inden i hinanden. Indtil da vises intet af denne tekst.'
+          : 'Ophæv grupperingen i tegneprogrammet, eller gem tegningen som PNG.',
     }),
   },
   'missing-item': {

@@ -6,9 +6,15 @@ const anchorsOf = (known: readonly string[]) => known.map((id) => `#${id}`).join
 export const texts: Messages<TextValues> = {
   nesting: {
     summary: 'Ein Text ist nicht zu tief verschachtelt.',
-    tell: ({ deepest }) => ({
-      reason: `Der Text ist mehr als ${deepest} Ebenen tief verschachtelt`,
-      note: 'Verwenden Sie weniger Listen, Zitate oder HTML-Elemente ineinander. Bis dahin wird nichts von diesem Text gezeigt.',
+    tell: ({ deepest, drawing }) => ({
+      reason:
+        drawing === null
+          ? `Der Text ist mehr als ${deepest} Ebenen tief verschachtelt`
+          : `Die Zeichnung „${drawing}“ ist mehr als ${deepest} Ebenen tief verschachtelt`,
+      note:
+        drawing === null
+          ? 'Verwenden Sie weniger Listen, Zitate oder HTML-Elemente ineinander. Bis dahin wird nichts von diesem Text gezeigt.'
+          : 'Heben Sie die Gruppierung im Zeichenprogramm auf, oder speichern Sie die Zeichnung als PNG.',
     }),
   },
   'missing-item': {

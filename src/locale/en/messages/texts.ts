@@ -6,9 +6,15 @@ const anchorsOf = (known: readonly string[]) => known.map((id) => `#${id}`).join
 export const texts: Messages<TextValues> = {
   nesting: {
     summary: 'A text is not nested too deeply.',
-    tell: ({ deepest }) => ({
-      reason: `Unexpected text that is nested more than ${deepest} levels deep, expected fewer lists, quotations or HTML elements within one another`,
-      note: 'Take out levels. Until then, nothing of this text is shown.',
+    tell: ({ deepest, drawing }) => ({
+      reason:
+        drawing === null
+          ? `Unexpected text that is nested more than ${deepest} levels deep, expected fewer lists, quotations or HTML elements within one another`
+          : `Unexpected drawing “${drawing}” that is nested more than ${deepest} levels deep, expected fewer groups within one another`,
+      note:
+        drawing === null
+          ? 'Take out levels. Until then, nothing of this text is shown.'
+          : 'Ungroup it in the drawing program, or save it as PNG.',
     }),
   },
   'missing-item': {

@@ -6,9 +6,15 @@ const anchorsOf = (known: readonly string[]) => known.map((id) => `#${id}`).join
 export const texts: Messages<TextValues> = {
   nesting: {
     summary: 'En tekst er ikke nøstet for dypt.',
-    tell: ({ deepest }) => ({
-      reason: `Teksten er nøstet i mer enn ${deepest} nivåer`,
-      note: 'Bruk færre lister, sitater eller HTML-elementer inni hverandre. Inntil da vises ingenting av teksten.',
+    tell: ({ deepest, drawing }) => ({
+      reason:
+        drawing === null
+          ? `Teksten er nøstet i mer enn ${deepest} nivåer`
+          : `Tegningen «${drawing}» er nøstet i mer enn ${deepest} nivåer`,
+      note:
+        drawing === null
+          ? 'Bruk færre lister, sitater eller HTML-elementer inni hverandre. Inntil da vises ingenting av teksten.'
+          : 'Løs opp grupperingen i tegneprogrammet, eller lagre tegningen som PNG.',
     }),
   },
   'missing-item': {

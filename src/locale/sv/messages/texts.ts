@@ -6,9 +6,15 @@ const anchorsOf = (known: readonly string[]) => known.map((id) => `#${id}`).join
 export const texts: Messages<TextValues> = {
   nesting: {
     summary: 'En text är inte nästlad för djupt.',
-    tell: ({ deepest }) => ({
-      reason: `Texten är nästlad i mer än ${deepest} nivåer`,
-      note: 'Använd färre listor, citat eller HTML-element inuti varandra. Till dess visas inget av texten.',
+    tell: ({ deepest, drawing }) => ({
+      reason:
+        drawing === null
+          ? `Texten är nästlad i mer än ${deepest} nivåer`
+          : `Teckningen ”${drawing}” är nästlad i mer än ${deepest} nivåer`,
+      note:
+        drawing === null
+          ? 'Använd färre listor, citat eller HTML-element inuti varandra. Till dess visas inget av texten.'
+          : 'Lös upp grupperna i ritprogrammet eller spara teckningen som PNG.',
     }),
   },
   'missing-item': {

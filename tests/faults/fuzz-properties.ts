@@ -125,7 +125,7 @@ async function checkPins([items, known]: readonly [ReadonlyArray<string | null>,
   if (loaded.site === null) throw new Error('There is no site');
   const meeting = assembleSite(loaded.site, treeOf(files)).site.councils[0]?.meetings[0];
   if (meeting === undefined) throw new Error('There is no meeting');
-  const numbers = itemsOf(meeting).map((one) => one.number);
+  const numbers = itemsOf(meeting).flatMap((one) => one.number ?? []);
   const sorted = [...new Set(numbers)].sort(compareNumbers);
   if (sorted.join() !== numbers.join()) throw new Error(`Out of order: ${numbers.join()}`);
 }

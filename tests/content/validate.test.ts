@@ -60,7 +60,11 @@ describe('a wrong value stands at the value', () => {
     [meetingSchema, 'date: 2026-09-17\nstart: «24:00»\n', bad('24:00', 'a time as HH:MM')],
     [meetingSchema, 'date: 2026-09-17\nstart: «9:00»\n', bad('9:00', 'a time as HH:MM')],
     [meetingSchema, `${meeting}end: «10:00»\n`, bad('10:00', 'another time than the start')],
-    [meetingSchema, `${meeting}status: «kladde»\n`, bad('kladde', 'one of planned, draft, published, minutes, cancelled')],
+    [
+      meetingSchema,
+      `${meeting}status: «kladde»\n`,
+      bad('kladde', 'one of planned, draft, published, minutes, cancelled'),
+    ],
     [
       meetingSchema,
       `${meeting}online: «javascript:alert(1)»\n`,

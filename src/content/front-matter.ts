@@ -96,9 +96,12 @@ function evaluate(document: Document, source: string, file: string, locate: Loca
   if (changed.some(({ change }) => change === 'alias')) return { frontMatter: null, messages };
   const known = new WeakMap<YAMLMap, ReturnType<typeof keysOf>>();
   try {
+    const value: unknown = document.toJS({ maxAliasCount: 100 }) ?? {};
+    // An anchor around its own alias has no end.
+    JSON.stringify(value);
     const frontMatter: FrontMatter = {
       file,
-      value: document.toJS({ maxAliasCount: 100 }) ?? {},
+      value,
       end,
       locateValue: (path) => place(nearestNode(document, path)?.range),
       sourceOf: (path) => source.slice(...(nearestNode(document, path)?.range ?? [0, 0])).trimEnd(),

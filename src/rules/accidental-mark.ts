@@ -13,7 +13,7 @@ import { listWritten, placeBetween, rangeOf, shorten } from '../rule-input/writt
  *
  * @passing
  * ```md
- * Mellem \~5 og \~6 mio. kr.
+ * Mellem \~5 og 6\~ mio. kr.
  * ```
  */
 export const accidentalMark: Rule<'accidental-mark'> = {

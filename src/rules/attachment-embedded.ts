@@ -1,3 +1,4 @@
+import { listFileUses } from '../rule-input/file-uses.ts';
 import { findInPdfs } from '../rule-input/pdf-findings.ts';
 import type { Rule } from '../rule-input/rule.ts';
 
@@ -50,8 +51,11 @@ import type { Rule } from '../rule-input/rule.ts';
 export const attachmentEmbedded: Rule<'attachment-embedded'> = {
   id: 'attachment-embedded',
   severity: 'warning',
-  check: (input) =>
-    findInPdfs<'attachment-embedded'>(input, ({ embedded: files, portfolio }, name) =>
-      files.length === 0 ? null : { name, files, portfolio },
-    ),
+  check: (input) => {
+    const named = new Set(listFileUses(input).map(({ path }) => path.slice(path.lastIndexOf('/') + 1)));
+    return findInPdfs<'attachment-embedded'>(input, ({ embedded, portfolio }, name) => {
+      const files = embedded.filter((file) => !named.has(file));
+      return files.length === 0 ? null : { name, files, portfolio };
+    });
+  },
 };

@@ -38,6 +38,9 @@ const forms: readonly Form[] = [
  * ```md
  * Se (planen)[bilag/plan.csv].
  * ```
+ * ```txt it/2026-09-17/bilag/plan.csv
+ * a;b
+ * ```
  *
  * @passing
  * ```md

@@ -1,6 +1,8 @@
 import { toString as textOf } from 'mdast-util-to-string';
+import type { Body } from '../agenda/body.ts';
 import { listNodes } from '../rule-input/nodes.ts';
 import type { Rule } from '../rule-input/rule.ts';
+import { placeBetween } from '../rule-input/written-text.ts';
 
 const empty = new Set(
   `her|klik her|tryk her|se her|læs her|find her|hent her|læs mere|se mere|mere|læs mere her|link|linket|dette link|
@@ -35,12 +37,18 @@ export const linkText: Rule<'link-text'> = {
       return [
         {
           file: body.file,
-          place: node.position,
+          place: node.position ?? findText(body, text),
           values: { text: bare ? shorten(text) : text, bare },
         },
       ];
     }),
 };
+
+/** What GFM makes a link has no place of its own everywhere. */
+function findText(body: Body, text: string) {
+  const at = body.text.indexOf(text);
+  return at === -1 ? undefined : placeBetween(body, at, at + text.length);
+}
 
 function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;

@@ -1,26 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type ExampleFile, readRuleDoc } from '../../scripts/rule-docs.ts';
+import { readRuleDoc } from '../../scripts/rule-docs.ts';
 import { fixedRules } from '../../src/check/fixed-rules.ts';
 import { rules } from '../../src/rules/index.ts';
 import { repository } from '../support/cli.ts';
-import { councilIndex, type Files, item, meetingIndex, siteIndex } from '../support/content.ts';
 import { checkFiles } from './check-files.ts';
-
-const folder = 'it/2026-09-17';
-
-/** The files of an example, in a site of one council and one meeting. */
-function filesOf(example: readonly ExampleFile[]): Files {
-  const named = example.map(({ path, text }) => [
-    path ?? `${folder}/a.md`,
-    path === null ? item('Aftalen', '', `\n${text}`) : text,
-  ]);
-  const files: Files = { 'index.md': siteIndex, 'it/index.md': councilIndex, ...Object.fromEntries(named) };
-  const ownMeeting = Object.keys(files).some((path) => /^it\/[^/]+\/index\.md$/.test(path));
-  if (ownMeeting) return files;
-  return { [`${folder}/index.md`]: meetingIndex, [`${folder}/a.md`]: item('Aftalen'), ...files };
-}
+import { filesOfExample } from './example-files.ts';
 
 async function docOf(id: string) {
   return readRuleDoc(await readFile(join(repository, 'src', 'rules', `${id}.ts`), 'utf8'));
@@ -28,13 +14,13 @@ async function docOf(id: string) {
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   test('finds its failing example, once, and nothing else is wrong with it', async () => {
-    const messages = await checkFiles(filesOf((await docOf(id)).failing));
+    const messages = await checkFiles(filesOfExample((await docOf(id)).failing));
     expect(messages.map((message) => [message.ruleId, message.fatal])).toEqual([[id, rule.severity === 'error']]);
     expect(messages[0]?.note).toBeTruthy();
   });
 
   test('finds nothing in its passing example', async () => {
-    const messages = await checkFiles(filesOf((await docOf(id)).passing));
+    const messages = await checkFiles(filesOfExample((await docOf(id)).passing));
     expect(messages.map(String)).toEqual([]);
   });
 });

@@ -138,7 +138,7 @@ export const agenda: Messages<AgendaValues> = {
     summary: 'En del af et punkt er en af dem, som afsnittet har.',
     tell: ({ part, nearest, known }) => ({
       reason: `Der er ingen del, der hedder »${part}«`,
-      note: `Mente du »${nearest}«? Delene her er ${known.join(', ')}. Skriv ### foran en overskrift inden for en del.`,
+      note: `Mente du »${nearest}«? Skriv ## ${nearest}. Delene her er ${known.join(', ')}. Skriv ### foran en overskrift inden for en del.`,
     }),
   },
   'duplicate-part': {

@@ -141,7 +141,7 @@ export const agenda: Messages<AgendaValues> = {
     summary: 'Ein Teil eines Punktes ist einer, den sein Abschnitt hat.',
     tell: ({ part, nearest, known }) => ({
       reason: `Einen Teil „${part}“ gibt es nicht`,
-      note: `Meinten Sie „${nearest}“? Die Teile heißen hier ${known.join(', ')}. Schreiben Sie ### vor eine Überschrift innerhalb eines Teils.`,
+      note: `Meinten Sie „${nearest}“? Schreiben Sie ## ${nearest}. Die Teile heißen hier ${known.join(', ')}. Schreiben Sie ### vor eine Überschrift innerhalb eines Teils.`,
     }),
   },
   'duplicate-part': {

@@ -140,7 +140,7 @@ export const agenda: Messages<AgendaValues> = {
     summary: 'A part of an item is one that its section has.',
     tell: ({ part, nearest, known }) => ({
       reason: `Unexpected part “${part}”, expected “${nearest}”`,
-      note: `The parts here are ${known.join(', ')}. Write ### for a heading within a part.`,
+      note: `Write ## ${nearest}. The parts here are ${known.join(', ')}. Write ### for a heading within a part.`,
     }),
   },
   'duplicate-part': {

@@ -140,7 +140,7 @@ export const agenda: Messages<AgendaValues> = {
     summary: 'En del av en sak er en av dem som seksjonen har.',
     tell: ({ part, nearest, known }) => ({
       reason: `Det finnes ingen del som heter «${part}»`,
-      note: `Mente du «${nearest}»? Delene her er ${known.join(', ')}. Skriv ### foran en overskrift inne i en del.`,
+      note: `Mente du «${nearest}»? Skriv ## ${nearest}. Delene her er ${known.join(', ')}. Skriv ### foran en overskrift inne i en del.`,
     }),
   },
   'duplicate-part': {

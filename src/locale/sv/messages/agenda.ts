@@ -138,7 +138,7 @@ export const agenda: Messages<AgendaValues> = {
     summary: 'En del av ett ärende är en av dem som avsnittet har.',
     tell: ({ part, nearest, known }) => ({
       reason: `Det finns ingen del som heter ”${part}”`,
-      note: `Menade du ”${nearest}”? Delarna här är ${known.join(', ')}. Skriv ### framför en rubrik inom en del.`,
+      note: `Menade du ”${nearest}”? Skriv ## ${nearest}. Delarna här är ${known.join(', ')}. Skriv ### framför en rubrik inom en del.`,
     }),
   },
   'duplicate-part': {

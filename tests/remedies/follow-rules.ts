@@ -107,6 +107,7 @@ export const followRules: Readonly<Record<string, Follow>> = {
   },
   'table-head': (told) => put(told, '| År | Beløb |'),
   'table-rows': (told) => put(told, told.text.slice(told.start, told.end).replace(' | foreløbigt', ' \\| foreløbigt')),
+  'time-plan': choose,
   'typed-heading': write,
   'typed-list': write,
   'typed-table': (told) => {

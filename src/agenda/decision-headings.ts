@@ -37,7 +37,8 @@ export function readHeading(heading: string): Reading {
   const words = foldWords(heading);
   const phrases = dividePhrases(words);
   const naming = phrases.filter(namesDecision);
-  if (naming.length === 0) return readVerdict(words) ? 'decision' : readCourse(phrases);
+  if (naming.length === 0)
+    return readVerdict(words.filter((word) => !isOfMeeting(word))) ? 'decision' : readCourse(phrases);
   if (phrases.flat().every((word) => isName(word) || isOfMeeting(word) || saysNothing(word))) {
     return naming.flat().some((word) => isDecisionWord(word) || resolution.has(word)) ? 'decision' : 'record';
   }

@@ -28,6 +28,10 @@ describe('a heading is the decision', () => {
     '3.2 Resolution',
     '✅ Decision (unanimous)',
     'Decision: approved',
+    'Besluttet på mødet',
+    'Outcome: motion carried',
+    'Agreed actions',
+    'Entscheid',
   ])('%s', (heading) => expect(readHeading(heading)).toBe('decision'));
 
   test.each([
@@ -73,6 +77,11 @@ test.each([
   'Diskussionsverlauf',
   'Wortprotokoll',
   'Proceedings of the meeting',
+  'Sluttbehandling i kommunestyret',
+  'Resultat av avstemningen',
+  'Ergebnis der Abstimmung',
+  'Stemmetal',
+  'Motion and vote',
 ])('a heading is minutes: %s', (heading) => expect(readHeading(heading)).toBe('record'));
 
 test.each([
@@ -137,6 +146,12 @@ describe('a heading is none', () => {
     'Beratungsfolge',
     'Discussion',
     'Expected outcomes',
+    'Konklusion',
+    'Bürgerentscheid',
+    'Resultat',
+    'Results',
+    'Motion from the youth council',
+    'Agreed actions from the last meeting',
     'Baggrund',
     'Byrådet',
   ])('%s', (heading) => expect(readHeading(heading)).toBeNull());

@@ -53,6 +53,17 @@ describe('a closed item', () => {
     });
   });
 
+  test('that is not withdrawn leaves no text, notes or attachments either', () => {
+    const open = closedFields.replace('withdrawn: hemmelig grund\n', '');
+    const site = publish(
+      withClosed('true', {
+        [`${folder}/hemmelig-sag.md`]: item('Hemmelig titel', `${open}closed: true\n`, closedBody),
+      }),
+    );
+    expectNoSecret(site);
+    expect(itemOf(site, '2.1')).toMatchObject({ parts: [], footnotes: [], attachments: [] });
+  });
+
   test('shows the public title and the reason that its file gives', () => {
     const site = publish(withClosed('{ title: En personalesag, reason: Forvaltningsloven § 27 }'));
     expectNoSecret(site);
@@ -145,5 +156,25 @@ describe('a closed attachment', () => {
       files('{ title: H, file: hemmelig.pdf, closed: true }\n  - { title: Sidst, url: "https://example.dk" }', ''),
     );
     expect(itemOf(site, 'a').attachments.map((one) => `${one.number} ${one.title}`)).toEqual(['1 Åbent', '3 Sidst']);
+  });
+});
+
+test('a withdrawn item keeps its title and reason, and loses its text, notes and attachments', () => {
+  const fields = 'withdrawn: Udsat\nattachments: [{ title: Hemmeligt bilag, file: bilag/hemmelig.pdf }]\n';
+  const site = publish(
+    siteWith({
+      [`${folder}/a.md`]: item('Stadion', fields, closedBody),
+      [`${folder}/bilag/hemmelig.pdf`]: '',
+      [`${folder}/bilag/hemmelig-2.pdf`]: '',
+      [`${folder}/hemmelig.png`]: '',
+    }),
+  );
+  expectNoSecret(site);
+  expect(itemOf(site, 'a')).toMatchObject({
+    title: 'Stadion',
+    withdrawn: 'Udsat',
+    parts: [],
+    footnotes: [],
+    attachments: [],
   });
 });

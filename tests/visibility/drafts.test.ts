@@ -21,6 +21,8 @@ describe('a draft', () => {
     const text = JSON.stringify(itemOf(site, 'a').parts);
     expect(text).toContain('Næste møde');
     expect(text).not.toContain('"target"');
+    // An empty link would print the number of the item and the day of its meeting.
+    expect(text).not.toMatch(/pkt|oktober/);
   });
 
   test('is shown when drafts are asked for', () => {

@@ -45,20 +45,20 @@ export const decisionWords: DecisionWords = {
     'beslutning beslutningen beslutninger beslutningerne vedtagelse vedtagelsen vedtagelser vedtagelserne afgørelse afgørelsen afgørelser afgørelserne afstemningsresultat afstemningsresultatet',
   resolution: 'resolution resolutionen resolutioner',
   record:
-    'referat referatet referater mødereferat mødereferatet beslutningsreferat beslutningsprotokol beslutningsprotokollen protokol protokollen protokoludskrift mødeprotokol udvalgsreferat afstemning afstemningen afstemninger udfald udfaldet protokoltilførsel protokoltilførsler mindretalsudtalelse',
+    'referat referatet referater mødereferat mødereferatet beslutningsreferat beslutningsprotokol beslutningsprotokollen protokol protokollen protokoludskrift mødeprotokol udvalgsreferat afstemning afstemningen afstemninger udfald udfaldet protokoltilførsel protokoltilførsler mindretalsudtalelse afstemningstal stemmetal',
   course: 'behandling behandlingen mødebehandling udvalgsbehandling',
-  discussion: 'drøftelse drøftelsen drøftelser debat debatten',
+  discussion: 'drøftelse drøftelsen drøftelser debat debatten konklusion konklusionen',
   verdict:
     'besluttet vedtaget vedtages vedtoges vedtog godkendt godkendtes tiltrådt tiltrådtes forkastet forkastedes afvist afvistes taget',
   aroundVerdict:
-    'indstillingen indstillingerne forslaget forslagene punktet sagen dagsordenen blev er bliver enstemmigt enig enige med uden afstemning stemmer for imod mod ændringer bemærkninger som indstillet dog og taget til efterretning orienteringen',
+    'indstillingen indstillingerne forslaget forslagene punktet sagen dagsordenen blev er bliver enstemmigt enig enige med uden afstemning stemmer for imod mod ændringer bemærkninger som indstillet dog og taget til efterretning orienteringen på i mødet møde',
   proposal: 'forslag indstilling indstillet udkast anbefal oplæg grundlag anmodning',
   asking: 'til',
   earlier: 'tidligere forrige foregående sidste seneste hidtidig hidtidige forudgående forhistorie',
   about:
     'konsekvens opfølgning kommunikation evaluering orientering meddelelse baggrund forløb tidsplan proces virkning gennemførelse klage anke kompetence iværksættelse implementering udmøntning effekt behov godkendelse frist høring',
   filler:
-    'i af fra for på ved den det de om vores endelig endelige samlet punkt punktet pkt sag sagen endeligt dagsordenspunkt nr mødet møde dagens ordinære enstemmig',
+    'i af fra for på ved den det de om vores endelig endelige samlet punkt punktet pkt sag sagen endeligt dagsordenspunkt nr mødet møde dagens ordinære enstemmig resultat resultatet',
   meeting: 'møde mødet mødets',
   and: 'og samt eller',
   body: 'udvalg udvalget udvalgets råd rådet rådets bestyrelse bestyrelsen bestyrelsens nævn nævnet nævnets direktion direktionen direktionens gruppe gruppen gruppens formand formanden formandens styregruppe forsamling forsamlingen forsamlingens mødets kommunens',

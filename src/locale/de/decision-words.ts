@@ -4,14 +4,14 @@ import type { DecisionWords } from '../da/decision-words.ts';
 export const decisionWords: DecisionWords = {
   decision:
     'beschluss beschlüsse beschlusses beschlussfassung beschlußfassung entscheidung entscheidungen abstimmungsergebnis abstimmungsergebnisse beratungsergebnis beschlussergebnis',
-  resolution: 'resolution resolutionen entschließung',
+  resolution: 'resolution resolutionen entschließung entscheid entscheide entscheids',
   record:
-    'protokoll protokolle niederschrift niederschriften sitzungsprotokoll sitzungsniederschrift beschlussprotokoll ergebnisprotokoll protokollauszug niederschriftsauszug abstimmung abstimmungen wortprotokoll beratungsverlauf diskussionsverlauf sitzungsverlauf protokollnotiz protokollerklärung',
+    'protokoll protokolle niederschrift niederschriften sitzungsprotokoll sitzungsniederschrift beschlussprotokoll ergebnisprotokoll protokollauszug niederschriftsauszug abstimmung abstimmungen wortprotokoll beratungsverlauf diskussionsverlauf sitzungsverlauf protokollnotiz protokollerklärung stimmenverhältnis',
   course: 'behandlung',
   discussion: 'beratung beratungen diskussion aussprache debatte erörterung',
   verdict: 'beschlossen angenommen abgelehnt zugestimmt genehmigt verabschiedet genommen',
   aroundVerdict:
-    'der die das antrag vorlage dem vorschlag wird wurde ist einstimmig mehrheitlich mit bei stimmen enthaltungen gegen ja nein einer zwei ohne gegenstimmen und so wie vorgeschlagen zur kenntnis genommen',
+    'der die das antrag vorlage dem vorschlag wird wurde ist einstimmig mehrheitlich mit bei stimmen enthaltungen gegen ja nein einer zwei ohne gegenstimmen und so wie vorgeschlagen zur kenntnis genommen in der sitzung',
   proposal: 'vorschlag entwurf empfehlung empfohlen antrag vorlage grundlage',
   asking: 'zum zur für',
   earlier:
@@ -19,7 +19,7 @@ export const decisionWords: DecisionWords = {
   about:
     'auswirkung umsetzung kontrolle ausführung kommunikation evaluation information hintergrund zeitplan verfahren wirkung genehmigung widerspruch klage finanzielle begründung vollzug zuständigkeit folgen',
   filler:
-    'der die das des dem den im in vom von zu top tagesordnungspunkt punkt nr sitzung endgültiger einstimmiger unser',
+    'der die das des dem den im in vom von zu top tagesordnungspunkt punkt nr sitzung endgültiger einstimmiger unser ergebnis',
   meeting: 'sitzung',
   and: 'und sowie oder',
   body: 'rat rats gemeinderat gemeinderats gemeinderates stadtrat stadtrats stadtrates kreisrat ortsrat ortsrates bezirksrat verwaltungsrat verwaltungsrats aufsichtsrat aufsichtsrats ausschuss ausschusses vorstand vorstands vorstandes kreistag kreistags kreistages versammlung kommission gremium gremiums beirat beirats beirates vorsitzenden magistrat magistrats senat senats präsidium präsidiums',

@@ -18,6 +18,7 @@ import { writeMetadata } from './accessible/document-metadata.ts';
 import { renumberIds } from './accessible/element-ids.ts';
 import { findPrintFaults } from './accessible/faults.ts';
 import { showLineEnds } from './accessible/line-ends.ts';
+import { joinLinkAreas } from './accessible/link-areas.ts';
 import { describeLinks } from './accessible/link-texts.ts';
 import { completeLists } from './accessible/lists.ts';
 import { type NoteWords, tagNotes } from './accessible/notes.ts';
@@ -60,7 +61,8 @@ export async function cureDocument(printed: Uint8Array, metadata: DocumentMetada
 }
 
 function cureStructure(document: PDFDocument, words: NoteWords): PrintFault[] {
-  const roots = readStructure(document);
+  const printed = readStructure(document);
+  const roots = joinLinkAreas(document, printed) ? readStructure(document) : printed;
   const list = readCanvases(document);
   const canvases = new Map(list.map((canvas) => [canvas.holder, canvas]));
   tagLinks(roots);

@@ -280,15 +280,15 @@ export const protections: readonly Protection[] = [
   at(
     'mails are read',
     'src/leak-check/file-texts.ts',
-    '{ ...mail, texts: mail.texts.flatMap(decodeText) }',
+    '{ ...mail, texts: mail.texts.flatMap(decodeText), files: [...mail.files, ...listEncoded(mail.texts)] }',
     'nothing.texts.length === 0 ? nothing : mail',
     'leak-check/formats',
   ),
   at(
     'base64 is read',
     'src/leak-check/file-texts.ts',
-    'files: texts.flatMap(listEncodedFiles)',
-    'files: texts.slice(0, 0).flatMap(listEncodedFiles)',
+    'return texts.flatMap(listEncodedFiles);',
+    'return texts.slice(0, 0).flatMap(listEncodedFiles);',
     'leak-check/formats',
   ),
   at(

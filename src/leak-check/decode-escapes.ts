@@ -48,15 +48,21 @@ function findWide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return even > head.length * 0.3 && odd < head.length * 0.05 ? 'utf-16be' : null;
 }
 
-/** Escapes of JSON and JavaScript, and percent-encoded UTF-8. */
+/** Escapes of JSON and JavaScript, percent-encoded UTF-8, and that of cards and calendars (quoted-printable, RFC 2045). */
 export function decodeEscapes(text: string): string {
   const plain = text.includes('\\') ? text.replace(/\\(?:u([0-9a-f]{4})|(.))/gis, readEscape) : text;
-  return plain.includes('%') ? plain.replace(/(?:%[0-9a-f]{2})+/gi, decodePercent) : plain;
+  const printable = /quoted-printable/i.test(plain) ? decodeQuoted(plain) : plain;
+  return printable.includes('%') ? printable.replace(/(?:%[0-9a-f]{2})+/gi, decodePercent) : printable;
 }
 
 function readEscape(_: string, code: string | undefined, character: string): string {
   if (code !== undefined) return String.fromCharCode(Number.parseInt(code, 16));
   return /[nrtbf]/.test(character) ? ' ' : character;
+}
+
+function decodeQuoted(text: string): string {
+  const joined = text.replace(/=\r?\n/g, '');
+  return joined.replace(/(?:=[0-9A-F]{2})+/g, (codes) => decodePercent(codes.replaceAll('=', '%')));
 }
 
 function decodePercent(encoded: string): string {

@@ -42,7 +42,7 @@ const starts: ReadonlyArray<readonly [kind: FileKind, start: string]> = [
   ['media', 'wOFF'],
   ['media', 'wOF2'],
   ['media', 'OTTO'],
-  ['media', '\0\x01\0\0'],
+  ['media', '\0\x01\0\0\0'],
   ['media', 'OggS'],
   ['media', 'ID3'],
   ['media', '\xff\xfb'],

@@ -74,7 +74,7 @@ async function readContents(file: BuiltFile, budget: Budget): Promise<Contents> 
       return readImage(bytes);
     case 'mail': {
       const mail = await readMail(bytes);
-      return { ...mail, texts: mail.texts.flatMap(decodeText) };
+      return { ...mail, texts: mail.texts.flatMap(decodeText), files: [...mail.files, ...listEncoded(mail.texts)] };
     }
     case 'rtf':
       return { ...nothing, texts: [readRtf(Buffer.from(bytes).toString('latin1'))] };
@@ -89,9 +89,13 @@ async function readContents(file: BuiltFile, budget: Budget): Promise<Contents> 
   }
 }
 
+function listEncoded(texts: readonly string[]): BuiltFile[] {
+  return texts.flatMap(listEncodedFiles);
+}
+
 function readText(bytes: Uint8Array): Contents {
   const texts = decodeBytes(bytes);
-  return { ...nothing, texts: texts.flatMap(decodeText), files: texts.flatMap(listEncodedFiles) };
+  return { ...nothing, texts: texts.flatMap(decodeText), files: listEncoded(texts) };
 }
 
 /** A part of the search index holds JSON, or CBOR, whose marks before and behind a text look like letters. */
@@ -118,7 +122,18 @@ async function unpackGzip(bytes: Uint8Array, budget: Budget): Promise<Buffer | U
 
 async function readPdf(bytes: Uint8Array): Promise<Contents> {
   const { pages, beside, files, unread } = await readPdfTexts(bytes);
-  return { texts: [pages, beside].map(decodeEscapes), files, unread: unread === null ? [] : [unread] };
+  const around = listAround(bytes).flatMap(decodeBinary);
+  return { texts: [...[pages, beside].map(decodeEscapes), ...around], files, unread: unread === null ? [] : [unread] };
+}
+
+/** What stands before a PDF and behind it, where programs that show it do not look. */
+function listAround(bytes: Uint8Array): Uint8Array[] {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const end = view.lastIndexOf('%%EOF');
+  return [
+    view.subarray(0, Math.max(0, view.indexOf('%PDF-'))),
+    end === -1 ? view.subarray(0, 0) : view.subarray(end + 5),
+  ];
 }
 
 /** Where documents, presentations and sheets keep their text. */

@@ -35,11 +35,15 @@ async function open(bytes: Uint8Array): Promise<CFB$Container | null> {
   }
 }
 
-/** An old workbook whose stream says FILEPASS ([MS-XLS] 2.4.117), or a document that says it is encrypted ([MS-DOC] 2.5.1). */
+/**
+ * An old workbook whose stream says FILEPASS ([MS-XLS] 2.4.117), a document ([MS-DOC] 2.5.1) or a presentation ([MS-PPT]
+ * 2.3.2) that says it is encrypted.
+ */
 function isLockedBook(streams: ReadonlyArray<{ path: string; bytes: Uint8Array }>): boolean {
   return streams.some(({ path, bytes }) => {
     const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     if (path === 'WordDocument' && view.length > 12) return (view.readUInt16LE(10) & 0x0100) !== 0;
+    if (path === 'Current User') return view.length > 15 && view.readUInt32LE(12) === 0xf3d1c4df;
     return (path === 'Workbook' || path === 'Book') && hasFilePass(view);
   });
 }

@@ -1,11 +1,12 @@
 /*
- * The files in a ZIP archive, as Office documents are. zip.js reads it: Zip64, data before the archive, data descriptors
- * and compression by Deflate64 are read; what is encrypted, damaged or packed otherwise is told.
+ * The files in a ZIP archive, as Office documents are. zip.js reads it: Zip64, data descriptors and compression by
+ * Deflate64 are read, and what stands before and behind the archive; what is encrypted, damaged or packed otherwise is told.
  */
 import type { Entry } from '@zip.js/zip.js';
 import type { UnreadReason } from '../locale/message-values.ts';
 import type { BuiltFile } from './built-file.ts';
 import { type Budget, type Contents, nothing } from './contents.ts';
+import { decodeBinary } from './decode-escapes.ts';
 
 /** Unpacks an archive, as far as the budget goes. */
 export async function readZip(bytes: Uint8Array, budget: Budget): Promise<Contents> {
@@ -13,21 +14,29 @@ export async function readZip(bytes: Uint8Array, budget: Budget): Promise<Conten
   configure({ useWebWorkers: false });
   const unread = new Set<UnreadReason>();
   const files: BuiltFile[] = [];
-  const reader = new ZipReader(new Uint8ArrayReader(bytes));
+  const texts: string[] = [];
+  const reader = new ZipReader(new Uint8ArrayReader(bytes), { extractPrependedData: true, extractAppendedData: true });
   try {
     for await (const entry of reader.getEntriesGenerator()) {
+      texts.push(entry.filename, entry.comment);
       if (entry.directory) continue;
+      // Apple's programs keep their documents in a compression of their own.
+      if (entry.filename.endsWith('.iwa')) unread.add('container');
       const content = await unpack(entry, budget);
       if (typeof content === 'string') unread.add(content);
       files.push({ path: entry.filename, bytes: typeof content === 'string' ? new Uint8Array() : content });
     }
   } catch (cause) {
     if (!(cause instanceof Error)) throw cause;
-    return { ...nothing, files, unread: ['damaged'] };
+    return { ...nothing, texts, files, unread: ['damaged'] };
   }
   const locked = files.some(({ path, bytes: one }) => path === 'META-INF/manifest.xml' && isLocked(one));
-  const texts = files.map(({ path }) => path);
-  return { texts, files, unread: [...unread, ...(locked ? (['encrypted'] as const) : [])] };
+  const around = [reader.prependedData, reader.appendedData, reader.comment].flatMap((one) => one ?? []);
+  return {
+    texts: [...texts, ...around.flatMap(decodeBinary)],
+    files,
+    unread: [...unread, ...(locked ? (['encrypted'] as const) : [])],
+  };
 }
 
 /** The parts of an encrypted OpenDocument file are no archive's secret, but their own (ODF 1.3, part 2, 3.4). */

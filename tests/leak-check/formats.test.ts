@@ -242,6 +242,84 @@ const readable: ReadonlyArray<readonly [what: string, name: string, make: Make]>
     'a.msg',
     async () => compound({ '__substg1.0_37010102': await docx() }),
   ],
+  ['the comment of an archive', 'a.zip', () => makeArchive({ 'a.txt': 'x' }, {}, passage)],
+  ['text before an archive', 'a.zip', async () => Buffer.concat([utf8, await makeArchive({ 'a.txt': 'x' })])],
+  ['text behind an archive', 'a.zip', async () => Buffer.concat([await makeArchive({ 'a.txt': 'x' }), utf8])],
+  ['text before a PDF', 'a.pdf', async () => Buffer.concat([utf8, Buffer.from('\n'), await makePdf(['x'])])],
+  ['text behind a PDF', 'a.pdf', async () => Buffer.concat([await makePdf(['x']), utf8])],
+  ['a comment in HTML', 'a.html', () => `<p>x</p><!-- ${passage} -->`],
+  [
+    'the second mail of a mailbox',
+    'a.mbox',
+    () => `From x\r\n${mail('7bit', 'Hej')}\r\nFrom y\r\n${mail('base64', lines(utf8))}`,
+  ],
+  [
+    'a card in quoted-printable',
+    'a.vcf',
+    () =>
+      `BEGIN:VCARD\r\nNOTE;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:${[...utf8].map((byte) => `=${byte.toString(16).toUpperCase()}`).join('')}\r\nEND:VCARD\r\n`,
+  ],
+  [
+    'an e-book',
+    'a.epub',
+    () => makeArchive({ mimetype: 'application/epub+zip', 'OEBPS/a.xhtml': `<p>${passage}</p>` }),
+  ],
+  [
+    'a drawing',
+    'a.svg',
+    () => `<svg><text><tspan>${passage.slice(0, 20)}</tspan><tspan>${passage.slice(20)}</tspan></text></svg>`,
+  ],
+  [
+    'a web page in one file',
+    'a.mht',
+    () =>
+      mail(
+        'quoted-printable',
+        passage.replaceAll('æ', '=C3=A6').replaceAll('Æ', '=C3=86').replaceAll('å', '=C3=A5').replaceAll('ø', '=C3=B8'),
+      ),
+  ],
+  [
+    'a picture of a telephone',
+    'a.heic',
+    () => Buffer.concat([Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'), makeExif(passage)]),
+  ],
+  ['a scan', 'a.tif', () => Buffer.concat([makeExif(passage).subarray(6)])],
+  ['EXIF of a WebP', 'a.webp', () => Buffer.concat([Buffer.from('RIFF\0\0\0\0WEBPEXIF', 'latin1'), makeExif(passage)])],
+  [
+    'a picture of a drawing program',
+    'a.psd',
+    () => Buffer.concat([Buffer.from('8BPS'), Buffer.from(passage, 'utf16le').swap16()]),
+  ],
+  [
+    'an embedded object of a document',
+    'a.docx',
+    () => makeArchive({ 'word/embeddings/oleObject1.bin': compound({ '\x01Ole10Native': utf8 }) }),
+  ],
+  [
+    'a part of a document that is a web page',
+    'a.docx',
+    () => makeArchive({ 'word/afchunk.mht': mail('base64', lines(utf8)) }),
+  ],
+  [
+    'a picture of a document as EMF',
+    'a.docx',
+    () =>
+      makeArchive({
+        'word/media/image1.emf': Buffer.concat([
+          Buffer.from([1, 0, 0, 0, 108, 0, 0, 0]),
+          Buffer.from(passage, 'utf16le'),
+        ]),
+      }),
+  ],
+  [
+    'a binary workbook',
+    'a.xlsb',
+    () =>
+      makeArchive({
+        'xl/sharedStrings.bin': Buffer.concat([Buffer.from([0x9f, 1, 8, 0, 0]), Buffer.from(passage, 'utf16le')]),
+      }),
+  ],
+  ['a signed container', 'a.asice', () => makeArchive({ 'a.txt': passage, 'META-INF/signatures.xml': '<x/>' })],
   ['a program’s own file', 'a.bin', () => Buffer.concat([Buffer.from([0, 1, 2, 3]), utf8])],
 ];
 
@@ -286,6 +364,31 @@ const unreadable: ReadonlyArray<readonly [what: string, name: string, make: Make
     'a.xls',
     () => compound({ Workbook: Buffer.from([9, 8, 4, 0, 0, 0, 0, 0, 0x2f, 0, 6, 0, 0, 0, 0, 0, 0, 0]) }),
     'encrypted',
+  ],
+  [
+    'an old presentation with a password',
+    'a.ppt',
+    () =>
+      compound({ 'Current User': Buffer.from([0, 0, 0xf6, 0x0f, 20, 0, 0, 0, 20, 0, 0, 0, 0xdf, 0xc4, 0xd1, 0xf3]) }),
+    'encrypted',
+  ],
+  [
+    'a document of Pages',
+    'a.pages',
+    () => makeArchive({ 'Index/Document.iwa': Buffer.from([0, 5, 0, 0, 3, 8, 1]) }),
+    'container',
+  ],
+  [
+    'a database of Access',
+    'a.mdb',
+    () => Buffer.concat([Buffer.from([0, 1, 0, 0]), Buffer.from('Standard Jet DB\0'), Buffer.alloc(200)]),
+    'container',
+  ],
+  [
+    'a signed message',
+    'a.p7m',
+    () => Buffer.from([0x30, 0x80, 6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 7, 2, 0, 0]),
+    'container',
   ],
   ['half an archive', 'a.docx', async () => (await docx()).subarray(0, 120), 'damaged'],
   [

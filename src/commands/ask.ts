@@ -15,7 +15,8 @@ export function createAsk(streams: { input: Readable; output: Writable }): Ask {
             defaultValue: initial,
             validate: (given) => refuse?.(given?.trim() || initial) ?? undefined,
           })
-        : await select({ ...streams, message, initialValue: initial, options: [...choices] });
+        : // What it would say of its keys is English.
+          await select({ ...streams, message, initialValue: initial, options: [...choices], showInstructions: false });
     if (isCancel(answer))
       throw new CliError('Stopped; nothing was written. Start the command again when you are ready.');
     // The same that was validated: blanks are no answer.

@@ -121,8 +121,10 @@ async function lookAtGit(): Promise<Finding> {
 }
 
 function describe({ name, status, found, remedy }: Finding, language: MessageLanguage): string {
-  const indent = `\n${' '.repeat(20)}`;
+  const words = ['ok', 'warning', 'missing'].map((word) => translate(word, language).length);
+  const width = Math.max(8, ...words);
+  const indent = `\n${' '.repeat(width + 12)}`;
   const lines = [...found.split('\n').map((line) => line.trim()), ...(remedy === null ? [] : [remedy])];
   const told = lines.map((line) => translate(line, language));
-  return `${translate(status, language).padEnd(8)} ${name.padEnd(10)} ${told.join(indent)}\n`;
+  return `${translate(status, language).padEnd(width)} ${name.padEnd(10)} ${told.join(indent)}\n`;
 }

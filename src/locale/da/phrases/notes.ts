@@ -47,6 +47,8 @@ export const notes = {
     'git fetch --unshallow; i CI: fetch-depth: 0 (GitHub) eller GIT_DEPTH: 0 (GitLab).',
   'On Linux: npm install, which brings one, and sudo apt-get install libnss3, which it needs. Elsewhere: npx @puppeteer/browsers install chrome-headless-shell@stable --path ~/.cache/puppeteer':
     'På Linux: npm install, som henter en, og sudo apt-get install libnss3, som den behøver. Ellers: npx @puppeteer/browsers install chrome-headless-shell@stable --path ~/.cache/puppeteer',
+  'not installed, for those who need them: {1}': 'ikke installeret, til dem, der har brug for dem: {1}',
+  '{1}, packaged with npm': '{1}, fulgte med fra npm',
   ok: 'i orden',
   warning: 'advarsel',
   missing: 'mangler',

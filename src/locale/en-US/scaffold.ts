@@ -20,7 +20,7 @@ export const scaffold: Some<ScaffoldWords> = {
     { id: 'action-items', title: 'Action items' },
     { id: 'other-business', title: 'Other business' },
   ],
-  meetingBody: "Welcome to the board's first meeting with the new agenda.",
+  meetingBody: 'Welcome to the board’s first meeting with the new agenda.',
   questions: { council: 'What is the council, board or committee called?' },
   sample: {
     decision: {

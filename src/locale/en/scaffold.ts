@@ -40,10 +40,10 @@ export const en: ScaffoldWords = {
   ],
   parts: ['Background', 'Recommendation', 'Report'],
   siteBody: (organization) => `${organization} publishes its agendas and minutes here.`,
-  meetingBody: "Welcome to the committee's first meeting with the new agenda.",
+  meetingBody: 'Welcome to the committee’s first meeting with the new agenda.',
   sample: {
     news: {
-      title: "Chair's announcements",
+      title: 'Chair’s announcements',
       body: ['## Background', 'The chair will report on events since the last meeting; see also [](meeting-plan.md).'],
     },
     decision: {

@@ -20,7 +20,7 @@ export const texts: Messages<TextValues> = {
   'missing-item': {
     summary: 'Et link til et punkt fører til et, der findes.',
     tell: ({ written, image, nearest }) => ({
-      reason: `${image ? 'Billedet' : 'Linket fører til'} »${written}«${image ? '' : ', som'} findes ikke`,
+      reason: image ? `Billedet »${written}« findes ikke` : `Linket fører til »${written}«, som ikke findes`,
       note: nearest === null ? 'Ret stien, eller tilføj filen.' : `Mente du ${nearest}? Ellers tilføj filen.`,
     }),
   },

@@ -51,6 +51,7 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
     'Unter Linux: npm install, das einen mitbringt, und sudo apt-get install libnss3, das er braucht. Sonst: npx @puppeteer/browsers install chrome-headless-shell@stable --path ~/.cache/puppeteer',
   'not installed, for those who need them: {1}': 'nicht installiert, für alle, die sie brauchen: {1}',
   '{1}, packaged with npm': '{1}, mit npm gekommen',
+  'packaged with npm': 'mit npm gekommen',
   ok: 'in Ordnung',
   warning: 'Warnung',
   missing: 'fehlt',

@@ -51,6 +51,7 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
     'På Linux: npm install, som henter en, og sudo apt-get install libnss3, som den trenger. Ellers: npx @puppeteer/browsers install chrome-headless-shell@stable --path ~/.cache/puppeteer',
   'not installed, for those who need them: {1}': 'ikke installert, for dem som trenger dem: {1}',
   '{1}, packaged with npm': '{1}, fulgte med fra npm',
+  'packaged with npm': 'fulgte med fra npm',
   ok: 'i orden',
   warning: 'advarsel',
   missing: 'mangler',

@@ -51,6 +51,7 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
     'På Linux: npm install, som hämtar en, och sudo apt-get install libnss3, som den behöver. Annars: npx @puppeteer/browsers install chrome-headless-shell@stable --path ~/.cache/puppeteer',
   'not installed, for those who need them: {1}': 'inte installerade, för dem som behöver dem: {1}',
   '{1}, packaged with npm': '{1}, följde med från npm',
+  'packaged with npm': 'följde med från npm',
   ok: 'i ordning',
   warning: 'varning',
   missing: 'saknas',

@@ -43,7 +43,8 @@ export const accidentalHeading: Rule<'accidental-heading'> = {
     }),
 };
 
-/** Whether nobody would call it a heading: sentences, several lines, or next to no line below it. */
+/** Whether nobody would call it a heading. A line as long as the text above it was drawn for that. */
 function isProse(words: string, underline: string): boolean {
-  return underline.length < 3 || words.includes('\n') || words.length > 80 || /[.!?:;,]$/.test(words);
+  if (underline.length < 3 || words.includes('\n')) return true;
+  return underline.length < 6 && (words.length > 80 || /[.!?;,]$/.test(words));
 }

@@ -19,7 +19,7 @@ interface Form {
 
 const forms: readonly Form[] = [
   { form: new RegExp(`!?${brackets}:?(?: |\\r?\\n)?${parentheses}`, 'g'), text: 1 },
-  { form: new RegExp(`${parentheses} ?${brackets}`, 'g'), text: 2 },
+  { form: new RegExp(`${parentheses}${brackets}`, 'g'), text: 2 },
   { form: new RegExp(`${brackets} ?${brackets}`, 'g'), text: 1 },
   // As wikis write it: the address alone, or with a text.
   { form: /\[\[([^\][|\n]+)()\]\]/g, text: 1 },
@@ -27,7 +27,7 @@ const forms: readonly Form[] = [
   // One of the parentheses is missing.
   { form: new RegExp(`!?${brackets}\\(([^\\s()]+)(?=\\s|$)`, 'g'), text: 1 },
   { form: new RegExp(`!?${brackets}([^\\s()[\\]]+)\\)`, 'g'), text: 1 },
-  { form: /<([^<>\n]+)()>/g, text: 1 },
+  { form: /(?<!\\)<([^<>\n\\]+)()>/g, text: 1 },
 ];
 
 /**

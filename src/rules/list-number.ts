@@ -6,7 +6,7 @@ import { placeBetween, rangeOf } from '../rule-input/written-text.ts';
 
 /**
  * A list counts by itself from its first number on: whatever the others are, the second is one more. `1.`, `2.`, `4.` is shown as 1,
- * 2, 3. The same number before every line is a habit, and no mistake.
+ * 2, 3. The same number before several lines is a habit, and no mistake.
  *
  * @failing
  * ```md
@@ -34,7 +34,8 @@ function checkList(body: Body, list: List): Finding<'list-number'>[] {
     const [digits = ''] = /^\d+/.exec(body.text.slice(start, start + 10)) ?? [];
     return { start, digits };
   });
-  if (written.every(({ digits }) => Number(digits) === first)) return [];
+  // Who writes a number twice does not count.
+  if (new Set(written.map(({ digits }) => digits)).size < written.length) return [];
   const at = written.findIndex(({ digits }, index) => Number(digits) !== first + index);
   const wrong = written[at];
   if (wrong === undefined || wrong.digits === '') return [];

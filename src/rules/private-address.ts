@@ -3,7 +3,7 @@ import type { Rule } from '../rule-input/rule.ts';
 import { privatePlace } from '../text/web-address.ts';
 
 /**
- * A link leads to a place that everybody can open. A document in SharePoint, OneDrive, Google Drive or Dropbox often asks
+ * A link leads to a place that everybody can open. A document in SharePoint, OneDrive or Teams asks
  * its readers to sign in, and changes or vanishes after the meeting; an address in the house (`http://intranet/`) opens
  * nowhere else. A place that is open to all is excused on its line.
  *

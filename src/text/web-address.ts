@@ -39,5 +39,6 @@ export function privatePlace(url: string): 'cloud' | 'network' | null {
   return own || /^(127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|\[)/.test(hostname) ? 'network' : null;
 }
 
+/** Of Microsoft, where the default is that one must sign in; what is in others is often open to all. */
 const clouds =
-  /(^|\.)(sharepoint\.com|onedrive\.live\.com|1drv\.ms|drive\.google\.com|docs\.google\.com|dropbox\.com|icloud\.com|office\.com|office365\.com|teams\.microsoft\.com|onenote\.com|box\.com)$/;
+  /(^|\.)(sharepoint\.com|onedrive\.live\.com|1drv\.ms|office\.com|office365\.com|teams\.microsoft\.com|onenote\.com)$/;

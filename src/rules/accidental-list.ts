@@ -29,7 +29,10 @@ export const accidentalList: Rule<'accidental-list'> = {
       const [first = '', digits = ''] = /^(\d+)[.)]\s/.exec(text) ?? [];
       const isDate = beginsWithMonth(text.slice(first.length), body.language) && Number(digits) <= 31;
       const isOrdinal =
-        hasOrdinals(body.language) && /^\p{Ll}/u.test(text.slice(first.length)) && !isAnnounced(body, start);
+        node.position?.start.column === 1 &&
+        hasOrdinals(body.language) &&
+        /^\p{Ll}/u.test(text.slice(first.length)) &&
+        !isAnnounced(body, start);
       if (node.children.length !== 1 || digits === '' || !(isDate || isOrdinal || digits.length > 3)) return [];
       const at = start + digits.length;
       const line = text.split(/\r?\n/, 1)[0] ?? '';

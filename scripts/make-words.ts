@@ -29,6 +29,7 @@ words:
   they are.
 - A word is replaced as it is written. Where the pages have it in other forms too (\`dagordningen\`), \`check\` names them:
   write a line for each.
+- Where the sentence around a word must change with it, replace the whole text: \`nytt ärende: ny punkt\`.
 - Instead of a text you can write its name from the table below, such as \`agenda: Kallelse\`.
 - A council's words take precedence over those of its site. The site's words hold for councils in the site's language.
 - The word for decisions can only become one by which decisions are known: a heading of another name would be public

@@ -1,11 +1,13 @@
 /* A council that calls things by words of its own, in a site that has some too. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findLocale, languages } from '../../src/locale/index.ts';
 import { listReplaceable, listTexts, wordsOf } from '../../src/locale/own-words.ts';
+import { openPdf, readText } from '../pdf/read-pdf.ts';
 import { runCli } from '../support/cli.ts';
+import { assembleClean } from '../support/content.ts';
 import { type Files, readFiles, writeFiles } from '../support/folders.ts';
 
 const sections = 'sections: [{ id: arenden, title: Ärenden }]\n';
@@ -26,7 +28,7 @@ const content = (words: string): Files => ({
   'content/danish/2026-03-05/bro.md': item,
 });
 const summons =
-  '  Dagordning: Kallelse\n  dagordningen: kallelsen\n  dagordningar: kallelser\n  Ärende: Punkt\n  Ärenden: Punkter\n  ärendet: punkten\n  ärendets: punktens\n';
+  '  Dagordning: Kallelse\n  dagordningen: kallelsen\n  dagordningar: kallelser\n  Ärende: Punkt\n  Ärenden: Punkter\n  ärendet: punkten\n  ärendets: punktens\n  nytt ärende: ny punkt\n';
 
 let cwd: string;
 let files: Files;
@@ -49,6 +51,21 @@ test('the words stand on pages, in feeds, in data and in references; what the au
   expect(files['namnd/feed.xml']).toContain('Kallelse publicerad');
   expect(JSON.parse(files['namnd/2026-03-05/agenda.json'] ?? '').meeting.title).toBe('Kallelse 2026');
   expect(files['namnd/2026-03-05/meeting.ics']?.replaceAll('\r\n ', '')).toContain('Kallelse: https');
+});
+
+test('the words stand in the PDF, and in what diff tells', async () => {
+  const printed = await runCli(['pdf', 'namnd/2026-03-05', '-o', 'kallelse.pdf'], { cwd });
+  expect(printed.status, printed.stderr).toBe(0);
+  const pdf = await openPdf(new Uint8Array(await readFile(join(cwd, 'kallelse.pdf'))));
+  const text = (await readText(pdf)).replace(/\s+/g, ' ');
+  expect(text).toContain('Kallelse 2026');
+  expect(text).toContain('Se punkt 1.1.');
+  expect(text.replaceAll('Dagordning och ärende', '')).not.toMatch(/dagordning|ärende\b/i);
+  const site = assembleClean(
+    Object.fromEntries(Object.entries(content(summons)).map(([path, file]) => [path.replace('content/', ''), file])),
+  );
+  const council = site.councils.find(({ id }) => id === 'namnd');
+  expect(council === undefined ? '' : wordsOf(council).changes.added).toBe('ny punkt');
 });
 
 test("a council without words of its own has those of the site, where it speaks the site's language", () => {

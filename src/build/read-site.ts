@@ -77,7 +77,7 @@ export async function checkSite(
   const tree = await readContentTree(roots);
   const { messages, written } = await lookAt(tree, readers, askLinks);
   const past = written === null || hasErrors(messages) ? [] : await checkPast(written, roots);
-  const all = past.length === 0 ? messages : arrange([...messages, ...past], tree, readers);
+  const all = sortMessages([...messages, ...arrange(past, tree, readers)]);
   return { messages: all, files: [...tree.files.values()].map(({ file }) => file) };
 }
 
@@ -101,7 +101,8 @@ async function lookAt(tree: ContentTree, readers: AudienceName, askLinks: CheckL
   const visible = selectAudience(site, { drafts: true, meetings: null });
   const collisions = checkCollisions(visible, await readFileFacts(listFiles(visible), tree), tree);
   const written = { source, site, tree, bodies, drafts: false };
-  return { messages: arrange([...messages, ...collisions], tree, readers), written };
+  // What is arranged already was redacted: lines are not shown a second time.
+  return { messages: sortMessages([...messages, ...arrange(collisions, tree, readers)]), written };
 }
 
 async function loadContentFacts(

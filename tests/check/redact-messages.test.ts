@@ -45,6 +45,22 @@ describe.each(Object.entries(faults))('%s', (_, files) => {
   });
 });
 
+test.each<[string, string, string]>([
+  ['alias-taken', 'aliases: hemmelig-sag\n', ''],
+  ['missing-item', '', 'Se [sagen](hemmelig-sagg.md).\n'],
+])('a message of an open file that would name a closed one does not: %s', async (rule, fields, body) => {
+  const root = await siteOf({
+    [`${folder}/aaben.md`]: item('Åben', fields, body.replace('sagg', 'sags')),
+    [`${folder}/hemmelig-sag.md`]: item('Hemmelig sag', "number: '2.1'\nclosed: true\n"),
+  });
+  const { stdout } = await runCli(['check', '--lang', 'en'], { cwd: root });
+  const told = stdout.split('\n\n').filter((one) => one.startsWith(`${folder}/aaben.md`) && one.includes(rule));
+  expect(told).toHaveLength(1);
+  expect(told[0]).not.toMatch(/hemmelig-sag(?!s)/);
+  const named = (await runCli(['check', '--lang', 'en', '--audience', 'internal'], { cwd: root })).stdout;
+  expect(named).toMatch(/hemmelig-sag(?!s)/);
+});
+
 test('a link to a heading of a closed item is told without its headings, and a near name without its file', async () => {
   const root = await siteOf({
     [`${folder}/a.md`]: item('Sag', '', '[Se](b-hemmelig.md#plan) og [se](b-hemmeli.md).\n'),

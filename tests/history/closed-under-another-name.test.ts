@@ -75,6 +75,10 @@ describe('is closed in earlier versions without a question', () => {
     ['deleted and made again with the same text', { ...gone, [`${meeting}/z.md`]: hidden(whole) }],
     ['with the same title', { ...gone, ...inOctober(hidden('\nUdsat.\n', 'Køb af gård')) }],
     ['where aliases say so', { ...gone, [`${meeting}/z.md`]: answer(hidden('', 'En sag'), 'aliases: koeb') }],
+    [
+      'as a stub that names what stays open',
+      { ...remains, [`${meeting}/z.md`]: answer(hidden('', 'En sag'), 'aliases: koeb') },
+    ],
   ])('%s', async (_, after) => {
     const site = await change(after);
     const { status, stderr, files } = await build(site);

@@ -98,7 +98,8 @@ function tellDate(found: string | null, date: string): ImportNote[] {
   return [{ text: `The document says another date than ${date}`, quote: found }];
 }
 
-async function loadSite(content: string): Promise<SiteSource> {
+/** The site of a content folder. @throws CliError where it has none */
+export async function loadSite(content: string): Promise<SiteSource> {
   const { site } = loadContent(await readContentTree([content]));
   if (site !== null) return site;
   throw new CliError(

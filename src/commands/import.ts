@@ -1,4 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import type { ImportedMeeting } from '../build/import-meeting.ts';
+import { CliError } from '../cli-error.ts';
+import type { ImportNote } from '../import/document.ts';
 import { translate } from '../locale/phrases.ts';
 import { isDay } from '../scaffold/dates.ts';
 import { terminalText } from '../text/formats.ts';
@@ -7,40 +10,57 @@ import type { Terminal } from './terminal.ts';
 
 interface ImportFlags {
   content: string;
-  to: string;
+  to?: string;
   date?: string;
 }
 
-/** `dagsorden import`: Word documents become meetings. The files that were written are the result. */
+/** `dagsorden import`: Word documents and OParl data become meetings. The files that were written are the result. */
 export function addImport(program: Command, terminal: Terminal): void {
   program
     .command('import')
-    .description("make a meeting's files from a Word document")
-    .argument('<file...>', 'documents, saved as .docx')
-    .requiredOption('--to <place>', 'the council, or the meeting as council/2027-01-14')
+    .description('make meetings of Word documents, or of OParl data')
+    .argument('<file...>', 'documents, saved as .docx; or JSON of OParl 1.1, a file or a folder')
+    .option('--to <place>', 'the council, or the meeting as council/2027-01-14; OParl data has its own')
     .option('--date <day>', 'the day of the meeting, where the document does not say it', readDay)
     .option('--content <dir>', 'content folder', 'content')
     .action(async (files: string[], flags: ImportFlags) => {
-      const { importMeeting } = await import('../build/import-meeting.ts');
-      for (const file of files) await run(file, { ...flags, date: flags.date ?? null }, importMeeting, terminal);
+      for (const file of files) await tellImport(await importFile(file, flags), flags.content, terminal);
     });
 }
 
-type Import = typeof import('../build/import-meeting.ts').importMeeting;
+async function importFile(file: string, { content, to, date }: ImportFlags): Promise<ImportedMeeting> {
+  const { holdsJson } = await import('../io/imported-file.ts');
+  if (await holdsJson(file)) return (await import('../build/import-oparl.ts')).importOparl(file, content);
+  if (to === undefined) throw new CliError(`Say to which council ${file} belongs, with --to, such as --to it-raadet.`);
+  return (await import('../build/import-meeting.ts')).importMeeting(file, { content, to, date: date ?? null });
+}
 
-async function run(file: string, options: Parameters<Import>[1], importMeeting: Import, terminal: Terminal) {
-  const { files, notes, messages } = await importMeeting(file, options);
-  for (const path of files) terminal.print(`${options.content}/${path}\n`);
-  for (const { text, quote } of notes) {
-    const told = translate(text, terminal.language);
-    terminal.note(quote === null ? `- ${told}.\n` : `- ${told}: ${terminalText(quote)}\n`);
-  }
-  const errors = messages.filter(({ fatal }) => fatal === true);
-  if (messages.length > 0) {
-    const { formatMessages } = await import('../reports/pretty.ts');
-    terminal.note(formatMessages(messages, prettyOptions(terminal)));
-  }
-  if (errors.length > 0) terminal.fail(1);
+async function tellImport(
+  { files, notes, messages }: ImportedMeeting,
+  content: string,
+  terminal: Terminal,
+): Promise<void> {
+  terminal.print(files.map((path) => `${content}/${path}\n`).join(''));
+  for (const line of tellNotes(notes, terminal)) terminal.note(line);
+  if (messages.length === 0) return;
+  const { formatMessages } = await import('../reports/pretty.ts');
+  terminal.note(formatMessages(messages, prettyOptions(terminal)));
+  if (messages.some(({ fatal }) => fatal === true)) terminal.fail(1);
+}
+
+/** How many notes of one kind are told: a collection has one habit many times. */
+const most = 20;
+
+function tellNotes(notes: readonly ImportNote[], { language }: Terminal): string[] {
+  const counts = new Map<string, number>();
+  return notes.flatMap(({ text, quote }) => {
+    const kind = text.replace(/\d[\d.]*/g, '#');
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    const told = translate(text, language);
+    if (count > most) return count === most + 1 ? [`- ${told}: …\n`] : [];
+    return [quote === null ? `- ${told}.\n` : `- ${told}: ${terminalText(quote)}\n`];
+  });
 }
 
 function readDay(value: string): string {

@@ -7,29 +7,39 @@
  */
 import type { Numbering } from '../fields/structures.ts';
 import type { ImportNote } from './document.ts';
-import type { ImportedItem, ImportedSection } from './outline.ts';
 
-export interface ItemPlace {
+interface Numbered {
+  readonly title: string;
+  /** As its author counted. */
+  readonly number: string | null;
+}
+
+interface Section<Item> {
+  readonly items: readonly Item[];
+}
+
+interface ItemPlace<Item> {
   /** To be pinned; `null` where counting gives it. */
   readonly number: string | null;
   /** The item of which it is a sub-item. */
-  readonly under: ImportedItem | null;
+  readonly under: Item | null;
   readonly order: number;
 }
 
-export interface NumberPlan {
+export interface NumberPlan<Item> {
   /** What the meeting counts by, where it is not what its council does. */
   readonly scheme: 'flat' | null;
-  readonly places: ReadonlyMap<ImportedItem, ItemPlace>;
+  readonly places: ReadonlyMap<Item, ItemPlace<Item>>;
   readonly notes: readonly ImportNote[];
 }
 
-/** `printed` are the numbers of the sections, by their place in the document. */
-export function chooseNumbers(
-  sections: readonly ImportedSection[],
+/** `printed` are the numbers of the sections, by their place in the document; `pinAll` for what was published. */
+export function chooseNumbers<Item extends Numbered>(
+  sections: readonly Section<Item>[],
   council: Numbering['scheme'],
   printed: readonly number[],
-): NumberPlan {
+  pinAll = false,
+): NumberPlan<Item> {
   const parents = findParents(sections);
   const tops = sections.flatMap(({ items }) => items).filter((item) => !parents.has(item));
   const typed = tops.filter(({ number }) => number !== null);
@@ -39,10 +49,10 @@ export function chooseNumbers(
   const notes: ImportNote[] = through
     ? [{ text: "The items are numbered through all sections: the meeting's index.md says so", quote: null }]
     : [];
-  const places = new Map<ImportedItem, ItemPlace>();
-  const counts = new Map<ImportedItem | number, number>();
-  const numbers = new Map<ImportedItem, string>();
-  const next = (of: ImportedItem | number) => {
+  const places = new Map<Item, ItemPlace<Item>>();
+  const counts = new Map<Item | number, number>();
+  const numbers = new Map<Item, string>();
+  const next = (of: Item | number) => {
     counts.set(of, (counts.get(of) ?? 0) + 1);
     return counts.get(of) ?? 1;
   };
@@ -56,9 +66,9 @@ export function chooseNumbers(
             ? `${printed[at] ?? at + 1}.${next(at)}`
             : String(next(-1));
       const bare = bareOf(item.number);
-      const pin = bare !== '' && (bare !== counted || (scheme === 'year' && under === null)) ? bare : null;
+      const pin = bare !== '' && (bare !== counted || pinAll || (scheme === 'year' && under === null)) ? bare : null;
       numbers.set(item, pin ?? counted);
-      if (pin !== null && pin !== counted && scheme !== 'year')
+      if (pin !== null && pin !== counted && scheme !== 'year' && !pinAll)
         notes.push({ text: `The number ${pin} is pinned: it would be ${counted} as it is counted`, quote: item.title });
       places.set(item, { number: pin, under, order: (items.indexOf(item) + 1) * 10 });
     }
@@ -73,10 +83,10 @@ function bareOf(number: string | null): string {
 }
 
 /** Of items whose number is that of an earlier item of the section and a step more, that item. */
-function findParents(sections: readonly ImportedSection[]): Map<ImportedItem, ImportedItem> {
-  const parents = new Map<ImportedItem, ImportedItem>();
+function findParents<Item extends Numbered>(sections: readonly Section<Item>[]): Map<Item, Item> {
+  const parents = new Map<Item, Item>();
   for (const { items } of sections) {
-    const known = new Map<string, ImportedItem>();
+    const known = new Map<string, Item>();
     for (const item of items) {
       const bare = bareOf(item.number);
       const parent = known.get(bare.split('.').slice(0, -1).join('.'));

@@ -16,6 +16,8 @@ export interface ImportWords {
   /** Marks of an item that the public may not read, and of one that it may: in brackets, or at either end of a title. */
   readonly closed: string;
   readonly open: string;
+  /** Titles of the two sections of an agenda that says only what is open and what is closed. */
+  readonly sections: { readonly open: string; readonly closed: string };
   /** Between two names. */
   readonly and: string;
   /** How the names of Word's styles for contents begin. */

@@ -15,8 +15,12 @@ const markers = [
   /(?:\.orig|\.rej|\.bak|~[\w-]*|_(?:backup|base|local|remote)_\d+)$/i,
 ];
 
-/** What only stands for a copy where the file without it is there too: Finder's «budget 2», a machine of any name. */
-const ambiguous = [/ \d$/, /-[A-Z0-9]{3,}(?:-[A-Z0-9]+)*$/, /-(?:desktop|laptop|macbook|pc)\b[\w-]*$/i];
+/** What only stands for a copy where the file without it is there too: Finder's «budget 2», a machine of any name, but no year. */
+const ambiguous = [
+  / \d$/,
+  /-(?=[A-Z0-9-]*[A-Z])[A-Z0-9]{3,}(?:-[A-Z0-9]+)*$/,
+  /-(?:desktop|laptop|macbook|pc)\b[\w-]*$/i,
+];
 
 /** The name of the file of which this is a copy, without its ending; `null` where the name is no copy's. */
 export function findOriginal(name: string, isThere: (name: string) => boolean): string | null {

@@ -6,7 +6,7 @@ import { foldWords } from '../text/fold-words.ts';
 /**
  * Every item of a meeting is there once. Programs that keep folders in step make copies beside the original
  * (`budget - Kopi.md`, `budget (1).md`, `budget-DESKTOP-7K2.md`), and each would become an item of its own. In a draft it
- * is a warning.
+ * is a warning. Items whose `number` fields differ are two, whatever their titles.
  *
  * @failing
  * ```md it/2026-09-17/a.md
@@ -67,9 +67,16 @@ function findTitles(items: readonly ItemSource[]): Finding<'duplicate-item'>[] {
       first.set(key, item);
       return [];
     }
+    if (haveOwnNumbers(item, other)) return [];
     const place = item.frontMatter.locateValue(['title']);
     return [{ file: item.file, place, values: { title: item.data.title, other: `${nameOf(other)}.md` } }];
   });
+}
+
+/** A copy has the number of its original: two that were numbered apart are two items. */
+function haveOwnNumbers({ data }: ItemSource, other: ItemSource): boolean {
+  const both = typeof data.number === 'string' && typeof other.data.number === 'string';
+  return both && data.number !== other.data.number;
 }
 
 function isShown({ data }: ItemSource): boolean {

@@ -21,6 +21,7 @@ export const importWords: ImportWords = {
   },
   closed: 'lukket|lukket punkt|lukket dagsorden|lukket møde|lukkede punkter|for lukkede døre|fortroligt|fortrolig',
   open: 'åben|åbent|åbent punkt',
+  sections: { open: 'Åben dagsorden', closed: 'Lukket dagsorden' },
   and: 'og|samt',
   contentsStyles: 'indholdsfortegnelse',
 };

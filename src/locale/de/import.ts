@@ -21,6 +21,7 @@ export const importWords: ImportWords = {
   closed:
     'nichtöffentlich|nicht öffentlich|nicht-öffentlich|nichtöffentlicher teil|nichtöffentliche|nichtöffentliche sitzung|nicht öffentlicher teil|vertraulich|n.ö|nö',
   open: 'öffentlich|ö',
+  sections: { open: 'Öffentlicher Teil', closed: 'Nichtöffentlicher Teil' },
   and: 'und|sowie',
   contentsStyles: 'verzeichnis|inhaltsverzeichnis',
 };

@@ -19,6 +19,7 @@ export const importWords: ImportWords = {
   },
   closed: 'closed|closed session|confidential|exempt|private|in private|in camera|not for publication',
   open: 'open|public',
+  sections: { open: 'Public session', closed: 'Closed session' },
   and: 'and',
   contentsStyles: 'toc|contents',
 };

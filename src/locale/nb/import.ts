@@ -19,6 +19,7 @@ export const importWords: ImportWords = {
   },
   closed: 'lukket|lukket møte|lukket sak|unntatt offentlighet|u.off|u. off|fortrolig',
   open: 'åpen|åpent|offentlig',
+  sections: { open: 'Åpne saker', closed: 'Lukkede saker' },
   and: 'og|samt',
   contentsStyles: 'innhold|innh',
 };

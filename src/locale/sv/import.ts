@@ -19,6 +19,7 @@ export const importWords: ImportWords = {
   },
   closed: 'sekretess|sekretessärende|slutet|slutet ärende|stängt|stängda dörrar|konfidentiellt',
   open: 'öppet|offentligt',
+  sections: { open: 'Offentliga ärenden', closed: 'Slutna ärenden' },
   and: 'och|samt',
   contentsStyles: 'innehåll',
 };

@@ -75,4 +75,9 @@ export const notes = {
   'The document says another date than {1}': 'Dokumentet har en anden dato end {1}',
   "The items are numbered through all sections: the meeting's index.md says so":
     'Punkterne er nummereret gennem alle afsnit: det står i mødets index.md',
+  'A meeting without a date was left out': 'Et møde uden dato er udeladt',
+  'The number {1} stands twice in a meeting: the second item is counted':
+    'Nummeret {1} står to gange i et møde: det andet punkt bliver talt',
+  'An item that only its sub-items tell of has its number as its title':
+    'Et punkt, som kun underpunkterne fortæller om, har sit nummer som titel',
 };

@@ -164,4 +164,10 @@ export const trouble = {
     '{1} har ingen dato. Angiv den med --date, fx 2027-01-14.',
   '{1} cannot be read. Check the path, and that you may read it.':
     '{1} kan ikke læses. Se efter, om stien er rigtig, og om du må læse filen.',
+  '{1} holds no meetings of OParl 1.1. Name a JSON file with meetings, or a folder of such files.':
+    '{1} har ingen møder efter OParl 1.1. Angiv en JSON-fil med møder eller en mappe med sådanne filer.',
+  '{1} is no JSON that can be read. Check that it was downloaded whole.':
+    '{1} er ikke JSON, der kan læses. Se efter, om filen blev hentet helt.',
+  'Say to which council {1} belongs, with --to, such as --to it-raadet.':
+    'Sig med --to, hvilket råd {1} hører til, fx --to it-raadet.',
 };

@@ -129,8 +129,10 @@ export const usage = {
   'folder for KIND.schema.json, instead of printing them': 'mappe til KIND.schema.json, i stedet for at vise dem',
   choices: 'mulige værdier',
   default: 'ellers',
-  "make a meeting's files from a Word document": 'lav et mødes filer af et Word-dokument',
-  'documents, saved as .docx': 'dokumenter, gemt som .docx',
-  'the council, or the meeting as council/2027-01-14': 'rådet, eller mødet som råd/2027-01-14',
   'the day of the meeting, where the document does not say it': 'mødets dag, hvis dokumentet ikke siger det',
+  'make meetings of Word documents, or of OParl data': 'lav møder af Word-dokumenter eller OParl-data',
+  'documents, saved as .docx; or JSON of OParl 1.1, a file or a folder':
+    'dokumenter, gemt som .docx; eller JSON efter OParl 1.1, en fil eller en mappe',
+  'the council, or the meeting as council/2027-01-14; OParl data has its own':
+    'rådet, eller mødet som råd/2027-01-14; OParl-data har deres egne',
 };

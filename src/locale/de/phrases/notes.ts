@@ -78,4 +78,9 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
   'The document says another date than {1}': 'Das Dokument nennt ein anderes Datum als {1}',
   "The items are numbered through all sections: the meeting's index.md says so":
     'Die Punkte sind durch alle Abschnitte nummeriert: Das steht in der index.md der Sitzung',
+  'A meeting without a date was left out': 'Eine Sitzung ohne Datum wurde weggelassen',
+  'The number {1} stands twice in a meeting: the second item is counted':
+    'Die Nummer {1} steht zweimal in einer Sitzung: Der zweite Punkt wird gezählt',
+  'An item that only its sub-items tell of has its number as its title':
+    'Ein Punkt, von dem nur seine Unterpunkte zeugen, hat seine Nummer als Titel',
 };

@@ -170,4 +170,10 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
     '{1} nennt kein Datum. Geben Sie es mit --date an, z. B. 2027-01-14.',
   '{1} cannot be read. Check the path, and that you may read it.':
     '{1} kann nicht gelesen werden. Prüfen Sie den Pfad, und ob Sie die Datei lesen dürfen.',
+  '{1} holds no meetings of OParl 1.1. Name a JSON file with meetings, or a folder of such files.':
+    '{1} enthält keine Sitzungen nach OParl 1.1. Nennen Sie eine JSON-Datei mit Sitzungen oder einen Ordner mit solchen Dateien.',
+  '{1} is no JSON that can be read. Check that it was downloaded whole.':
+    '{1} ist kein lesbares JSON. Prüfen Sie, ob die Datei vollständig heruntergeladen wurde.',
+  'Say to which council {1} belongs, with --to, such as --to it-raadet.':
+    'Geben Sie mit --to an, zu welchem Gremium {1} gehört, z. B. --to it-raadet.',
 };

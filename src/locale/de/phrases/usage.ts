@@ -133,9 +133,11 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'folder for KIND.schema.json, instead of printing them': 'Ordner für KIND.schema.json, statt sie auszugeben',
   choices: 'mögliche Werte',
   default: 'sonst',
-  "make a meeting's files from a Word document": 'die Dateien einer Sitzung aus einem Word-Dokument erstellen',
-  'documents, saved as .docx': 'Dokumente, gespeichert als .docx',
-  'the council, or the meeting as council/2027-01-14': 'das Gremium, oder die Sitzung als Gremium/2027-01-14',
   'the day of the meeting, where the document does not say it':
     'der Tag der Sitzung, falls das Dokument ihn nicht nennt',
+  'make meetings of Word documents, or of OParl data': 'Sitzungen aus Word-Dokumenten oder OParl-Daten erstellen',
+  'documents, saved as .docx; or JSON of OParl 1.1, a file or a folder':
+    'Dokumente, gespeichert als .docx; oder JSON nach OParl 1.1, eine Datei oder ein Ordner',
+  'the council, or the meeting as council/2027-01-14; OParl data has its own':
+    'das Gremium, oder die Sitzung als Gremium/2027-01-14; OParl-Daten haben ihre eigenen',
 };

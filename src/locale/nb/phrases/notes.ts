@@ -77,4 +77,9 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
   'The document says another date than {1}': 'Dokumentet har en annen dato enn {1}',
   "The items are numbered through all sections: the meeting's index.md says so":
     'Sakene er nummerert gjennom alle seksjoner: det står i møtets index.md',
+  'A meeting without a date was left out': 'Et møte uten dato er utelatt',
+  'The number {1} stands twice in a meeting: the second item is counted':
+    'Nummeret {1} står to ganger i et møte: den andre saken blir talt',
+  'An item that only its sub-items tell of has its number as its title':
+    'En sak som bare undersakene forteller om, har nummeret sitt som tittel',
 };

@@ -165,4 +165,10 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
     '{1} har ingen dato. Oppgi den med --date, f.eks. 2027-01-14.',
   '{1} cannot be read. Check the path, and that you may read it.':
     '{1} kan ikke leses. Se etter om stien er riktig, og om du har lov til å lese filen.',
+  '{1} holds no meetings of OParl 1.1. Name a JSON file with meetings, or a folder of such files.':
+    '{1} har ingen møter etter OParl 1.1. Oppgi en JSON-fil med møter eller en mappe med slike filer.',
+  '{1} is no JSON that can be read. Check that it was downloaded whole.':
+    '{1} er ikke JSON som kan leses. Se etter om filen ble lastet ned helt.',
+  'Say to which council {1} belongs, with --to, such as --to it-raadet.':
+    'Si med --to hvilket råd {1} hører til, f.eks. --to it-raadet.',
 };

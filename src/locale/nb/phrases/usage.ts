@@ -128,8 +128,10 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'folder for KIND.schema.json, instead of printing them': 'mappe for KIND.schema.json, i stedet for å vise dem',
   choices: 'mulige verdier',
   default: 'ellers',
-  "make a meeting's files from a Word document": 'lag et møtes filer av et Word-dokument',
-  'documents, saved as .docx': 'dokumenter, lagret som .docx',
-  'the council, or the meeting as council/2027-01-14': 'rådet, eller møtet som råd/2027-01-14',
   'the day of the meeting, where the document does not say it': 'møtets dag, hvis dokumentet ikke sier det',
+  'make meetings of Word documents, or of OParl data': 'lag møter av Word-dokumenter eller OParl-data',
+  'documents, saved as .docx; or JSON of OParl 1.1, a file or a folder':
+    'dokumenter, lagret som .docx; eller JSON etter OParl 1.1, en fil eller en mappe',
+  'the council, or the meeting as council/2027-01-14; OParl data has its own':
+    'rådet, eller møtet som råd/2027-01-14; OParl-data har sine egne',
 };

@@ -77,4 +77,9 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
   'The document says another date than {1}': 'Dokumentet har ett annat datum än {1}',
   "The items are numbered through all sections: the meeting's index.md says so":
     'Punkterna är numrerade genom alla avsnitt: det står i mötets index.md',
+  'A meeting without a date was left out': 'Ett möte utan datum har utelämnats',
+  'The number {1} stands twice in a meeting: the second item is counted':
+    'Numret {1} står två gånger i ett möte: den andra punkten räknas',
+  'An item that only its sub-items tell of has its number as its title':
+    'En punkt som bara underpunkterna berättar om har sitt nummer som rubrik',
 };

@@ -168,4 +168,10 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
     '{1} har inget datum. Ange det med --date, t.ex. 2027-01-14.',
   '{1} cannot be read. Check the path, and that you may read it.':
     '{1} kan inte läsas. Kontrollera sökvägen och att du får läsa filen.',
+  '{1} holds no meetings of OParl 1.1. Name a JSON file with meetings, or a folder of such files.':
+    '{1} har inga möten enligt OParl 1.1. Ange en JSON-fil med möten eller en mapp med sådana filer.',
+  '{1} is no JSON that can be read. Check that it was downloaded whole.':
+    '{1} är inte JSON som kan läsas. Kontrollera att filen hämtades helt.',
+  'Say to which council {1} belongs, with --to, such as --to it-raadet.':
+    'Ange med --to vilket råd {1} hör till, t.ex. --to it-raadet.',
 };

@@ -129,8 +129,10 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'folder for KIND.schema.json, instead of printing them': 'mapp för KIND.schema.json, i stället för att visa dem',
   choices: 'möjliga värden',
   default: 'annars',
-  "make a meeting's files from a Word document": 'skapa ett mötes filer av ett Word-dokument',
-  'documents, saved as .docx': 'dokument, sparade som .docx',
-  'the council, or the meeting as council/2027-01-14': 'rådet, eller mötet som råd/2027-01-14',
   'the day of the meeting, where the document does not say it': 'mötets dag, om dokumentet inte säger det',
+  'make meetings of Word documents, or of OParl data': 'skapa möten av Word-dokument eller OParl-data',
+  'documents, saved as .docx; or JSON of OParl 1.1, a file or a folder':
+    'dokument, sparade som .docx; eller JSON enligt OParl 1.1, en fil eller en mapp',
+  'the council, or the meeting as council/2027-01-14; OParl data has its own':
+    'rådet, eller mötet som råd/2027-01-14; OParl-data har sina egna',
 };

@@ -1,0 +1,37 @@
+/*
+ * OParl data → councils, meetings and items.
+ * 1. All JSON of a file or a folder is read, and its objects are gathered.
+ * 2. The files are planned, and written all or none: nothing is written over.
+ * 3. The content is checked, and what is said of the new files is told.
+ */
+import { CliError } from '../cli-error.ts';
+import { folderOf } from '../content/find-source.ts';
+import { planOparl } from '../import/oparl/plan-oparl.ts';
+import { readOparl } from '../import/oparl/read-oparl.ts';
+import { readJsonFiles } from '../io/imported-file.ts';
+import { createFiles } from '../io/new-files.ts';
+import { findLanguage } from '../locale/index.ts';
+import { slugify } from '../text/slugify.ts';
+import { type ImportedMeeting, loadSite } from './import-meeting.ts';
+import { checkSite } from './read-site.ts';
+
+/** Imports a collection. @throws CliError where it holds no meeting, or a meeting is there already */
+export async function importOparl(path: string, content: string): Promise<ImportedMeeting> {
+  const site = await loadSite(content);
+  const data = readOparl(await readJsonFiles(path));
+  if (data.meetings.size === 0) {
+    throw new CliError(
+      `${path} holds no meetings of OParl 1.1. Name a JSON file with meetings, or a folder of such files.`,
+    );
+  }
+  const language = findLanguage(site.data.language);
+  const { sections } = await language.loadImportWords();
+  const councils = new Map(site.councils.map((council) => [slugify(council.data.name), folderOf(council)]));
+  const words = { ...sections, decision: language.locale.decision, item: language.locale.itemColumn };
+  const { files, notes } = planOparl(data, { councils, words });
+  await createFiles(content, files);
+  const { messages } = await checkSite([content], 'internal', null);
+  const isNew = (file: string | undefined) => [...files.keys()].some((name) => file?.endsWith(name) === true);
+  const known = new Set(messages.map(({ file }) => file).filter(isNew));
+  return { files: [...files.keys()], notes, messages: messages.filter(({ file }) => known.has(file)) };
+}

@@ -56,11 +56,15 @@ function makeItems(meeting: string, index: number): Array<Record<string, unknown
     meeting,
     order: at + 1,
     number: numberOf(at, index),
-    name: `${matters[(index + at) % matters.length]} ${at % 4 === 3 ? '' : index + at}`.trim(),
+    name: at % 9 === 8 ? `Personalangelegenheit ${index}-${at}` : nameItem(at, index),
     public: at % 9 !== 8,
     result: results[(index + at) % results.length],
     ...(at % 6 === 5 ? { auxiliaryFile: [makeFile(`${meeting}/files/${at}`)] } : {}),
   }));
+}
+
+function nameItem(at: number, index: number): string {
+  return `${matters[(index + at) % matters.length]} ${at % 4 === 3 ? '' : index + at}`.trim();
 }
 
 /** Sub-items, numbers that stand twice, and rows without one, each as rare as in real data. */

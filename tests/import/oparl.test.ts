@@ -64,7 +64,7 @@ test('numbers, results, papers and files of a meeting, and what is not public is
     '---\ndate: 2024-11-20\nstart: 16:30\nplace: Ratssaal\nstatus: minutes\npublished: 2024-11-01\n---\n',
   );
   expect(files['gemeinderat/2024-11-20/haushalt-2025.md']).toBe(
-    '---\ntitle: Haushalt 2025\nsection: public\norder: 10\ncase:\n  - 2024/1234\nattachments:\n  - title: Vorlage\n    url: "https://oparl.example.org/1.pdf"\nnumber: \'1\'\nresult: adopted\n---\n\n## Beschluss\n\nmehrheitlich zugestimmt\n',
+    "---\ntitle: Haushalt 2025\nsection: public\norder: 10\ncase:\n  - 2024/1234\nattachments:\n  - title: Vorlage\n    url: https://oparl.example.org/1.pdf\nnumber: '1'\nresult: adopted\n---\n\n## Beschluss\n\nmehrheitlich zugestimmt\n",
   );
   const part = files['gemeinderat/2024-11-20/antrag-a.md'] ?? '';
   expect(part).toContain('\nunder: haushalt-2025\n');

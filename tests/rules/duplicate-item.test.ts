@@ -49,6 +49,8 @@ test('a number or a word in capitals behind a name is a copy only beside the ori
     'hjemme-pc-ordning',
   ];
   expect(names.filter((name) => findOriginal(name, () => false) !== null)).toEqual([]);
+  // A year is no machine, whatever stands beside it.
+  expect(findOriginal('budget-2030', (one) => one === 'budget')).toBeNull();
 });
 
 test('a copy is an error in a published agenda and a warning in a draft, told once', async () => {
@@ -66,4 +68,13 @@ test('a title stands once, but for closed and withdrawn items', async () => {
   expect(await listDuplicates(twice(''))).toEqual([['b.md', true]]);
   expect(await listDuplicates(twice('withdrawn: Flyttet.\n'))).toEqual([]);
   expect(await listDuplicates(twice('closed: true\n'))).toEqual([]);
+});
+
+test('two items that were numbered apart are two, whatever their titles', async () => {
+  const numbered = (a: string, b: string) => ({
+    [`${folder}/a.md`]: item('Budget', `number: '${a}'\n`),
+    [`${folder}/b.md`]: item('Budget', `number: '${b}'\n`),
+  });
+  expect(await listDuplicates(numbered('1.1', '1.2'))).toEqual([]);
+  expect(await listDuplicates(numbered('1.1', '1.1'))).toEqual([['b.md', true]]);
 });

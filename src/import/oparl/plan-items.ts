@@ -28,10 +28,7 @@ export function planItems(
   const notes: ImportNote[] = [];
   const ordered = [...found].sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
   const all = addParents(sortByNumber(tellApart(readNumbers(ordered, notes))), words.item, notes);
-  const sections = [
-    { id: 'public', items: all.filter(({ source }) => source.public !== false) },
-    { id: 'closed', items: all.filter(({ source }) => source.public === false) },
-  ];
+  const sections = divide(all);
   const plan = chooseNumbers(sections, 'flat', [], true);
   const counted = all.some(({ number }) => number !== null);
   const taken = new Set(['index']);
@@ -47,6 +44,17 @@ export function planItems(
     }
   }
   return { items, notes };
+}
+
+/** Closed items that stand behind all others have a section of their own; among the others, they stay in their places. */
+function divide(all: readonly NumberedItem[]) {
+  const isClosed = ({ source }: NumberedItem) => source.public === false;
+  const first = all.findIndex(isClosed);
+  const apart = first !== -1 && all.slice(first).every(isClosed);
+  return [
+    { id: 'public', items: apart ? all.slice(0, first) : all },
+    { id: 'closed', items: apart ? all.slice(first) : [] },
+  ];
 }
 
 function nameOf({ title }: NumberedItem): string {

@@ -55,7 +55,7 @@ const consultation = z.object({ id: z.string(), paper: references });
 const paper = z.object({ id: z.string(), reference: optional, mainFile: references });
 
 export type OparlFile = z.output<typeof file>;
-export type OparlOrganization = z.output<typeof organization>;
+type OparlOrganization = z.output<typeof organization>;
 export type OparlItem = z.output<typeof item>;
 export type OparlMeeting = z.output<typeof meeting>;
 

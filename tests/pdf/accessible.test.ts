@@ -45,16 +45,6 @@ describe('the same bytes', () => {
     expect(Buffer.from(await makeAccessible(printedAgain, metadata)).equals(result)).toBe(true);
   });
 
-  test('however Chromium divides the area of a link with bold and slanted words', async () => {
-    const link =
-      '<a href="https://example.org/">hele <strong>vores</strong> vigtige <em>vejledning</em> om kommuner</a>';
-    const html = `<!doctype html><html lang="da"><title>x</title><h1>Se</h1><p>Se ${`${link} og `.repeat(12)}mere.</p>`;
-    const prints = await printAll(Array.from({ length: 8 }, () => html));
-    const areas = new Set(prints.map((bytes) => Buffer.from(bytes).toString('latin1').split('/Subtype /Link').length));
-    const cured = await Promise.all(prints.map((bytes) => makeAccessible(bytes, { ...metadata, outline: [] })));
-    expect(new Set(cured.map((bytes) => Buffer.from(bytes).toString('latin1'))).size, `${[...areas]} areas`).toBe(1);
-  });
-
   test('but not for other metadata', async () => {
     const other = await makeAccessible(printed, { ...metadata, title: 'Andet' });
     const [first] = (await openPdf(other)).fingerprints;

@@ -18,6 +18,7 @@ import {
 import { asDict, bytesOf, dictAt, isPdfText, itemsAt, name, nameAt, numberAt, refAt, valueAt } from '../read-values.ts';
 import type { Copy } from './copy-objects.ts';
 import type { ParentTree } from './parent-tree.ts';
+import { describeField } from './print-field.ts';
 
 /** The packet's structure, open for more. */
 export interface Structure {
@@ -137,6 +138,8 @@ function copyAttributes(reading: Reading, dict: PDFDict, element: PDFDict): void
     const value = asDict(dict.context.lookup(item));
     return value === undefined ? [] : [copyAttribute(reading, value)];
   });
+  const field = describeField(dict, reading.drawn, reading.context);
+  if (field !== undefined) attributes.push(field);
   if (attributes.length > 0) element.set(name('A'), reading.context.obj(attributes));
 }
 

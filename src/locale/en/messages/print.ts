@@ -29,7 +29,7 @@ const doubts: Readonly<Record<ClaimDoubt, string>> = {
 };
 
 function describeAttachment({ item, name, doubt }: PrintValues['packet-claim']['attachments'][number]): string {
-  return `“${name}” (item ${item}) ${doubts[doubt]}`;
+  return `“${name}” (${item}) ${doubts[doubt]}`;
 }
 
 /** What is printed. */

@@ -28,14 +28,15 @@ export function redactMessages(
   return messages.map((message) => {
     if (closed.has(message.file ?? '')) return conceal(message, 'concealed');
     const { reason, note } = tell(message, 'en');
-    const told = `${reason} ${note}`;
-    const names = isNamed(told) || (addressing.has(message.ruleId ?? '') && isAddress(told));
-    return names ? conceal(message, 'concealedNeighbour') : dropLine(message, isNamed);
+    const saysAddresses = addressing.has(message.ruleId ?? '');
+    const tellsOf = (text: string) => isNamed(text) || (saysAddresses && isAddress(text));
+    const names = tellsOf(`${reason} ${note}`);
+    return names ? conceal(message, 'concealedNeighbour') : dropLine(message, tellsOf);
   });
 }
 
-/** Rules whose messages say addresses, which are made from the names of files. */
-const addressing = new Set(['alias-taken', 'duplicate-address', 'reserved-name', 'duplicate-item']);
+/** Rules whose messages and lines say addresses, which are made from the names of files. */
+const addressing = new Set(['alias-taken', 'duplicate-address', 'reserved-name', 'duplicate-item', 'item-parent']);
 
 /** Finds whole names in a text, whatever their capitals. */
 function createSearch(names: readonly ClosingFile['names'][number][]): (text: string) => boolean {

@@ -47,6 +47,7 @@ describe.each(Object.entries(faults))('%s', (_, files) => {
 
 test.each<[string, string, string]>([
   ['alias-taken', 'aliases: hemmelig-sag\n', ''],
+  ['item-parent', 'under: hemmelig-sag\n', ''],
   ['missing-item', '', 'Se [sagen](hemmelig-sagg.md).\n'],
 ])('a message of an open file that would name a closed one does not: %s', async (rule, fields, body) => {
   const root = await siteOf({

@@ -12,7 +12,8 @@ import { usage as deUsage } from './de/phrases/usage.ts';
 import { notes as nbNotes } from './nb/phrases/notes.ts';
 import { trouble as nbTrouble } from './nb/phrases/trouble.ts';
 import { usage as nbUsage } from './nb/phrases/usage.ts';
-import { phrases as nnPhrases } from './nn/phrases.ts';
+import { trouble as nnTrouble } from './nn/phrases/trouble.ts';
+import { usage as nnUsage } from './nn/phrases/usage.ts';
 import type { LanguageCode } from './registry.ts';
 import { notes as svNotes } from './sv/phrases/notes.ts';
 import { trouble as svTrouble } from './sv/phrases/trouble.ts';
@@ -27,7 +28,7 @@ const phrases: Readonly<Partial<Record<LanguageCode, Phrases>>> = {
   da: { ...daUsage, ...daNotes, ...daTrouble },
   sv: { ...svUsage, ...svNotes, ...svTrouble },
   nb: nbPhrases,
-  nn: { ...nbPhrases, ...nnPhrases },
+  nn: { ...nbPhrases, ...nnUsage, ...nnTrouble },
   de: { ...deUsage, ...deNotes, ...deTrouble },
 };
 

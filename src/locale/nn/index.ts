@@ -2,12 +2,14 @@ import { extendLanguage } from '../extend.ts';
 import type { Language } from '../language.ts';
 import { nb } from '../nb/index.ts';
 import { locale } from './interface.ts';
+import { messages } from './messages.ts';
 import { terminal } from './terminal.ts';
 
 /** Norwegian (Nynorsk). What it shares with Bokmål, or does not say yet, is said in Bokmål. */
 export const nn: Language = extendLanguage(nb, {
   tags: ['nn'],
   locale,
+  messages,
   terminal,
   input: {
     weekdays: ['yrkedagar', 'kvardagar'],

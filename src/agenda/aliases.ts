@@ -1,12 +1,12 @@
 /* Old names of meetings and items: each leads to one place, where no page stands. */
 
 import type { VFileMessage } from 'vfile-message';
-import type { CouncilSource, ItemSource, MeetingSource } from '../content/sources.ts';
+import type { CouncilSource, ItemSource, MeetingSource, SiteSource } from '../content/sources.ts';
 import { createMessage } from '../messages.ts';
 import { itemsOf } from './accessors.ts';
 import type { NumberedSection } from './number-agenda.ts';
 
-type Aliased = MeetingSource | ItemSource;
+type Aliased = CouncilSource | MeetingSource | ItemSource;
 
 /**
  * No old name of an item is the address of one of its meeting, nor an old name of another. A closed item has no address
@@ -26,6 +26,11 @@ export function checkItemAliases(sections: readonly NumberedSection[]): VFileMes
 
 function isClosed({ data }: Aliased): boolean {
   return 'closed' in data && data.closed !== undefined && data.closed !== false;
+}
+
+/** No old name of a council is the address of another one, nor an old name of it. */
+export function checkCouncilAliases({ councils }: SiteSource): VFileMessage[] {
+  return checkAliases(councils, new Map(councils.map((council) => [council.id, council])), () => false);
 }
 
 /** No old name of a meeting is the address of one of its council, nor an old name of another. */

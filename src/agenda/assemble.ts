@@ -28,6 +28,7 @@ import type { Council, Item, Meeting, Section, Site } from './model.ts';
 import type { NumberedItem, NumberedSection } from './number-agenda.ts';
 import { type Outline, type OutlineCache, outlineSite, type Text } from './outline.ts';
 import { ownWordsOf } from './own-words.ts';
+import { checkRedirects, readRedirects } from './redirects.ts';
 import { asPage } from './resolve.ts';
 import { type ResolvedCache, resolveBodies } from './resolve-bodies.ts';
 import { checkTheme, readTheme } from './theme.ts';
@@ -99,6 +100,7 @@ export function assembleSite(
     ...checkNesting(bodies.values()),
     ...unresolved,
     ...checkLogo(source, tree),
+    ...checkRedirects(source),
     ...checkTheme(tree),
     ...outline.messages,
     ...state.messages,
@@ -144,6 +146,7 @@ function assembleWhole(state: AssembleState): Site {
     logo: data.logo === undefined ? null : resolveFile(data.logo, path),
     theme: readTheme(state.tree),
     words: ownWordsOf(state.source, null),
+    redirects: readRedirects(state.source),
     body: contentOf(state, path),
     councils: councils.map((council) => assembleCouncil(state, council)).sort((a, b) => byName(a.name, b.name)),
   };

@@ -36,6 +36,13 @@ export interface Site extends ModelFields<typeof siteFields> {
   readonly words: OwnWords;
   readonly body: readonly ElementContent[];
   readonly councils: readonly Council[];
+  readonly redirects: readonly Redirect[];
+}
+
+/** A path of an earlier site, query and all, and where it leads now. */
+export interface Redirect {
+  readonly from: string;
+  readonly to: PageTarget | { readonly url: string };
 }
 
 /** The style sheets of a site's own, as they are written, and the paths of the files that they load. */

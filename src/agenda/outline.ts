@@ -7,7 +7,7 @@ import type { CouncilSource, ItemSource, MeetingSource, SiteSource, Source } fro
 import type { Locale } from '../locale/index.ts';
 import { wordsOf } from '../locale/own-words.ts';
 import { itemsOf } from './accessors.ts';
-import { checkItemAliases, checkMeetingAliases } from './aliases.ts';
+import { checkCouncilAliases, checkItemAliases, checkMeetingAliases } from './aliases.ts';
 import { checkNumbers, checkPins } from './checks.ts';
 import { checkParents } from './item-tree.ts';
 import { type NumberedSection, numberAgenda, type YearNumbers } from './number-agenda.ts';
@@ -74,6 +74,7 @@ export function outlineSite(site: SiteSource, cache: OutlineCache): Outline {
     texts: joinMaps(texts, meetings, (meeting) => meeting.texts),
     closing: all.flatMap(({ closing }) => closing),
     messages: [
+      ...checkCouncilAliases(site),
       ...site.councils.flatMap((council) => [...checkMeetingAliases(council), ...checkYears(council, agendas)]),
       ...all.flatMap(({ messages }) => messages),
     ],

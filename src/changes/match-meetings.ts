@@ -32,10 +32,11 @@ export function matchMeetings(before: Site, after: Site): MeetingMatch[] {
   return [...pairs, ...gone.flatMap((council) => matchWithin(council.meetings, []))];
 }
 
-/** By folder, else by name. */
+/** By folder, else by an alias, else by name. */
 function matchCouncils(before: readonly Council[], after: readonly Council[]): Map<Council, Council> {
   const matching = { before, after, formers: new Map<Council, Council>() };
   matchById(matching);
+  matchFirst(matching, (one, other) => other.aliases.includes(one.id) || one.aliases.includes(other.id));
   matchFirst(matching, (one, other) => normalizeText(one.name) === normalizeText(other.name));
   return matching.formers;
 }

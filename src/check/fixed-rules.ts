@@ -22,6 +22,7 @@ export const fixedRules: readonly FixedRule[] = [
   error('duplicate-name'),
   warning('file-name'),
   error('alias-taken'),
+  error('redirect'),
   warning('theme-host'),
   error('theme-import'),
   warning('stray-markdown'),

@@ -29,7 +29,7 @@ export interface Scope {
 export function openScope(shown: Shown, page: string, cache: AssembleCache, besides: readonly string[] = []): Scope {
   const [councilId = '', name = ''] = page.split('/');
   const { source, tree } = shown;
-  const council = source.councils.find(({ id }) => id === councilId) ?? null;
+  const council = source.councils.find(({ id, data }) => id === councilId || data.aliases?.includes(councilId)) ?? null;
   const meeting = council?.meetings.find(({ id, data }) => id === name || data.aliases?.includes(name)) ?? null;
   const whole = new Set([
     `${councilId}/${meeting?.id}`,

@@ -13,6 +13,24 @@ export const meetingAliases = list(
   'the name of an old folder, as YYYY-MM-DD or YYYY-MM-DD-suffix',
 );
 
+/** The folders of the site itself. */
+const ownFolders = ['assets', 'search', 'case'];
+
+/** Of a council: its folder's name, as it stood in the old addresses. */
+export const councilAliases = list(
+  new RegExp(`^(?!(?:${ownFolders.join('|')})$)[a-z0-9]+(-[a-z0-9]+)*$`),
+  'an id that the council had, of lower-case letters, digits and hyphens',
+);
+
+const oldPath = 'the path of a page of the earlier site, such as /dagsorden/4711.html';
+
+/** From a path of an earlier site to a place of this one, or an address. */
+export const redirects = z.record(
+  z.string().regex(/^(https?:\/\/[^/\s]+)?\/[^\s\\]*$/, { error: oldPath }),
+  z.string({ error: 'COUNCIL, COUNCIL/MEETING, COUNCIL/MEETING/ITEM, or an address' }).trim().min(1),
+  { error: 'old paths, each with the place that it leads to' },
+);
+
 function list(pattern: RegExp, error: string) {
   const name = z.string({ error }).trim().regex(pattern, { error });
   return z

@@ -1,6 +1,7 @@
 /* Every field of a council, in the order in which references and new files show them. All of it is open to everybody. */
 import { z } from 'zod';
 import type { FieldTexts } from '../locale/index.ts';
+import { councilAliases } from './alias-schemas.ts';
 import type { Field } from './field.ts';
 import { isPattern, numbering, parts, sections } from './structures.ts';
 import { language, number, text, timezone, words } from './values.ts';
@@ -37,6 +38,7 @@ export const councilFields = {
       })
       .optional(),
   },
+  aliases: { ...open, schema: councilAliases.optional(), kind: 'names', skeleton: false },
   // The site's own where the council has none: the model has the result.
   language: { ...arrangement, schema: language.optional(), skeleton: false },
   timezone: { ...arrangement, schema: timezone.optional(), skeleton: false },

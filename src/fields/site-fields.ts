@@ -1,6 +1,7 @@
 /* Every field of the site, in the order in which references and new files show them. All of it is open to everybody. */
 import { z } from 'zod';
 import type { FieldTexts } from '../locale/index.ts';
+import { redirects } from './alias-schemas.ts';
 import type { Field } from './field.ts';
 import { hyphenation, language, text, timezone, url, words } from './values.ts';
 
@@ -24,6 +25,8 @@ export const siteFields = {
       .optional(),
     kind: 'text',
   },
+  // The model has the places that they lead to.
+  redirects: { ...open, schema: redirects.optional(), kind: 'arrangement', skeleton: false },
   rules: {
     ...open,
     schema: z

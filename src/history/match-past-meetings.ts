@@ -1,4 +1,4 @@
-/* Which meeting of today a meeting of an earlier state is: of the same folder, or of one whose `aliases` name it. */
+/* Which meeting of today a meeting of an earlier state is: of the same folder, or of one whose `aliases` name it; the same of its council. */
 
 import { keyOf } from '../agenda/accessors.ts';
 import type { Council, Meeting, Site } from '../agenda/model.ts';
@@ -8,7 +8,7 @@ import { normalizeText } from '../text/normalize-text.ts';
 export function matchPastMeetings(past: Site, today: Site): Map<string, string> {
   const traced = new Map<string, string>();
   for (const council of past.councils) {
-    const now = findCouncil(council, today);
+    const now = findCouncil(council, past, today);
     if (now === null) continue;
     const ids = new Set(council.meetings.map(({ id }) => id));
     for (const meeting of council.meetings) {
@@ -19,9 +19,12 @@ export function matchPastMeetings(past: Site, today: Site): Map<string, string> 
   return traced;
 }
 
-function findCouncil({ id, name }: Council, { councils }: Site): Council | null {
+function findCouncil({ id, name }: Council, past: Site, { councils }: Site): Council | null {
+  const then = new Set(past.councils.map((one) => one.id));
   return (
     councils.find((one) => one.id === id) ??
+    // One that stood beside it under its name of today was another council.
+    councils.find((one) => one.aliases.includes(id) && !then.has(one.id)) ??
     councils.find((one) => normalizeText(one.name) === normalizeText(name)) ??
     null
   );

@@ -3,8 +3,9 @@
 /** Why an item cannot stand under another. */
 export type ParentFault = 'unknown' | 'circle' | 'deep' | 'section' | 'closed';
 
-/** Items, their parts and their numbers. */
+/** Items, their parts and their numbers, and where old addresses lead. */
 export interface AgendaValues {
+  redirect: { readonly fault: 'place' | 'taken'; readonly path: string; readonly place: string };
   'duplicate-number': { readonly number: string; readonly other: string };
   /** The number that stands too late, the one before it, and all items of the section as their numbers want them. */
   'number-order': {

@@ -16,7 +16,7 @@ import {
   sitePage,
 } from '../addresses.ts';
 import { itemsOf, meetingsOf } from '../agenda/accessors.ts';
-import type { Site } from '../agenda/model.ts';
+import type { Meeting, Site } from '../agenda/model.ts';
 import type { ContentTree } from '../content/sources.ts';
 import { createMessage } from '../messages.ts';
 import { councilFiles, dataFiles, meetingFiles } from './data-files.ts';
@@ -40,6 +40,10 @@ export function checkCollisions(site: Site, files: FilesByPath, tree: ContentTre
 /** How many versions an agenda will have is not known: all their addresses are kept free. */
 function isVersionPage(path: string): boolean {
   return /^[^/]+\/[^/]+\/versions\/\d+\/index\.html$/.test(path);
+}
+
+function councilAliases({ council }: Meeting, { councils }: Site): readonly string[] {
+  return councils.find(({ id }) => id === council.id)?.aliases ?? [];
 }
 
 function listOwn(site: Site): string[] {
@@ -66,7 +70,7 @@ function listOwn(site: Site): string[] {
       packetFile(meeting),
       ...meetingFiles.map((name) => `${meetingFolder(meeting)}/${name}`),
       ...itemsOf(meeting).map((item) => itemPage(meeting, item.id)),
-      ...listOldAddresses(meeting).map(({ from }) => from),
+      ...listOldAddresses(meeting, councilAliases(meeting, site)).map(({ from }) => from),
     ]),
   ];
 }

@@ -4,7 +4,7 @@ import { icalendar } from './calendar.ts';
 import { atomFeed } from './feed.ts';
 import { jsonSchema } from './json-schemas.ts';
 import { meetingsJson } from './meetings-json.ts';
-import { redirectRules } from './old-addresses.ts';
+import { nginxMap, redirectRules } from './old-addresses.ts';
 import type { SiteContext } from './page-view.ts';
 import { sitemapXml } from './sitemap.ts';
 import { listKnownMeetings, listPublishedMeetings, type PublishedMeeting } from './syndication.ts';
@@ -36,6 +36,8 @@ export async function* renderDataFiles(
   yield ['robots.txt', robots(context)];
   const redirects = redirectRules(site);
   if (redirects !== null) yield ['_redirects', redirects];
+  const map = nginxMap(site);
+  if (map !== null) yield ['redirects.nginx.map', map];
   if (readers === 'internal') return;
   const published = listPublishedMeetings(context);
   const known = listKnownMeetings(context);

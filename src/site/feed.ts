@@ -13,7 +13,14 @@ import type { Locale } from '../locale/index.ts';
 import { wordsOf } from '../locale/own-words.ts';
 import { cleanXml } from '../text/formats.ts';
 import type { SiteContext } from './page-view.ts';
-import { createAddress, type PublishedMeeting, permanentId, permanentName, publisher } from './syndication.ts';
+import {
+  createAddress,
+  lastingId,
+  type PublishedMeeting,
+  permanentId,
+  permanentName,
+  publisher,
+} from './syndication.ts';
 
 /** Older entries are on the pages; a feed tells what is new. */
 const mostEntries = 100;
@@ -36,7 +43,7 @@ export function atomFeed(
   const page = address(council === null ? sitePage : councilPage(council.id));
   const feed = new Feed({
     title: council === null ? site.title : `${council.name} – ${site.title}`,
-    id: permanentId('feed', publisher(site), council?.id ?? ''),
+    id: permanentId('feed', publisher(site), council === null ? '' : lastingId(council)),
     link: page,
     updated,
     feedLinks: { atom: address(file) },

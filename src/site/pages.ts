@@ -11,6 +11,7 @@ import {
   notFoundPage,
   searchPage,
   sitePage,
+  targetFile,
   versionPage,
 } from '../addresses.ts';
 import { isUnpublished, itemsOf, keyOf } from '../agenda/accessors.ts';
@@ -20,7 +21,7 @@ import type { Meeting } from '../agenda/model.ts';
 import type { Version } from '../history/versions.ts';
 import { toPageHtml } from '../text/to-html.ts';
 import { agendaJson } from './agenda-json.ts';
-import { listOldAddresses } from './old-addresses.ts';
+import { listOldAddresses, listOldCouncilAddresses, listRedirectPages } from './old-addresses.ts';
 import { createItemView, createMeetingView, createNotFoundView, createView, type SiteContext } from './page-view.ts';
 import { describeSearch } from './search/choices.ts';
 import { createVersionView } from './version-view.ts';
@@ -44,11 +45,18 @@ export function* listPages(context: SiteContext): Generator<readonly [path: stri
       const list = councilDecisionsPage(council.id);
       yield [list, () => councilDecisionsTemplate(council, createView(context, list, council))];
     }
-    for (const meeting of council.meetings) yield* listMeetingPages(context, meeting, cases);
+    for (const { from, to } of listOldCouncilAddresses(council)) {
+      yield [from, () => redirectPageTemplate(to, createView(context, from, council))];
+    }
+    for (const meeting of council.meetings) yield* listMeetingPages(context, meeting, council.aliases, cases);
   }
   for (const [address, found] of cases) {
     const path = `case/${address}/index.html`;
     yield [path, () => templates.casePageTemplate(found, createView(context, path, site))];
+  }
+  for (const { from, to } of listRedirectPages(site)) {
+    const place = 'url' in to ? to : targetFile(to);
+    yield [from, () => redirectPageTemplate(place, createView(context, from, site))];
   }
   yield [notFoundPage, () => templates.notFoundPageTemplate(createNotFoundView(context))];
 }
@@ -56,6 +64,7 @@ export function* listPages(context: SiteContext): Generator<readonly [path: stri
 function* listMeetingPages(
   context: SiteContext,
   meeting: Meeting,
+  councils: readonly string[],
   cases: CasesByAddress,
 ): Generator<readonly [path: string, make: () => WrittenPage]> {
   const { templates } = context;
@@ -70,7 +79,7 @@ function* listMeetingPages(
     const page = itemPage(meeting, item.id);
     yield [page, () => templates.itemPageTemplate(item, createItemView(context, page, meeting, item, cases))];
   }
-  for (const { from, to } of listOldAddresses(meeting)) {
+  for (const { from, to } of listOldAddresses(meeting, councils)) {
     yield [from, () => redirectPageTemplate(to, createView(context, from, meeting))];
   }
   for (const version of listEarlier(context, meeting)) {

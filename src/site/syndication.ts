@@ -65,7 +65,12 @@ export function lastChange({ versions }: PublishedMeeting): Date {
  * another name (as `aliases` tell, the oldest first), and when the site moves to another host.
  */
 export function permanentName(site: Site, { council, meeting }: Pick<PublishedMeeting, 'council' | 'meeting'>): string {
-  return `${council.id}.${meeting.aliases[0] ?? meeting.id}@${publisher(site)}`;
+  return `${lastingId(council)}.${meeting.aliases[0] ?? meeting.id}@${publisher(site)}`;
+}
+
+/** The first id that a council had: names that last are made of it. */
+export function lastingId({ id, aliases }: Council): string {
+  return aliases[0] ?? id;
 }
 
 /** A name that lasts as an identifier: a UUID (RFC 9562, version 8) made from its parts. */

@@ -11,7 +11,7 @@
 
 import { addressOf, isClosed, itemsOf, keyOf, mapItems, meetingsOf } from '../agenda/accessors.ts';
 import { listIds } from '../agenda/list-ids.ts';
-import type { Council, Item, Meeting, Site } from '../agenda/model.ts';
+import type { Council, Item, Meeting, Redirect, Site } from '../agenda/model.ts';
 import { keepThemeFiles } from '../agenda/theme.ts';
 import { type Field, keepFields } from '../fields/field.ts';
 import { itemFields } from '../fields/item-fields.ts';
@@ -19,7 +19,7 @@ import { meetingFields } from '../fields/meeting-fields.ts';
 import type { Locale } from '../locale/index.ts';
 import { wordsOf } from '../locale/own-words.ts';
 import { type LinkContext, rewriteLinks, type Visibility } from './audience-links.ts';
-import { redactItem } from './redact-item.ts';
+import { redactedId, redactItem } from './redact-item.ts';
 import { listWithheldFiles } from './withheld-files.ts';
 import { withoutDecision, withoutDecisionBody } from './without-decision.ts';
 
@@ -48,8 +48,21 @@ export function selectAudience(site: Site, audience: Audience): Site {
     ...site,
     ...withoutWithheld(site, visibility),
     body: rewriteLinks(site.body, visibility, context),
+    redirects: site.redirects.flatMap((one) => showRedirect(one, visibility)),
     councils: site.councils.map((council) => reduceCouncil(council, visibility, isWhole)),
   };
+}
+
+/** A redirect to what is not shown leads nowhere; one to a closed item, to what the public has of it. */
+function showRedirect({ from, to }: Redirect, { shown, closedItems }: Visibility): Redirect[] {
+  if ('url' in to || !('meeting' in to)) return [{ from, to }];
+  const meeting = shown.get(`${to.council}/${to.meeting}`);
+  if (meeting === undefined) return [];
+  if (to.kind === 'meeting') return [{ from, to }];
+  const item = itemsOf(meeting).find(({ id }) => id === to.item);
+  if (item === undefined) return [];
+  const id = isClosed(item) && !closedItems ? redactedId(item) : item.id;
+  return [{ from, to: { ...to, item: id } }];
 }
 
 /** The site's own look without files that may not be seen. */

@@ -68,6 +68,12 @@ const table = {
   'at most 20 signs behind the number': 'højst 20 tegn efter nummeret',
   'a whole number': 'et helt tal',
   'the id of an item of the meeting': 'id’et på et af mødets punkter',
+  'an id that the council had, of lower-case letters, digits and hyphens':
+    'et id, som rådet har haft, af små bogstaver, cifre og bindestreger',
+  'the path of a page of the earlier site, such as /dagsorden/4711.html':
+    'stien til en side på det tidligere websted, som /dagsorden/4711.html',
+  'COUNCIL, COUNCIL/MEETING, COUNCIL/MEETING/ITEM, or an address': 'RÅD, RÅD/MØDE, RÅD/MØDE/PUNKT eller en adresse',
+  'old paths, each with the place that it leads to': 'gamle stier, hver med det sted, den fører til',
   'a word, a name or a passage': 'et ord, et navn eller en passage',
   'true, or the reason': 'true, eller begrundelsen',
   'true, or {title, reason}': 'true, eller {title, reason}',

@@ -13,6 +13,9 @@ export const fields = {
     accent: { about: 'Farven på links og streger.' },
     contact: { about: 'Hvor læserne kan skrive hen.' },
     accessibility: { about: 'Adressen på tilgængelighedserklæringen.' },
+    redirects: {
+      about: 'Stier fra et tidligere websted, og hvor de fører hen: /gammel/sti: RÅD/MØDE/PUNKT eller en adresse.',
+    },
     rules: { about: 'Hvor strenge reglerne i dagsorden check er: off, warning eller error for hver.' },
     hyphenation: {
       about: 'Lange ord, som PDF’er skal dele på en bestemt måde, med bindestreg, hvor de må deles: medlems-kommune.',
@@ -33,6 +36,7 @@ export const fields = {
         'Hvordan punkterne nummereres: sections (2.1), flat (1, 2, 3 gennem hele dagsordenen) eller year (fortløbende gennem året), eller {scheme, prefix, suffix, start}. {year} og {yy} er året.',
     },
     members: { about: 'Rådets medlemmer, hver med name og eventuelt role.' },
+    aliases: { about: 'Mapper, som rådet har haft før: de gamle adresser fører hertil.' },
     language: { about: 'I stedet for webstedets sprog: {languages}.' },
     timezone: { about: 'I stedet for webstedets tidszone.' },
     words: { about: 'Ord, som rådet siger på sin egen måde: {Dagsorden: Indkaldelse}. Går forud for webstedets.' },

@@ -69,6 +69,13 @@ const table: Expectations = {
   'at most 20 signs behind the number': 'höchstens 20 Zeichen hinter der Nummer',
   'a whole number': 'eine ganze Zahl',
   'the id of an item of the meeting': 'die id eines Punktes der Sitzung',
+  'an id that the council had, of lower-case letters, digits and hyphens':
+    'eine id, die das Gremium hatte, aus Kleinbuchstaben, Ziffern und Bindestrichen',
+  'the path of a page of the earlier site, such as /dagsorden/4711.html':
+    'der Pfad einer Seite der früheren Website, wie /tagesordnung/4711.html',
+  'COUNCIL, COUNCIL/MEETING, COUNCIL/MEETING/ITEM, or an address':
+    'GREMIUM, GREMIUM/SITZUNG, GREMIUM/SITZUNG/PUNKT oder eine Adresse',
+  'old paths, each with the place that it leads to': 'alte Pfade, jeder mit dem Ort, zu dem er führt',
   'a word, a name or a passage': 'ein Wort, ein Name oder eine Textstelle',
   'true, or the reason': 'true, oder die Begründung',
   'true, or {title, reason}': 'true, oder {title, reason}',

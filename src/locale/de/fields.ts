@@ -12,6 +12,10 @@ export const fields: FieldTexts = {
     accent: { about: 'Die Farbe von Links und Linien.' },
     contact: { about: 'Wohin Leserinnen und Leser schreiben können.' },
     accessibility: { about: 'Die Adresse der Erklärung zur Barrierefreiheit.' },
+    redirects: {
+      about:
+        'Pfade einer früheren Website, und wohin sie führen: /alter/pfad: GREMIUM/SITZUNG/PUNKT oder eine Adresse.',
+    },
     rules: { about: 'Wie streng die Regeln von dagsorden check sind: off, warning oder error für jede.' },
     words: {
       about:
@@ -41,6 +45,7 @@ export const fields: FieldTexts = {
         'Wie die Punkte nummeriert werden: sections (2.1), flat (1, 2, 3 durch die ganze Tagesordnung) oder year (durch das Jahr fortlaufend), oder {scheme, prefix, suffix, start}. {year} und {yy} sind das Jahr.',
     },
     members: { about: 'Die Mitglieder, jedes mit name und gegebenenfalls role.' },
+    aliases: { about: 'Ordner, die das Gremium hatte: die alten Adressen führen hierher.' },
     language: { about: 'Anstelle der Sprache der Website: {languages}.' },
     timezone: { about: 'Anstelle der Zeitzone der Website.' },
     words: {

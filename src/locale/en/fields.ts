@@ -12,6 +12,9 @@ export const fields: FieldTexts = {
     accent: { about: 'The colour of links and rules.' },
     contact: { about: 'Where readers can write.' },
     accessibility: { about: 'The address of the accessibility statement.' },
+    redirects: {
+      about: 'Paths of an earlier site, and where they lead: /old/path: COUNCIL/MEETING/ITEM, or an address.',
+    },
     rules: { about: 'How severe the rules of dagsorden check are: off, warning or error for each.' },
     hyphenation: {
       about:
@@ -32,6 +35,7 @@ export const fields: FieldTexts = {
         'How items are numbered: sections (2.1), flat (1, 2, 3 through the agenda) or year (on through the year), or {scheme, prefix, suffix, start}. {year} and {yy} are the year.',
     },
     members: { about: 'The members of the council, each with name and perhaps role.' },
+    aliases: { about: 'Ids that the council had before: the old addresses lead here.' },
     language: { about: "Instead of the site's language: {languages}." },
     timezone: { about: "Instead of the site's time zone." },
     words: {

@@ -68,6 +68,13 @@ const table: Expectations = {
   'at most 20 signs behind the number': 'høyst 20 tegn etter nummeret',
   'a whole number': 'et helt tall',
   'the id of an item of the meeting': 'id-en til en av møtets saker',
+  'an id that the council had, of lower-case letters, digits and hyphens':
+    'en id som utvalget har hatt, av små bokstaver, sifre og bindestreker',
+  'the path of a page of the earlier site, such as /dagsorden/4711.html':
+    'stien til en side på det tidligere nettstedet, som /saksliste/4711.html',
+  'COUNCIL, COUNCIL/MEETING, COUNCIL/MEETING/ITEM, or an address':
+    'UTVALG, UTVALG/MØTE, UTVALG/MØTE/SAK eller en adresse',
+  'old paths, each with the place that it leads to': 'gamle stier, hver med stedet den fører til',
   'a word, a name or a passage': 'et ord, et navn eller et tekststykke',
   'true, or the reason': 'true, eller begrunnelsen',
   'true, or {title, reason}': 'true, eller {title, reason}',

@@ -12,6 +12,9 @@ export const fields: FieldTexts = {
     accent: { about: 'Fargen på lenker og streker.' },
     contact: { about: 'Hvor leserne kan skrive.' },
     accessibility: { about: 'Adressen til tilgjengelighetserklæringen.' },
+    redirects: {
+      about: 'Stier på et tidligere nettsted, og hvor de fører: /gammel/sti: UTVALG/MØTE/SAK eller en adresse.',
+    },
     rules: { about: 'Hvor strenge reglene i dagsorden check er: off, warning eller error for hver.' },
     hyphenation: {
       about: 'Lange ord som PDF-er skal dele på en bestemt måte, med bindestrek der de kan deles: personvern-ombud.',
@@ -32,6 +35,7 @@ export const fields: FieldTexts = {
         'Hvordan sakene nummereres: sections (2.1), flat (1, 2, 3 gjennom hele sakslisten) eller year (fortløpende gjennom året), eller {scheme, prefix, suffix, start}. {year} og {yy} er året.',
     },
     members: { about: 'Medlemmene, hver med name og eventuelt role.' },
+    aliases: { about: 'Mapper som utvalget har hatt: de gamle adressene fører hit.' },
     language: { about: 'I stedet for språket på nettstedet: {languages}.' },
     timezone: { about: 'I stedet for tidssonen på nettstedet.' },
     words: { about: 'Ord som utvalget sier på sin egen måte: {Saksliste: Innkalling}. De går foran nettstedets.' },

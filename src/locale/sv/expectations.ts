@@ -69,6 +69,13 @@ const table: Expectations = {
   'at most 20 signs behind the number': 'högst 20 tecken efter numret',
   'a whole number': 'ett heltal',
   'the id of an item of the meeting': 'id för ett av sammanträdets ärenden',
+  'an id that the council had, of lower-case letters, digits and hyphens':
+    'ett id som nämnden har haft, av små bokstäver, siffror och bindestreck',
+  'the path of a page of the earlier site, such as /dagsorden/4711.html':
+    'sökvägen till en sida på den tidigare webbplatsen, som /dagordning/4711.html',
+  'COUNCIL, COUNCIL/MEETING, COUNCIL/MEETING/ITEM, or an address':
+    'NÄMND, NÄMND/SAMMANTRÄDE, NÄMND/SAMMANTRÄDE/ÄRENDE eller en adress',
+  'old paths, each with the place that it leads to': 'gamla sökvägar, var och en med platsen som den leder till',
   'a word, a name or a passage': 'ett ord, ett namn eller en textpassage',
   'true, or the reason': 'true, eller skälet',
   'true, or {title, reason}': 'true, eller {title, reason}',

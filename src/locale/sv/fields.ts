@@ -12,6 +12,10 @@ export const fields: FieldTexts = {
     accent: { about: 'Färgen på länkar och linjer.' },
     contact: { about: 'Vart läsarna kan skriva.' },
     accessibility: { about: 'Adressen till tillgänglighetsredogörelsen.' },
+    redirects: {
+      about:
+        'Sökvägar på en tidigare webbplats, och vart de leder: /gammal/sida: NÄMND/SAMMANTRÄDE/ÄRENDE eller en adress.',
+    },
     rules: { about: 'Hur stränga reglerna i dagsorden check är: off, warning eller error för var och en.' },
     words: {
       about: 'Ord som webbplatsen säger på sitt eget sätt: {Dagordning: Kallelse}. Se docs/reference/words.md.',
@@ -33,6 +37,7 @@ export const fields: FieldTexts = {
         'Hur ärendena numreras: sections (2.1), flat (1, 2, 3 genom hela dagordningen) eller year (löpande genom året), eller {scheme, prefix, suffix, start}. {year} och {yy} är året.',
     },
     members: { about: 'Ledamöterna, var och en med name och eventuellt role.' },
+    aliases: { about: 'Mappar som nämnden har haft: de gamla adresserna leder hit.' },
     language: { about: 'I stället för webbplatsens språk: {languages}.' },
     timezone: { about: 'I stället för webbplatsens tidszon.' },
     words: { about: 'Ord som nämnden säger på sitt eget sätt: {Dagordning: Kallelse}. De går före webbplatsens.' },

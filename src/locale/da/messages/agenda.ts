@@ -8,6 +8,20 @@ const orders = (items: AgendaValues['number-order']['order']) =>
 
 /** Punkter, deres dele og deres numre. */
 export const agenda: Messages<AgendaValues> = {
+  redirect: {
+    summary: 'En sti fra et tidligere websted fører til en side på dette.',
+    tell: ({ fault, path, place }) =>
+      ({
+        place: {
+          reason: `Stedet »${place}«, som ${path} skal føre til, findes ikke`,
+          note: 'Skriv navnene på mapperne, som it-raadet/2026-09-17/budget, eller en adresse, der begynder med https://.',
+        },
+        taken: {
+          reason: `På ${path} har webstedet selv en side`,
+          note: 'Fjern linjen: læserne finder den side, der er der i dag.',
+        },
+      })[fault],
+  },
   'duplicate-number': {
     summary: 'Et nummer står kun ét sted på en dagsorden.',
     tell: ({ number, other }) => ({

@@ -8,6 +8,20 @@ const orders = (items: AgendaValues['number-order']['order']) =>
 
 /** Punkte, ihre Teile und ihre Nummern. */
 export const agenda: Messages<AgendaValues> = {
+  redirect: {
+    summary: 'Ein Pfad einer früheren Website führt zu einer Seite dieser.',
+    tell: ({ fault, path, place }) =>
+      ({
+        place: {
+          reason: `Den Ort „${place}“, zu dem ${path} führen soll, gibt es nicht`,
+          note: 'Schreiben Sie die Namen der Ordner, wie it-rat/2026-09-17/haushalt, oder eine Adresse, die mit https:// beginnt.',
+        },
+        taken: {
+          reason: `Unter ${path} hat die Website selbst eine Seite`,
+          note: 'Entfernen Sie die Zeile: Leserinnen und Leser finden dort die heutige Seite.',
+        },
+      })[fault],
+  },
   'duplicate-number': {
     summary: 'Eine Nummer kommt auf einer Tagesordnung nur einmal vor.',
     tell: ({ number, other }) => ({

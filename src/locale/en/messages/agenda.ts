@@ -8,6 +8,20 @@ const orders = (items: AgendaValues['number-order']['order']) =>
 
 /** Items, their parts and their numbers. */
 export const agenda: Messages<AgendaValues> = {
+  redirect: {
+    summary: 'A path of an earlier site leads to a page of this one.',
+    tell: ({ fault, path, place }) =>
+      ({
+        place: {
+          reason: `Unexpected place “${place}” for ${path}, expected a council, a meeting, an item or an address`,
+          note: 'Write the names of the folders, such as it-raadet/2026-09-17/budget, or an address that starts with https://.',
+        },
+        taken: {
+          reason: `Unexpected redirect from ${path}, where the site has a page of its own, expected another path`,
+          note: 'Remove the line: readers find the page of today there.',
+        },
+      })[fault],
+  },
   'duplicate-number': {
     summary: 'A number is used only once on an agenda.',
     tell: ({ number, other }) => ({

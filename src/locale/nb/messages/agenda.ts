@@ -8,6 +8,20 @@ const orders = (items: AgendaValues['number-order']['order']) =>
 
 /** Saker, delene og numrene deres. */
 export const agenda: Messages<AgendaValues> = {
+  redirect: {
+    summary: 'En sti på et tidligere nettsted fører til en side på dette.',
+    tell: ({ fault, path, place }) =>
+      ({
+        place: {
+          reason: `Stedet «${place}», som ${path} skal føre til, finnes ikke`,
+          note: 'Skriv navnene på mappene, som it-radet/2026-09-17/budsjett, eller en adresse som begynner med https://.',
+        },
+        taken: {
+          reason: `På ${path} har nettstedet selv en side`,
+          note: 'Fjern linjen: leserne finner den siden som er der i dag.',
+        },
+      })[fault],
+  },
   'duplicate-number': {
     summary: 'Et nummer brukes bare én gang på en saksliste.',
     tell: ({ number, other }) => ({

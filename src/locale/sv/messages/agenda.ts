@@ -8,6 +8,20 @@ const orders = (items: AgendaValues['number-order']['order']) =>
 
 /** Ärenden, deras delar och deras nummer. */
 export const agenda: Messages<AgendaValues> = {
+  redirect: {
+    summary: 'En sökväg på en tidigare webbplats leder till en sida på den här.',
+    tell: ({ fault, path, place }) =>
+      ({
+        place: {
+          reason: `Platsen ”${place}”, som ${path} ska leda till, finns inte`,
+          note: 'Skriv mapparnas namn, som it-radet/2026-09-17/budget, eller en adress som börjar med https://.',
+        },
+        taken: {
+          reason: `På ${path} har webbplatsen själv en sida`,
+          note: 'Ta bort raden: läsarna hittar den sida som finns där i dag.',
+        },
+      })[fault],
+  },
   'duplicate-number': {
     summary: 'Ett nummer används bara en gång på en dagordning.',
     tell: ({ number, other }) => ({

@@ -41,6 +41,16 @@ export function councilDecisionsPage(council: string): string {
   return `${council}/decisions/index.html`;
 }
 
+/** What a council has voted on, on one page. */
+export function councilVotesPage(council: string): string {
+  return `${council}/votes/index.html`;
+}
+
+/** The same of a year, for spreadsheets. */
+export function councilVotesFile(council: string, year: string): string {
+  return `${council}/votes/${year}.csv`;
+}
+
 /** An earlier version of an agenda, by its number. */
 export function versionPage(meeting: Meeting, number: number): string {
   return `${meetingFolder(meeting)}/versions/${number}/index.html`;

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import { councilDecisionsPage, sitePage } from '../src/addresses.ts';
+import { councilDecisionsPage, councilVotesPage, sitePage } from '../src/addresses.ts';
+import { listVotes } from '../src/agenda/list-votes.ts';
 import type { Council, Meeting } from '../src/agenda/model.ts';
 import { splitAtDay } from '../src/agenda/upcoming.ts';
 import { contactLink } from './blocks/contact-link.ts';
@@ -30,6 +31,7 @@ export function councilPageTemplate(council: Council, view: View): Root {
           ...upcomingMeetings(upcoming, view, false),
           pastMeetings(past, view),
           decisionsLink(council, view),
+          votesLink(council, view),
         ]),
         aside(council, view),
       ],
@@ -56,6 +58,11 @@ function pastMeetings(meetings: readonly Meeting[], view: View): Element | strin
 function decisionsLink({ id, meetings }: Council, { words, link }: View): Element | string {
   if (meetings.every(({ status }) => status !== 'minutes')) return '';
   return h('p.more', h('a', { href: link(councilDecisionsPage(id)) }, words.allDecisions));
+}
+
+function votesLink(council: Council, { words, link }: View): Element | string {
+  if (listVotes(council).length === 0) return '';
+  return h('p.more', h('a', { href: link(councilVotesPage(council.id)) }, words.votes.all));
 }
 
 function aside(council: Council, view: View): Element {

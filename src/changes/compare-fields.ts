@@ -1,4 +1,5 @@
 import type { Item, Meeting } from '../agenda/model.ts';
+import { type Vote, writeVote } from '../fields/votes.ts';
 import { normalizeText } from '../text/normalize-text.ts';
 import {
   comparedItemFields,
@@ -42,9 +43,16 @@ export function readItemField(item: Item, field: ItemField): FieldValue {
   return field === 'reason' ? (item.closed?.reason ?? null) : readValue(item[field]);
 }
 
-function readValue(value: FieldValue | { readonly start: string; readonly end: string }): FieldValue {
+function readValue(value: FieldValue | { readonly start: string; readonly end: string } | readonly Vote[]): FieldValue {
   if (typeof value === 'string') return normalizeText(value) === '' ? null : normalizeText(value);
-  if (Array.isArray(value)) return value.length === 0 ? null : value.map(normalizeText);
+  if (isList(value))
+    return value.length === 0
+      ? null
+      : value.map((one) => normalizeText(typeof one === 'string' ? one : writeVote(one)));
   if (value === false) return null;
   return typeof value === 'object' && value !== null && 'start' in value ? `${value.start}–${value.end}` : value;
+}
+
+function isList(value: unknown): value is readonly (string | Vote)[] {
+  return Array.isArray(value);
 }

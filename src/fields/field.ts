@@ -3,6 +3,7 @@
  * agenda.json, reference, snippets and skeletons follow from it. What a field means in words stands in `locale/`.
  */
 import { z } from 'zod';
+import type { Vote } from './votes.ts';
 
 /** What a field holds: from it follow its value where it is absent, how it is compared, told and written as JSON. */
 export type FieldKind =
@@ -25,6 +26,8 @@ export type FieldKind =
   | 'flag-or-reason'
   /** Whether an item is closed, and what the public is told of it instead. */
   | 'closure'
+  /** Votes, by counts or names. */
+  | 'votes'
   /** What assembly arranges the agenda by; the model has no such value, or one that is made from it by code. */
   | 'arrangement';
 
@@ -55,13 +58,15 @@ type Written<One extends Field> = Exclude<z.output<One['schema']>, undefined>;
 /** The value of a field in the model; `null`, an empty list or `false` where it is absent. */
 type ModelValue<One extends Field> = One['kind'] extends 'names'
   ? readonly string[]
-  : One['kind'] extends 'flag-or-reason'
-    ? boolean | string
-    : One['kind'] extends 'closure'
-      ? Closure | null
-      : undefined extends z.output<One['schema']>
-        ? Readonly<Written<One>> | null
-        : Readonly<Written<One>>;
+  : One['kind'] extends 'votes'
+    ? readonly Vote[]
+    : One['kind'] extends 'flag-or-reason'
+      ? boolean | string
+      : One['kind'] extends 'closure'
+        ? Closure | null
+        : undefined extends z.output<One['schema']>
+          ? Readonly<Written<One>> | null
+          : Readonly<Written<One>>;
 
 /** What the public is told of a closed item; `null` where that is left to the language. */
 interface Closure {
@@ -151,6 +156,6 @@ function readValue(field: Field, value: unknown): unknown {
 }
 
 function absentValue({ kind }: Field): unknown {
-  if (kind === 'names') return [];
+  if (kind === 'names' || kind === 'votes') return [];
   return kind === 'flag-or-reason' ? false : null;
 }

@@ -6,6 +6,7 @@ import type { Field } from './field.ts';
 import { attachment, itemNumber } from './structures.ts';
 import { readTruth } from './truth.ts';
 import { date, duration, flag, held, list, localTime, number, text } from './values.ts';
+import { votes } from './votes.ts';
 
 const arrangement = {
   kind: 'arrangement',
@@ -125,6 +126,33 @@ export const itemFields = {
     secret: 'name',
     compared: true,
     json: 'Who seconded it; empty before the minutes',
+    skeleton: false,
+  },
+  votes: {
+    schema: votes.optional(),
+    kind: 'votes',
+    seenBy: 'minutes',
+    secret: 'text',
+    compared: true,
+    json: 'Vote events as Popolo describes them; empty before the minutes',
+    skeleton: false,
+  },
+  recused: {
+    schema: list('a name').optional(),
+    kind: 'names',
+    seenBy: 'minutes',
+    secret: 'name',
+    compared: true,
+    json: 'Who took no part because of an interest in it; empty before the minutes',
+    skeleton: false,
+  },
+  absent: {
+    schema: list('a name').optional(),
+    kind: 'names',
+    seenBy: 'minutes',
+    secret: 'name',
+    compared: true,
+    json: 'Who was not there while it was dealt with; empty before the minutes',
     skeleton: false,
   },
   attachments: {

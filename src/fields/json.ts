@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { formatIsoDuration } from './duration.ts';
 import { choicesOf, type Field, type FieldTable, isRequired, listValues, type ModelFields } from './field.ts';
+import { asVoteEvent, type Vote, voteEventSchema } from './votes.ts';
 
 type JsonKeys<Table extends FieldTable> = {
   [Key in keyof Table]: Table[Key]['json'] extends false ? never : Key;
@@ -9,11 +10,13 @@ type JsonKeys<Table extends FieldTable> = {
 
 type JsonValue<One extends Field, Value> = One['kind'] extends 'names'
   ? string[]
-  : One['kind'] extends 'minutes'
-    ? string | null
-    : One['kind'] extends 'closure'
-      ? boolean
-      : Value;
+  : One['kind'] extends 'votes'
+    ? VoteEvent[]
+    : One['kind'] extends 'minutes'
+      ? string | null
+      : One['kind'] extends 'closure'
+        ? boolean
+        : Value;
 
 /** The values of fields as open data. */
 export type JsonFields<Table extends FieldTable> = {
@@ -36,19 +39,24 @@ export function jsonShape<Table extends FieldTable>(
   return Object.fromEntries(shape) as { readonly [Key in keyof JsonFields<Table>]: z.ZodType<JsonFields<Table>[Key]> };
 }
 
+type VoteEvent = z.output<typeof voteEventSchema>;
+
 function asJson({ kind }: Field, value: unknown): unknown {
+  if (kind === 'votes') return (value as readonly Vote[]).map(asVoteEvent);
   if (kind === 'minutes') return typeof value === 'number' ? formatIsoDuration(value) : null;
   return kind === 'closure' ? value !== null : value;
 }
 
 function schemaOf(field: Field): z.ZodType {
-  const always = field.kind === 'names' || field.kind === 'closure' || field.kind === 'flag-or-reason';
+  const always =
+    field.kind === 'names' || field.kind === 'votes' || field.kind === 'closure' || field.kind === 'flag-or-reason';
   const schema = always || isRequired(field) ? valueSchema(field) : valueSchema(field).nullable();
   return typeof field.json === 'string' ? schema.describe(field.json) : schema;
 }
 
 function valueSchema({ kind, schema }: Field): z.ZodType {
   if (kind === 'names') return z.array(z.string());
+  if (kind === 'votes') return z.array(voteEventSchema);
   if (kind === 'closure') return z.boolean();
   if (kind === 'flag-or-reason') return z.union([z.boolean(), z.string()]);
   if (kind === 'date') return z.iso.date();

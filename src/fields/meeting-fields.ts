@@ -62,6 +62,7 @@ export const meetingFields = {
   chair: { ...open, schema: text('a name').optional(), kind: 'text', skeleton: true },
   present: { ...open, schema: list('a name').optional(), kind: 'names', seenBy: 'minutes' },
   excused: { ...open, schema: list('a name').optional(), kind: 'names', seenBy: 'minutes' },
+  absent: { ...open, schema: list('a name').optional(), kind: 'names', seenBy: 'minutes' },
   sections: { ...arrangement, schema: sections.optional() },
   numbering: { ...arrangement, schema: numbering.optional() },
   aliases: { ...open, schema: meetingAliases.optional(), kind: 'names', compared: false },

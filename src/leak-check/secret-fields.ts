@@ -50,11 +50,14 @@ export function listFieldTexts(
   return texts.flatMap(([key, one]) => collect(one, [key]));
 }
 
+/** That something is closed, and the few words for what became of it, are no texts. */
 function collect(value: unknown, key: KeyPath): FieldText[] {
   if (typeof value === 'string') return isTelling(value) ? [{ key, text: value }] : [];
   if (Array.isArray(value)) return value.flatMap((one, index) => collect(one, [...key, index]));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, one]) => (name === 'closed' ? [] : collect(one, [...key, name])));
+  return Object.entries(value).flatMap(([name, one]) =>
+    name === 'closed' || name === 'result' ? [] : collect(one, [...key, name]),
+  );
 }
 
 /** A date, a time or a figure is told by what may be public as well. */

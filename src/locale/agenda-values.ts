@@ -41,5 +41,12 @@ export interface AgendaValues {
   };
   'unknown-part': { readonly part: string; readonly nearest: string; readonly known: readonly string[] };
   'duplicate-part': { readonly part: string; readonly line: number };
+  /** For the majority, `count` were for and `most` against. */
+  votes: {
+    readonly fault: 'twice' | 'stranger' | 'recused' | 'many' | 'majority';
+    readonly name: string;
+    readonly count: number;
+    readonly most: number;
+  };
   'would-renumber': { readonly number: string; readonly meeting: string };
 }

@@ -68,6 +68,7 @@ import { typedTable } from './typed-table.ts';
 import { unknownPart } from './unknown-part.ts';
 import { unsearchableFile } from './unsearchable-file.ts';
 import { unusedDefinition } from './unused-definition.ts';
+import { votes } from './votes.ts';
 import { wordResidue } from './word-residue.ts';
 import { wouldRenumber } from './would-renumber.ts';
 
@@ -138,6 +139,7 @@ export const rules: readonly AnyRule[] = [
   unknownPart,
   unsearchableFile,
   unusedDefinition,
+  votes,
   wordResidue,
   wouldRenumber,
   accidentalHeading,

@@ -3,6 +3,7 @@ import {
   agendaFile,
   councilDecisionsPage,
   councilPage,
+  councilVotesPage,
   itemPage,
   meetingDecisionsPage,
   meetingFolder,
@@ -60,6 +61,7 @@ function listOwn(site: Site): string[] {
     ...site.councils.flatMap(({ id }) => [
       councilPage(id),
       councilDecisionsPage(id),
+      councilVotesPage(id),
       ...councilFiles.map((name) => `${id}/${name}`),
     ]),
     ...meetings.flatMap((meeting) => [

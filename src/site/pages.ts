@@ -1,9 +1,12 @@
 import type { Root } from 'hast';
 import { councilDecisionsTemplate, meetingDecisionsTemplate } from '../../templates/decisions-page.ts';
 import { redirectPageTemplate } from '../../templates/redirect-page.ts';
+import { councilVotesTemplate } from '../../templates/votes-page.ts';
 import {
   councilDecisionsPage,
   councilPage,
+  councilVotesFile,
+  councilVotesPage,
   itemPage,
   meetingDecisionsPage,
   meetingFolder,
@@ -17,6 +20,7 @@ import {
 import { isUnpublished, itemsOf, keyOf } from '../agenda/accessors.ts';
 import { type CasesByAddress, listCases } from '../agenda/cases.ts';
 import { listDecisions } from '../agenda/list-decisions.ts';
+import { listVotes } from '../agenda/list-votes.ts';
 import type { Meeting } from '../agenda/model.ts';
 import type { Version } from '../history/versions.ts';
 import { toPageHtml } from '../text/to-html.ts';
@@ -24,7 +28,9 @@ import { agendaJson } from './agenda-json.ts';
 import { listOldAddresses, listOldCouncilAddresses, listRedirectPages } from './old-addresses.ts';
 import { createItemView, createMeetingView, createNotFoundView, createView, type SiteContext } from './page-view.ts';
 import { describeSearch } from './search/choices.ts';
+import { createAddress } from './syndication.ts';
 import { createVersionView } from './version-view.ts';
+import { votesCsv } from './votes-csv.ts';
 
 /** A page as a tree, or the text of a data file. */
 export type WrittenPage = Root | string;
@@ -44,6 +50,15 @@ export function* listPages(context: SiteContext): Generator<readonly [path: stri
     if (council.meetings.some(({ status }) => status === 'minutes')) {
       const list = councilDecisionsPage(council.id);
       yield [list, () => councilDecisionsTemplate(council, createView(context, list, council))];
+    }
+    const voted = listVotes(council);
+    if (voted.length > 0) {
+      const list = councilVotesPage(council.id);
+      yield [list, () => councilVotesTemplate(council, createView(context, list, council))];
+    }
+    for (const one of voted) {
+      const file = councilVotesFile(council.id, one.year);
+      yield [file, () => votesCsv(one, createAddress(context, file))];
     }
     for (const { from, to } of listOldCouncilAddresses(council)) {
       yield [from, () => redirectPageTemplate(to, createView(context, from, council))];

@@ -12,6 +12,7 @@ import type { MeetingView, View } from '../view.ts';
 import { attachmentList } from './attachment-list.ts';
 import { copyButton } from './copy-button.ts';
 import { heading } from './heading.ts';
+import { voteBlocks } from './votes.ts';
 
 /** Everything of an item below its title; its parts get headings of `level`. */
 export function itemBody(item: Item, level: number, view: MeetingView): ElementContent[] {
@@ -19,6 +20,7 @@ export function itemBody(item: Item, level: number, view: MeetingView): ElementC
     ...itemHead(item, view),
     ...itemNotes(item, view),
     ...item.parts.flatMap((part) => partBlock(part, level, view)),
+    ...voteBlocks(item, view),
     ...attachmentList(item, level, view),
     ...view.content(item.footnotes, level - 2).map((node) => classed(node, 'footnotes')),
   ];
@@ -120,11 +122,16 @@ function itemNotes(item: Item, view: View): Element[] {
 }
 
 /** What became of an item at the meeting, and who asked for it; nothing before the minutes. */
-export function resultOf({ result, mover, seconder }: Item, { fields, result: results }: Locale): string[] {
+export function resultOf(
+  { result, mover, seconder, recused, absent }: Item,
+  { fields, result: results }: Locale,
+): string[] {
   const told = [
     ...labelled(fields.item.result.label, result === null ? [] : [results[result]]),
     ...labelled(fields.item.mover.label, mover),
     ...labelled(fields.item.seconder.label, seconder),
+    ...labelled(fields.item.recused.label, recused),
+    ...labelled(fields.item.absent.label, absent),
   ];
   return told.length === 0 ? [] : [told.join(' · ')];
 }

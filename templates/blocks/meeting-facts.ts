@@ -16,6 +16,7 @@ export function meetingFacts(meeting: Meeting, words: Locale): Element {
     [labels.chair.label, present(meeting.chair)],
     [labels.present.label, list(meeting.present)],
     [labels.excused.label, list(meeting.excused)],
+    [labels.absent.label, list(meeting.absent)],
   ];
   return h(
     'dl.facts',

@@ -26,6 +26,7 @@ export function cover(view: PrintView): Element {
       ...fact(labels.chair.label, meeting.chair),
       ...names(labels.present.label, meeting.present),
       ...names(labels.excused.label, meeting.excused),
+      ...names(labels.absent.label, meeting.absent),
     ]),
     h('div.cover-text', view.content(meeting.council.body, 0)),
   ]);

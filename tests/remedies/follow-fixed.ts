@@ -54,6 +54,10 @@ export const fixedCases: Readonly<Record<string, FixedCase>> = {
     follow: (told) => rename(told, `${folder}/bilag/noter.csv`),
   },
   'alias-taken': { failing: { ...inItem('aliases: [b]\n'), [other]: item('B') }, follow: deleteLine },
+  redirect: {
+    failing: { 'index.md': siteIndex.replace('---\n', '---\nredirects: { /gammel: it/2026-09-17/z }\n') },
+    follow: (told) => put(told, 'it/2026-09-17/a'),
+  },
   'stray-markdown': {
     failing: { [`${folder}/punkter/b.md`]: item('B') },
     follow: (told) => rename(told, quoted(told, /to content\/(\S+)\. /)),
@@ -164,7 +168,6 @@ export const elsewhere: Readonly<Record<string, string>> = {
   'duplicate-name': 'remedies/paths.test.ts',
   'not-utf-8': 'content/decode-utf8.test.ts',
   'number-order': 'agenda/number.test.ts',
-  'item-parent': 'agenda/numbering.test.ts',
   'theme-host': 'site/own-look.test.ts',
   'theme-import': 'site/own-look.test.ts',
   'pdf-claim': 'printed/scripts.test.ts',

@@ -124,6 +124,7 @@ export const followRules: Readonly<Record<string, Follow>> = {
     return { ...told.files, [told.path]: before.slice(0, line) + comment + before.slice(line) + after };
   },
   'unused-definition': (told) => put(told, quoted(told, /write (\S.+?)\. If it is left/)),
+  votes: choose,
   'word-residue': (told) => put(told, 'afsnit 3'),
   'would-renumber': freeze,
 };

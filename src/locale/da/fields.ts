@@ -60,6 +60,7 @@ export const fields = {
     chair: { label: 'Mødeleder', about: 'Mødelederen.' },
     present: { label: 'Til stede', about: 'De fremmødte; hører til i referatet.' },
     excused: { label: 'Afbud', about: 'De, der har meldt afbud; hører til i referatet.' },
+    absent: { label: 'Fraværende', about: 'De fraværende uden afbud; hører til i referatet.' },
     sections: { about: 'I stedet for rådets afsnit.' },
     numbering: { about: 'I stedet for rådets nummerering.' },
     aliases: { about: 'Navne, som mappen havde før: de gamle adresser fører hertil.' },
@@ -88,6 +89,13 @@ export const fields = {
     },
     mover: { label: 'Forslagsstiller', about: 'Hvem der stillede forslaget; hører til i referatet.' },
     seconder: { label: 'Støttet af', about: 'Hvem der støttede forslaget; hører til i referatet.' },
+    votes: {
+      label: 'Afstemning',
+      about:
+        'Afstemninger, til referatet: hver med for og against, som antal eller navne, og eventuelt on, abstain, absent og result.',
+    },
+    recused: { label: 'Inhabil', about: 'De inhabile; hører til i referatet.' },
+    absent: { label: 'Fraværende', about: 'De, der ikke var til stede under punktet; hører til i referatet.' },
     attachments: { about: 'Bilag: hver med title og enten file eller url. closed: true holder et fra offentligheden.' },
     number: { about: 'Låser det trykte nummer; skrives af dagsorden freeze. false: punktet har intet nummer.' },
     closed: {

@@ -76,6 +76,10 @@ const table: Expectations = {
   'COUNCIL, COUNCIL/MEETING, COUNCIL/MEETING/ITEM, or an address':
     'GREMIUM, GREMIUM/SITZUNG, GREMIUM/SITZUNG/PUNKT oder eine Adresse',
   'old paths, each with the place that it leads to': 'alte Pfade, jeder mit dem Ort, zu dem er führt',
+  'a number of votes, or a list of names': 'eine Anzahl Stimmen, oder eine Liste von Namen',
+  'one of adopted, amended, rejected': 'adopted, amended oder rejected',
+  'what was voted on': 'worüber abgestimmt wurde',
+  'a list of votes, each with for and against': 'eine Liste von Abstimmungen, jede mit for und against',
   'a word, a name or a passage': 'ein Wort, ein Name oder eine Textstelle',
   'true, or the reason': 'true, oder die Begründung',
   'true, or {title, reason}': 'true, oder {title, reason}',

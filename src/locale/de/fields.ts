@@ -72,6 +72,7 @@ export const fields: FieldTexts = {
     chair: { label: 'Vorsitz', about: 'Wer die Sitzung leitet.' },
     present: { label: 'Anwesend', about: 'Wer anwesend war; gehört zur Niederschrift.' },
     excused: { label: 'Entschuldigt', about: 'Wer entschuldigt war; gehört zur Niederschrift.' },
+    absent: { label: 'Abwesend', about: 'Wer unentschuldigt fehlte; gehört zur Niederschrift.' },
     sections: { about: 'Anstelle der Abschnitte des Gremiums.' },
     numbering: { about: 'Anstelle der Nummerierung des Gremiums.' },
     aliases: { about: 'Frühere Namen des Ordners: die alten Adressen führen hierher.' },
@@ -101,6 +102,13 @@ export const fields: FieldTexts = {
     },
     mover: { label: 'Antrag von', about: 'Wer den Antrag stellte; gehört zur Niederschrift.' },
     seconder: { label: 'Unterstützt von', about: 'Wer den Antrag unterstützte; gehört zur Niederschrift.' },
+    votes: {
+      label: 'Abstimmung',
+      about:
+        'Abstimmungen, für die Niederschrift: jede mit for und against, als Anzahl oder Namen, gegebenenfalls mit on, abstain, absent und result.',
+    },
+    recused: { label: 'Befangen', about: 'Wer wegen Befangenheit nicht mitgewirkt hat; gehört zur Niederschrift.' },
+    absent: { label: 'Abwesend', about: 'Wer bei dem Punkt nicht anwesend war; gehört zur Niederschrift.' },
     attachments: {
       about:
         'Anlagen: jede mit title und entweder file oder url. closed: true hält eine vor der Öffentlichkeit zurück.',

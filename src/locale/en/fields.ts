@@ -60,6 +60,7 @@ export const fields: FieldTexts = {
     chair: { label: 'Chair', about: 'Who chairs the meeting.' },
     present: { label: 'Present', about: 'Who was there; belongs to the minutes.' },
     excused: { label: 'Apologies for absence', about: 'Who sent apologies; belongs to the minutes.' },
+    absent: { label: 'Absent', about: 'Who was absent without apologies; belongs to the minutes.' },
     sections: { about: "Instead of the council's sections." },
     numbering: { about: "Instead of the council's numbering." },
     aliases: { about: 'Names that the folder had before: the old addresses lead here.' },
@@ -85,6 +86,13 @@ export const fields: FieldTexts = {
     },
     mover: { label: 'Mover', about: 'Who moved the item; belongs to the minutes.' },
     seconder: { label: 'Seconder', about: 'Who seconded it; belongs to the minutes.' },
+    votes: {
+      label: 'Vote',
+      about:
+        'Votes, for the minutes: each with for and against, as counts or names, and perhaps on, abstain, absent and result.',
+    },
+    recused: { label: 'Recused', about: 'Who was recused; belongs to the minutes.' },
+    absent: { label: 'Absent', about: 'Who was not there for the item; belongs to the minutes.' },
     attachments: {
       about: 'Attachments: each with title and either file or url. closed: true keeps one from the public.',
     },

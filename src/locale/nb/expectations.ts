@@ -75,6 +75,10 @@ const table: Expectations = {
   'COUNCIL, COUNCIL/MEETING, COUNCIL/MEETING/ITEM, or an address':
     'UTVALG, UTVALG/MØTE, UTVALG/MØTE/SAK eller en adresse',
   'old paths, each with the place that it leads to': 'gamle stier, hver med stedet den fører til',
+  'a number of votes, or a list of names': 'et antall stemmer, eller en liste med navn',
+  'one of adopted, amended, rejected': 'adopted, amended eller rejected',
+  'what was voted on': 'det som det ble stemt over',
+  'a list of votes, each with for and against': 'en liste med voteringer, hver med for og against',
   'a word, a name or a passage': 'et ord, et navn eller et tekststykke',
   'true, or the reason': 'true, eller begrunnelsen',
   'true, or {title, reason}': 'true, eller {title, reason}',

@@ -59,6 +59,7 @@ export const fields: FieldTexts = {
     chair: { label: 'Møteleder', about: 'Møtelederen.' },
     present: { label: 'Til stede', about: 'De som var til stede; hører til protokollen.' },
     excused: { label: 'Forfall', about: 'De som har meldt forfall; hører til protokollen.' },
+    absent: { label: 'Fraværende', about: 'De fraværende uten forfall; hører til protokollen.' },
     sections: { about: 'I stedet for delene til utvalget.' },
     numbering: { about: 'I stedet for nummereringen til utvalget.' },
     aliases: { about: 'Navn som mappen hadde før: de gamle adressene fører hit.' },
@@ -84,6 +85,13 @@ export const fields: FieldTexts = {
     },
     mover: { label: 'Forslagsstiller', about: 'Hvem som la fram forslaget; hører til protokollen.' },
     seconder: { label: 'Støttet av', about: 'Hvem som støttet forslaget; hører til protokollen.' },
+    votes: {
+      label: 'Votering',
+      about:
+        'Voteringer, til protokollen: hver med for og against, som antall eller navn, og eventuelt on, abstain, absent og result.',
+    },
+    recused: { label: 'Inhabil', about: 'De inhabile; hører til protokollen.' },
+    absent: { label: 'Fraværende', about: 'De som ikke var til stede under saken; hører til protokollen.' },
     attachments: {
       about: 'Vedlegg: hvert med title og enten file eller url. closed: true holder ett unna offentligheten.',
     },

@@ -76,6 +76,10 @@ const table: Expectations = {
   'COUNCIL, COUNCIL/MEETING, COUNCIL/MEETING/ITEM, or an address':
     'NÄMND, NÄMND/SAMMANTRÄDE, NÄMND/SAMMANTRÄDE/ÄRENDE eller en adress',
   'old paths, each with the place that it leads to': 'gamla sökvägar, var och en med platsen som den leder till',
+  'a number of votes, or a list of names': 'ett antal röster, eller en lista med namn',
+  'one of adopted, amended, rejected': 'adopted, amended eller rejected',
+  'what was voted on': 'vad omröstningen gällde',
+  'a list of votes, each with for and against': 'en lista med omröstningar, var och en med for och against',
   'a word, a name or a passage': 'ett ord, ett namn eller en textpassage',
   'true, or the reason': 'true, eller skälet',
   'true, or {title, reason}': 'true, eller {title, reason}',

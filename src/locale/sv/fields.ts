@@ -64,6 +64,7 @@ export const fields: FieldTexts = {
     chair: { label: 'Ordförande', about: 'Ordföranden.' },
     present: { label: 'Närvarande', about: 'De närvarande; hör till protokollet.' },
     excused: { label: 'Anmält förhinder', about: 'De som har anmält förhinder; hör till protokollet.' },
+    absent: { label: 'Frånvarande', about: 'De frånvarande utan anmält förhinder; hör till protokollet.' },
     sections: { about: 'I stället för nämndens avsnitt.' },
     numbering: { about: 'I stället för nämndens numrering.' },
     aliases: { about: 'Namn som mappen hade tidigare: de gamla adresserna leder hit.' },
@@ -89,6 +90,13 @@ export const fields: FieldTexts = {
     },
     mover: { label: 'Förslagsställare', about: 'Vem som ställde förslaget; hör till protokollet.' },
     seconder: { label: 'Stöds av', about: 'Vem som stödde förslaget; hör till protokollet.' },
+    votes: {
+      label: 'Omröstning',
+      about:
+        'Omröstningar, till protokollet: var och en med for och against, som antal eller namn, och eventuellt on, abstain, absent och result.',
+    },
+    recused: { label: 'Jäv', about: 'De jäviga; hör till protokollet.' },
+    absent: { label: 'Frånvarande', about: 'De som inte var närvarande vid ärendet; hör till protokollet.' },
     attachments: {
       about: 'Bilagor: var och en med title och antingen file eller url. closed: true undantar en från offentligheten.',
     },

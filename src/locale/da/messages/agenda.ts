@@ -162,6 +162,32 @@ export const agenda: Messages<AgendaValues> = {
       note: `Flyt teksten op til delen i linje ${line}, eller skriv ### foran en overskrift inden for en del.`,
     }),
   },
+  votes: {
+    summary: 'Stemmer går op: navne, antal og resultat stemmer.',
+    tell: ({ fault, name, count, most }) =>
+      ({
+        twice: {
+          reason: `${name} har stemt to gange`,
+          note: 'Lad navnet stå ét sted af for, against, abstain og absent.',
+        },
+        stranger: {
+          reason: `${name} er hverken medlem af rådet eller skrevet som fremmødt`,
+          note: 'Ret navnet, eller tilføj det i mødets present: eller rådets members:.',
+        },
+        recused: {
+          reason: `${name} var inhabil, men har stemt`,
+          note: 'Fjern navnet fra afstemningen, eller fra recused:.',
+        },
+        many: {
+          reason: `Der er ${count} stemmer, men højst ${most} kunne stemme`,
+          note: 'Ret antallene, eller mødets present:.',
+        },
+        majority: {
+          reason: `Resultatet passer ikke med ${count} stemmer for og ${most} imod`,
+          note: 'Ret result:, eller antallene.',
+        },
+      })[fault],
+  },
   'would-renumber': {
     summary: 'Intet punkt på en dagsorden med faste numre kan skifte nummer.',
     tell: ({ number, meeting }) => ({

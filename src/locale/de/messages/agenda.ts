@@ -165,6 +165,32 @@ export const agenda: Messages<AgendaValues> = {
       note: `Verschieben Sie den Text nach oben zu dem Teil in Zeile ${line}, oder schreiben Sie ### vor eine Überschrift innerhalb eines Teils.`,
     }),
   },
+  votes: {
+    summary: 'Stimmen gehen auf: Namen, Anzahl und Ergebnis passen zueinander.',
+    tell: ({ fault, name, count, most }) =>
+      ({
+        twice: {
+          reason: `${name} hat zweimal abgestimmt`,
+          note: 'Lassen Sie den Namen nur einmal in for, against, abstain und absent stehen.',
+        },
+        stranger: {
+          reason: `${name} ist weder Mitglied noch als anwesend eingetragen`,
+          note: 'Korrigieren Sie den Namen, oder ergänzen Sie ihn in present: der Sitzung oder members: des Gremiums.',
+        },
+        recused: {
+          reason: `${name} war befangen, hat aber abgestimmt`,
+          note: 'Entfernen Sie den Namen aus der Abstimmung oder aus recused:.',
+        },
+        many: {
+          reason: `Es gibt ${count} Stimmen, höchstens ${most} konnten abstimmen`,
+          note: 'Korrigieren Sie die Anzahl, oder present: der Sitzung.',
+        },
+        majority: {
+          reason: `Das Ergebnis passt nicht zu ${count} Ja- und ${most} Nein-Stimmen`,
+          note: 'Korrigieren Sie result: oder die Anzahl.',
+        },
+      })[fault],
+  },
   'would-renumber': {
     summary: 'Kein Punkt einer Tagesordnung mit festen Nummern kann eine andere Nummer bekommen.',
     tell: ({ number, meeting }) => ({

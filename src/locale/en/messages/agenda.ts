@@ -164,6 +164,32 @@ export const agenda: Messages<AgendaValues> = {
       note: `Move the text up to the part in line ${line}, or write ### for a heading within a part.`,
     }),
   },
+  votes: {
+    summary: 'Votes add up: names, counts and result agree.',
+    tell: ({ fault, name, count, most }) =>
+      ({
+        twice: {
+          reason: `Unexpected second vote of ${name}, expected one vote a person`,
+          note: 'Keep the name in one of for, against, abstain and absent.',
+        },
+        stranger: {
+          reason: `Unexpected voter ${name}, expected a member of the council or somebody who was present`,
+          note: 'Correct the name, or add it to present: of the meeting, or to members: of the council.',
+        },
+        recused: {
+          reason: `Unexpected vote of ${name}, who was recused, expected no vote`,
+          note: 'Remove the name from the vote, or from recused:.',
+        },
+        many: {
+          reason: `Unexpected ${count} votes, expected ${most} at most`,
+          note: 'Correct the counts, or present: of the meeting.',
+        },
+        majority: {
+          reason: `Unexpected result with ${count} votes for and ${most} against, expected one that agrees`,
+          note: 'Correct result:, or the counts.',
+        },
+      })[fault],
+  },
   'would-renumber': {
     summary: 'No item of a frozen agenda can get another number.',
     tell: ({ number, meeting }) => ({

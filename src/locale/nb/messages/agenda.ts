@@ -164,6 +164,32 @@ export const agenda: Messages<AgendaValues> = {
       note: `Flytt teksten opp til delen på linje ${line}, eller skriv ### foran en overskrift inne i en del.`,
     }),
   },
+  votes: {
+    summary: 'Stemmer går opp: navn, antall og resultat stemmer.',
+    tell: ({ fault, name, count, most }) =>
+      ({
+        twice: {
+          reason: `${name} har stemt to ganger`,
+          note: 'La navnet stå ett sted av for, against, abstain og absent.',
+        },
+        stranger: {
+          reason: `${name} er verken medlem av utvalget eller ført som til stede`,
+          note: 'Rett navnet, eller føy det til i present: for møtet eller members: for utvalget.',
+        },
+        recused: {
+          reason: `${name} var inhabil, men har stemt`,
+          note: 'Fjern navnet fra avstemningen, eller fra recused:.',
+        },
+        many: {
+          reason: `Det er ${count} stemmer, men høyst ${most} kunne stemme`,
+          note: 'Rett antallene, eller present: for møtet.',
+        },
+        majority: {
+          reason: `Resultatet passer ikke med ${count} stemmer for og ${most} mot`,
+          note: 'Rett result:, eller antallene.',
+        },
+      })[fault],
+  },
   'would-renumber': {
     summary: 'Ingen sak på en saksliste med faste numre kan få et annet nummer.',
     tell: ({ number, meeting }) => ({

@@ -162,6 +162,32 @@ export const agenda: Messages<AgendaValues> = {
       note: `Flytta upp texten till delen på rad ${line}, eller skriv ### framför en rubrik inom en del.`,
     }),
   },
+  votes: {
+    summary: 'Röster går ihop: namn, antal och resultat stämmer.',
+    tell: ({ fault, name, count, most }) =>
+      ({
+        twice: {
+          reason: `${name} har röstat två gånger`,
+          note: 'Låt namnet stå på ett ställe av for, against, abstain och absent.',
+        },
+        stranger: {
+          reason: `${name} är varken ledamot eller antecknad som närvarande`,
+          note: 'Rätta namnet, eller lägg till det i sammanträdets present: eller nämndens members:.',
+        },
+        recused: {
+          reason: `${name} var jävig men har röstat`,
+          note: 'Ta bort namnet från omröstningen, eller från recused:.',
+        },
+        many: {
+          reason: `Det finns ${count} röster, men högst ${most} kunde rösta`,
+          note: 'Rätta antalen, eller sammanträdets present:.',
+        },
+        majority: {
+          reason: `Resultatet stämmer inte med ${count} röster för och ${most} emot`,
+          note: 'Rätta result:, eller antalen.',
+        },
+      })[fault],
+  },
   'would-renumber': {
     summary: 'Inget ärende på en dagordning med fasta nummer kan få ett annat nummer.',
     tell: ({ number, meeting }) => ({

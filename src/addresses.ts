@@ -51,6 +51,11 @@ export function councilVotesFile(council: string, year: string): string {
   return `${council}/votes/${year}.csv`;
 }
 
+/** What is to be done after a council's meetings, on one page. */
+export function councilActionsPage(council: string): string {
+  return `${council}/actions/index.html`;
+}
+
 /** An earlier version of an agenda, by its number. */
 export function versionPage(meeting: Meeting, number: number): string {
   return `${meetingFolder(meeting)}/versions/${number}/index.html`;

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import { councilDecisionsPage, councilVotesPage, sitePage } from '../src/addresses.ts';
+import { councilActionsPage, councilDecisionsPage, councilVotesPage, sitePage } from '../src/addresses.ts';
+import { listActions } from '../src/agenda/list-actions.ts';
 import { listVotes } from '../src/agenda/list-votes.ts';
 import type { Council, Meeting } from '../src/agenda/model.ts';
 import { splitAtDay } from '../src/agenda/upcoming.ts';
@@ -32,6 +33,7 @@ export function councilPageTemplate(council: Council, view: View): Root {
           pastMeetings(past, view),
           decisionsLink(council, view),
           votesLink(council, view),
+          actionsLink(council, view),
         ]),
         aside(council, view),
       ],
@@ -63,6 +65,12 @@ function decisionsLink({ id, meetings }: Council, { words, link }: View): Elemen
 function votesLink(council: Council, { words, link }: View): Element | string {
   if (listVotes(council).length === 0) return '';
   return h('p.more', h('a', { href: link(councilVotesPage(council.id)) }, words.votes.all));
+}
+
+function actionsLink(council: Council, { words, link }: View): Element | string {
+  const { open, done } = listActions(council);
+  if (open.length + done.length === 0) return '';
+  return h('p.more', h('a', { href: link(councilActionsPage(council.id)) }, words.followUp.all));
 }
 
 function aside(council: Council, view: View): Element {

@@ -24,6 +24,7 @@ import { resolveFile } from '../markdown/references.ts';
 import { checkListed, listAttachments } from './attachments.ts';
 import { type Body, parseBody } from './body.ts';
 import { checkLogo, checkNesting } from './checks.ts';
+import { checkContinuations, linkContinuations } from './continuations.ts';
 import type { Council, Item, Meeting, Section, Site } from './model.ts';
 import type { NumberedItem, NumberedSection } from './number-agenda.ts';
 import { type Outline, type OutlineCache, outlineSite, type Text } from './outline.ts';
@@ -95,12 +96,13 @@ export function assembleSite(
   const { bodies, messages: unresolved } = resolveBodies(parsed, only, places, tree, cache.resolved);
   const folders = only === null ? null : new Set([...bodies.keys()].map((path) => posix.dirname(path)));
   const state: AssembleState = { cache, tree, source, agendas, places, bodies, folders, messages: [] };
-  const site = assembleWhole(state);
+  const site = linkContinuations(assembleWhole(state), source);
   const messages = [
     ...checkNesting(bodies.values()),
     ...unresolved,
     ...checkLogo(source, tree),
     ...checkRedirects(source),
+    ...checkContinuations(source),
     ...checkTheme(tree),
     ...outline.messages,
     ...state.messages,
@@ -219,6 +221,8 @@ function makeItem({ source, number, level, publicId }: NumberedItem, body: Body)
     number,
     level,
     ...readFields(itemFields, data),
+    continues: null,
+    continuedBy: [],
     redacted: false,
     ...splitParts(body.tree),
     attachments: listAttachments(source, body),

@@ -96,12 +96,25 @@ export interface Item extends ModelFields<typeof itemFields> {
   readonly number: string | null;
   /** 1 for an item, 2 and 3 for the sub-items that follow it. */
   readonly level: number;
+  /** The item of an earlier meeting that this one goes on from. */
+  readonly continues: ItemReference | null;
+  /** The items of later meetings that go on from this one. */
+  readonly continuedBy: readonly ItemReference[];
   /** What a closed item was reduced to: nothing but number, public title and reason is left in it. */
   readonly redacted: boolean;
   readonly parts: readonly Part[];
   /** The section of footnotes that GFM puts at the end. */
   readonly footnotes: readonly ElementContent[];
   readonly attachments: readonly Attachment[];
+}
+
+/** An item of another meeting, as it is pointed to. */
+export interface ItemReference extends Pick<Item, 'number' | 'title'> {
+  readonly council: string;
+  readonly meeting: string;
+  readonly item: string;
+  /** The day of its meeting. */
+  readonly date: string;
 }
 
 export interface Part {

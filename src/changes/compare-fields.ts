@@ -1,4 +1,5 @@
 import type { Item, Meeting } from '../agenda/model.ts';
+import { type Action, writeAction } from '../fields/actions.ts';
 import { type Vote, writeVote } from '../fields/votes.ts';
 import { normalizeText } from '../text/normalize-text.ts';
 import {
@@ -43,16 +44,20 @@ export function readItemField(item: Item, field: ItemField): FieldValue {
   return field === 'reason' ? (item.closed?.reason ?? null) : readValue(item[field]);
 }
 
-function readValue(value: FieldValue | { readonly start: string; readonly end: string } | readonly Vote[]): FieldValue {
+function readValue(
+  value: FieldValue | { readonly start: string; readonly end: string } | readonly Vote[] | readonly Action[],
+): FieldValue {
   if (typeof value === 'string') return normalizeText(value) === '' ? null : normalizeText(value);
-  if (isList(value))
-    return value.length === 0
-      ? null
-      : value.map((one) => normalizeText(typeof one === 'string' ? one : writeVote(one)));
+  if (isList(value)) return value.length === 0 ? null : value.map((one) => normalizeText(writeOne(one)));
   if (value === false) return null;
   return typeof value === 'object' && value !== null && 'start' in value ? `${value.start}–${value.end}` : value;
 }
 
-function isList(value: unknown): value is readonly (string | Vote)[] {
+function isList(value: unknown): value is readonly (string | Vote | Action)[] {
   return Array.isArray(value);
+}
+
+function writeOne(one: string | Vote | Action): string {
+  if (typeof one === 'string') return one;
+  return 'what' in one ? writeAction(one) : writeVote(one);
 }

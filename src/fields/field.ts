@@ -3,6 +3,7 @@
  * agenda.json, reference, snippets and skeletons follow from it. What a field means in words stands in `locale/`.
  */
 import { z } from 'zod';
+import type { Action } from './actions.ts';
 import type { Vote } from './votes.ts';
 
 /** What a field holds: from it follow its value where it is absent, how it is compared, told and written as JSON. */
@@ -28,6 +29,8 @@ export type FieldKind =
   | 'closure'
   /** Votes, by counts or names. */
   | 'votes'
+  /** What somebody is to do. */
+  | 'actions'
   /** What assembly arranges the agenda by; the model has no such value, or one that is made from it by code. */
   | 'arrangement';
 
@@ -60,13 +63,15 @@ type ModelValue<One extends Field> = One['kind'] extends 'names'
   ? readonly string[]
   : One['kind'] extends 'votes'
     ? readonly Vote[]
-    : One['kind'] extends 'flag-or-reason'
-      ? boolean | string
-      : One['kind'] extends 'closure'
-        ? Closure | null
-        : undefined extends z.output<One['schema']>
-          ? Readonly<Written<One>> | null
-          : Readonly<Written<One>>;
+    : One['kind'] extends 'actions'
+      ? readonly Action[]
+      : One['kind'] extends 'flag-or-reason'
+        ? boolean | string
+        : One['kind'] extends 'closure'
+          ? Closure | null
+          : undefined extends z.output<One['schema']>
+            ? Readonly<Written<One>> | null
+            : Readonly<Written<One>>;
 
 /** What the public is told of a closed item; `null` where that is left to the language. */
 interface Closure {
@@ -156,6 +161,6 @@ function readValue(field: Field, value: unknown): unknown {
 }
 
 function absentValue({ kind }: Field): unknown {
-  if (kind === 'names' || kind === 'votes') return [];
+  if (kind === 'names' || kind === 'votes' || kind === 'actions') return [];
   return kind === 'flag-or-reason' ? false : null;
 }

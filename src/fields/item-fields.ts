@@ -1,6 +1,7 @@
 /* Every field of an item, in the order in which references and new files show them. */
 import { z } from 'zod';
 import type { FieldTexts } from '../locale/index.ts';
+import { actions } from './actions.ts';
 import { itemAliases } from './alias-schemas.ts';
 import type { Field } from './field.ts';
 import { attachment, itemNumber } from './structures.ts';
@@ -16,6 +17,10 @@ const arrangement = {
   json: false,
   skeleton: false,
 } as const;
+
+const meetingName = z
+  .string({ error: 'a date as YYYY-MM-DD, or the folder of a meeting' })
+  .regex(/^\d{4}-\d{2}-\d{2}(-[a-z0-9]+)*$/, { error: 'a date as YYYY-MM-DD, or the folder of a meeting' });
 
 const noNumber = z.literal(false, { error: 'a number such as 12, 2.3 or 2.3a, or false' });
 
@@ -155,6 +160,26 @@ export const itemFields = {
     json: 'Who was not there while it was dealt with; empty before the minutes',
     skeleton: false,
   },
+  postponed: {
+    schema: meetingName.optional(),
+    kind: 'moment',
+    seenBy: 'minutes',
+    secret: null,
+    compared: true,
+    json: 'The day or the meeting that it was postponed to; null before the minutes',
+    skeleton: false,
+  },
+  actions: {
+    schema: actions.optional(),
+    kind: 'actions',
+    seenBy: 'minutes',
+    secret: 'text',
+    compared: true,
+    json: 'What somebody is to do; empty before the minutes',
+    skeleton: false,
+  },
+  // The model has the item that is meant.
+  continues: { ...arrangement, schema: text('an item of an earlier meeting, as MEETING/ITEM').optional() },
   attachments: {
     ...arrangement,
     schema: z.array(attachment, { error: 'a list of attachments, each with title and file or url' }).optional(),

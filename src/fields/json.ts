@@ -1,5 +1,6 @@
 /* How the fields of the model stand in agenda.json. A field that does not apply is `null`, or an empty list. */
 import { z } from 'zod';
+import { type Action, actionSchema, asActionData } from './actions.ts';
 import { formatIsoDuration } from './duration.ts';
 import { choicesOf, type Field, type FieldTable, isRequired, listValues, type ModelFields } from './field.ts';
 import { asVoteEvent, type Vote, voteEventSchema } from './votes.ts';
@@ -12,11 +13,13 @@ type JsonValue<One extends Field, Value> = One['kind'] extends 'names'
   ? string[]
   : One['kind'] extends 'votes'
     ? VoteEvent[]
-    : One['kind'] extends 'minutes'
-      ? string | null
-      : One['kind'] extends 'closure'
-        ? boolean
-        : Value;
+    : One['kind'] extends 'actions'
+      ? z.output<typeof actionSchema>[]
+      : One['kind'] extends 'minutes'
+        ? string | null
+        : One['kind'] extends 'closure'
+          ? boolean
+          : Value;
 
 /** The values of fields as open data. */
 export type JsonFields<Table extends FieldTable> = {
@@ -42,6 +45,7 @@ export function jsonShape<Table extends FieldTable>(
 type VoteEvent = z.output<typeof voteEventSchema>;
 
 function asJson({ kind }: Field, value: unknown): unknown {
+  if (kind === 'actions') return (value as readonly Action[]).map(asActionData);
   if (kind === 'votes') return (value as readonly Vote[]).map(asVoteEvent);
   if (kind === 'minutes') return typeof value === 'number' ? formatIsoDuration(value) : null;
   return kind === 'closure' ? value !== null : value;
@@ -49,7 +53,11 @@ function asJson({ kind }: Field, value: unknown): unknown {
 
 function schemaOf(field: Field): z.ZodType {
   const always =
-    field.kind === 'names' || field.kind === 'votes' || field.kind === 'closure' || field.kind === 'flag-or-reason';
+    field.kind === 'names' ||
+    field.kind === 'votes' ||
+    field.kind === 'actions' ||
+    field.kind === 'closure' ||
+    field.kind === 'flag-or-reason';
   const schema = always || isRequired(field) ? valueSchema(field) : valueSchema(field).nullable();
   return typeof field.json === 'string' ? schema.describe(field.json) : schema;
 }
@@ -57,6 +65,7 @@ function schemaOf(field: Field): z.ZodType {
 function valueSchema({ kind, schema }: Field): z.ZodType {
   if (kind === 'names') return z.array(z.string());
   if (kind === 'votes') return z.array(voteEventSchema);
+  if (kind === 'actions') return z.array(actionSchema);
   if (kind === 'closure') return z.boolean();
   if (kind === 'flag-or-reason') return z.union([z.boolean(), z.string()]);
   if (kind === 'date') return z.iso.date();

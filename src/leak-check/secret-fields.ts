@@ -25,7 +25,19 @@ const plain: readonly FieldKind[] = ['choice', 'minutes', 'times', 'time', 'date
 /** What only arranges, and what few values can hold; attachments and sections are texts, though the model is made of them. */
 const arranging: ReadonlySet<string> = new Set([
   ...tables.flatMap((table) => Object.keys(table).filter((key) => plain.includes(table[key]?.kind ?? 'text'))),
-  ...['section', 'under', 'order', 'number', 'numbers', 'numbering', 'public', 'rules', 'language', 'timezone'],
+  ...[
+    'section',
+    'under',
+    'order',
+    'number',
+    'numbers',
+    'numbering',
+    'continues',
+    'public',
+    'rules',
+    'language',
+    'timezone',
+  ],
 ]);
 
 /** What is told with the minutes. */

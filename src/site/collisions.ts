@@ -1,6 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import {
   agendaFile,
+  councilActionsPage,
   councilDecisionsPage,
   councilPage,
   councilVotesPage,
@@ -62,6 +63,7 @@ function listOwn(site: Site): string[] {
       councilPage(id),
       councilDecisionsPage(id),
       councilVotesPage(id),
+      councilActionsPage(id),
       ...councilFiles.map((name) => `${id}/${name}`),
     ]),
     ...meetings.flatMap((meeting) => [

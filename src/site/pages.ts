@@ -1,8 +1,10 @@
 import type { Root } from 'hast';
+import { councilActionsTemplate } from '../../templates/actions-page.ts';
 import { councilDecisionsTemplate, meetingDecisionsTemplate } from '../../templates/decisions-page.ts';
 import { redirectPageTemplate } from '../../templates/redirect-page.ts';
 import { councilVotesTemplate } from '../../templates/votes-page.ts';
 import {
+  councilActionsPage,
   councilDecisionsPage,
   councilPage,
   councilVotesFile,
@@ -19,6 +21,7 @@ import {
 } from '../addresses.ts';
 import { isUnpublished, itemsOf, keyOf } from '../agenda/accessors.ts';
 import { type CasesByAddress, listCases } from '../agenda/cases.ts';
+import { listActions } from '../agenda/list-actions.ts';
 import { listDecisions } from '../agenda/list-decisions.ts';
 import { listVotes } from '../agenda/list-votes.ts';
 import type { Meeting } from '../agenda/model.ts';
@@ -50,6 +53,11 @@ export function* listPages(context: SiteContext): Generator<readonly [path: stri
     if (council.meetings.some(({ status }) => status === 'minutes')) {
       const list = councilDecisionsPage(council.id);
       yield [list, () => councilDecisionsTemplate(council, createView(context, list, council))];
+    }
+    const { open, done } = listActions(council);
+    if (open.length + done.length > 0) {
+      const list = councilActionsPage(council.id);
+      yield [list, () => councilActionsTemplate(council, createView(context, list, council))];
     }
     const voted = listVotes(council);
     if (voted.length > 0) {

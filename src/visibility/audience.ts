@@ -11,7 +11,7 @@
 
 import { addressOf, isClosed, itemsOf, keyOf, mapItems, meetingsOf } from '../agenda/accessors.ts';
 import { listIds } from '../agenda/list-ids.ts';
-import type { Council, Item, Meeting, Redirect, Site } from '../agenda/model.ts';
+import type { Council, Item, ItemReference, Meeting, Redirect, Site } from '../agenda/model.ts';
 import { keepThemeFiles } from '../agenda/theme.ts';
 import { type Field, keepFields } from '../fields/field.ts';
 import { itemFields } from '../fields/item-fields.ts';
@@ -151,10 +151,26 @@ function reduceMeeting(meeting: Meeting, visibility: Visibility, words: Locale):
   return { ...reduced, body: rewriteLinks(meeting.body, visibility, context) };
 }
 
+/** What may be said of another item: of a closed one, number and public title. */
+function showReference(
+  one: ItemReference,
+  { shown, closedItems }: Visibility,
+  { words }: LinkContext,
+): ItemReference[] {
+  const meeting = shown.get(`${one.council}/${one.meeting}`);
+  const item = meeting === undefined ? undefined : itemsOf(meeting).find(({ id }) => id === one.item);
+  if (item === undefined) return [];
+  if (!isClosed(item) || closedItems) return [one];
+  const { id, title } = redactItem(item, words);
+  return [{ ...one, item: id, title }];
+}
+
 function reduceItem(item: Item, visibility: Visibility, context: LinkContext): Item {
   if (isClosed(item) && !visibility.closedItems) return redactItem(item, context.words);
   return {
     ...item,
+    continues: item.continues === null ? null : (showReference(item.continues, visibility, context)[0] ?? null),
+    continuedBy: item.continuedBy.flatMap((one) => showReference(one, visibility, context)),
     parts: item.parts.map((part) => ({ ...part, content: rewriteLinks(part.content, visibility, context) })),
     footnotes: rewriteLinks(item.footnotes, visibility, context),
     attachments: item.attachments.filter((one) => !visibility.withheld.has(addressOf(one))),

@@ -20,6 +20,8 @@ export function redactItem(item: Item, words: Locale): Item {
     level: item.level,
     title,
     closed: { title, reason },
+    continues: null,
+    continuedBy: [],
     redacted: true,
     parts: [],
     footnotes: [],

@@ -11,6 +11,7 @@ import type { Locale } from '../../src/locale/index.ts';
 import type { MeetingView, View } from '../view.ts';
 import { attachmentList } from './attachment-list.ts';
 import { copyButton } from './copy-button.ts';
+import { actionTable, followUps } from './follow-up.ts';
 import { heading } from './heading.ts';
 import { voteBlocks } from './votes.ts';
 
@@ -21,6 +22,8 @@ export function itemBody(item: Item, level: number, view: MeetingView): ElementC
     ...itemNotes(item, view),
     ...item.parts.flatMap((part) => partBlock(part, level, view)),
     ...voteBlocks(item, view),
+    ...actionTable(item.actions, view),
+    ...followUps(item, view),
     ...attachmentList(item, level, view),
     ...view.content(item.footnotes, level - 2).map((node) => classed(node, 'footnotes')),
   ];

@@ -96,6 +96,12 @@ export const fields = {
     },
     recused: { label: 'Inhabil', about: 'De inhabile; hører til i referatet.' },
     absent: { label: 'Fraværende', about: 'De, der ikke var til stede under punktet; hører til i referatet.' },
+    postponed: { label: 'Udsat til', about: 'Dagen eller mødet, som punktet er udsat til; hører til i referatet.' },
+    actions: {
+      label: 'Opgaver',
+      about: 'Opgaver efter mødet, hver med what og who og eventuelt due og done; hører til i referatet.',
+    },
+    continues: { about: 'Punktet fra et tidligere møde, som dette fortsætter: MØDE/PUNKT.' },
     attachments: { about: 'Bilag: hver med title og enten file eller url. closed: true holder et fra offentligheden.' },
     number: { about: 'Låser det trykte nummer; skrives af dagsorden freeze. false: punktet har intet nummer.' },
     closed: {

@@ -1,5 +1,6 @@
 import { createPlural } from '../plural.ts';
 import { fields } from './fields.ts';
+import { followUp, votes } from './minutes.ts';
 
 const plural = createPlural('da');
 
@@ -146,15 +147,8 @@ export const da = {
   timeColumn: 'Tid',
   itemColumn: 'Punkt',
   draftNotice: 'Dette er et udkast. Det er ikke offentliggjort og kan blive ændret.',
-  votes: {
-    title: 'Afstemninger',
-    all: 'Alle afstemninger',
-    csv: 'Afstemningerne som regneark (CSV)',
-    on: 'Punktet',
-    head: 'Stemmer',
-    names: 'Navne',
-    options: { for: 'For', against: 'Imod', abstain: 'Hverken for eller imod', absent: 'Fraværende' },
-  },
+  votes,
+  followUp,
   plannedNotice: 'Mødet er planlagt. Dagsordenen er ikke offentliggjort endnu.',
   cancelledNotice: 'Mødet er aflyst.',
   movedNotice: (date: string) => `Mødet er flyttet fra den ${date}.`,

@@ -109,6 +109,15 @@ export const fields: FieldTexts = {
     },
     recused: { label: 'Befangen', about: 'Wer wegen Befangenheit nicht mitgewirkt hat; gehört zur Niederschrift.' },
     absent: { label: 'Abwesend', about: 'Wer bei dem Punkt nicht anwesend war; gehört zur Niederschrift.' },
+    postponed: {
+      label: 'Vertagt auf',
+      about: 'Der Tag oder die Sitzung, auf die der Punkt vertagt ist; gehört zur Niederschrift.',
+    },
+    actions: {
+      label: 'Aufträge',
+      about: 'Was zu tun ist, jeweils mit what und who, gegebenenfalls mit due und done; gehört zur Niederschrift.',
+    },
+    continues: { about: 'Der Punkt einer früheren Sitzung, den dieser fortsetzt: SITZUNG/PUNKT.' },
     attachments: {
       about:
         'Anlagen: jede mit title und entweder file oder url. closed: true hält eine vor der Öffentlichkeit zurück.',

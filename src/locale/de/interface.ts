@@ -1,6 +1,7 @@
 import type { Locale } from '../da/interface.ts';
 import { createPlural } from '../plural.ts';
 import { fields } from './fields.ts';
+import { followUp, votes } from './minutes.ts';
 
 const plural = createPlural('de');
 
@@ -148,15 +149,8 @@ export const de: Locale = {
   timeColumn: 'Zeit',
   itemColumn: 'Tagesordnungspunkt',
   draftNotice: 'Dies ist ein Entwurf. Er ist nicht veröffentlicht und kann sich noch ändern.',
-  votes: {
-    title: 'Abstimmungen',
-    all: 'Alle Abstimmungen',
-    csv: 'Die Abstimmungen als Tabelle (CSV)',
-    on: 'Der Punkt',
-    head: 'Stimmen',
-    names: 'Namen',
-    options: { for: 'Ja', against: 'Nein', abstain: 'Enthaltung', absent: 'Abwesend' },
-  },
+  votes,
+  followUp,
   plannedNotice: 'Die Sitzung ist geplant. Die Tagesordnung ist noch nicht veröffentlicht.',
   cancelledNotice: 'Die Sitzung ist abgesagt.',
   movedNotice: (date) => `Die Sitzung wurde vom ${date} verlegt.`,

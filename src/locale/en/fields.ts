@@ -93,6 +93,15 @@ export const fields: FieldTexts = {
     },
     recused: { label: 'Recused', about: 'Who was recused; belongs to the minutes.' },
     absent: { label: 'Absent', about: 'Who was not there for the item; belongs to the minutes.' },
+    postponed: {
+      label: 'Postponed to',
+      about: 'The day or the meeting that the item is postponed to; belongs to the minutes.',
+    },
+    actions: {
+      label: 'Actions',
+      about: 'What is to be done, each with what and who and perhaps due and done; belongs to the minutes.',
+    },
+    continues: { about: 'The item of an earlier meeting that this one continues: MEETING/ITEM.' },
     attachments: {
       about: 'Attachments: each with title and either file or url. closed: true keeps one from the public.',
     },

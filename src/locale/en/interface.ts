@@ -1,6 +1,7 @@
 import type { Locale } from '../da/interface.ts';
 import { createPlural } from '../plural.ts';
 import { fields } from './fields.ts';
+import { followUp, votes } from './minutes.ts';
 
 const plural = createPlural('en');
 
@@ -140,15 +141,8 @@ export const en: Locale = {
   timeColumn: 'Time',
   itemColumn: 'Item',
   draftNotice: 'This is a draft. It has not been published and may change.',
-  votes: {
-    title: 'Votes',
-    all: 'All votes',
-    csv: 'The votes as a spreadsheet (CSV)',
-    on: 'The item',
-    head: 'Votes',
-    names: 'Names',
-    options: { for: 'For', against: 'Against', abstain: 'Abstained', absent: 'Absent' },
-  },
+  votes,
+  followUp,
   plannedNotice: 'The meeting is planned. The agenda has not been published yet.',
   cancelledNotice: 'The meeting is cancelled.',
   movedNotice: (date) => `The meeting has been moved from ${date}.`,

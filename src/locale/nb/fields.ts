@@ -92,6 +92,12 @@ export const fields: FieldTexts = {
     },
     recused: { label: 'Inhabil', about: 'De inhabile; hører til protokollen.' },
     absent: { label: 'Fraværende', about: 'De som ikke var til stede under saken; hører til protokollen.' },
+    postponed: { label: 'Utsatt til', about: 'Dagen eller møtet som saken er utsatt til; hører til protokollen.' },
+    actions: {
+      label: 'Oppgaver',
+      about: 'Oppgaver etter møtet, hver med what og who og eventuelt due og done; hører til protokollen.',
+    },
+    continues: { about: 'Saken fra et tidligere møte som denne fortsetter: MØTE/SAK.' },
     attachments: {
       about: 'Vedlegg: hvert med title og enten file eller url. closed: true holder ett unna offentligheten.',
     },

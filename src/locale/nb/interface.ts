@@ -1,6 +1,7 @@
 import type { Locale } from '../da/interface.ts';
 import { createPlural } from '../plural.ts';
 import { fields } from './fields.ts';
+import { followUp, votes } from './minutes.ts';
 
 const plural = createPlural('nb');
 
@@ -140,15 +141,8 @@ export const nb: Locale = {
   timeColumn: 'Tid',
   itemColumn: 'Sak',
   draftNotice: 'Dette er et utkast. Det er ikke publisert og kan bli endret.',
-  votes: {
-    title: 'Voteringer',
-    all: 'Alle voteringer',
-    csv: 'Voteringene som regneark (CSV)',
-    on: 'Saken',
-    head: 'Stemmer',
-    names: 'Navn',
-    options: { for: 'For', against: 'Mot', abstain: 'Avholdende', absent: 'Fraværende' },
-  },
+  votes,
+  followUp,
   plannedNotice: 'Møtet er planlagt. Sakslisten er ikke publisert ennå.',
   cancelledNotice: 'Møtet er avlyst.',
   movedNotice: (date) => `Møtet er flyttet fra ${date}.`,

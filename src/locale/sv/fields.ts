@@ -97,6 +97,16 @@ export const fields: FieldTexts = {
     },
     recused: { label: 'Jäv', about: 'De jäviga; hör till protokollet.' },
     absent: { label: 'Frånvarande', about: 'De som inte var närvarande vid ärendet; hör till protokollet.' },
+    postponed: {
+      label: 'Bordlagt till',
+      about: 'Dagen eller sammanträdet som ärendet är bordlagt till; hör till protokollet.',
+    },
+    actions: {
+      label: 'Uppdrag',
+      about:
+        'Uppdrag efter sammanträdet, vart och ett med what och who och eventuellt due och done; hör till protokollet.',
+    },
+    continues: { about: 'Ärendet från ett tidigare sammanträde som detta fortsätter: SAMMANTRÄDE/ÄRENDE.' },
     attachments: {
       about: 'Bilagor: var och en med title och antingen file eller url. closed: true undantar en från offentligheten.',
     },

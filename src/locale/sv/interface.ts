@@ -1,6 +1,7 @@
 import type { Locale } from '../da/interface.ts';
 import { createPlural } from '../plural.ts';
 import { fields } from './fields.ts';
+import { followUp, votes } from './minutes.ts';
 
 const plural = createPlural('sv');
 
@@ -146,15 +147,8 @@ export const sv: Locale = {
   timeColumn: 'Tid',
   itemColumn: 'Ärende',
   draftNotice: 'Detta är ett utkast. Det är inte publicerat och kan ändras.',
-  votes: {
-    title: 'Omröstningar',
-    all: 'Alla omröstningar',
-    csv: 'Omröstningarna som kalkylblad (CSV)',
-    on: 'Ärendet',
-    head: 'Röster',
-    names: 'Namn',
-    options: { for: 'Ja', against: 'Nej', abstain: 'Avstår', absent: 'Frånvarande' },
-  },
+  votes,
+  followUp,
   plannedNotice: 'Sammanträdet är planerat. Dagordningen är inte publicerad ännu.',
   cancelledNotice: 'Sammanträdet är inställt.',
   movedNotice: (date) => `Sammanträdet har flyttats från den ${date}.`,

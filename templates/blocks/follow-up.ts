@@ -1,0 +1,70 @@
+/* What an item has to do with others before and after it, and what somebody is to do. */
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { itemPage, meetingPage } from '../../src/addresses.ts';
+import { meetingsOf } from '../../src/agenda/accessors.ts';
+import type { Item, ItemReference } from '../../src/agenda/model.ts';
+import { pointTo } from '../../src/agenda/number-names.ts';
+import type { Action } from '../../src/fields/actions.ts';
+import { formatDate } from '../../src/locale/dates.ts';
+import type { MeetingView, View } from '../view.ts';
+
+/** Where an item comes from and where it goes on. */
+export function followUps(item: Item, view: MeetingView): Element[] {
+  const { words } = view;
+  return [
+    ...(item.continues === null ? [] : [note(words.followUp.continues, [item.continues], view)]),
+    ...(item.continuedBy.length === 0 ? [] : [note(words.followUp.continued, item.continuedBy, view)]),
+    ...postponed(item, view),
+  ];
+}
+
+function note(label: string, items: readonly ItemReference[], view: MeetingView): Element {
+  const links = items.flatMap((one, index) => [index > 0 ? ', ' : '', linkTo(one, view)]);
+  return h('p.item-note.item-follow-up', [`${label}: `, ...links]);
+}
+
+function linkTo(one: ItemReference, view: MeetingView): Element | string {
+  const point = pointTo(one, view.words, formatDate(one.date, view.language));
+  const name = one.number === null ? point : `${point}: ${one.title}`;
+  const meeting = findMeeting(one.council, one.meeting, view);
+  if (view.medium === 'print' || meeting === undefined) return name;
+  return h('a', { href: view.link(itemPage(meeting, one.item)) }, name);
+}
+
+/** To a day, or to a meeting, which is named by its day too. */
+function postponed({ postponed: to }: Item, view: MeetingView): Element[] {
+  if (to === null) return [];
+  const text = view.words.followUp.postponed(formatDate(to.slice(0, 10), view.language));
+  const meeting = findMeeting(view.meeting.council.id, to, view);
+  const isPlain = view.medium === 'print' || meeting === undefined;
+  return [h('p.item-note.item-follow-up', isPlain ? text : h('a', { href: view.link(meetingPage(meeting)) }, text))];
+}
+
+function findMeeting(council: string, id: string, { site }: View) {
+  return meetingsOf(site).find((meeting) => meeting.council.id === council && meeting.id === id);
+}
+
+/** What somebody is to do, as a table. */
+export function actionTable(actions: readonly Action[], view: View): Element[] {
+  if (actions.length === 0) return [];
+  const { words, language } = view;
+  const told = words.followUp;
+  const heads = [told.what, told.who, told.due, told.state].map((head) => h('th', { scope: 'col' }, head));
+  const rows = actions.map((action) =>
+    h('tr', [
+      h('td', action.what),
+      h('td', action.who.join(', ')),
+      h('td', action.due === null ? '–' : formatDate(action.due, language)),
+      h('td', stateOf(action, view)),
+    ]),
+  );
+  const caption = h('caption', words.fields.item.actions.label);
+  return [h('table.action-table', [caption, h('thead', h('tr', heads)), h('tbody', rows)])];
+}
+
+/** Whether an action is done, and since when. */
+export function stateOf({ done }: Action, { words, language }: View): string {
+  const text = done === false ? words.followUp.open : words.followUp.done;
+  return typeof done === 'string' ? `${text} ${formatDate(done, language)}` : text;
+}

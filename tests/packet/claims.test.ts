@@ -82,3 +82,14 @@ test('a link that is not printed does not belong into an archive', async () => {
   const claims = await claimsWith((pdf) => find(pdf, 'Subtype', 'Link').set(name('F'), PDFNumber.of(0)));
   expect(claims).toEqual({ archive: false, accessible: true });
 });
+
+test('only a packet that claims PDF/A has an output intent, which changes colours in viewers', async () => {
+  const pdf = await PDFDocument.load(conforming, { updateMetadata: false });
+  draw(pdf, '/Artifact BMC 0 1 0 0 k 0 0 9 9 re f EMC');
+  const intentsOf = async (bytes: Uint8Array) => {
+    const packet = await loadPdf(await join(browser, [await enclose('Bilaget', bytes)]));
+    return packet.catalog.has(name('OutputIntents'));
+  };
+  expect(await intentsOf(conforming)).toBe(true);
+  expect(await intentsOf(writeDocument(pdf.context))).toBe(false);
+});

@@ -1,5 +1,5 @@
 import { decodePDFRawStream, type PDFDocument, PDFRawStream } from '@cantoo/pdf-lib';
-import { asDict, dictAt, itemsAt, numberAt, refAt, valueAt } from '../read-values.ts';
+import { asDict, dictAt, itemsAt, name, numberAt, refAt, valueAt } from '../read-values.ts';
 
 /** The standards that a document says it conforms to. */
 export interface Conformance {
@@ -46,6 +46,8 @@ function hasOtherColours({ catalog, context }: PDFDocument): boolean {
 /** Takes from the document's XMP what it may not claim. */
 export function limitConformance(document: PDFDocument, { archive, accessible }: Conformance): void {
   if (archive && accessible) return;
+  // An output intent is for archives; viewers may show the colours of attachments differently by it.
+  if (!archive) document.catalog.delete(name('OutputIntents'));
   const without = [...(archive ? [] : ['pdfaid']), ...(accessible ? [] : ['pdfuaid'])];
   const xmp = without.reduce(
     (text, prefix) =>

@@ -8,20 +8,19 @@ import type { VFileMessage } from 'vfile-message';
 import { meetingsOf } from '../agenda/accessors.ts';
 import type { Site } from '../agenda/model.ts';
 import { readBuiltFiles } from '../io/built-files.ts';
-import { readDocumentFonts } from '../io/document-fonts.ts';
 import { openOutputFolder, recoverOutputFolder } from '../io/output-folder.ts';
 import { readAssets, readVersion } from '../io/package-files.ts';
 import { hasErrors, sortMessages } from '../messages.ts';
-import { createPrinter } from '../pdf/printer.ts';
 import { siteAssets } from '../site/assets.ts';
 import type { PrintedDocument } from '../site/documents.ts';
 import { manifestJson } from '../site/manifest.ts';
 import { guardSite } from './guard-site.ts';
 import { type PrintOptions, prepareSite } from './prepare-site.ts';
-import { type OnProgress, openBrowserWithWarning, printSite } from './print-site.ts';
+import { type OnProgress, printSite } from './print-site.ts';
+import { openSitePrinter } from './site-printer.ts';
 import { writeSite } from './write-site.ts';
 
-export type { PrintOptions, SiteOptions } from './prepare-site.ts';
+export type { CachePlace, PrintOptions, SiteOptions } from './prepare-site.ts';
 export type { ProgressEvent } from './print-site.ts';
 
 export interface BuildOptions extends PrintOptions {
@@ -52,7 +51,7 @@ export async function buildSite(options: BuildOptions, tell: OnProgress): Promis
   const context = { ...prepared, search: options.search && !options.offline };
   const assets = siteAssets(await readAssets(), context.site);
   const output = await openOutputFolder(options.out, options.content, options);
-  const printer = createPrinter(() => openBrowserWithWarning(options, tell), readDocumentFonts);
+  const printer = await openSitePrinter(options, tell);
   try {
     const printed = options.pdf
       ? await printSite(context, assets, printer, options, tell)
@@ -60,7 +59,7 @@ export async function buildSite(options: BuildOptions, tell: OnProgress): Promis
     if (hasErrors(printed.messages)) return { messages: sortMessages([...messages, ...printed.messages]), built: null };
     tell({ kind: 'writing' });
     const written = await writeSite({ ...context, documents: printed.documents }, assets, output);
-    const browser = printed.documents.size > 0 ? (await printer.browser()).version : null;
+    const browser = printed.documents.size > 0 ? await printer.version() : null;
     const facts = {
       version: await readVersion(),
       browser,
@@ -87,7 +86,7 @@ export async function printOne(
   const { unredacted, context, origin, messages } = await prepareSite(options, false, false);
   if (unredacted === null || context === null || origin === null) return { messages, document: null, complete: false };
   const assets = siteAssets(await readAssets(), context.site);
-  const printer = createPrinter(() => openBrowserWithWarning(options, tell), readDocumentFonts);
+  const printer = await openSitePrinter(options, tell);
   try {
     const printed = await printSite(context, assets, printer, { ...options, jobs: 1 }, tell);
     const document = hasErrors(printed.messages) ? null : ([...printed.documents.values()].at(-1) ?? null);

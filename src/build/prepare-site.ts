@@ -24,6 +24,12 @@ import { type HistoryReading, readHistory, readPresent } from './read-history.ts
 import { readSite } from './read-site.ts';
 import { refuseUnknownMeetings } from './unknown-meetings.ts';
 
+/** The folder of the cache, and the version of Node, which what is kept there depends on. */
+export interface CachePlace {
+  readonly folder: string;
+  readonly node: string;
+}
+
 /** What is read and for whom, and with which browser it is printed. */
 export interface SiteOptions {
   /** Content roots; the later wins, file by file. */
@@ -40,6 +46,8 @@ export interface SiteOptions {
   readonly sourceDateEpoch: number | null;
   /** Whether earlier versions are read from git: where it is there and cannot answer, that is an error. */
   readonly past?: boolean;
+  /** Where what was found out is kept for the next build; nowhere where it is left out. */
+  readonly cache?: CachePlace | null;
   /** Ends when a signal ends the process: what would be left behind is removed at once. */
   readonly interrupted?: AbortSignal | null;
 }

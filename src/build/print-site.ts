@@ -10,13 +10,14 @@ import { readVersion } from '../io/package-files.ts';
 import { readPublished } from '../io/published-files.ts';
 import { openScratchFolder } from '../io/scratch-folder.ts';
 import type { Browser } from '../pdf/browser.ts';
+import type { PrintContext } from '../pdf/print-agenda.ts';
 import type { PacketContext } from '../pdf/print-packet.ts';
-import type { Printer } from '../pdf/printer.ts';
 import type { AssetMap } from '../site/assets.ts';
 import { contentDate } from '../site/content-date.ts';
 import type { PrintedDocuments } from '../site/documents.ts';
 import type { SiteContext } from '../site/page-view.ts';
 import type { PrintOptions } from './prepare-site.ts';
+import type { SitePrinter } from './site-printer.ts';
 
 /** What happens during a build, for a progress line. */
 export type ProgressEvent =
@@ -25,6 +26,7 @@ export type ProgressEvent =
   | { readonly kind: 'printing'; readonly meeting: string; readonly left: number }
   | { readonly kind: 'asking'; readonly url: string; readonly left: number }
   | { readonly kind: 'joining'; readonly meeting: string; readonly done: number; readonly total: number }
+  | { readonly kind: 'uncached'; readonly folder: string; readonly reason: string }
   | { readonly kind: 'writing' };
 
 export type OnProgress = (event: ProgressEvent) => void;
@@ -62,7 +64,7 @@ export async function openBrowserWithWarning(
 export async function printSite(
   context: SiteContext,
   assets: AssetMap,
-  printer: Printer,
+  printer: SitePrinter,
   options: Pick<PrintOptions, 'packets' | 'requireAccessible' | 'sourceDateEpoch'> & { readonly jobs: number },
   tell: OnProgress,
 ): Promise<{ documents: PrintedDocuments; messages: readonly VFileMessage[]; unjoined: readonly string[] }> {
@@ -71,7 +73,11 @@ export async function printSite(
   const meetings = meetingsOf(context.site).filter(
     ({ status, sections }) => status !== 'planned' || sections.length > 0,
   );
-  const print = await preparePrint(context, assets, printer, options.sourceDateEpoch, tell);
+  const { cache, version } = printer;
+  const print = {
+    ...(await preparePrint(context, assets, printer, options.sourceDateEpoch, tell)),
+    cache: cache === null ? null : { ...cache, version },
+  };
   let left = meetings.length;
   const printed = await pMap(
     meetings,
@@ -98,7 +104,7 @@ export async function printSite(
 export async function preparePrint(
   context: SiteContext,
   assets: AssetMap,
-  printer: Printer,
+  printer: PrintContext['printer'],
   sourceDateEpoch: number | null,
   tell: OnProgress = () => undefined,
 ): Promise<PacketContext> {
@@ -106,6 +112,7 @@ export async function preparePrint(
   return {
     context,
     printer,
+    cache: null,
     assets: createLoader(assets, context),
     dateOf: (meeting) => contentDate(context.commit?.date ?? null, sourceDateEpoch, meeting),
     creator: `Dagsorden ${await readVersion()}`,

@@ -1,10 +1,12 @@
 import { type Command, Option } from 'commander';
 import {
+  addCacheOptions,
   addPrintOptions,
   collect,
   count,
   defaultJobs,
   prettyOptions,
+  readCacheFlag,
   readSiteOptions,
   type SiteFlags,
 } from './options.ts';
@@ -20,11 +22,12 @@ interface BuildFlags extends SiteFlags {
   offline?: true;
   force?: true;
   jobs: number;
+  cache: string | boolean;
 }
 
 /** `dagsorden build`: content → the built site. */
 export function addBuild(program: Command, terminal: Terminal): void {
-  addPrintOptions(program.command('build'))
+  addCacheOptions(addPrintOptions(program.command('build')))
     .description('build the site and its PDFs from the content')
     .option('--out <dir>', 'folder of the built site (default: dist, or dist-internal for internal readers)')
     .option('--meeting <council/meeting>', 'only this meeting; repeatable', collect)
@@ -51,6 +54,7 @@ export function addBuild(program: Command, terminal: Terminal): void {
         offline: flags.offline ?? false,
         force: flags.force ?? false,
         jobs: flags.jobs,
+        cache: readCacheFlag(flags.cache, terminal),
       };
       const result = await buildSite(options, terminal.tell);
       terminal.finish();

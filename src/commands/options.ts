@@ -1,7 +1,7 @@
 /* Options that several commands share, and what they are read to. */
 import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { SiteOptions } from '../build/build.ts';
+import type { CachePlace, SiteOptions } from '../build/build.ts';
 import type { PrettyOptions } from '../reports/pretty.ts';
 import type { AudienceName } from '../visibility/audience.ts';
 import type { Terminal } from './terminal.ts';
@@ -16,6 +16,9 @@ export interface SiteFlags {
   browserEndpoint?: string;
   requireAccessible?: true;
 }
+
+/** Where what was found out is kept for the next build, unless another place is named. */
+const defaultCache = '.dagsorden-cache';
 
 /** `--content`, repeatable. */
 export function addContentOptions(command: Command): Command {
@@ -32,6 +35,19 @@ export function addPrintOptions(command: Command): Command {
     .addOption(templatesOption())
     .option('--no-templates', 'without templates of your own')
     .addOption(endpointOption());
+}
+
+/** `--cache` and `--no-cache`. */
+export function addCacheOptions(command: Command): Command {
+  return command
+    .option('--cache <dir>', 'where what was printed is kept for the next build (default: .dagsorden-cache)')
+    .option('--no-cache', 'print everything anew, and keep nothing');
+}
+
+/** Where the cache is: as the flag says, else as DAGSORDEN_CACHE does, which can be `off`. */
+export function readCacheFlag(flag: string | boolean, { node, environment }: Terminal): CachePlace | null {
+  const named = typeof flag === 'string' ? flag : environment['DAGSORDEN_CACHE'] || defaultCache;
+  return flag === false || (flag === true && named === 'off') ? null : { folder: named, node };
 }
 
 /** `--audience`. */

@@ -1,16 +1,24 @@
 import type { Command } from 'commander';
 import { writeResult } from '../io/result-file.ts';
-import { addPrintOptions, prettyOptions, readSiteOptions, type SiteFlags } from './options.ts';
+import {
+  addCacheOptions,
+  addPrintOptions,
+  prettyOptions,
+  readCacheFlag,
+  readSiteOptions,
+  type SiteFlags,
+} from './options.ts';
 import type { Terminal } from './terminal.ts';
 
 interface PdfFlags extends SiteFlags {
   output?: string;
   packet?: true;
+  cache: string | boolean;
 }
 
 /** `dagsorden pdf`: one meeting's agenda, minutes or packet as a PDF. */
 export function addPdf(program: Command, terminal: Terminal): void {
-  addPrintOptions(program.command('pdf'))
+  addCacheOptions(addPrintOptions(program.command('pdf')))
     .description('print one meeting; a draft too')
     .argument('<council/meeting>', 'the meeting, such as it-arkitekturraadet/2026-09-17')
     .option('-o, --output <file>', 'where to write the PDF (default: MEETING.pdf, or MEETING-packet.pdf)')
@@ -25,6 +33,7 @@ export function addPdf(program: Command, terminal: Terminal): void {
         drafts: true,
         packets,
         requireAccessible: flags.requireAccessible ?? false,
+        cache: readCacheFlag(flags.cache, terminal),
       };
       const { messages, document, complete } = await printOne(options, terminal.tell);
       terminal.finish();

@@ -107,7 +107,7 @@ async function createTerminal(
     },
     tell: (event) => {
       const line = translate(describeEvent(event), language);
-      if (spinner === null || event.kind === 'unsandboxed') {
+      if (spinner === null || event.kind === 'unsandboxed' || event.kind === 'uncached') {
         spinner?.clear();
         if (!quiet) errors.write(`${line}\n`);
       } else if (spinner.isSpinning) spinner.text = line;

@@ -12,6 +12,7 @@ import {
 } from '@puppeteer/browsers';
 import puppeteer, { type Page, type Browser as PuppeteerBrowser } from 'puppeteer-core';
 import { CliError } from '../cli-error.ts';
+import { packagedSource } from './browser-sources.ts';
 import { listEdgePaths } from './edge-paths.ts';
 
 /** Bytes of what a document may load, by the path of its address; `null` refuses. */
@@ -84,7 +85,7 @@ function listCandidates({ executable, environment = {} }: BrowserOptions): Candi
     computeSystemExecutablePath({ browser, channel: ChromeReleaseChannel.STABLE });
   return [
     ...(executable === undefined ? [] : [{ source: 'named by you', find: async () => executable }]),
-    { source: 'packaged with npm', find: findPackaged, fonts: join(tmpdir(), 'fonts') },
+    { source: packagedSource, find: findPackaged, fonts: join(tmpdir(), 'fonts') },
     { source: "Puppeteer's cache", find: findCached },
     { source: "the system's Chrome", find: system(BrowserName.CHROME) },
     { source: "the system's Chromium", find: async () => (platform() === 'linux' ? '/usr/bin/chromium' : null) },

@@ -18,18 +18,21 @@ export interface NumberedPrint extends Pagination {
   readonly bytes: Uint8Array;
 }
 
-const unknown: Pagination = { pages: 0, pageOf: new Map() };
+/** Of a document that was never printed. */
+export const unknown: Pagination = { pages: 0, pageOf: new Map() };
 const maximumPrints = 4;
 
 /**
- * Prints until the pagination that was written into the document is the pagination that it got.
+ * Prints until the pagination that was written into the document is the pagination that it got. Where `first` is right
+ * already, that is one print.
  * @throws Error where it does not settle.
  */
 export async function printWithPageNumbers(
   anchors: readonly string[],
   print: (pagination: Pagination) => Promise<Uint8Array>,
+  first: Pagination = unknown,
 ): Promise<NumberedPrint> {
-  let pagination = unknown;
+  let pagination = first;
   for (let count = 0; count < maximumPrints; count += 1) {
     const bytes = await print(pagination);
     const found = await readPageNumbers(bytes);

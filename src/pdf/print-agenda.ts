@@ -5,7 +5,7 @@
 
 import { agendaDocument } from '../../templates/print/agenda-document.ts';
 import type { PacketView } from '../../templates/print/view.ts';
-import { itemsOf } from '../agenda/accessors.ts';
+import { itemsOf, keyOf } from '../agenda/accessors.ts';
 import { titleWithBadges } from '../agenda/badges.ts';
 import type { Meeting } from '../agenda/model.ts';
 import { type NestedItem, nestItems } from '../agenda/nest-items.ts';
@@ -17,14 +17,31 @@ import type { SiteContext } from '../site/page-view.ts';
 import { type CuredDocument, cureDocument, type DocumentMetadata, type OutlineEntry } from './accessible.ts';
 import type { Assets } from './browser.ts';
 import type { Hyphenate } from './hyphenate.ts';
-import { type NumberedPrint, type Pagination, printWithPageNumbers } from './page-numbers.ts';
+import { type NumberedPrint, type Pagination, printWithPageNumbers, unknown } from './page-numbers.ts';
+import {
+  type DocumentKey,
+  keepLastPagination,
+  type PrintCache,
+  printOnce,
+  type RecordAssets,
+  readLastPagination,
+  readPagination,
+  writePagination,
+} from './print-cache.ts';
 import { createPrintView } from './print-view.ts';
 import { toPrintedHtml } from './printed-html.ts';
 import type { Printer } from './printer.ts';
 
+/** Where documents are kept, and the version of the browser that they are printed with. */
+export interface KeptPrints extends PrintCache {
+  readonly version: () => Promise<string>;
+}
+
 export interface PrintContext {
+  /** What earlier builds printed; `null` where nothing is kept. */
+  readonly cache: KeptPrints | null;
   readonly context: SiteContext;
-  readonly printer: Printer;
+  readonly printer: Pick<Printer, 'print' | 'complete'>;
   readonly assets: Assets;
   /** The date that the document of a meeting bears. */
   readonly dateOf: (meeting: Meeting) => Date;
@@ -33,21 +50,61 @@ export interface PrintContext {
   readonly hyphenate: Hyphenate;
 }
 
+/** The agenda or minutes of a meeting: printed, or as they were printed before. */
+export async function printAgenda(meeting: Meeting, print: PrintContext): Promise<NumberedPrint & CuredDocument> {
+  const { cache } = print;
+  if (cache === null) return printNumbered(meeting, print);
+  const key = await documentKey(meeting, print, cache, null);
+  const { bytes, about } = await printOnce(cache, key, async (record) => {
+    const { bytes, faults, ...pagination } = await printNumbered(meeting, print, () => null, record);
+    return { bytes, about: { ...writePagination(pagination), faults } };
+  });
+  return { bytes, faults: about.faults, ...readPagination(about) };
+}
+
+/** What shapes a document of a meeting; `parts` says what else does than its text. */
+export async function documentKey(
+  meeting: Meeting,
+  print: PrintContext,
+  { version }: KeptPrints,
+  packet: PacketView | null,
+  parts: unknown = null,
+): Promise<DocumentKey> {
+  const job = await print.printer.complete({ html: render(meeting, print, unknown, packet), assets: print.assets });
+  return { job, browser: await version(), parts: [describeDocument(meeting, print), parts] };
+}
+
 /** Prints the agenda or minutes of a meeting; with a packet's view, as the front of the packet. */
-export async function printAgenda(
+export async function printNumbered(
   meeting: Meeting,
   print: PrintContext,
   packetOf: (pagination: Pagination) => PacketView | null = () => null,
+  record: RecordAssets = (assets) => assets,
 ): Promise<NumberedPrint & CuredDocument> {
-  const { printer, assets, context, hyphenate } = print;
-  const render = (pagination: Pagination) =>
-    toPrintedHtml(agendaDocument(createPrintView(meeting, context, pagination, packetOf(pagination), hyphenate)));
+  const { printer, cache } = print;
   const anchors = meeting.sections.flatMap((section) => [section.anchor, ...section.items.map((item) => item.id)]);
-  const separators = packetOf({ pages: 0, pageOf: new Map() })?.attachments.map((one) => one.anchor) ?? [];
-  const numbered = await printWithPageNumbers([...anchors, ...separators], (pagination) =>
-    printer.print({ html: render(pagination), assets }, `${meeting.council.id}/${meeting.id}`),
+  const separators = packetOf(unknown)?.attachments.map((one) => one.anchor) ?? [];
+  const name = `${keyOf(meeting)} ${meeting.status} ${separators.length === 0 ? 'alone' : 'packet'}`;
+  const numbered = await printWithPageNumbers(
+    [...anchors, ...separators],
+    async (pagination) => {
+      const html = render(meeting, print, pagination, packetOf(pagination));
+      const job = await printer.complete({ html, assets: print.assets });
+      return printer.print({ ...job, assets: record(job.assets) }, keyOf(meeting));
+    },
+    cache === null ? unknown : ((await readLastPagination(cache, name)) ?? unknown),
   );
+  if (cache !== null) await keepLastPagination(cache, name, numbered);
   return { ...numbered, ...(await cureDocument(numbered.bytes, describeDocument(meeting, print))) };
+}
+
+function render(
+  meeting: Meeting,
+  { context, hyphenate }: PrintContext,
+  pagination: Pagination,
+  packet: PacketView | null,
+): string {
+  return toPrintedHtml(agendaDocument(createPrintView(meeting, context, pagination, packet, hyphenate)));
 }
 
 /** Title, author, date and outline of a meeting's document. */

@@ -22,8 +22,9 @@ import { makeAccessible } from './accessible.ts';
 import { describeLostClaims } from './fault-message.ts';
 import { joinPacket, type PacketEntry, type PacketWords } from './packet/join.ts';
 import { openPdf } from './packet/open-attachment.ts';
-import { type Pagination, readPageNumbers } from './page-numbers.ts';
-import { describeDocument, type PrintContext, printAgenda } from './print-agenda.ts';
+import { type Pagination, readPageNumbers, unknown } from './page-numbers.ts';
+import { describeDocument, documentKey, type PrintContext, printNumbered } from './print-agenda.ts';
+import { printOnce, type RecordAssets } from './print-cache.ts';
 import { toPrintedHtml } from './printed-html.ts';
 
 export interface PacketContext extends PrintContext {
@@ -43,17 +44,36 @@ export interface PrintedPacket {
   readonly messages: readonly VFileMessage[];
 }
 
+/** An attachment that was not opened yet. */
+type Listed = Omit<PacketAttachment, 'packetPage' | 'pages' | 'trouble' | 'carried'>;
 type Enclosed = Omit<PacketAttachment, 'packetPage'> & { readonly content: PacketEntry['content'] };
 
-/** Prints the packet of a meeting; `null` where the meeting has no attachments of its own. */
+/** The packet of a meeting, printed or as it was printed before; `null` where the meeting has no attachments of its own. */
 export async function printPacket(meeting: Meeting, print: PacketContext): Promise<PrintedPacket | null> {
+  const listed = itemsOf(meeting).flatMap((item) => item.attachments.flatMap((one) => listEnclosed(item, one, print)));
+  if (listed.length === 0) return null;
+  const { cache } = print;
+  if (cache === null) return makePacket(meeting, listed, print);
+  // What is in the files decides about their separators, so that the files say all of it.
+  const unopened = listed.map((one) => ({ ...one, pages: null, trouble: null, carried: [] }));
+  const hashes = listed.map(({ file }) => file.sha256);
+  const key = await documentKey(meeting, print, cache, arrangePacket(unopened, unknown), ['packet', hashes]);
+  const { bytes, about } = await printOnce(cache, key, async (record) => {
+    const { bytes, ...about } = await makePacket(meeting, listed, print, record);
+    return { bytes, about };
+  });
+  return { bytes, ...about };
+}
+
+async function makePacket(
+  meeting: Meeting,
+  listed: readonly Listed[],
+  print: PacketContext,
+  record: RecordAssets = (assets) => assets,
+): Promise<PrintedPacket> {
   const enclosed: Enclosed[] = [];
-  for (const item of itemsOf(meeting)) {
-    for (const attachment of item.attachments)
-      enclosed.push(...(await openAttachment(item, attachment, meeting, print)));
-  }
-  if (enclosed.length === 0) return null;
-  const numbered = await printAgenda(meeting, print, (pagination) => arrangePacket(enclosed, pagination));
+  for (const one of listed) enclosed.push({ ...one, ...(await openAttachment(one, meeting, print)) });
+  const numbered = await printNumbered(meeting, print, (pagination) => arrangePacket(enclosed, pagination), record);
   const view = arrangePacket(enclosed, numbered);
   const entries = view.attachments.map((one, index) => toEntry(one, enclosed[index], numbered, wordsOf(meeting)));
   const { bytes, lost } = await joinPacket(numbered.bytes, entries, {
@@ -77,7 +97,10 @@ function packetWords(meeting: Meeting, readers: AudienceName): PacketWords {
 }
 
 /** Where every attachment stands in the packet, given the pagination of the agenda with its separators at the end. */
-function arrangePacket(enclosed: readonly Enclosed[], pagination: Pagination): PacketView {
+function arrangePacket(
+  enclosed: ReadonlyArray<Omit<PacketAttachment, 'packetPage'>>,
+  pagination: Pagination,
+): PacketView {
   let before = 0;
   const attachments = enclosed.map((one) => {
     const packetPage = (pagination.pageOf.get(one.anchor) ?? 0) + before;
@@ -108,29 +131,16 @@ function toEntry(
   };
 }
 
-async function openAttachment(
-  item: Item,
-  attachment: Attachment,
-  meeting: Meeting,
-  print: PacketContext,
-): Promise<Enclosed[]> {
-  const file = 'path' in attachment.target ? print.context.files.get(attachment.target.path) : undefined;
+function listEnclosed(item: Item, { target, number, title }: Attachment, print: PacketContext): Listed[] {
+  const file = 'path' in target ? print.context.files.get(target.path) : undefined;
   if (file === undefined) return [];
-  const { content, trouble = null, carried = [] } = await openContent(file, attachment.title, meeting, print);
-  return [
-    {
-      anchor: `${item.id}--packet-${attachment.number}`,
-      item,
-      number: attachment.number,
-      title: attachment.title,
-      fileName: file.path.split('/').at(-1) ?? file.path,
-      file,
-      pages: content.kind === 'pages' ? content.pages : null,
-      trouble,
-      carried,
-      content,
-    },
-  ];
+  const fileName = file.path.split('/').at(-1) ?? file.path;
+  return [{ anchor: `${item.id}--packet-${number}`, item, number, title, fileName, file }];
+}
+
+async function openAttachment({ file, title }: Listed, meeting: Meeting, print: PacketContext) {
+  const { content, trouble = null, carried = [] } = await openContent(file, title, meeting, print);
+  return { pages: content.kind === 'pages' ? content.pages : null, trouble, carried, content };
 }
 
 interface Opened {

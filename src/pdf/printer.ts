@@ -5,9 +5,16 @@ import type { Assets, Browser, PrintJob } from './browser.ts';
 export interface Printer {
   /** Prints; a print that hangs or fails is tried once more in a new browser. `name` is what the error says. */
   readonly print: (job: PrintJob, name: string) => Promise<Uint8Array>;
+  /** A document with the fonts that it needs: what is printed of it. */
+  readonly complete: (job: PrintJob) => Promise<CompleteJob>;
   /** The browser that prints, started if it is not yet. */
   readonly browser: () => Promise<Browser>;
   readonly close: () => Promise<void>;
+}
+
+/** A document that has its fonts. */
+interface CompleteJob extends PrintJob {
+  readonly complete: true;
 }
 
 /** Gives a document the fonts that its characters need: their rules, and their bytes by the address in these. */
@@ -29,15 +36,20 @@ export function createPrinter(open: () => Promise<Browser>, findFonts: FindFonts
     if (current === broken) current = null;
     await closeQuietly(broken);
   };
+  const complete = async (job: PrintJob | CompleteJob): Promise<CompleteJob> => {
+    if ('complete' in job) return job;
+    return { ...(findFonts === null ? job : await addFonts(job, findFonts)), complete: true };
+  };
   return {
     browser,
+    complete,
     close: async () => {
       closed = true;
       if (current !== null) await closeQuietly(current);
       current = null;
     },
     print: async (plain, name) => {
-      const job = findFonts === null ? plain : await addFonts(plain, findFonts);
+      const job = await complete(plain);
       const first = browser();
       const opened = await first;
       try {

@@ -3,6 +3,7 @@ import type { ScaffoldWords } from './words.ts';
 /** The actions by commit, which nobody can move as a tag can be; the comment says which release it is. */
 const uses = {
   checkout: 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1',
+  cache: 'actions/cache@27d5ce7f107fe9357f9df03efb73ab90386fccae # v5.0.5',
   'setup-node': 'actions/setup-node@820762786026740c76f36085b0efc47a31fe5020 # v7.0.0',
   'upload-artifact': 'actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0',
   'download-artifact': 'actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1',
@@ -45,6 +46,11 @@ ${comment(ci.forks, 4)}
       - uses: ${uses['setup-node']}
         with:
           node-version: 24
+      - uses: ${uses['cache']}
+        with:
+          path: .dagsorden-cache
+          key: dagsorden-\${{ github.run_id }}
+          restore-keys: dagsorden-
       - run: npm ci
       - run: npx dagsorden check --format github
       - run: npx dagsorden build

@@ -26,6 +26,9 @@ check:
       codequality: gl-code-quality-report.json
 
 build:
+  cache:
+    key: dagsorden
+    paths: [.dagsorden-cache/]
   script:
     - apt-get update -qq && apt-get install -y -qq --no-install-recommends libnss3 # ${ci.libraries}
     - npm ci

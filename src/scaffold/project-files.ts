@@ -32,6 +32,7 @@ function nameOf(folder: string): string {
 const ignored = `node_modules/
 dist/
 dist-internal/
+.dagsorden-cache/
 .DS_Store
 Thumbs.db
 desktop.ini

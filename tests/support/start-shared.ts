@@ -72,7 +72,7 @@ async function buildSample(folder: string, flags: readonly string[], servers: Se
   const base = `${(await listen(server)).slice(0, -1)}${subPath}`;
   const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
   const cwd = fileURLToPath(new URL('../../', import.meta.url));
-  const args = [cli, 'build', '--out', folder, '--base-url', base, '--lang', 'en', ...flags];
+  const args = [cli, 'build', '--no-cache', '--out', folder, '--base-url', base, '--lang', 'en', ...flags];
   const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
   let stderr = '';
   child.stderr.on('data', (chunk) => {

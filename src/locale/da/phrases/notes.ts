@@ -11,6 +11,8 @@ export const notes = {
   'Asking {1}, {2} left': 'Spørger {1}, {2} tilbage',
   'Joining the packet of {1}, attachment {2} of {3}': 'Samler {1}, bilag {2} af {3}',
   'Writing the site': 'Skriver webstedet',
+  'Note: nothing more can be kept in the cache {1}: {2}. The build goes on without it.':
+    'Bemærk: der kan ikke gemmes mere i cachen {1}: {2}. Bygningen går videre uden.',
   'Note: the browser ({1}) runs without its sandbox, which this machine or user does not permit.':
     'Bemærk: browseren ({1}) kører uden sin sandkasse, som denne maskine eller bruger ikke tillader.',
   'Note: this clone has only a part of the history, so that earlier versions of agendas are missing. Fetch the rest with git fetch --unshallow, or check out with fetch-depth: 0 in CI.':

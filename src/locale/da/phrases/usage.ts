@@ -68,6 +68,9 @@ export const usage = {
   'a PDF that does not conform to PDF/UA is an error': 'en PDF, der ikke overholder PDF/UA, er en fejl',
   'replace an old site even if files were added to it since':
     'erstat et gammelt websted, også hvis der er lagt filer til',
+  'where what was printed is kept for the next build (default: .dagsorden-cache)':
+    'hvor det udskrevne gemmes til næste bygning (ellers .dagsorden-cache)',
+  'print everything anew, and keep nothing': 'udskriv alt på ny, og gem intet',
   'agendas printed at a time': 'dagsordener, der udskrives ad gangen',
   'report only on these files and folders': 'kun om disse filer og mapper',
   'form of the report': 'rapportens form',

@@ -71,6 +71,9 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'a PDF that does not conform to PDF/UA is an error': 'eine PDF-Datei, die PDF/UA nicht erfüllt, ist ein Fehler',
   'replace an old site even if files were added to it since':
     'eine alte Website ersetzen, auch wenn Dateien hinzukamen',
+  'where what was printed is kept for the next build (default: .dagsorden-cache)':
+    'wo Gedrucktes für den nächsten Lauf abgelegt wird (sonst .dagsorden-cache)',
+  'print everything anew, and keep nothing': 'alles neu drucken und nichts ablegen',
   'agendas printed at a time': 'Tagesordnungen, die zugleich gedruckt werden',
   'report only on these files and folders': 'nur über diese Dateien und Ordner berichten',
   'form of the report': 'Form des Berichts',

@@ -13,6 +13,8 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
   'Asking {1}, {2} left': 'Spør {1}, {2} igjen',
   'Joining the packet of {1}, attachment {2} of {3}': 'Setter sammen {1}, vedlegg {2} av {3}',
   'Writing the site': 'Skriver nettstedet',
+  'Note: nothing more can be kept in the cache {1}: {2}. The build goes on without it.':
+    'Merk: mer kan ikke lagres i hurtiglageret {1}: {2}. Byggingen fortsetter uten.',
   'Note: the browser ({1}) runs without its sandbox, which this machine or user does not permit.':
     'Merk: nettleseren ({1}) kjører uten sandkassen sin, som denne maskinen eller brukeren ikke tillater.',
   'Note: this clone has only a part of the history, so that earlier versions of agendas are missing. Fetch the rest with git fetch --unshallow, or check out with fetch-depth: 0 in CI.':

@@ -67,6 +67,9 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'a PDF that does not conform to PDF/UA is an error': 'en PDF som ikke oppfyller PDF/UA, er en feil',
   'replace an old site even if files were added to it since':
     'erstatt et gammelt nettsted også om det er lagt til filer',
+  'where what was printed is kept for the next build (default: .dagsorden-cache)':
+    'hvor det utskrevne lagres til neste bygging (ellers .dagsorden-cache)',
+  'print everything anew, and keep nothing': 'skriv ut alt på nytt, og lagre ingenting',
   'agendas printed at a time': 'sakslister som skrives ut om gangen',
   'report only on these files and folders': 'bare om disse filene og mappene',
   'form of the report': 'formen på rapporten',

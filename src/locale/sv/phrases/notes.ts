@@ -13,6 +13,8 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
   'Asking {1}, {2} left': 'Frågar {1}, {2} kvar',
   'Joining the packet of {1}, attachment {2} of {3}': 'Sätter ihop {1}, bilaga {2} av {3}',
   'Writing the site': 'Skriver webbplatsen',
+  'Note: nothing more can be kept in the cache {1}: {2}. The build goes on without it.':
+    'Obs: inget mer kan sparas i cachen {1}: {2}. Bygget fortsätter utan den.',
   'Note: the browser ({1}) runs without its sandbox, which this machine or user does not permit.':
     'Obs: webbläsaren ({1}) körs utan sin sandlåda, som den här datorn eller användaren inte tillåter.',
   'Note: this clone has only a part of the history, so that earlier versions of agendas are missing. Fetch the rest with git fetch --unshallow, or check out with fetch-depth: 0 in CI.':

@@ -69,6 +69,9 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'addresses that work when the site is opened from disk': 'adresser som fungerar när webbplatsen öppnas från disken',
   'a PDF that does not conform to PDF/UA is an error': 'en PDF som inte uppfyller PDF/UA är ett fel',
   'replace an old site even if files were added to it since': 'ersätt en gammal webbplats även om filer har lagts till',
+  'where what was printed is kept for the next build (default: .dagsorden-cache)':
+    'var det utskrivna sparas till nästa bygge (annars .dagsorden-cache)',
+  'print everything anew, and keep nothing': 'skriv ut allt på nytt, och spara inget',
   'agendas printed at a time': 'dagordningar som skrivs ut åt gången',
   'report only on these files and folders': 'bara om dessa filer och mappar',
   'form of the report': 'rapportens form',

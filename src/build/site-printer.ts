@@ -1,0 +1,64 @@
+/* What documents are printed with: a browser that is opened when it is needed, and what earlier builds have printed. */
+import { platform } from 'node:os';
+import { type Cache, openCache } from '../io/cache.ts';
+import { readDocumentFonts } from '../io/document-fonts.ts';
+import { packagedSource } from '../pdf/browser-sources.ts';
+import { createPrinter, type Printer } from '../pdf/printer.ts';
+import type { PrintOptions } from './prepare-site.ts';
+import { type OnProgress, openBrowserWithWarning } from './print-site.ts';
+
+/** A printer, and what was kept of earlier prints. */
+export interface SitePrinter extends Pick<Printer, 'print' | 'complete' | 'close'> {
+  /** The version of the browser that prints; it is opened only where that is not known yet. */
+  readonly version: () => Promise<string>;
+  /** `null` where nothing is kept. */
+  readonly cache: Cache | null;
+}
+
+/** Makes the printer of a site. Close it whatever happens. */
+export async function openSitePrinter(
+  options: Pick<PrintOptions, 'browser' | 'interrupted' | 'cache' | 'readers'>,
+  tell: OnProgress,
+): Promise<SitePrinter> {
+  const printer = createPrinter(() => openBrowserWithWarning(options, tell), readDocumentFonts);
+  const { cache: place = null, readers } = options;
+  const cache =
+    place === null
+      ? null
+      : await openCache({ ...place, readers, tell: (reason) => tell({ kind: 'uncached', ...place, reason }) });
+  return {
+    print: printer.print,
+    complete: printer.complete,
+    cache,
+    version: createVersion(printer, cache, options),
+    close: async () => {
+      await printer.close();
+      await cache?.close();
+    },
+  };
+}
+
+/**
+ * The packaged browser is one of the packages that the cache goes by, so that its version can be kept there. Of any other
+ * one must ask itself.
+ */
+function createVersion(
+  printer: Printer,
+  cache: Cache | null,
+  { browser }: Pick<PrintOptions, 'browser'>,
+): SitePrinter['version'] {
+  const isNamed = browser.executable !== undefined || browser.endpoint !== undefined;
+  if (cache === null || isNamed || platform() !== 'linux') return async () => (await printer.browser()).version;
+  let version: Promise<string> | null = null;
+  const find = async () => {
+    const kept = await cache.read('browser', packagedSource);
+    if (kept !== null) return new TextDecoder().decode(kept);
+    const opened = await printer.browser();
+    if (opened.source === packagedSource) await cache.write('browser', packagedSource, Buffer.from(opened.version));
+    return opened.version;
+  };
+  return () => {
+    version ??= find();
+    return version;
+  };
+}

@@ -5,19 +5,20 @@ import pMap from 'p-map';
 import type { VFileMessage } from 'vfile-message';
 import { publishedFile } from '../addresses.ts';
 import { meetingsOf } from '../agenda/accessors.ts';
+import type { Meeting } from '../agenda/model.ts';
 import { readPacketFonts } from '../io/fonts.ts';
 import { readVersion } from '../io/package-files.ts';
 import { readPublished } from '../io/published-files.ts';
 import { openScratchFolder } from '../io/scratch-folder.ts';
 import type { Browser } from '../pdf/browser.ts';
-import type { PrintContext } from '../pdf/print-agenda.ts';
+import type { KeptPrints, PrintContext } from '../pdf/print-agenda.ts';
+import type { PrintCache } from '../pdf/print-cache.ts';
 import type { PacketContext } from '../pdf/print-packet.ts';
 import type { AssetMap } from '../site/assets.ts';
 import { contentDate } from '../site/content-date.ts';
 import type { PrintedDocuments } from '../site/documents.ts';
 import type { SiteContext } from '../site/page-view.ts';
 import type { PrintOptions } from './prepare-site.ts';
-import type { SitePrinter } from './site-printer.ts';
 
 /** What happens during a build, for a progress line. */
 export type ProgressEvent =
@@ -64,15 +65,24 @@ export async function openBrowserWithWarning(
 export async function printSite(
   context: SiteContext,
   assets: AssetMap,
-  printer: SitePrinter,
-  options: Pick<PrintOptions, 'packets' | 'requireAccessible' | 'sourceDateEpoch'> & { readonly jobs: number },
+  printer: PrintContext['printer'] & { readonly cache: PrintCache | null } & Pick<KeptPrints, 'version'>,
+  options: Pick<PrintOptions, 'packets' | 'requireAccessible' | 'sourceDateEpoch'> & {
+    readonly jobs: number;
+    /** Only these meetings. */
+    readonly share?: readonly Meeting[];
+  },
   tell: OnProgress,
 ): Promise<{ documents: PrintedDocuments; messages: readonly VFileMessage[]; unjoined: readonly string[] }> {
   const { printMeeting } = await import('../pdf/print-meeting.ts');
   // Of a planned meeting there is nothing to print yet.
-  const meetings = meetingsOf(context.site).filter(
+  const meetings = (options.share ?? meetingsOf(context.site)).filter(
     ({ status, sections }) => status !== 'planned' || sections.length > 0,
   );
+  const { cache, version } = printer;
+  const print = {
+    ...(await preparePrint(context, assets, printer, options.sourceDateEpoch, tell)),
+    cache: cache === null ? null : { ...cache, version },
+  };
   const { cache, version } = printer;
   const print = {
     ...(await preparePrint(context, assets, printer, options.sourceDateEpoch, tell)),

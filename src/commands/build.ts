@@ -1,4 +1,7 @@
 import { type Command, Option } from 'commander';
+import type { BuildOptions } from '../build/build.ts';
+import type { Shard } from '../build/choose-share.ts';
+import { CliError } from '../cli-error.ts';
 import {
   addCacheOptions,
   addPrintOptions,
@@ -9,6 +12,7 @@ import {
   readCacheFlag,
   readSiteOptions,
   type SiteFlags,
+  shard,
 } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -23,6 +27,7 @@ interface BuildFlags extends SiteFlags {
   force?: true;
   jobs: number;
   cache: string | boolean;
+  shard?: Shard;
 }
 
 /** `dagsorden build`: content → the built site. */
@@ -38,6 +43,7 @@ export function addBuild(program: Command, terminal: Terminal): void {
     .option('--offline', 'addresses that work when the site is opened from disk')
     .option('--force', 'replace an old site even if files were added to it since')
     .addOption(new Option('--jobs <n>', 'agendas printed at a time').argParser(count).default(defaultJobs()))
+    .addOption(new Option('--shard <i/n>', 'print only one of several shares, into the cache').argParser(shard))
     .action(async (flags: BuildFlags) => {
       const { buildSite } = await import('../build/build.ts');
       const { formatMessages } = await import('../reports/pretty.ts');
@@ -56,12 +62,31 @@ export function addBuild(program: Command, terminal: Terminal): void {
         jobs: flags.jobs,
         cache: readCacheFlag(flags.cache, terminal),
       };
+      if (flags.shard !== undefined) return printShare(flags.shard, options, terminal);
       const result = await buildSite(options, terminal.tell);
       terminal.finish();
       if (result.built === null) terminal.fail(1);
       terminal.note(formatMessages(result.messages, prettyOptions(terminal)));
       if (result.built !== null) terminal.note(describe(result.built, out));
     });
+}
+
+/** `--shard`: only the share of a machine is printed, and no site is written. */
+async function printShare(share: Shard, { cache, ...options }: BuildOptions, terminal: Terminal): Promise<void> {
+  if (cache === null || cache === undefined || !options.pdf) {
+    throw new CliError(
+      'A shard is printed into the cache. Leave out --no-pdf and --no-cache, and DAGSORDEN_CACHE=off.',
+    );
+  }
+  const { printShard } = await import('../build/print-shard.ts');
+  const { formatMessages } = await import('../reports/pretty.ts');
+  const { messages, printed } = await printShard({ ...options, cache, shard: share }, terminal.tell);
+  terminal.finish();
+  if (printed === null) terminal.fail(1);
+  terminal.note(formatMessages(messages, prettyOptions(terminal)));
+  if (printed === null) return;
+  const name = `${share.index}/${share.of}`;
+  terminal.note(`Shard ${name}: ${printed.share} of ${printed.all} meetings are printed in ${cache.folder}.\n`);
 }
 
 function describe(built: { meetings: number; drafts: number; files: number }, out: string): string {

@@ -18,7 +18,7 @@ export interface SiteFlags {
 }
 
 /** Where what was found out is kept for the next build, unless another place is named. */
-const defaultCache = '.dagsorden-cache';
+export const defaultCache = '.dagsorden-cache';
 
 /** `--content`, repeatable. */
 export function addContentOptions(command: Command): Command {
@@ -112,6 +112,15 @@ export function readRoots(content: readonly string[]): readonly string[] {
 /** Collects a repeatable option. */
 export function collect(value: string, earlier: string[] | undefined): string[] {
   return [...(earlier ?? []), value];
+}
+
+/** Which of how many shards: `2/5`. @throws InvalidArgumentError */
+export function shard(value: string): { index: number; of: number } {
+  const [, index, of] = /^([1-9]\d*)\/([1-9]\d*)$/.exec(value) ?? [];
+  if (index === undefined || of === undefined || Number(index) > Number(of)) {
+    throw new InvalidArgumentError('Give which of how many, such as 2/5.');
+  }
+  return { index: Number(index), of: Number(of) };
 }
 
 /** A whole number from 1. @throws InvalidArgumentError */

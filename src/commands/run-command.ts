@@ -28,6 +28,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   dev: async () => (await import('./dev.ts')).addDev,
   pdf: async () => (await import('./pdf.ts')).addPdf,
   diff: async () => (await import('./diff.ts')).addDiff,
+  merge: async () => (await import('./merge.ts')).addMerge,
   verify: async () => (await import('./verify.ts')).addVerify,
   freeze: async () => (await import('./freeze.ts')).addFreeze,
   init: async () => (await import('./init.ts')).addInit,

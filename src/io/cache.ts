@@ -40,7 +40,8 @@ const largest = 2 * 2 ** 30;
 
 /** Opens the cache in a folder. Nothing is written before there is something to keep. */
 export async function openCache({ folder, readers, node, tell }: CacheOptions): Promise<Cache> {
-  const scope = [format, await readFingerprint(), node, platform(), arch(), readers];
+  const program = sha256(Buffer.from(JSON.stringify([format, await readFingerprint(), node, platform(), arch()])));
+  const scope = [program, readers];
   const used = new Set<string>();
   const state = { prepared: false, broken: false, wrote: false };
   const nameOf = (kind: string, parts: unknown) => {
@@ -60,7 +61,7 @@ export async function openCache({ folder, readers, node, tell }: CacheOptions): 
       try {
         if (!state.prepared) await prepareFolder(folder);
         state.prepared = true;
-        await cacache.put(folder, nameOf(kind, parts), Buffer.from(data));
+        await cacache.put(folder, nameOf(kind, parts), Buffer.from(data), { metadata: program });
         state.wrote = true;
       } catch (cause) {
         state.broken = true;
@@ -81,7 +82,7 @@ async function removeBroken(folder: string, key: string): Promise<null> {
 }
 
 /** Marks the folder: nothing for git, nor for backups (https://bford.info/cachedir/). */
-async function prepareFolder(folder: string): Promise<void> {
+export async function prepareFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await writeFile(join(folder, '.gitignore'), '*\n');
   await writeFile(join(folder, 'CACHEDIR.TAG'), 'Signature: 8a477f597d28d172789f06886806bc55\n');
@@ -92,8 +93,8 @@ async function prune(folder: string, used: ReadonlySet<string>): Promise<void> {
   const entries = Object.values(await cacache.ls(folder));
   const newest = Math.max(0, ...entries.map(({ time }) => time));
   const [kept, unused] = [entries.filter(({ key }) => used.has(key)), entries.filter(({ key }) => !used.has(key))];
-  for (const { key, integrity, size, time } of kept) {
-    if (newest - time > day) await cacache.index.insert(folder, key, integrity, { size });
+  for (const { key, integrity, size, time, metadata } of kept) {
+    if (newest - time > day) await cacache.index.insert(folder, key, integrity, { size, metadata });
   }
   let total = entries.reduce((sum, { size }) => sum + size, 0);
   const left = new Map([...Map.groupBy(entries, (entry) => entry.integrity)].map(([of, all]) => [of, all.length]));

@@ -36,8 +36,7 @@ export function createPrinter(open: () => Promise<Browser>, findFonts: FindFonts
     if (current === broken) current = null;
     await closeQuietly(broken);
   };
-  const complete = async (job: PrintJob | CompleteJob): Promise<CompleteJob> => {
-    if ('complete' in job) return job;
+  const complete = async (job: PrintJob): Promise<CompleteJob> => {
     return { ...(findFonts === null ? job : await addFonts(job, findFonts)), complete: true };
   };
   return {
@@ -49,7 +48,7 @@ export function createPrinter(open: () => Promise<Browser>, findFonts: FindFonts
       current = null;
     },
     print: async (plain, name) => {
-      const job = await complete(plain);
+      const job = findFonts === null || 'complete' in plain ? plain : await complete(plain);
       const first = browser();
       const opened = await first;
       try {

@@ -1,11 +1,12 @@
 /* Builds with a cache give what builds without give: after any edit, moved elsewhere, broken, and two at once. */
-import { cp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { cp, readdir, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runCli, runProcess } from '../support/cli.ts';
 import { type Files, item, meetingIndex, siteWith } from '../support/content.ts';
 import { temporaryFolder, writeFiles } from '../support/folders.ts';
+import { readSite } from './read-site.ts';
 
 const drawing = (color: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="90" height="40"><rect width="90" height="40" fill="${color}"/></svg>`;
@@ -33,13 +34,6 @@ async function build(cwd: string, ...flags: string[]): Promise<Map<string, strin
   return readSite(join(cwd, 'site'));
 }
 
-async function readSite(folder: string): Promise<Map<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const read = async (path: string) => [path.slice(folder.length), await readFile(path, 'latin1')] as const;
-  return new Map((await Promise.all(paths.sort().map(read))).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
 async function countEntries(cwd: string): Promise<number> {
   const entries = await readdir(join(cwd, 'cache', 'content-v2'), { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).length;
@@ -52,7 +46,7 @@ const edits: ReadonlyArray<(files: Files) => Files> = [
   (all) => ({ ...all, 'it/2026-09-17/notat.txt': `${all['it/2026-09-17/notat.txt']} rettet` }),
   (all) => ({ ...all, 'it/2026-09-17/felt.svg': drawing('blue') }),
   (all) => ({ ...all, 'it/2026-09-17/c.md': item('C', 'closed: { title: Personsag }\n', 'Kun for rådet.\n') }),
-  (all) => ({ ...all, 'index.md': (all['index.md'] ?? '').replace('---\n', '---\nurl: https://example.org/\n') }),
+  (all) => ({ ...all, 'index.md': (files['index.md'] ?? '').replace('---\n', '---\nurl: https://example.org/\n') }),
   (all) => ({ ...all, 'theme-print.css': 'p { color: navy }' }),
   (all) => ({ ...all, 'it/2026-10-01/e.md': item('E', 'case: 2026-1\n', '| a | b |\n|---|---|\n| 1 | 2 |\n') }),
   () => files,

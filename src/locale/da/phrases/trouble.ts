@@ -56,6 +56,16 @@ export const trouble = {
     'Klonen har kun en del af historikken: hent resten med git fetch --unshallow, eller brug fetch-depth: 0 i CI.',
   'Name a commit, branch or tag that git log knows; git fetch gets what is missing.':
     'Angiv et commit, en gren eller et tag, som git log kender; git fetch henter det, der mangler.',
+  'A shard is printed into the cache. Leave out --no-pdf and --no-cache, and DAGSORDEN_CACHE=off.':
+    'En del udskrives i cachen. Udelad --no-pdf og --no-cache, og DAGSORDEN_CACHE=off.',
+  'What the shard printed cannot be kept in {1}. Make room there, or name another folder with --cache.':
+    'Det, delen udskrev, kan ikke gemmes i {1}. Skaf plads dér, eller angiv en anden mappe med --cache.',
+  '{1} is no cache. Name the folder that dagsorden build --shard I/N wrote with --cache.':
+    '{1} er ingen cache. Angiv den mappe, som dagsorden build --shard I/N skrev med --cache.',
+  '{1} holds shard {2} of another site than {3}: other content, another version of Dagsorden, or other options. Print all shards from one commit, with the same options.':
+    '{1} indeholder del {2} af et andet websted end {3}: andet indhold, en anden version af Dagsorden eller andre tilvalg. Udskriv alle dele fra ét commit med de samme tilvalg.',
+  'Missing shards: {1}. Run dagsorden build --shard for each of them, and name their caches too.':
+    'Der mangler dele: {1}. Kør dagsorden build --shard for hver af dem, og angiv også deres cacher.',
   'git has no object {1}. Fetch what the clone lacks: git fetch --refetch.':
     'git mangler objektet {1}. Hent det, klonen mangler: git fetch --refetch.',
   'Another build is writing {1}. Wait until it has ended, and build again.':

@@ -71,6 +71,12 @@ export const usage = {
   'where what was printed is kept for the next build (default: .dagsorden-cache)':
     'hvor det udskrevne gemmes til næste bygning (ellers .dagsorden-cache)',
   'print everything anew, and keep nothing': 'udskriv alt på ny, og gem intet',
+  'print only one of several shares, into the cache': 'udskriv kun én af flere dele, i cachen',
+  'Give which of how many, such as 2/5.': 'Angiv hvilken af hvor mange, fx 2/5.',
+  'join what the shards of a build printed, for the build that writes the site':
+    'saml det, de enkelte dele udskrev, til den bygning, der skriver webstedet',
+  'the caches of all shards': 'alle deles cacher',
+  'the cache to join them in': 'den cache, de samles i',
   'agendas printed at a time': 'dagsordener, der udskrives ad gangen',
   'report only on these files and folders': 'kun om disse filer og mapper',
   'form of the report': 'rapportens form',

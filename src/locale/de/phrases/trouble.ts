@@ -60,6 +60,16 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
     'Der Klon enthält nur einen Teil der Historie: Holen Sie den Rest mit git fetch --unshallow, oder setzen Sie in CI fetch-depth: 0.',
   'Name a commit, branch or tag that git log knows; git fetch gets what is missing.':
     'Nennen Sie einen Commit, Branch oder Tag, den git log kennt; git fetch holt, was fehlt.',
+  'A shard is printed into the cache. Leave out --no-pdf and --no-cache, and DAGSORDEN_CACHE=off.':
+    'Ein Teil wird in den Cache gedruckt. Lassen Sie --no-pdf und --no-cache weg, und DAGSORDEN_CACHE=off.',
+  'What the shard printed cannot be kept in {1}. Make room there, or name another folder with --cache.':
+    'Was der Teil gedruckt hat, kann nicht in {1} abgelegt werden. Schaffen Sie dort Platz, oder nennen Sie mit --cache einen anderen Ordner.',
+  '{1} is no cache. Name the folder that dagsorden build --shard I/N wrote with --cache.':
+    '{1} ist kein Cache. Nennen Sie den Ordner, den dagsorden build --shard I/N mit --cache geschrieben hat.',
+  '{1} holds shard {2} of another site than {3}: other content, another version of Dagsorden, or other options. Print all shards from one commit, with the same options.':
+    '{1} enthält Teil {2} einer anderen Website als {3}: anderer Inhalt, eine andere Version von Dagsorden oder andere Optionen. Drucken Sie alle Teile aus einem Commit, mit denselben Optionen.',
+  'Missing shards: {1}. Run dagsorden build --shard for each of them, and name their caches too.':
+    'Es fehlen Teile: {1}. Führen Sie dagsorden build --shard für jeden von ihnen aus, und nennen Sie auch ihre Caches.',
   'git has no object {1}. Fetch what the clone lacks: git fetch --refetch.':
     'git fehlt das Objekt {1}. Holen Sie, was dem Klon fehlt: git fetch --refetch.',
   'Another build is writing {1}. Wait until it has ended, and build again.':

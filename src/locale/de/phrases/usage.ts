@@ -74,6 +74,12 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'where what was printed is kept for the next build (default: .dagsorden-cache)':
     'wo Gedrucktes für den nächsten Lauf abgelegt wird (sonst .dagsorden-cache)',
   'print everything anew, and keep nothing': 'alles neu drucken und nichts ablegen',
+  'print only one of several shares, into the cache': 'nur einen von mehreren Teilen drucken, in den Cache',
+  'Give which of how many, such as 2/5.': 'Nennen Sie, welcher von wie vielen, etwa 2/5.',
+  'join what the shards of a build printed, for the build that writes the site':
+    'zusammenführen, was die Teile gedruckt haben, für den Build, der die Website schreibt',
+  'the caches of all shards': 'die Caches aller Teile',
+  'the cache to join them in': 'der Cache, in dem sie zusammengeführt werden',
   'agendas printed at a time': 'Tagesordnungen, die zugleich gedruckt werden',
   'report only on these files and folders': 'nur über diese Dateien und Ordner berichten',
   'form of the report': 'Form des Berichts',

@@ -57,6 +57,16 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
     'Klonen har bare en del av historikken: hent resten med git fetch --unshallow, eller bruk fetch-depth: 0 i CI.',
   'Name a commit, branch or tag that git log knows; git fetch gets what is missing.':
     'Oppgi en commit, gren eller tagg som git log kjenner; git fetch henter det som mangler.',
+  'A shard is printed into the cache. Leave out --no-pdf and --no-cache, and DAGSORDEN_CACHE=off.':
+    'En del skrives ut i hurtiglageret. Utelat --no-pdf og --no-cache, og DAGSORDEN_CACHE=off.',
+  'What the shard printed cannot be kept in {1}. Make room there, or name another folder with --cache.':
+    'Det delen skrev ut, kan ikke lagres i {1}. Frigjør plass der, eller oppgi en annen mappe med --cache.',
+  '{1} is no cache. Name the folder that dagsorden build --shard I/N wrote with --cache.':
+    '{1} er ikke et hurtiglager. Oppgi mappen som dagsorden build --shard I/N skrev med --cache.',
+  '{1} holds shard {2} of another site than {3}: other content, another version of Dagsorden, or other options. Print all shards from one commit, with the same options.':
+    '{1} inneholder del {2} av et annet nettsted enn {3}: annet innhold, en annen versjon av Dagsorden eller andre valg. Skriv ut alle deler fra samme commit med de samme valgene.',
+  'Missing shards: {1}. Run dagsorden build --shard for each of them, and name their caches too.':
+    'Det mangler deler: {1}. Kjør dagsorden build --shard for hver av dem, og oppgi også hurtiglagrene deres.',
   'git has no object {1}. Fetch what the clone lacks: git fetch --refetch.':
     'git mangler objektet {1}. Hent det klonen mangler: git fetch --refetch.',
   'Another build is writing {1}. Wait until it has ended, and build again.':

@@ -70,6 +70,12 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'where what was printed is kept for the next build (default: .dagsorden-cache)':
     'hvor det utskrevne lagres til neste bygging (ellers .dagsorden-cache)',
   'print everything anew, and keep nothing': 'skriv ut alt på nytt, og lagre ingenting',
+  'print only one of several shares, into the cache': 'skriv ut bare én av flere deler, i hurtiglageret',
+  'Give which of how many, such as 2/5.': 'Oppgi hvilken av hvor mange, for eksempel 2/5.',
+  'join what the shards of a build printed, for the build that writes the site':
+    'slå sammen det de enkelte delene skrev ut, for byggingen som skriver nettstedet',
+  'the caches of all shards': 'hurtiglagrene til alle delene',
+  'the cache to join them in': 'hurtiglageret de slås sammen i',
   'agendas printed at a time': 'sakslister som skrives ut om gangen',
   'report only on these files and folders': 'bare om disse filene og mappene',
   'form of the report': 'formen på rapporten',

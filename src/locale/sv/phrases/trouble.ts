@@ -59,6 +59,16 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
     'Klonen har bara en del av historiken: hämta resten med git fetch --unshallow, eller använd fetch-depth: 0 i CI.',
   'Name a commit, branch or tag that git log knows; git fetch gets what is missing.':
     'Ange en commit, gren eller tagg som git log känner till; git fetch hämtar det som saknas.',
+  'A shard is printed into the cache. Leave out --no-pdf and --no-cache, and DAGSORDEN_CACHE=off.':
+    'En del skrivs ut i cachen. Utelämna --no-pdf och --no-cache, och DAGSORDEN_CACHE=off.',
+  'What the shard printed cannot be kept in {1}. Make room there, or name another folder with --cache.':
+    'Det som delen skrev ut kan inte sparas i {1}. Frigör utrymme där, eller ange en annan mapp med --cache.',
+  '{1} is no cache. Name the folder that dagsorden build --shard I/N wrote with --cache.':
+    '{1} är ingen cache. Ange mappen som dagsorden build --shard I/N skrev med --cache.',
+  '{1} holds shard {2} of another site than {3}: other content, another version of Dagsorden, or other options. Print all shards from one commit, with the same options.':
+    '{1} innehåller del {2} av en annan webbplats än {3}: annat innehåll, en annan version av Dagsorden eller andra val. Skriv ut alla delar från samma commit med samma val.',
+  'Missing shards: {1}. Run dagsorden build --shard for each of them, and name their caches too.':
+    'Delar saknas: {1}. Kör dagsorden build --shard för var och en av dem, och ange också deras cacher.',
   'git has no object {1}. Fetch what the clone lacks: git fetch --refetch.':
     'git saknar objektet {1}. Hämta det som klonen saknar: git fetch --refetch.',
   'Another build is writing {1}. Wait until it has ended, and build again.':

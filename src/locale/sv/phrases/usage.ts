@@ -72,6 +72,12 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'where what was printed is kept for the next build (default: .dagsorden-cache)':
     'var det utskrivna sparas till nästa bygge (annars .dagsorden-cache)',
   'print everything anew, and keep nothing': 'skriv ut allt på nytt, och spara inget',
+  'print only one of several shares, into the cache': 'skriv ut bara en av flera delar, i cachen',
+  'Give which of how many, such as 2/5.': 'Ange vilken av hur många, till exempel 2/5.',
+  'join what the shards of a build printed, for the build that writes the site':
+    'slå ihop det som delarna skrev ut, för bygget som skriver webbplatsen',
+  'the caches of all shards': 'alla delarnas cacher',
+  'the cache to join them in': 'cachen som de slås ihop i',
   'agendas printed at a time': 'dagordningar som skrivs ut åt gången',
   'report only on these files and folders': 'bara om dessa filer och mappar',
   'form of the report': 'rapportens form',

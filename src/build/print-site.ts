@@ -27,6 +27,7 @@ export type ProgressEvent =
   | { readonly kind: 'printing'; readonly meeting: string; readonly left: number }
   | { readonly kind: 'asking'; readonly url: string; readonly left: number }
   | { readonly kind: 'joining'; readonly meeting: string; readonly done: number; readonly total: number }
+  | { readonly kind: 'lost'; readonly endpoint: string }
   | { readonly kind: 'uncached'; readonly folder: string; readonly reason: string }
   | { readonly kind: 'writing' };
 
@@ -38,7 +39,7 @@ export async function openBrowserWithWarning(
   tell: OnProgress,
 ): Promise<Browser> {
   const { openBrowser } = await import('../pdf/browser.ts');
-  const scratch = options.endpoint === undefined ? await openScratchFolder() : null;
+  const scratch = (options.endpoints ?? []).length === 0 ? await openScratchFolder() : null;
   let browser: Browser | null = null;
   const end = () => {
     browser?.kill();
@@ -51,7 +52,8 @@ export async function openBrowserWithWarning(
   };
   try {
     const profile = scratch === null ? {} : { profile: join(scratch.folder, 'profile') };
-    const opened = await openBrowser({ ...options, ...profile });
+    const onLost = (endpoint: string) => tell({ kind: 'lost', endpoint });
+    const opened = await openBrowser({ ...options, ...profile, onLost });
     browser = opened;
     if (!opened.sandboxed) tell({ kind: 'unsandboxed', browser: opened.source });
     return { ...opened, close: () => opened.close().finally(leave) };

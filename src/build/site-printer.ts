@@ -47,7 +47,7 @@ function createVersion(
   cache: Cache | null,
   { browser }: Pick<PrintOptions, 'browser'>,
 ): SitePrinter['version'] {
-  const isNamed = browser.executable !== undefined || browser.endpoint !== undefined;
+  const isNamed = browser.executable !== undefined || (browser.endpoints ?? []).length > 0;
   if (cache === null || isNamed || platform() !== 'linux') return async () => (await printer.browser()).version;
   let version: Promise<string> | null = null;
   const find = async () => {

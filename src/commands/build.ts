@@ -44,7 +44,7 @@ export function addBuild(program: Command, terminal: Terminal): void {
     .option('--force', 'replace an old site even if files were added to it since')
     .addOption(new Option('--jobs <n>', 'agendas printed at a time').argParser(count).default(defaultJobs()))
     .addOption(new Option('--shard <i/n>', 'print only one of several shares, into the cache').argParser(shard))
-    .action(async (flags: BuildFlags) => {
+    .action(async (flags: BuildFlags, command: Command) => {
       const { buildSite } = await import('../build/build.ts');
       const { formatMessages } = await import('../reports/pretty.ts');
       const out = flags.out ?? (flags.audience === 'internal' ? 'dist-internal' : 'dist');
@@ -59,7 +59,7 @@ export function addBuild(program: Command, terminal: Terminal): void {
         past: flags.history,
         offline: flags.offline ?? false,
         force: flags.force ?? false,
-        jobs: flags.jobs,
+        jobs: command.getOptionValueSource('jobs') === 'default' ? defaultJobs(flags.browserEndpoint) : flags.jobs,
         cache: readCacheFlag(flags.cache, terminal),
       };
       if (flags.shard !== undefined) return printShare(flags.shard, options, terminal);

@@ -64,7 +64,7 @@ async function lookAtBrowser(
   try {
     const browser = await openBrowser({
       executable: environment['DAGSORDEN_BROWSER'] || undefined,
-      endpoint,
+      endpoints: endpoint === undefined ? [] : [endpoint],
       environment,
     });
     try {

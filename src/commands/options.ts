@@ -13,7 +13,7 @@ export interface SiteFlags {
   drafts?: true;
   audience?: AudienceName;
   templates?: string | boolean;
-  browserEndpoint?: string;
+  browserEndpoint?: string[];
   requireAccessible?: true;
 }
 
@@ -57,7 +57,7 @@ export function audienceOption(): Option {
 
 /** `--browser-endpoint`. */
 export function endpointOption(): Option {
-  return new Option('--browser-endpoint <ws>', 'print with a browser that runs already');
+  return new Option('--browser-endpoint <ws>', 'print with a browser that runs already; repeatable').argParser(collect);
 }
 
 /** The options of a site, from flags and environment. */
@@ -81,7 +81,7 @@ export function readPrintOptions(
   return {
     browser: {
       executable: environment['DAGSORDEN_BROWSER'] || undefined,
-      endpoint: flags.browserEndpoint,
+      endpoints: flags.browserEndpoint ?? [],
       environment,
     },
     sourceDateEpoch: Number.isFinite(epoch) ? epoch : null,
@@ -130,9 +130,9 @@ export function count(value: string): number {
   return number;
 }
 
-/** How many prints run at a time where the user does not say. */
-export function defaultJobs(): number {
-  return Math.min(4, availableParallelism());
+/** How many prints run at a time where the user does not say; browsers elsewhere use other processors. */
+export function defaultJobs(endpoints: readonly string[] = []): number {
+  return Math.max(2 * endpoints.length, Math.min(4, availableParallelism()));
 }
 
 /** An address on the web. @throws InvalidArgumentError */

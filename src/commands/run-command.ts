@@ -1,6 +1,7 @@
 /* Arguments → command → exit status, on whatever machine it is given: a process, or a test. */
 import type { Readable, Writable } from 'node:stream';
 import { Command, CommanderError, type OutputConfiguration } from 'commander';
+import type { ProgressEvent } from '../build/build.ts';
 import { CliError } from '../cli-error.ts';
 import { readIssuesAddress, readVersion } from '../io/package-files.ts';
 import type { MessageLanguage } from '../locale/messages.ts';
@@ -37,6 +38,9 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   schema: async () => (await import('./schema.ts')).addSchema,
   doctor: async () => (await import('./doctor.ts')).addDoctor,
 };
+
+/** Events that stand where they are told, whatever comes after them. */
+const notes: ReadonlySet<ProgressEvent['kind']> = new Set(['unsandboxed', 'uncached', 'lost']);
 
 /** Runs a command to its end; the exit status. `args` begin with the command's name. */
 export async function runCommand(args: readonly string[], machine: Machine): Promise<number> {
@@ -108,7 +112,7 @@ async function createTerminal(
     },
     tell: (event) => {
       const line = translate(describeEvent(event), language);
-      if (spinner === null || event.kind === 'unsandboxed' || event.kind === 'uncached') {
+      if (spinner === null || notes.has(event.kind)) {
         spinner?.clear();
         if (!quiet) errors.write(`${line}\n`);
       } else if (spinner.isSpinning) spinner.text = line;

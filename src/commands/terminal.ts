@@ -54,6 +54,8 @@ export function describeEvent(event: ProgressEvent): string {
       return `Asking ${event.url}, ${event.left} left`;
     case 'joining':
       return `Joining the packet of ${event.meeting}, attachment ${event.done} of ${event.total}`;
+    case 'lost':
+      return `Note: the browser at ${event.endpoint} does not answer any more. The others print what it should have.`;
     case 'uncached':
       return `Note: nothing more can be kept in the cache ${event.folder}: ${event.reason}. The build goes on without it.`;
     case 'writing':

@@ -1,14 +1,17 @@
 /* What this Dagsorden is, to the letter: another version of it or of what it is made of may write other bytes. */
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { packageRoot } from './package-files.ts';
 
 /** A hash of the program and of the versions of the packages that it uses. */
 export async function readFingerprint(): Promise<string> {
   const root = await packageRoot();
   const hash = createHash('sha256');
-  for (const folder of ['lib', 'src', 'templates']) {
+  // What runs: the sources, or what was compiled of them. The other may stand beside it, of another age.
+  const program = relative(root, fileURLToPath(import.meta.url)).split(sep)[0] ?? '';
+  for (const folder of [program, 'templates']) {
     for (const file of await listFiles(join(root, folder)))
       hash.update(`\n${file.length}`).update(await readFile(file));
   }

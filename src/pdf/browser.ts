@@ -12,8 +12,11 @@ import {
 } from '@puppeteer/browsers';
 import puppeteer, { type Page, type Browser as PuppeteerBrowser } from 'puppeteer-core';
 import { CliError } from '../cli-error.ts';
+import { openPool, type RemoteBrowser } from './browser-pool.ts';
 import { packagedSource } from './browser-sources.ts';
 import { listEdgePaths } from './edge-paths.ts';
+import { mediaType } from './media-type.ts';
+import { limit } from './time-limit.ts';
 
 /** Bytes of what a document may load, by the path of its address; `null` refuses. */
 export type Assets = (path: string) => Promise<Uint8Array | null>;
@@ -38,8 +41,10 @@ export interface Browser {
 export interface BrowserOptions {
   /** The path of an executable to use before any other. */
   readonly executable?: string | undefined;
-  /** A WebSocket endpoint of a browser that runs already. */
-  readonly endpoint?: string | undefined;
+  /** WebSocket endpoints of browsers that run already: the prints are divided among them. */
+  readonly endpoints?: readonly string[];
+  /** Told of an endpoint whose browser does not answer, or was lost, while others print. */
+  readonly onLost?: (endpoint: string) => void;
   /** How long a print may take, in milliseconds. */
   readonly timeout?: number;
   /** The environment that the browser starts in. */
@@ -55,7 +60,8 @@ const closeTimeout = 5_000;
 /** Opens the first browser that starts. @throws CliError that says what to do where there is none. */
 export async function openBrowser(options: BrowserOptions = {}): Promise<Browser> {
   const timeout = options.timeout ?? printTimeout;
-  if (options.endpoint !== undefined) return connect(options.endpoint, timeout);
+  const { endpoints = [], onLost = () => undefined } = options;
+  if (endpoints.length > 0) return openRemote(endpoints, timeout, onLost);
   const failures: string[] = [];
   for (const { source, find, fonts } of listCandidates(options)) {
     const executable = await find().catch(() => null);
@@ -73,6 +79,7 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<Browser
   );
 }
 
+/** A browser that may be on this machine. */
 interface Candidate {
   readonly source: string;
   readonly find: () => Promise<string | null>;
@@ -143,9 +150,26 @@ async function launch({ executable, source, timeout, environment, profile }: Lau
   }
 }
 
-async function connect(endpoint: string, timeout: number): Promise<Browser> {
+/** Browsers that run elsewhere; they are left as they are, and nothing of them is ended. */
+async function openRemote(
+  endpoints: readonly string[],
+  timeout: number,
+  onLost: (endpoint: string) => void,
+): Promise<Browser> {
+  const pool = await openPool(endpoints, (endpoint) => connect(endpoint, timeout), onLost);
+  return { ...pool, source: endpoints.join(', '), sandboxed: true, kill: () => undefined };
+}
+
+async function connect(endpoint: string, timeout: number): Promise<RemoteBrowser<PrintJob>> {
   try {
-    return await describe(await puppeteer.connect({ browserWSEndpoint: endpoint }), endpoint, true, timeout);
+    const browser = await puppeteer.connect({ browserWSEndpoint: endpoint });
+    return {
+      endpoint,
+      version: await browser.version(),
+      print: (job) => limit(printApart(browser, job, timeout), timeout, 'The print'),
+      isConnected: () => browser.connected,
+      disconnect: () => browser.disconnect(),
+    };
   } catch (cause) {
     throw new CliError(
       `The browser at ${endpoint} does not answer. Check that it runs, or leave --browser-endpoint out.`,
@@ -172,8 +196,22 @@ async function describe(
   };
 }
 
+/** In a context of its own, which shares nothing with what others do in the browser. */
+async function printApart(browser: PuppeteerBrowser, job: PrintJob, timeout: number): Promise<Uint8Array> {
+  const context = await browser.createBrowserContext();
+  try {
+    return await printPage(context, job, timeout);
+  } finally {
+    await context.close().catch(() => undefined);
+  }
+}
+
 /** Prints with JavaScript off and with every request refused but for the job's own assets. */
-async function printPage(browser: PuppeteerBrowser, job: PrintJob, timeout: number): Promise<Uint8Array> {
+async function printPage(
+  browser: Pick<PuppeteerBrowser, 'newPage'>,
+  job: PrintJob,
+  timeout: number,
+): Promise<Uint8Array> {
   const page = await browser.newPage();
   try {
     await page.setJavaScriptEnabled(false);
@@ -202,26 +240,6 @@ async function serveOnly(page: Page, job: PrintJob): Promise<void> {
 /** Closes a browser; one that does not answer is ended. */
 async function closeBrowser(browser: PuppeteerBrowser): Promise<void> {
   await limit(browser.close(), closeTimeout, 'Closing the browser').catch(() => browser.process()?.kill('SIGKILL'));
-}
-
-/** Rejects where work takes longer than `milliseconds`: a browser that dies silently must not stop a build for ever. */
-async function limit<Result>(work: Promise<Result>, milliseconds: number, what: string): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined;
-  const alarm = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`${what} took more than ${milliseconds / 1000} s`)), milliseconds);
-  });
-  try {
-    return await Promise.race([work, alarm]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-function mediaType(path: string): string {
-  if (path.endsWith('.css')) return 'text/css; charset=utf-8';
-  if (path.endsWith('.svg')) return 'image/svg+xml';
-  if (path.endsWith('.ttf')) return 'font/ttf';
-  return path.endsWith('.woff2') ? 'font/woff2' : '';
 }
 
 function firstLine(cause: unknown): string {

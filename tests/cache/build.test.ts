@@ -45,7 +45,10 @@ const edits: ReadonlyArray<(files: Files) => Files> = [
   (all) => ({ ...all, 'it/2026-09-17/b.md': item('B', 'order: 1\n', 'Længere tekst. '.repeat(900)) }),
   (all) => ({ ...all, 'it/2026-09-17/notat.txt': `${all['it/2026-09-17/notat.txt']} rettet` }),
   (all) => ({ ...all, 'it/2026-09-17/felt.svg': drawing('blue') }),
-  (all) => ({ ...all, 'it/2026-09-17/c.md': item('C', 'closed: { title: Personsag }\n', 'Kun for rådet.\n') }),
+  (all) => ({
+    ...all,
+    'it/2026-09-17/c.md': item('C', 'closed: { title: Personsag, reason: Personalesag }\n', 'Kun for rådet.\n'),
+  }),
   (all) => ({ ...all, 'index.md': (files['index.md'] ?? '').replace('---\n', '---\nurl: https://example.org/\n') }),
   (all) => ({ ...all, 'theme-print.css': 'p { color: navy }' }),
   (all) => ({ ...all, 'it/2026-10-01/e.md': item('E', 'case: 2026-1\n', '| a | b |\n|---|---|\n| 1 | 2 |\n') }),

@@ -39,7 +39,7 @@ beforeAll(async () => {
   folder = await createTree({});
   chromium = await puppeteer.launch({
     executablePath: await packaged.executablePath(),
-    args: [...packaged.args, '--disable-features=LocalNetworkAccessChecks'],
+    args: [...packaged.args.filter((one) => one !== '--single-process'), '--disable-features=LocalNetworkAccessChecks'],
     headless: 'shell',
   });
   await writeFile(join(folder, 'secret.html'), `<p>${secret}</p>`);
@@ -115,7 +115,7 @@ test('the browser refuses whatever the sanitiser might let through', async () =>
     asked.push(path);
     return path === 'allowed.png' ? drawPng(50, 50) : null;
   };
-  const browser = await openBrowser({ endpoint: chromium.wsEndpoint() });
+  const browser = await openBrowser({ endpoints: [chromium.wsEndpoint()] });
   try {
     await writeFile(join(folder, 'printed.pdf'), await browser.print({ html, assets }));
   } finally {

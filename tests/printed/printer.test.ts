@@ -156,6 +156,6 @@ describe('a real browser', () => {
 
   test('is refused where the one that the user names cannot start', async () => {
     await expect(openBrowser({ executable: process.execPath })).rejects.toThrow(/named by you/);
-    await expect(openBrowser({ endpoint: 'ws://127.0.0.1:9/none' })).rejects.toThrow(/does not answer/);
+    await expect(openBrowser({ endpoints: ['ws://127.0.0.1:9/none'] })).rejects.toThrow(/does not answer/);
   });
 });

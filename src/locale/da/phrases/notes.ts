@@ -15,6 +15,8 @@ export const notes = {
     'Bemærk: der kan ikke gemmes mere i cachen {1}: {2}. Bygningen går videre uden.',
   'Shard {1}: {2} of {3} meetings are printed in {4}.': 'Del {1}: {2} af {3} møder er udskrevet i {4}.',
   'Joined {1} caches with {2} meetings in {3}.': 'Samlede {1} cacher med {2} møder i {3}.',
+  'Note: the browser at {1} does not answer any more. The others print what it should have.':
+    'Bemærk: browseren på {1} svarer ikke mere. De andre udskriver det, den skulle have udskrevet.',
   'Note: the browser ({1}) runs without its sandbox, which this machine or user does not permit.':
     'Bemærk: browseren ({1}) kører uden sin sandkasse, som denne maskine eller bruger ikke tillader.',
   'Note: this clone has only a part of the history, so that earlier versions of agendas are missing. Fetch the rest with git fetch --unshallow, or check out with fetch-depth: 0 in CI.':

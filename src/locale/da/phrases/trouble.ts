@@ -120,6 +120,8 @@ export const trouble = {
     '{1}/index.md mangler eller har fejl. Angiv indholdsmappen med --content, kør dagsorden check, eller begynd et websted med dagsorden init.',
   'No browser could be started to print PDFs. Install Chromium or Chrome, name one with DAGSORDEN_BROWSER=/path/to/chrome, or build with --no-pdf.{1}':
     'Der kunne ikke startes en browser til at lave PDF’er. Installér Chromium eller Chrome, angiv en med DAGSORDEN_BROWSER=/sti/til/chrome, eller byg med --no-pdf.{1}',
+  'The browsers at {1} and {2} are of different versions ({3}, {4}), and would print different bytes. Name browsers of one version.':
+    'Browserne på {1} og {2} har forskellige versioner ({3}, {4}) og ville udskrive forskelligt. Angiv browsere af samme version.',
   'The browser at {1} does not answer. Check that it runs, or leave --browser-endpoint out.':
     'Browseren på {1} svarer ikke. Se efter, om den kører, eller udelad --browser-endpoint.',
   '{1} could not be printed, twice: {2}. Try again, or build with --no-pdf.':

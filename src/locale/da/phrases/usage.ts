@@ -77,6 +77,7 @@ export const usage = {
     'saml det, de enkelte dele udskrev, til den bygning, der skriver webstedet',
   'the caches of all shards': 'alle deles cacher',
   'the cache to join them in': 'den cache, de samles i',
+  'print with a browser that runs already; repeatable': 'udskriv med en browser, der allerede kører; kan gentages',
   'agendas printed at a time': 'dagsordener, der udskrives ad gangen',
   'report only on these files and folders': 'kun om disse filer og mapper',
   'form of the report': 'rapportens form',
@@ -93,7 +94,6 @@ export const usage = {
   'meetings with status draft too': 'også møder med status draft',
   'without templates of your own': 'uden egne skabeloner',
   'public, or internal with closed items': 'public, eller internal med lukkede punkter',
-  'print with a browser that runs already': 'udskriv med en browser, der allerede kører',
   'look at a browser that runs already': 'se på en browser, der allerede kører',
   'folder of your own templates (default: templates, where there is one)':
     'mappe med egne skabeloner (ellers templates, hvis den findes)',

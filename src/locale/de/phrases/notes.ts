@@ -17,6 +17,8 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
     'Hinweis: Im Cache {1} kann nichts mehr abgelegt werden: {2}. Es geht ohne ihn weiter.',
   'Shard {1}: {2} of {3} meetings are printed in {4}.': 'Teil {1}: {2} von {3} Sitzungen sind in {4} gedruckt.',
   'Joined {1} caches with {2} meetings in {3}.': '{1} Caches mit {2} Sitzungen in {3} zusammengeführt.',
+  'Note: the browser at {1} does not answer any more. The others print what it should have.':
+    'Hinweis: Der Browser unter {1} antwortet nicht mehr. Die anderen drucken, was er drucken sollte.',
   'Note: the browser ({1}) runs without its sandbox, which this machine or user does not permit.':
     'Hinweis: Der Browser ({1}) läuft ohne seine Sandbox, die dieser Rechner oder Benutzer nicht erlaubt.',
   'Note: this clone has only a part of the history, so that earlier versions of agendas are missing. Fetch the rest with git fetch --unshallow, or check out with fetch-depth: 0 in CI.':

@@ -125,6 +125,8 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
     '{1}/index.md fehlt oder hat Fehler. Nennen Sie den Inhaltsordner mit --content, führen Sie dagsorden check aus, oder beginnen Sie mit dagsorden init eine Website.',
   'No browser could be started to print PDFs. Install Chromium or Chrome, name one with DAGSORDEN_BROWSER=/path/to/chrome, or build with --no-pdf.{1}':
     'Zum Erstellen der PDF-Dateien ließ sich kein Browser starten. Installieren Sie Chromium oder Chrome, nennen Sie einen mit DAGSORDEN_BROWSER=/pfad/zu/chrome, oder bauen Sie mit --no-pdf.{1}',
+  'The browsers at {1} and {2} are of different versions ({3}, {4}), and would print different bytes. Name browsers of one version.':
+    'Die Browser unter {1} und {2} haben verschiedene Versionen ({3}, {4}) und würden Verschiedenes drucken. Nennen Sie Browser einer Version.',
   'The browser at {1} does not answer. Check that it runs, or leave --browser-endpoint out.':
     'Der Browser unter {1} antwortet nicht. Prüfen Sie, ob er läuft, oder lassen Sie --browser-endpoint weg.',
   '{1} could not be printed, twice: {2}. Try again, or build with --no-pdf.':

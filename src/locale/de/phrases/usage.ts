@@ -80,6 +80,7 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
     'zusammenführen, was die Teile gedruckt haben, für den Build, der die Website schreibt',
   'the caches of all shards': 'die Caches aller Teile',
   'the cache to join them in': 'der Cache, in dem sie zusammengeführt werden',
+  'print with a browser that runs already; repeatable': 'mit einem Browser drucken, der schon läuft; wiederholbar',
   'agendas printed at a time': 'Tagesordnungen, die zugleich gedruckt werden',
   'report only on these files and folders': 'nur über diese Dateien und Ordner berichten',
   'form of the report': 'Form des Berichts',
@@ -96,7 +97,6 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'meetings with status draft too': 'auch Sitzungen mit dem Status draft',
   'without templates of your own': 'ohne eigene Vorlagen',
   'public, or internal with closed items': 'public, oder internal mit nichtöffentlichen Punkten',
-  'print with a browser that runs already': 'mit einem Browser drucken, der schon läuft',
   'look at a browser that runs already': 'einen Browser ansehen, der schon läuft',
   'folder of your own templates (default: templates, where there is one)':
     'Ordner mit eigenen Vorlagen (sonst templates, falls vorhanden)',

@@ -17,6 +17,8 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
     'Merk: mer kan ikke lagres i hurtiglageret {1}: {2}. Byggingen fortsetter uten.',
   'Shard {1}: {2} of {3} meetings are printed in {4}.': 'Del {1}: {2} av {3} møter er skrevet ut i {4}.',
   'Joined {1} caches with {2} meetings in {3}.': 'Slo sammen {1} hurtiglagre med {2} møter i {3}.',
+  'Note: the browser at {1} does not answer any more. The others print what it should have.':
+    'Merk: nettleseren på {1} svarer ikke lenger. De andre skriver ut det den skulle ha skrevet ut.',
   'Note: the browser ({1}) runs without its sandbox, which this machine or user does not permit.':
     'Merk: nettleseren ({1}) kjører uten sandkassen sin, som denne maskinen eller brukeren ikke tillater.',
   'Note: this clone has only a part of the history, so that earlier versions of agendas are missing. Fetch the rest with git fetch --unshallow, or check out with fetch-depth: 0 in CI.':

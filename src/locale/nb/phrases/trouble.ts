@@ -121,6 +121,8 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
     '{1}/index.md mangler eller har feil. Oppgi innholdsmappen med --content, kjør dagsorden check, eller begynn et nettsted med dagsorden init.',
   'No browser could be started to print PDFs. Install Chromium or Chrome, name one with DAGSORDEN_BROWSER=/path/to/chrome, or build with --no-pdf.{1}':
     'Ingen nettleser kunne startes for å lage PDF-er. Installer Chromium eller Chrome, oppgi en med DAGSORDEN_BROWSER=/sti/til/chrome, eller bygg med --no-pdf.{1}',
+  'The browsers at {1} and {2} are of different versions ({3}, {4}), and would print different bytes. Name browsers of one version.':
+    'Nettleserne på {1} og {2} har forskjellige versjoner ({3}, {4}) og ville skrevet ut forskjellig. Oppgi nettlesere av samme versjon.',
   'The browser at {1} does not answer. Check that it runs, or leave --browser-endpoint out.':
     'Nettleseren på {1} svarer ikke. Sjekk at den kjører, eller utelat --browser-endpoint.',
   '{1} could not be printed, twice: {2}. Try again, or build with --no-pdf.':

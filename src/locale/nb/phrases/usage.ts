@@ -76,6 +76,7 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
     'slå sammen det de enkelte delene skrev ut, for byggingen som skriver nettstedet',
   'the caches of all shards': 'hurtiglagrene til alle delene',
   'the cache to join them in': 'hurtiglageret de slås sammen i',
+  'print with a browser that runs already; repeatable': 'skriv ut med en nettleser som allerede kjører; kan gjentas',
   'agendas printed at a time': 'sakslister som skrives ut om gangen',
   'report only on these files and folders': 'bare om disse filene og mappene',
   'form of the report': 'formen på rapporten',
@@ -92,7 +93,6 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'meetings with status draft too': 'også møter med status draft',
   'without templates of your own': 'uten egne maler',
   'public, or internal with closed items': 'public, eller internal med lukkede saker',
-  'print with a browser that runs already': 'skriv ut med en nettleser som alt kjører',
   'look at a browser that runs already': 'se på en nettleser som alt kjører',
   'folder of your own templates (default: templates, where there is one)':
     'mappe med egne maler (ellers templates, om den finnes)',

@@ -17,6 +17,8 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
     'Obs: inget mer kan sparas i cachen {1}: {2}. Bygget fortsätter utan den.',
   'Shard {1}: {2} of {3} meetings are printed in {4}.': 'Del {1}: {2} av {3} möten är utskrivna i {4}.',
   'Joined {1} caches with {2} meetings in {3}.': 'Slog ihop {1} cacher med {2} möten i {3}.',
+  'Note: the browser at {1} does not answer any more. The others print what it should have.':
+    'Obs: webbläsaren på {1} svarar inte längre. De andra skriver ut det som den skulle ha skrivit ut.',
   'Note: the browser ({1}) runs without its sandbox, which this machine or user does not permit.':
     'Obs: webbläsaren ({1}) körs utan sin sandlåda, som den här datorn eller användaren inte tillåter.',
   'Note: this clone has only a part of the history, so that earlier versions of agendas are missing. Fetch the rest with git fetch --unshallow, or check out with fetch-depth: 0 in CI.':

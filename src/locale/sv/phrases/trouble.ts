@@ -123,6 +123,8 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
     '{1}/index.md saknas eller har fel. Ange innehållsmappen med --content, kör dagsorden check, eller börja en webbplats med dagsorden init.',
   'No browser could be started to print PDFs. Install Chromium or Chrome, name one with DAGSORDEN_BROWSER=/path/to/chrome, or build with --no-pdf.{1}':
     'Ingen webbläsare kunde startas för att göra PDF-filer. Installera Chromium eller Chrome, ange en med DAGSORDEN_BROWSER=/sökväg/till/chrome, eller bygg med --no-pdf.{1}',
+  'The browsers at {1} and {2} are of different versions ({3}, {4}), and would print different bytes. Name browsers of one version.':
+    'Webbläsarna på {1} och {2} har olika versioner ({3}, {4}) och skulle skriva ut olika. Ange webbläsare av samma version.',
   'The browser at {1} does not answer. Check that it runs, or leave --browser-endpoint out.':
     'Webbläsaren på {1} svarar inte. Kontrollera att den körs, eller utelämna --browser-endpoint.',
   '{1} could not be printed, twice: {2}. Try again, or build with --no-pdf.':

@@ -78,6 +78,7 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
     'slå ihop det som delarna skrev ut, för bygget som skriver webbplatsen',
   'the caches of all shards': 'alla delarnas cacher',
   'the cache to join them in': 'cachen som de slås ihop i',
+  'print with a browser that runs already; repeatable': 'skriv ut med en webbläsare som redan körs; kan upprepas',
   'agendas printed at a time': 'dagordningar som skrivs ut åt gången',
   'report only on these files and folders': 'bara om dessa filer och mappar',
   'form of the report': 'rapportens form',
@@ -94,7 +95,6 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'meetings with status draft too': 'även sammanträden med status draft',
   'without templates of your own': 'utan egna mallar',
   'public, or internal with closed items': 'public, eller internal med sekretessärenden',
-  'print with a browser that runs already': 'skriv ut med en webbläsare som redan körs',
   'look at a browser that runs already': 'titta på en webbläsare som redan körs',
   'folder of your own templates (default: templates, where there is one)':
     'mapp med egna mallar (annars templates, om den finns)',

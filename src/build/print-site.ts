@@ -85,11 +85,6 @@ export async function printSite(
     ...(await preparePrint(context, assets, printer, options.sourceDateEpoch, tell)),
     cache: cache === null ? null : { ...cache, version },
   };
-  const { cache, version } = printer;
-  const print = {
-    ...(await preparePrint(context, assets, printer, options.sourceDateEpoch, tell)),
-    cache: cache === null ? null : { ...cache, version },
-  };
   let left = meetings.length;
   const printed = await pMap(
     meetings,

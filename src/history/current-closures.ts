@@ -10,6 +10,7 @@ import { matchItems } from '../changes/match-items.ts';
 import { matchMeetings } from '../changes/match-meetings.ts';
 import { normalizeText } from '../text/normalize-text.ts';
 import { plainText } from '../text/plain-text.ts';
+import { remember } from '../text/remember.ts';
 import { countWords, similarityOf, similarityThreshold, type WordCounts } from '../text/similarity.ts';
 import { selectAudience } from '../visibility/audience.ts';
 import { listWithheldFiles } from '../visibility/withheld-files.ts';
@@ -29,18 +30,21 @@ export interface Certainty {
 
 /** Closes in states of the past what is closed in the present, by whatever name it went. */
 export function openClosures(present: ComparedSite, { isAsked }: Certainty): (past: ComparedSite) => Site {
-  const readTelling = createTelling(withoutClosed(present.site));
+  const read = createTelling(withoutClosed(present.site));
+  // Every state of a long history has most of its items from the one before.
+  const readTelling = remember((item: Item) => read(item));
+  const readWords = remember((item: Item) => countWords(textOf(item)));
   const closed = present.site.councils.flatMap((council) =>
     council.meetings.flatMap((meeting) =>
       itemsOf(meeting)
         .filter(isClosed)
         .map((item): ClosedItem => {
-          const words = countWords(textOf(item));
+          const words = readWords(item);
           return { item, meeting, words, telling: readTelling(item), doubtCloses: !isAsked(council) };
         }),
     ),
   );
-  return (past) => applyClosures(past, present, { closed, readTelling });
+  return (past) => applyClosures(past, present, { closed, readTelling, readWords });
 }
 
 interface ClosedItem {
@@ -54,6 +58,7 @@ interface ClosedItem {
 interface Known {
   readonly closed: readonly ClosedItem[];
   readonly readTelling: (item: Item) => TellingWords;
+  readonly readWords: (item: Item) => WordCounts;
 }
 
 function applyClosures(past: ComparedSite, present: ComparedSite, known: Known): Site {
@@ -62,16 +67,19 @@ function applyClosures(past: ComparedSite, present: ComparedSite, known: Known):
   const close = (item: Item, meeting: Meeting): Item => {
     const successor = matches.items.get(item);
     const counterpart = findCounterpart({ item, meeting, successor }, matches, known);
-    return {
-      ...item,
-      closed: item.closed ?? counterpart?.closed ?? null,
-      attachments: item.attachments.map((one) => {
-        const named = (successor?.attachments ?? []).some((other) => other.closed && hasSameTitle(one, other));
-        return one.closed || named || secret.has(addressOf(one)) ? { ...one, closed: true } : one;
-      }),
-    };
+    const closed = item.closed ?? counterpart?.closed ?? null;
+    const attachments = item.attachments.map((one) => {
+      const named = (successor?.attachments ?? []).some((other) => other.closed && hasSameTitle(one, other));
+      return !one.closed && (named || secret.has(addressOf(one))) ? { ...one, closed: true } : one;
+    });
+    const isSame = closed === item.closed && attachments.every((one, index) => one === item.attachments[index]);
+    return isSame ? item : { ...item, closed, attachments };
   };
-  return mapMeetings(past.site, (meeting) => mapItems(meeting, (item) => close(item, meeting)));
+  return mapMeetings(past.site, (meeting) => {
+    const after = mapItems(meeting, (item) => close(item, meeting));
+    // In a long history most meetings stay as they are: the same object says so to those who come after.
+    return itemsOf(after).every((item, index) => item === itemsOf(meeting)[index]) ? meeting : after;
+  });
 }
 
 /** What everybody may read of a site. */
@@ -87,10 +95,15 @@ interface PastItem {
 }
 
 /** The closed item that an item of the past is today, or that names it in `aliases`. */
-function findCounterpart(past: PastItem, matches: Matches, { closed, readTelling }: Known): Item | undefined {
+function findCounterpart(
+  past: PastItem,
+  matches: Matches,
+  { closed, readTelling, readWords }: Known,
+): Item | undefined {
   const { item, successor } = past;
   if (item.closed !== null || (successor !== undefined && isClosed(successor))) return successor;
-  const words = countWords(textOf(item));
+  if (closed.length === 0) return undefined;
+  const words = readWords(item);
   const telling = readTelling(item);
   return closed.find((one) => {
     const alike = isAlike(telling, one.telling);

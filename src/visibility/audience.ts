@@ -18,6 +18,7 @@ import { itemFields } from '../fields/item-fields.ts';
 import { meetingFields } from '../fields/meeting-fields.ts';
 import type { Locale } from '../locale/index.ts';
 import { wordsOf } from '../locale/own-words.ts';
+import { remember } from '../text/remember.ts';
 import { type LinkContext, rewriteLinks, type Visibility } from './audience-links.ts';
 import { redactedId, redactItem } from './redact-item.ts';
 import { listWithheldFiles } from './withheld-files.ts';
@@ -79,15 +80,27 @@ function openVisibility(site: Site, audience: Audience): Visibility {
   const shown = new Map<string, Meeting>();
   const lost = new Set<string>();
   for (const meeting of meetings.filter((one) => isShown(one, audience))) {
-    const told = meeting.status === 'planned' && !audience.drafts ? withoutAgenda(meeting) : meeting;
-    const reduced = mapItems(told.status === 'minutes' ? told : removeMinutes(told), withoutWithdrawnText);
+    const { reduced, ids } = isUntold(meeting, audience) ? reducePlanned(meeting) : reduceByItself(meeting);
     shown.set(keyOf(meeting), reduced);
-    for (const id of listLost(meeting, reduced)) lost.add(`${keyOf(meeting)}#${id}`);
+    for (const id of ids) lost.add(`${keyOf(meeting)}#${id}`);
   }
   const internal = audience.readers === 'internal';
   const closed = [...(audience.closed ?? [])].map((address) => [address, null] as const);
   const withheld = new Map([...listWithheldFiles(site, audience), ...closed]);
   return { shown, lost, withheld, closedItems: internal };
+}
+
+/** What a meeting loses whoever reads it, and the ids that go with it; a history asks for the same meeting again and again. */
+const reduceByItself = remember((meeting: Meeting) => reduce(meeting, meeting));
+const reducePlanned = remember((meeting: Meeting) => reduce(meeting, withoutAgenda(meeting)));
+
+function isUntold({ status }: Meeting, { drafts }: Audience): boolean {
+  return status === 'planned' && !drafts;
+}
+
+function reduce(meeting: Meeting, told: Meeting): { reduced: Meeting; ids: readonly string[] } {
+  const reduced = mapItems(told.status === 'minutes' ? told : removeMinutes(told), withoutWithdrawnText);
+  return { reduced, ids: listLost(meeting, reduced) };
 }
 
 function isShown(meeting: Meeting, audience: Audience): boolean {

@@ -49,8 +49,8 @@ export async function printShard(options: ShardOptions, tell: OnProgress): Promi
       content: identify(context, origin.tree, options),
       meetings: meetings.map(keyOf),
     };
-    await printer.cache?.write('shard', [index, of], Buffer.from(JSON.stringify(note)));
-    if ((await printer.cache?.read('shard', [index, of])) === null) throw refuseLoss(options.cache.folder);
+    await printer.kept?.write('shard', [index, of], Buffer.from(JSON.stringify(note)));
+    if ((await printer.kept?.read('shard', [index, of])) === null) throw refuseLoss(options.cache.folder);
     return { messages: found, printed: { share: meetings.length, all: all.length } };
   } finally {
     await printer.close();

@@ -12,7 +12,6 @@ import { readPublished } from '../io/published-files.ts';
 import { openScratchFolder } from '../io/scratch-folder.ts';
 import type { Browser } from '../pdf/browser.ts';
 import type { KeptPrints, PrintContext } from '../pdf/print-agenda.ts';
-import type { PrintCache } from '../pdf/print-cache.ts';
 import type { PacketContext } from '../pdf/print-packet.ts';
 import type { AssetMap } from '../site/assets.ts';
 import { contentDate } from '../site/content-date.ts';
@@ -67,7 +66,7 @@ export async function openBrowserWithWarning(
 export async function printSite(
   context: SiteContext,
   assets: AssetMap,
-  printer: PrintContext['printer'] & { readonly cache: PrintCache | null } & Pick<KeptPrints, 'version'>,
+  printer: PrintContext['printer'] & { readonly kept?: KeptPrints | null },
   options: Pick<PrintOptions, 'packets' | 'requireAccessible' | 'sourceDateEpoch'> & {
     readonly jobs: number;
     /** Only these meetings. */
@@ -80,11 +79,8 @@ export async function printSite(
   const meetings = (options.share ?? meetingsOf(context.site)).filter(
     ({ status, sections }) => status !== 'planned' || sections.length > 0,
   );
-  const { cache, version } = printer;
-  const print = {
-    ...(await preparePrint(context, assets, printer, options.sourceDateEpoch, tell)),
-    cache: cache === null ? null : { ...cache, version },
-  };
+  const prepared = await preparePrint(context, assets, printer, options.sourceDateEpoch, tell);
+  const print = { ...prepared, cache: printer.kept ?? null };
   let left = meetings.length;
   const printed = await pMap(
     meetings,

@@ -3,6 +3,7 @@ import { platform } from 'node:os';
 import { type Cache, openCache } from '../io/cache.ts';
 import { readDocumentFonts } from '../io/document-fonts.ts';
 import { packagedSource } from '../pdf/browser-sources.ts';
+import type { KeptPrints } from '../pdf/print-agenda.ts';
 import { createPrinter, type Printer } from '../pdf/printer.ts';
 import type { PrintOptions } from './prepare-site.ts';
 import { type OnProgress, openBrowserWithWarning } from './print-site.ts';
@@ -12,7 +13,7 @@ export interface SitePrinter extends Pick<Printer, 'print' | 'complete' | 'close
   /** The version of the browser that prints; it is opened only where that is not known yet. */
   readonly version: () => Promise<string>;
   /** `null` where nothing is kept. */
-  readonly cache: Cache | null;
+  readonly kept: KeptPrints | null;
 }
 
 /** Makes the printer of a site. Close it whatever happens. */
@@ -26,11 +27,12 @@ export async function openSitePrinter(
     place === null
       ? null
       : await openCache({ ...place, readers, tell: (reason) => tell({ kind: 'uncached', ...place, reason }) });
+  const version = createVersion(printer, cache, options);
   return {
     print: printer.print,
     complete: printer.complete,
-    cache,
-    version: createVersion(printer, cache, options),
+    kept: cache === null ? null : { ...cache, version },
+    version,
     close: async () => {
       await printer.close();
       await cache?.close();

@@ -8,6 +8,7 @@ import { assignAnchors } from '../markdown/anchors.ts';
 import { findDeepLine, findOpenHtml, findTooDeep } from '../markdown/nesting.ts';
 import type { MarkdownProcessor } from '../markdown/processor.ts';
 import { findReferences, type LocalReference } from '../markdown/references.ts';
+import { findTooManyCells } from '../markdown/table-cells.ts';
 
 /** The text of one file: a safe tree whose ids are its own, and what it refers to. */
 export interface Body {
@@ -25,6 +26,8 @@ export interface Body {
   readonly references: readonly LocalReference[];
   /** Where the text is nested deeper than can be shown; all of it is left out then. */
   readonly tooDeep: Position | null;
+  /** Where tables with more cells than are read begin; all of the text is left out then. */
+  readonly tooManyCells: Position | null;
 }
 
 /** Parses the body of a source; its ids begin with the source's own, or with `index` for an index.md. */
@@ -35,7 +38,8 @@ export function parseBody(
   words: Locale,
 ): Body {
   const file = new VFile({ value: source.text, path: source.file });
-  const { markdown, tree, tooDeep } = readText(file, processor);
+  const tooManyCells = findTooManyCells(source.text);
+  const { markdown, tree, tooDeep } = tooManyCells === null ? readText(file, processor) : nothing;
   const anchors = assignAnchors(tree, source.path.endsWith('index.md') ? 'index' : source.id);
   const references = findReferences(tree, source.path);
   return {
@@ -49,13 +53,20 @@ export function parseBody(
     anchors,
     references,
     tooDeep,
+    tooManyCells,
   };
 }
+
+const nothing: Pick<Body, 'markdown' | 'tree' | 'tooDeep'> = {
+  markdown: { type: 'root', children: [] },
+  tree: { type: 'root', children: [] },
+  tooDeep: null,
+};
 
 /** Parses a text unless it is nested too deep for that. */
 function readText(file: VFile, processor: MarkdownProcessor): Pick<Body, 'markdown' | 'tree' | 'tooDeep'> {
   const empty = (tooDeep: Position): Pick<Body, 'markdown' | 'tree' | 'tooDeep'> => {
-    return { markdown: { type: 'root', children: [] }, tree: { type: 'root', children: [] }, tooDeep };
+    return { ...nothing, tooDeep };
   };
   const line = findDeepLine(String(file.value));
   if (line !== null) return empty(line);

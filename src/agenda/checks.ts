@@ -3,6 +3,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { ContentTree, ItemSource, MeetingSource, SiteSource } from '../content/sources.ts';
 import { deepest } from '../markdown/nesting.ts';
 import { resolveFile } from '../markdown/references.ts';
+import { mostCells } from '../markdown/table-cells.ts';
 import { createMessage } from '../messages.ts';
 import { itemsOf } from './accessors.ts';
 import type { Body } from './body.ts';
@@ -123,7 +124,10 @@ function checkRow(row: readonly Place[]): VFileMessage[] {
 
 /** No text is nested deeper than every output can show. */
 export function checkNesting(bodies: Iterable<Body>): VFileMessage[] {
-  return [...bodies].flatMap(({ file, tooDeep }) => {
+  return [...bodies].flatMap(({ file, tooDeep, tooManyCells }) => {
+    if (tooManyCells !== null) {
+      return [createMessage({ file, place: tooManyCells, rule: 'size', values: { what: 'cells', most: mostCells } })];
+    }
     return tooDeep === null
       ? []
       : [createMessage({ file, place: tooDeep, rule: 'nesting', values: { deepest, drawing: null } })];

@@ -41,6 +41,7 @@ export const fixedRules: readonly FixedRule[] = [
   error('invalid-value'),
   error('unknown-section'),
   error('nesting'),
+  error('size'),
   error('duplicate-number'),
   error('number-order'),
   error('item-parent'),

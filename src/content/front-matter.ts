@@ -54,10 +54,17 @@ export interface FrontMatterResult {
 
 type Locate = (start: number, end: number) => Position;
 
+/** More than any form fills; what is longer was meant as text. */
+const mostCharacters = 65_536;
+
 /** Reads the front matter of a file; `null` with messages where it cannot be read. */
 export function readFrontMatter(text: string, file: string): FrontMatterResult {
   const span = findFences(text, file);
   if (span instanceof VFileMessage) return { frontMatter: null, messages: [span] };
+  if (span.end - span.start > mostCharacters) {
+    const message = createMessage({ file, rule: 'size', values: { what: 'fields', most: mostCharacters } });
+    return { frontMatter: null, messages: [message] };
+  }
   return readYaml(text, splitFrontMatter(text), span, file);
 }
 

@@ -6,6 +6,8 @@ export type NoValues = Readonly<Record<never, never>>;
 /** What texts are made of: headings, links, images, tables, HTML. */
 export interface TextValues {
   /** The name of a drawing; `null` for a text. */
+  /** `most` characters, or cells of tables, are read. */
+  size: { readonly what: 'fields' | 'cells'; readonly most: number };
   nesting: { readonly deepest: number; readonly drawing: string | null };
   'missing-item': { readonly written: string; readonly image: boolean; readonly nearest: string | null };
   'missing-anchor': { readonly anchor: string; readonly nearest: string | null; readonly known: readonly string[] };

@@ -36,6 +36,29 @@ describe('a text that is nested too deep', () => {
   });
 });
 
+describe('what is longer than anybody reads', () => {
+  test.each([
+    ['fields', item('A', `case: [${'2026-117, '.repeat(8000)}1]\n`), 'Move long texts below'],
+    ['a title', item('A'.repeat(70_000)), 'Move long texts below'],
+    [
+      'a table of many rows',
+      item('A', '', `\n| A | B |\n|---|---|\n${'| 1 | 2 |\n'.repeat(8000)}`),
+      'Attach the table',
+    ],
+    [
+      'a table of many columns',
+      item('A', '', `\n|${' A |'.repeat(7000)}\n|${'---|'.repeat(7000)}\n|${' 1 |'.repeat(7000)}\n`),
+      'Attach',
+    ],
+  ])('%s', async (_, text, note) => {
+    const messages = await checkFiles(siteWith({ [path]: text, 'it/2026-09-17/b.md': item('B') }));
+    expect(messages.map(({ file, ruleId, fatal }) => [file, ruleId, fatal])).toEqual([
+      [`content/${path}`, 'size', true],
+    ]);
+    expect(messages[0]?.note).toContain(note);
+  });
+});
+
 describe('an address that no file system takes', () => {
   test('is cut, and stays its own', () => {
     const [one, two] = ['sag nummer '.repeat(60), `${'sag nummer '.repeat(60)}to`].map(slugify);

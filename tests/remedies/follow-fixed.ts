@@ -93,6 +93,10 @@ export const fixedCases: Readonly<Record<string, FixedCase>> = {
     failing: { [path]: item('A').replace('droeftelse', 'drøftelsen') },
     follow: (told) => put(told, quoted(told, /(\w+)\.$/)),
   },
+  size: {
+    failing: inText(`| A | B |\n|---|---|\n${'| 1 | 2 |\n'.repeat(8000)}`),
+    follow: (told) => ({ ...told.files, [path]: `${told.text.slice(0, 90)}\n` }),
+  },
   nesting: {
     failing: inText(`${'> '.repeat(200)}Havnen`),
     follow: (told) => ({ ...told.files, [path]: told.text.replace(/(?:> )+/, '> ') }),

@@ -4,6 +4,19 @@ const anchorsOf = (known: readonly string[]) => known.map((id) => `#${id}`).join
 
 /** Det, tekster består af: overskrifter, links, billeder, tabeller, HTML. */
 export const texts: Messages<TextValues> = {
+  size: {
+    summary: 'Felter og tabeller har en størrelse, der kan vises.',
+    tell: ({ what, most }) =>
+      what === 'fields'
+        ? {
+            reason: `Felterne fylder mere end ${most} tegn`,
+            note: 'Flyt lange tekster ned under linjen ---, der slutter felterne.',
+          }
+        : {
+            reason: `Tabellerne har flere end ${most} celler`,
+            note: 'Vedhæft tabellen som fil (xlsx, csv), og vis det vigtige i teksten. Indtil da bliver intet af denne tekst vist.',
+          },
+  },
   nesting: {
     summary: 'En tekst er ikke indlejret for dybt.',
     tell: ({ deepest, drawing }) => ({

@@ -4,6 +4,19 @@ const anchorsOf = (known: readonly string[]) => known.map((id) => `#${id}`).join
 
 /** Woraus Texte bestehen: Überschriften, Links, Bilder, Tabellen, HTML. */
 export const texts: Messages<TextValues> = {
+  size: {
+    summary: 'Felder und Tabellen haben eine Größe, die sich zeigen lässt.',
+    tell: ({ what, most }) =>
+      what === 'fields'
+        ? {
+            reason: `Die Felder sind länger als ${most} Zeichen`,
+            note: 'Verschieben Sie lange Texte unter die Zeile ---, die die Felder abschließt.',
+          }
+        : {
+            reason: `Die Tabellen haben mehr als ${most} Zellen`,
+            note: 'Fügen Sie die Tabelle als Datei bei (xlsx, csv), und zeigen Sie im Text, was wichtig ist. Bis dahin erscheint nichts von diesem Text.',
+          },
+  },
   nesting: {
     summary: 'Ein Text ist nicht zu tief verschachtelt.',
     tell: ({ deepest, drawing }) => ({

@@ -4,6 +4,19 @@ const anchorsOf = (known: readonly string[]) => known.map((id) => `#${id}`).join
 
 /** What texts are made of: headings, links, images, tables, HTML. */
 export const texts: Messages<TextValues> = {
+  size: {
+    summary: 'Fields and tables are of a size that can be shown.',
+    tell: ({ what, most }) =>
+      what === 'fields'
+        ? {
+            reason: `Unexpected front matter of more than ${most} characters, expected fields with short texts`,
+            note: 'Move long texts below the line --- that closes the fields.',
+          }
+        : {
+            reason: `Unexpected tables with more than ${most} cells, expected ones that can be read`,
+            note: 'Attach the table as a file (xlsx, csv), and show in the text what matters. Until then, nothing of this text is shown.',
+          },
+  },
   nesting: {
     summary: 'A text is not nested too deeply.',
     tell: ({ deepest, drawing }) => ({

@@ -4,6 +4,19 @@ const anchorsOf = (known: readonly string[]) => known.map((id) => `#${id}`).join
 
 /** Det tekster består av: overskrifter, lenker, bilder, tabeller, HTML. */
 export const texts: Messages<TextValues> = {
+  size: {
+    summary: 'Felter og tabeller har en størrelse som kan vises.',
+    tell: ({ what, most }) =>
+      what === 'fields'
+        ? {
+            reason: `Feltene er lengre enn ${most} tegn`,
+            note: 'Flytt lange tekster ned under linjen --- som avslutter feltene.',
+          }
+        : {
+            reason: `Tabellene har flere enn ${most} celler`,
+            note: 'Legg ved tabellen som fil (xlsx, csv), og vis det viktige i teksten. Til da vises ingenting av denne teksten.',
+          },
+  },
   nesting: {
     summary: 'En tekst er ikke nøstet for dypt.',
     tell: ({ deepest, drawing }) => ({

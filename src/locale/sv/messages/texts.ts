@@ -4,6 +4,19 @@ const anchorsOf = (known: readonly string[]) => known.map((id) => `#${id}`).join
 
 /** Det som texter består av: rubriker, länkar, bilder, tabeller, HTML. */
 export const texts: Messages<TextValues> = {
+  size: {
+    summary: 'Fält och tabeller har en storlek som går att visa.',
+    tell: ({ what, most }) =>
+      what === 'fields'
+        ? {
+            reason: `Fälten är längre än ${most} tecken`,
+            note: 'Flytta långa texter ned under raden --- som avslutar fälten.',
+          }
+        : {
+            reason: `Tabellerna har fler än ${most} celler`,
+            note: 'Bifoga tabellen som fil (xlsx, csv) och visa det viktiga i texten. Tills dess visas inget av texten.',
+          },
+  },
   nesting: {
     summary: 'En text är inte nästlad för djupt.',
     tell: ({ deepest, drawing }) => ({

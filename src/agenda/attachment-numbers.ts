@@ -13,8 +13,9 @@ export interface NumberedTitle {
 
 /** The words for an attachment that titles begin with, in the languages of agendas. */
 const words = 'bilaga|bilag|bil\\.|vedlegg|anlage|anl\\.|attachment|appendix|annex|enclosure|encl\\.';
+/** «2», «2a», «1.2»; a letter or Roman number only before a mark, since «Bilag I sagen» has none. */
 const ownNumber = new RegExp(
-  `^(?:${words})\\s*(?:nr\\.?|no\\.?)?\\s*(\\d{1,3}[a-z]?)(?![\\p{L}\\p{N}/])\\s*[:.,–—-]?\\s*`,
+  `^(?:${words})\\s*(?:nr\\.?|no\\.?)?\\s*(?:(\\d{1,3}(?:\\.\\d{1,2}){0,2}[a-z]?)(?![\\p{L}\\p{N}/])\\s*[:.,_–—-]?|([a-z]|[ivx]{1,5})(?:\\s*[:.,_–—]|\\s+-|-\\s|\\s*$))\\s*`,
   'iu',
 );
 
@@ -23,7 +24,7 @@ export function numberAttachments(titles: readonly string[]): NumberedTitle[] {
   const used = new Set<string>();
   const claims = titles.map((title): Partial<NumberedTitle> & Pick<NumberedTitle, 'title'> => {
     const own = ownNumber.exec(title);
-    const number = own?.[1]?.toLowerCase().replace(/^0+(?=\d)/, '');
+    const number = own?.[1]?.toLowerCase().replace(/^0+(?=\d)/, '') ?? own?.[2]?.toUpperCase();
     if (own === null || number === undefined) return { title };
     const rest = title.slice(own[0].length);
     const taken = used.has(number);

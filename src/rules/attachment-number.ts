@@ -38,7 +38,7 @@ export const attachmentNumber: Rule<'attachment-number'> = {
         const title = titles[index] ?? '';
         if (!taken) return [];
         const place = item.frontMatter.locateValue(['attachments', index, 'title']);
-        return [{ file: item.file, place, values: { title, number: /\d+\w?/.exec(title)?.[0] ?? '' } }];
+        return [{ file: item.file, place, values: { title, number: numberAttachments([title])[0]?.number ?? '' } }];
       });
     }),
 };

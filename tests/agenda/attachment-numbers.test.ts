@@ -27,16 +27,27 @@ test.each([
   ['Anlage 3: Lageplan', '3: Lageplan'],
   ['Appendix 1. Report', '1: Report'],
   ['Bilag 1', '1: Bilag 1'],
+  ['Bilag A - Kort', 'A: Kort'],
+  ['Anlage b: Lageplan', 'B: Lageplan'],
+  ['Annex IV – Map', 'IV: Map'],
+  ['Bilag nr. 1.2 Kort', '1.2: Kort'],
+  ['Bilag 3_Skitse', '3: Skitse'],
 ])('%s', (title, expected) => {
   expect(shown([title])).toEqual([expected]);
 });
 
-test.each(['Bilagsoversigt', 'Bilag til referat', 'Bilag 2026/12', 'Bilag 10mm plader', 'Anlægsplan 2', '1. Budget'])(
-  '%s has no number of its own',
-  (title) => {
-    expect(shown([title])).toEqual([`1: ${title}`]);
-  },
-);
+test.each([
+  'Bilagsoversigt',
+  'Bilag til referat',
+  'Bilag 2026/12',
+  'Bilag 10mm plader',
+  'Bilag i sagen',
+  'Bilag c-vitamin',
+  'Anlægsplan 2',
+  '1. Budget',
+])('%s has no number of its own', (title) => {
+  expect(shown([title])).toEqual([`1: ${title}`]);
+});
 
 test('of two that claim one number, the first has it', () => {
   expect(numberAttachments(['Bilag 1: A', 'Bilag 1: B'])).toEqual([

@@ -1,6 +1,7 @@
 /*
  * Loaded before the program (`node --import`): makes its machine fail at a chosen moment. Nothing of the product knows it.
  * FAULT_AT=n: at the n-th change of the disk; FAULT_DO=kill-before|kill-after|ERRNO. FAULT_LOG=file: counts the changes.
+ * FAULT_WITHIN=folder: changes elsewhere do not count. FAULT_ONLY="rename rm": nor do others.
  * FAULT_CLOCK=seconds: the clock jumps so far, half a second after the start.
  */
 import { appendFileSync, promises } from 'node:fs';
@@ -12,7 +13,16 @@ const log = process.env.FAULT_LOG;
 const here = process.env.FAULT_WITHIN ?? '';
 let count = 0;
 
-for (const name of ['rename', 'rm', 'mkdir', 'writeFile', 'copyFile', 'chmod', 'unlink', 'rmdir']) {
+const changes = process.env.FAULT_ONLY?.split(' ') ?? [
+  'rename',
+  'rm',
+  'mkdir',
+  'writeFile',
+  'copyFile',
+  'chmod',
+  'rmdir',
+];
+for (const name of changes) {
   const real = promises[name];
   promises[name] = async (...args) => {
     if (!String(args[0]).startsWith(here)) return real(...args);

@@ -45,9 +45,11 @@ export function faults(share: number): Fault[] {
       fault(`${signal}, build with PDFs`, (room) => killAtRandom(room, pdf, signal, times(8))),
       fault(`${signal}, dev`, (room) => killDev(room, signal, times(3))),
     ]),
-    fault('killed before and after every change of the disk, build', (room) => killAtEvery(room, noPdf)),
-    fault('the same, freeze', (room) => killAtEvery(room, ['freeze', meeting], true)),
-    fault('the same, check --fix', (room) => killAtEvery(room, ['check', '--fix'], true)),
+    fault('killed before and after every rename and removal, build', (room) => killAtEvery(room, noPdf)),
+    fault('before and after every change of the disk, freeze', (room) => killAtEvery(room, ['freeze', meeting], true)),
+    fault('before and after every change of the disk, check --fix', (room) =>
+      killAtEvery(room, ['check', '--fix'], true),
+    ),
     fault('a change of the disk refused (EACCES, EBUSY, EIO, ENOSPC, EROFS)', refuseChanges),
     fault('disk full at twenty levels', fullDisk, isRoot ? '' : 'skipped: only root mounts'),
     fault('ulimit -n 40 to 200', (room) =>
@@ -176,29 +178,35 @@ async function* killDev(room: string, signal: NodeJS.Signals, times: number) {
 
 /** A run for every change of the disk that a command makes, killed right before it, and another right after it. */
 async function* killAtEvery(room: string, args: readonly string[], writes = false) {
-  const count = await countChanges(room, args, writes);
+  const only: Readonly<Record<string, string>> = writes ? {} : { FAULT_ONLY: 'rename rm' };
+  const count = await countChanges(room, args, only, writes);
   for (let at = 1; at <= count; at += 1) {
     for (const deed of ['kill-before', 'kill-after']) {
       const site = await (writes ? prepareWrites(room) : prepare(room));
-      const end = await ended(site.start(args, { FAULT_AT: String(at), FAULT_DO: deed }));
+      const end = await ended(site.start(args, { ...only, FAULT_AT: String(at), FAULT_DO: deed }));
       const check = writes ? () => checkWrites(site) : undefined;
       yield { what: `${deed} ${at} of ${count}`, site, ended: end, expected: killed, ...(check ? { check } : {}) };
     }
   }
 }
 
-async function countChanges(room: string, args: readonly string[], writes = false): Promise<number> {
+async function countChanges(
+  room: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  writes = false,
+): Promise<number> {
   const site = await (writes ? prepareWrites(room) : prepare(room));
   const log = join(room, 'changes');
   await writeFile(log, '');
-  await ended(site.start(args, { FAULT_LOG: log }));
+  await ended(site.start(args, { ...env, FAULT_LOG: log }));
   const count = (await readFile(log, 'utf8')).split('\n').length - 1;
   await site.remove();
   return count;
 }
 
 async function* refuseChanges(room: string) {
-  const count = await countChanges(room, noPdf);
+  const count = await countChanges(room, noPdf, {});
   const codes = ['EACCES', 'EBUSY', 'EIO', 'ENOSPC', 'EROFS'];
   for (let at = 1; at <= count; at += 3) {
     const code = codes[Math.floor(at / 3) % codes.length] ?? 'EIO';

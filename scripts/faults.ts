@@ -19,7 +19,7 @@ let total = 0;
 console.log('| fault | times | old site | new site | put back by the next run | wrong |\n|---|---|---|---|---|---|');
 try {
   for (const fault of faults(Number(values.kills) / 200)) {
-    if (values.only !== undefined && !fault.name.includes(values.only)) continue;
+    if (values.only !== undefined && !new RegExp(values.only).test(fault.name)) continue;
     const count = { times: 0, old: 0, fresh: 0, back: 0, wrong: 0 };
     for await (const scene of fault.scenes(room)) {
       count.times += 1;

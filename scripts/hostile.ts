@@ -1,5 +1,5 @@
 /*
- * Puts hostile texts into every field and body, builds, and opens every page: `npm run hostile -- FOLDER [--most 3000]`.
+ * Puts hostile texts into every field and body, builds, and opens every page: `npm run hostile -- FOLDER [--most 3000] [--quick]`.
  * FOLDER holds public collections of such texts as their repositories have them, none of which is part of Dagsorden:
  * DOMPurify, H5SC, js-xss, sanitize-html, PayloadsAllTheThings, xss-payload-list.
  * 1. `check` refuses some of the texts; what it refuses is taken out, and the rest is built.
@@ -27,6 +27,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     most: { type: 'string' },
+    /** Whole agendas, councils, feeds and data only: their pages hold what those of items and cases hold. */
+    quick: { type: 'boolean', default: false },
     batch: { type: 'string', default: '600' },
     preview: { type: 'string', default: '300' },
   },
@@ -99,7 +101,7 @@ async function lookAtBuilt(place: string, files: HostileFiles, count: number): P
   const host = (await listen(server)).slice(0, -1);
   const base = `${host}${subPath}`;
   refused += (await buildHostile(place, files, base, writeContent)).refused;
-  const pages = (await listBuilt(dist)).map((path) => base + path);
+  const pages = (await listBuilt(dist)).map((path) => base + path).filter((url) => !values.quick || twice(url));
   const isOwn = (url: string) => url.startsWith(`${base}assets/`) || url.startsWith(`${base}search/`);
   built.damages.push(...(await lookAt(browser, pages, { base: host, isOwn, twice })));
   built.pages += pages.length;

@@ -1,5 +1,6 @@
 /* The preview over HTTP: pages, files and PDFs by the addresses of the built site, and what only the preview has. */
 import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { streamSSE } from 'hono/streaming';
 import { lookup } from 'mrmime';
 import { findDevWords } from '../../templates/dev/words.ts';
@@ -21,6 +22,9 @@ export interface AppOptions {
   readonly edit: (absolute: string, line: number) => void;
 }
 
+/** Bytes: the one request with a body says a file and a line. */
+const largestBody = 16_384;
+
 type Env = { Bindings: { readonly remote: string | undefined } };
 
 /** Answers requests from the state, as it is at the moment of each. */
@@ -32,7 +36,8 @@ export function createApp(state: PreviewState, options: AppOptions): ServerOptio
   });
   app.get('/_dagsorden/events', (c) => streamSSE(c, (stream) => tellChanges(stream, state)));
   app.get('/_dagsorden/:name', (c) => answerBytes(c, options.parts.get(c.req.param('name')), c.req.param('name')));
-  app.post('/_dagsorden/edit', (c) => answerEdit(c, state, options));
+  const bounded = bodyLimit({ maxSize: largestBody, onError: (c) => c.text('The request is too large.', 413) });
+  app.post('/_dagsorden/edit', bounded, (c) => answerEdit(c, state, options));
   app.get('*', (c) => answerAddress(c, state));
   app.all('*', (c) => c.text('Only GET and HEAD are answered.', 405, { allow: 'GET, HEAD' }));
   app.onError((cause, c) => {

@@ -16,12 +16,20 @@ export interface Server {
 
 const attempts = 20;
 
+/** Milliseconds: whoever sends a request slower than this is no browser of a person's. */
+const patience = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 2_000 };
+
+/** Open connections, of which a browser takes six to a host. Those beyond are closed at once. */
+const mostConnections = 500;
+
 /** Starts to serve, at the next free port where the wanted one is taken. @throws CliError where that cannot be. */
 export async function startServer(options: ServerOptions): Promise<Server> {
   const server = createAdaptorServer({
     fetch: (request, env) => options.answer(request, remoteOf(env)),
     overrideGlobalObjects: false,
+    serverOptions: patience,
   });
+  if ('maxConnections' in server) server.maxConnections = mostConnections;
   const port = await listen(server, options);
   return {
     port,

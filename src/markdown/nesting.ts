@@ -37,14 +37,46 @@ export function findOpenHtml(markdown: Root): Position | null {
 /** The line of a text that opens more levels than are read, before anything tries to read it. */
 export function findDeepLine(text: string): Position | null {
   const lines = text.split(/\r\n|\r|\n/);
+  const [levels, emphasis] = [countIndents(), countEmphasis()];
   const index = lines.findIndex((line) => {
     const [lead = ''] = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])(?=[ \t>]|$))*[ \t]*/.exec(line) ?? [];
     const markers = lead.match(/[-*+>]|\d+[.)]/g)?.length ?? 0;
-    return markers > deepest || openSigns(line) > mostOpen;
+    const deep = markers > 0 && levels(line) > deepest;
+    return deep || markers > deepest || openSigns(line) > mostOpen || emphasis(line) > mostOpen;
   });
   const line = lines[index];
   if (line === undefined) return null;
   return { start: { line: index + 1, column: 1 }, end: { line: index + 1, column: line.length + 1 } };
+}
+
+/** How many lists the items of a text stand in, by how far each is indented. */
+function countIndents(): (line: string) => number {
+  const indents: number[] = [];
+  return (line) => {
+    const indent = line.search(/\S/);
+    while (indents.length > 0 && (indents.at(-1) ?? 0) >= indent) indents.pop();
+    return indents.push(indent);
+  };
+}
+
+/** How many brackets and marks of emphasis are open in a paragraph: a mark opens before a word, and closes behind one. */
+function countEmphasis(): (line: string) => number {
+  let open = 0;
+  return (line) => {
+    if (line.trim() === '') open = 0;
+    for (const [bracket] of line.matchAll(/[[\]]/g)) open = Math.max(0, open + (bracket === '[' ? 1 : -1));
+    for (const [, before = '', , behind = ''] of line.matchAll(/(^|.)([*_~]+)(?=(.|$))/g)) {
+      const [opens, closes] = [flanks(behind, before), flanks(before, behind)];
+      if (opens !== closes) open = Math.max(0, open + (opens ? 1 : -1));
+    }
+    return open;
+  };
+}
+
+/** Whether a mark flanks the text on one of its sides (CommonMark, 6.2). */
+function flanks(side: string, other: string): boolean {
+  if (side.trim() === '') return false;
+  return !/[\p{P}\p{S}]/u.test(side) || other.trim() === '' || /[\p{P}\p{S}]/u.test(other);
 }
 
 /** Signs that may each open a level within a line. */

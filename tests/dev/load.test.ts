@@ -1,0 +1,79 @@
+/* Clients that send much, slowly, or often do no harm to the preview. */
+import { once } from 'node:events';
+import { request } from 'node:http';
+import { connect } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { expect, onTestFinished, test } from 'vitest';
+import { startServer } from '../../src/io/server.ts';
+import { item, siteWith } from '../support/content.ts';
+import { servePreview } from './serve-preview.ts';
+
+const files = siteWith({ 'it/2026-09-17/a.md': item('Sag') });
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+/** Bytes that are in use. */
+function heldMemory(): number {
+  collectGarbage();
+  return process.memoryUsage().heapUsed;
+}
+
+/** Posts bytes, in pieces without a length said before; the status, or what ended it. */
+function post(base: string, bytes: number, headers: Record<string, string>): Promise<number | string> {
+  return new Promise((done) => {
+    const sent = request(`${base}/_dagsorden/edit`, { method: 'POST', headers }, (response) => {
+      response.resume();
+      done(response.statusCode ?? 0);
+    });
+    sent.on('error', (cause: NodeJS.ErrnoException) => done(cause.code ?? cause.message));
+    for (let left = bytes; left > 0; left -= 65_536) sent.write(Buffer.alloc(Math.min(left, 65_536), 'a'));
+    sent.end();
+  });
+}
+
+test.each([
+  ['a length', { 'content-length': '50000000' }],
+  ['no length', {}],
+])('a body of 50 MB with %s is refused, not kept', async (_, headers) => {
+  const { base, get } = await servePreview(files);
+  const own = { origin: base, 'content-type': 'application/x-www-form-urlencoded', ...headers };
+  const before = process.memoryUsage.rss();
+  // The connection may be closed before all is sent.
+  expect([413, 'ECONNRESET', 'EPIPE']).toContain(await post(base, 50_000_000, own));
+  expect(process.memoryUsage.rss() - before).toBeLessThan(150_000_000);
+  expect((await get('/')).status).toBe(200);
+});
+
+test('clients that never end their request do not keep others waiting, and are let go', {
+  timeout: 60_000,
+}, async () => {
+  const server = await startServer({ host: '127.0.0.1', port: 0, answer: () => new Response('x') });
+  onTestFinished(() => server.close());
+  const slow = Array.from({ length: 200 }, () => {
+    const socket = connect(server.port, '127.0.0.1');
+    socket.write('GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Slow: ');
+    // Who never reads does not see that it was let go.
+    socket.resume();
+    onTestFinished(() => void socket.destroy());
+    return once(socket, 'close');
+  });
+  await setTimeout(200);
+  expect(await (await fetch(`http://127.0.0.1:${server.port}/`)).text()).toBe('x');
+  await Promise.all(slow);
+});
+
+test('ten thousand requests leave no memory behind', { timeout: 120_000 }, async () => {
+  const { get } = await servePreview(files);
+  const ask = async (count: number) => {
+    for (let at = 0; at < count; at += 50) {
+      await Promise.all(Array.from({ length: 50 }, () => get('/assets/site.js').then(({ status }) => status)));
+    }
+  };
+  await ask(1_000);
+  const before = heldMemory();
+  await ask(9_000);
+  expect(heldMemory() - before).toBeLessThan(20_000_000);
+});

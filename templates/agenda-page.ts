@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { councilPage, itemPage, meetingPage, sitePage } from '../src/addresses.ts';
+import { itemsOf } from '../src/agenda/accessors.ts';
 import type { Item, Section } from '../src/agenda/model.ts';
 import { writeSectionNumber } from '../src/agenda/number-names.ts';
 import { formatDays } from '../src/locale/dates.ts';
@@ -13,23 +14,24 @@ import { itemTitle } from './blocks/item-badges.ts';
 import { describeMeeting } from './blocks/json-ld.ts';
 import { meetingFacts } from './blocks/meeting-facts.ts';
 import { meetingBadges } from './blocks/meeting-list.ts';
+import { meetingFullName, meetingHeading, ownTitle } from './blocks/meeting-name.ts';
+import { neighbouringMeetings } from './blocks/neighbouring-meetings.ts';
 import { meetingNotices } from './blocks/notices.ts';
 import { followMeeting } from './blocks/subscribe.ts';
 import { timePlan } from './blocks/time-plan.ts';
-import { amendedNotice, versionList } from './blocks/versions.ts';
+import { amendedSign, versionList } from './blocks/versions.ts';
 import { page } from './page.ts';
 import type { MeetingView } from './view.ts';
 
 /** The whole agenda on one page, its contents beside it. */
 export function agendaPageTemplate(view: MeetingView): Root {
   const { meeting, words } = view;
-  const date = formatDays(meeting, view.language);
   const follow = followMeeting(view);
   return page(
     {
-      title: `${meeting.title}, ${meeting.council.name}, ${date}`,
-      name: `${meeting.title}, ${date}`,
-      description: `${meeting.title}, ${meeting.council.name}, ${date}`,
+      title: meetingFullName(meeting, view),
+      name: formatDays(meeting, view.language),
+      description: describeAgenda(view),
       trail: [
         { name: words.home, file: sitePage },
         { name: meeting.council.name, file: councilPage(meeting.council.id) },
@@ -40,12 +42,13 @@ export function agendaPageTemplate(view: MeetingView): Root {
       data: meeting.status === 'draft' ? [] : [describeMeeting(meeting, view.site)],
       main: [
         agendaHead(view),
-        ...timePlan(view),
         ...(meeting.sections.length === 0 ? [] : [contents(meeting, words)]),
         h('div.agenda-text', [
+          ...timePlan(view),
           ...view.content(meeting.body, 0),
           ...meeting.sections.map((section) => sectionBlock(section, view)),
           ...versionList(view),
+          ...neighbouringMeetings(view),
         ]),
       ],
     },
@@ -56,16 +59,32 @@ export function agendaPageTemplate(view: MeetingView): Root {
 /** Whose agenda it is, what has happened to it, when and where the meeting is held, and what can be taken home. */
 function agendaHead(view: MeetingView): Element {
   const { meeting, words } = view;
+  const title = ownTitle(meeting, view);
   return h('header.agenda-head', [
-    h('p.eyebrow', [`${meeting.council.name} `, ...meetingBadges(meeting, view)]),
-    h('h1', meeting.title),
+    h('p.eyebrow', [
+      ...[...meetingBadges(meeting, view), ...amendedSign(view)].flatMap((sign) => [sign, ' ']),
+      title === null ? '' : h('span.meeting-title', title),
+    ]),
+    h('h1', meetingHeading(meeting, view)),
     ...meetingNotices(meeting, view),
-    ...amendedNotice(view),
     h('div.meeting-panel.panel', [
       meetingFacts(meeting, words),
-      h('div', [...downloads(view), copyButton(meetingPage(meeting), meeting.title, view)]),
+      h('div', [...downloads(view), copyButton(meetingPage(meeting), meetingHeading(meeting, view), view)]),
     ]),
   ]);
+}
+
+/** What who shares or finds the page is told: what is on the agenda, as far as a preview shows it. */
+function describeAgenda(view: MeetingView): string {
+  const titles = itemsOf(view.meeting).map(({ number, title }) => `${number} ${title}`);
+  return [meetingFullName(view.meeting, view), shorten(titles)].filter(Boolean).join(': ');
+}
+
+/** As many titles as a preview has room for. */
+function shorten(titles: readonly string[]): string {
+  const room = 160;
+  const shown = titles.filter((_, index) => titles.slice(0, index + 1).join('; ').length <= room);
+  return shown.join('; ') + (shown.length < titles.length && shown.length > 0 ? ' …' : '');
 }
 
 function sectionBlock(section: Section, view: MeetingView): Element {

@@ -28,8 +28,9 @@ export function councilPageTemplate(council: Council, view: View): Root {
       main: [
         h('div', [
           h('h1', council.name),
+          ...(upcoming.length > 0 ? upcomingMeetings(upcoming, view, false) : []),
           h('div.lead', view.content(council.body, 0)),
-          ...upcomingMeetings(upcoming, view, false),
+          ...(upcoming.length > 0 ? [] : upcomingMeetings(upcoming, view, false)),
           pastMeetings(past, view),
           decisionsLink(council, view),
           votesLink(council, view),

@@ -8,6 +8,7 @@ import type { Step } from './blocks/breadcrumbs.ts';
 import { numbered } from './blocks/heading.ts';
 import { resultOf } from './blocks/item.ts';
 import { itemTitle } from './blocks/item-badges.ts';
+import { meetingName } from './blocks/meeting-name.ts';
 import { page } from './page.ts';
 import type { View } from './view.ts';
 
@@ -15,7 +16,7 @@ import type { View } from './view.ts';
 export function meetingDecisionsTemplate(meeting: Meeting, view: View): Root {
   const { council } = meeting;
   const date = formatDays(meeting, view.language);
-  const trail = [...trailTo(council, view), { name: `${meeting.title}, ${date}`, file: meetingPage(meeting) }];
+  const trail = [...trailTo(council, view), { name: meetingName(meeting, view), file: meetingPage(meeting) }];
   const title = `${view.words.decisions}, ${council.name}, ${date}`;
   const day = formatDayAndDate(meeting.date, view.language, view.words);
   return decisionsPage(title, `${council.name}, ${day}`, trail, decisionList(meeting, 2, view), view);

@@ -10,6 +10,7 @@ import { heading, numbered } from './blocks/heading.ts';
 import { itemBody } from './blocks/item.ts';
 import { itemTitle } from './blocks/item-badges.ts';
 import { meetingBadges } from './blocks/meeting-list.ts';
+import { meetingName } from './blocks/meeting-name.ts';
 import { meetingNotices } from './blocks/notices.ts';
 import { page } from './page.ts';
 import type { ItemView, MeetingView } from './view.ts';
@@ -22,12 +23,12 @@ export function itemPageTemplate(item: Item, view: ItemView): Root {
   return page(
     {
       title: `${name}, ${meeting.council.name}, ${date}`,
-      name,
+      name: item.number === null ? item.title : words.itemNumber(item.number),
       description: `${item.title}, ${meeting.council.name}, ${date}`,
       trail: [
         { name: words.home, file: sitePage },
         { name: meeting.council.name, file: councilPage(meeting.council.id) },
-        { name: `${meeting.title}, ${date}`, file: meetingPage(meeting) },
+        { name: meetingName(meeting, view), file: meetingPage(meeting) },
       ],
       className: `item-page is-${meeting.status}`,
       listed: meeting.status !== 'draft',
@@ -40,7 +41,11 @@ export function itemPageTemplate(item: Item, view: ItemView): Root {
 function itemBlock(item: Item, view: MeetingView): Element {
   const { meeting, language } = view;
   return h('article.item', { className: item.withdrawn === false ? [] : ['item-withdrawn'] }, [
-    h('p.eyebrow', [`${meeting.council.name}, ${formatDays(meeting, language)} `, ...meetingBadges(meeting, view)]),
+    h('p.eyebrow', [
+      h('span.whose', `${meeting.council.name}, ${formatDays(meeting, language)}`),
+      ' ',
+      ...meetingBadges(meeting, view),
+    ]),
     heading(1, item.id, numbered(item.number, itemTitle(item, view.words)), view),
     ...meetingNotices(meeting, view),
     ...itemBody(item, 2, view),

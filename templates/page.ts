@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Thing } from 'schema-dts';
-import { firstFonts, themeFile } from '../src/addresses.ts';
+import { firstFonts, publishedFile, themeFile } from '../src/addresses.ts';
 import { banner } from './blocks/banner.ts';
 import { breadcrumbs, type Step } from './blocks/breadcrumbs.ts';
 import { contentPolicy } from './blocks/content-policy.ts';
@@ -69,9 +69,15 @@ function head(content: PageContent, view: View): Element {
     ...(view.offline ? [] : firstFonts.map((file) => preload(view.link(file)))),
     h('link', { rel: 'stylesheet', href: view.link('assets/site.css') }),
     ...(view.site.theme?.pages == null ? [] : [h('link', { rel: 'stylesheet', href: view.link(themeFile) })]),
+    ...favicon(view),
     h('script', { src: view.link('assets/site.js'), defer: true }),
     ...metadata({ ...content, title }, view),
   ]);
+}
+
+/** The logo, as the sign of the site among the tabs of a browser. */
+function favicon({ site, link }: View): Element[] {
+  return site.logo === null ? [] : [h('link', { rel: 'icon', href: link(publishedFile(site.logo)) })];
 }
 
 function preload(href: string): Element {

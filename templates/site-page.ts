@@ -31,8 +31,9 @@ export function sitePageTemplate(view: View): Root {
       main: [
         h('div', [
           h('h1', site.title),
+          ...(upcoming.length > 0 ? upcomingMeetings(upcoming, view, true) : []),
           h('div.lead', view.content(site.body, 0)),
-          ...upcomingMeetings(upcoming, view, true),
+          ...(upcoming.length > 0 ? [] : upcomingMeetings(upcoming, view, true)),
           ...latestMeetings(past.filter(({ status }) => status !== 'planned').slice(0, latest), view),
           h('section', [h('h2#councils', words.councils), councilCards(site.councils, view)]),
         ]),

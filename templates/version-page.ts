@@ -4,12 +4,12 @@ import { councilPage, meetingPage, sitePage } from '../src/addresses.ts';
 import type { Item, Section } from '../src/agenda/model.ts';
 import { writeSectionNumber } from '../src/agenda/number-names.ts';
 import type { Version } from '../src/history/versions.ts';
-import { formatDays } from '../src/locale/dates.ts';
 import { contents } from './blocks/contents.ts';
 import { heading, numbered } from './blocks/heading.ts';
 import { itemBody } from './blocks/item.ts';
 import { itemTitle } from './blocks/item-badges.ts';
 import { meetingFacts } from './blocks/meeting-facts.ts';
+import { meetingFullName, meetingHeading, meetingName } from './blocks/meeting-name.ts';
 import { statusMark } from './blocks/status-mark.ts';
 import { supersededNote } from './blocks/versions.ts';
 import { page } from './page.ts';
@@ -19,16 +19,16 @@ import type { MeetingView } from './view.ts';
 export function versionPageTemplate(version: Version, view: MeetingView): Root {
   const { meeting, words } = view;
   const past = version.meeting;
-  const date = formatDays(past, view.language);
   const name = words.versions.number(version.number);
   return page(
     {
-      title: `${name}: ${past.title}, ${date}`,
-      description: `${name}: ${past.title}, ${past.council.name}, ${date}`,
+      title: `${name}: ${meetingFullName(past, view)}`,
+      name,
+      description: `${name}: ${meetingFullName(past, view)}`,
       trail: [
         { name: words.home, file: sitePage },
         { name: meeting.council.name, file: councilPage(meeting.council.id) },
-        { name: `${meeting.title}, ${formatDays(meeting, view.language)}`, file: meetingPage(meeting) },
+        { name: meetingName(meeting, view), file: meetingPage(meeting) },
       ],
       className: `agenda is-${past.status}`,
       listed: false,
@@ -36,8 +36,8 @@ export function versionPageTemplate(version: Version, view: MeetingView): Root {
       main: [
         h('header.agenda-head', { dataPagefindIgnore: 'all' }, [
           supersededNote(version, view),
-          h('p.eyebrow', [`${past.council.name} `, statusMark(past, words)]),
-          h('h1', `${past.title} (${name})`),
+          h('p.eyebrow', statusMark(past, words)),
+          h('h1', `${meetingHeading(past, view)} (${name})`),
           h('div.panel', meetingFacts(past, words)),
         ]),
         contents(past, words),

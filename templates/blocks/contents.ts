@@ -6,21 +6,23 @@ import type { Locale } from '../../src/locale/index.ts';
 import { itemTitle } from './item-badges.ts';
 import { numberColumn } from './number-width.ts';
 
-/** The contents of an agenda: sections and items with their numbers, each a link to its place on the page. */
+/** The contents of an agenda: sections and items with their numbers, each a link to its place on the page. They fold. */
 export function contents(meeting: Meeting, words: Locale): Element {
   // Ids that come from file names hold no underscore, and those that come from headings hold two hyphens.
   const id = 'page_contents';
   return h('nav.contents', { className: numberColumn(meeting), ariaLabelledBy: id }, [
-    h('h2', { id }, words.contents),
-    h(
-      'ol',
-      meeting.sections.map((section) =>
-        h('li', [
-          entry(section.anchor, section.number, [h('span', section.title)]),
-          items(nestItems(section.items), words),
-        ]),
+    h('details', { open: true }, [
+      h('summary', h('h2', { id }, words.contents)),
+      h(
+        'ol',
+        meeting.sections.map((section) =>
+          h('li', [
+            entry(section.anchor, section.number, [h('span', section.title)]),
+            items(nestItems(section.items), words),
+          ]),
+        ),
       ),
-    ),
+    ]),
   ]);
 }
 

@@ -3,8 +3,9 @@ import { h } from 'hastscript';
 import { publishedFile, sitePage } from '../../src/addresses.ts';
 import type { View } from '../view.ts';
 import { searchField } from './search-form.ts';
+import { siteNavigation } from './site-navigation.ts';
 
-/** The head of every page: who publishes, the way home, and the tools that belong to the whole site. */
+/** The head of every page: who publishes, the way home, the search, and the way to every council. */
 export function masthead(view: View): Element {
   const { site, link } = view;
   const tools = listTools(view);
@@ -15,6 +16,7 @@ export function masthead(view: View): Element {
         h('span.masthead-names', [h('span.site-title', site.title), h('span.organization', site.organization)]),
       ]),
       tools.length === 0 ? '' : h('div.masthead-tools', tools),
+      siteNavigation(view),
     ]),
   ]);
 }

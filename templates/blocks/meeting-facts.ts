@@ -6,11 +6,9 @@ import type { Locale } from '../../src/locale/index.ts';
 
 /** When and where a meeting is held and who takes part, as a list of terms. */
 export function meetingFacts(meeting: Meeting, words: Locale): Element {
-  const { language } = meeting;
   const labels = words.fields.meeting;
   const facts: Array<readonly [string, Array<Element | string>]> = [
-    [labels.date.label, [h('time', { dateTime: meeting.date }, formatDaysAndDate(meeting, language, words))]],
-    heldTimes(meeting, words),
+    timeOf(meeting, words),
     [labels.place.label, present(meeting.place)],
     [labels.online.label, meeting.online === null ? [] : [h('a', { href: meeting.online }, words.joinOnline)]],
     [labels.chair.label, present(meeting.chair)],
@@ -30,11 +28,14 @@ export function timesOf({ start, end, until, language }: Meeting, words: Locale)
   return formatTimeSpan(start, until === null ? end : null, language, words);
 }
 
-/** In minutes that say when the meeting was held, that time and no other. */
-function heldTimes(meeting: Meeting, words: Locale): readonly [string, string[]] {
-  const { status, held, language } = meeting;
-  if (status !== 'minutes' || held === null) return [words.time, present(timesOf(meeting, words))];
-  return [words.fields.meeting.held.label, [formatTimeSpan(held.start, held.end, language, words)]];
+/** Day and time; in minutes that say when the meeting was held, that time and no other. */
+function timeOf(meeting: Meeting, words: Locale): readonly [string, Array<Element | string>] {
+  const { status, date, language } = meeting;
+  const held = status === 'minutes' ? meeting.held : null;
+  const times = held === null ? timesOf(meeting, words) : formatTimeSpan(held.start, held.end, language, words);
+  const day = h('time', { dateTime: date }, formatDaysAndDate(meeting, language, words));
+  const label = held === null ? words.time : words.fields.meeting.held.label;
+  return [label, times === null ? [day] : [day, ' ', h('span.time-span', times)]];
 }
 
 function list(names: readonly string[]): Element[] {

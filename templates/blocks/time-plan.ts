@@ -8,7 +8,7 @@ import type { Locale } from '../../src/locale/index.ts';
 import type { MeetingView } from '../view.ts';
 
 /** From this share of the bar on, in per cent, a slot has room for its number: on every screen, and on a wide one. */
-const room = { always: 9, wide: 3.5 };
+const room = { always: 9, wide: 4.5 };
 
 /** The bar and the table of when items are dealt with, for each day; nothing where no times are known. */
 export function timePlan(view: MeetingView): Element[] {

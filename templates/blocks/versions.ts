@@ -23,13 +23,13 @@ export function versionList(view: MeetingView): Element[] {
   ];
 }
 
-/** When the agenda was amended last, where its present version is an amendment. */
-export function amendedNotice({ versions, words, language, meeting }: MeetingView): Element[] {
+/** When the agenda was amended last, where its present version is an amendment: a sign that leads to the versions. */
+export function amendedSign({ versions, words, language, meeting }: MeetingView): Element[] {
   const last = versions.at(-1);
   if (last?.event !== 'amended' && last?.event !== 'minutesAmended') return [];
   const text = words.versions.amendedOn(formatDayOf(last.date, language, meeting.timezone));
-  const link = versions.length < 2 ? text : h('a', { href: '#page_versions' }, text);
-  return [h('div.notice.notice-amended', h('p', h('strong', link)))];
+  const sign = versions.length < 2 ? h('span', text) : h('a', { href: '#page_versions' }, text);
+  return [{ ...sign, properties: { ...sign.properties, className: ['status', 'status-amended'] } }];
 }
 
 /** Says of an earlier version that it is one, and where the present one is. */

@@ -3,6 +3,7 @@
 followReading();
 offerCopies();
 sortOutPast();
+stopWhereItScrolls();
 
 /** Marks the entry of the contents at which the reader is: the block that covers a line high on the screen. */
 function followReading() {
@@ -84,4 +85,21 @@ function sortOutPast() {
     if (past !== null && date < today.join('-')) past.prepend(meeting);
   }
   if (list?.children.length === 0) list.closest('section').classList.add('none');
+}
+
+/** Only a frame that has something to scroll is a stop of the keyboard, and says what it is. */
+function stopWhereItScrolls() {
+  const frames = document.querySelectorAll('main [role=group][tabindex="0"]');
+  const labels = new Map([...frames].map((frame) => [frame, frame.ariaLabel]));
+  const observer = new ResizeObserver((changes) => {
+    for (const { target } of changes) {
+      const scrolls = target.scrollWidth > target.clientWidth;
+      const told = { tabindex: '0', role: 'group', 'aria-label': labels.get(target) };
+      for (const [name, value] of Object.entries(told)) {
+        if (scrolls) target.setAttribute(name, value);
+        else target.removeAttribute(name);
+      }
+    }
+  });
+  for (const frame of frames) observer.observe(frame);
 }

@@ -37,7 +37,7 @@ async function expectItem(page: Page): Promise<void> {
 
 test('the pages lead from the front to the item', async () => {
   const { page, problems } = await sample.open('');
-  await follow(page, 'It-Arkitekturrådet');
+  await follow(page, 'It-Arkitekturrådet', 'header');
   await follow(page, '17. september 2026');
   await follow(page, 'Principper for brug af kunstig', 'nav.contents');
   // The contents lead to the place on the page, the heading there to the item's own page.

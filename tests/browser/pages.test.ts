@@ -24,7 +24,10 @@ test('the contents follow the reading position', async () => {
     expect(await page.evaluate(`document.querySelectorAll('.contents [aria-current]').length`)).toBe(1);
   }
   await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)');
-  await wait(page, `${current} === document.querySelector('.contents > ol > li:last-child a:last-of-type').hash`);
+  await wait(
+    page,
+    `${current} === document.querySelector('.contents details > ol > li:last-child a:last-of-type').hash`,
+  );
   await page.close();
 });
 
@@ -122,12 +125,26 @@ test('the time plan is drawn to scale, and told in a table', async () => {
   await page.close();
 });
 
-test('what is wider than the screen can be scrolled by keyboard, and says what it is', async () => {
+test('what is wider than the screen can be scrolled by keyboard, and says what it is; what is not is no stop', async () => {
   const { page } = await sample.open(meeting, { width: 320 });
-  const frames = (await page.evaluate(`[...document.querySelectorAll('.table')].map((frame) =>
-    [frame.tabIndex, frame.getAttribute('aria-label'), frame.scrollWidth > frame.clientWidth])`)) as unknown[][];
-  expect(frames.some(([, , scrolls]) => scrolls === true)).toBe(true);
-  expect(frames.filter(([index, label]) => index !== 0 || !label)).toEqual([]);
+  const readFrames = async () =>
+    (await page.evaluate(`[...document.querySelectorAll('.table')].map((frame) =>
+      [frame.scrollWidth > frame.clientWidth, frame.tabIndex === 0, frame.getAttribute('aria-label') !== null])`)) as boolean[][];
+  const narrow = await readFrames();
+  expect(narrow.some(([scrolls]) => scrolls)).toBe(true);
+  await page.setViewport({ width: 1280, height: 900 });
+  await wait(page, `document.querySelector('.table').tabIndex === -1`);
+  const wide = await readFrames();
+  expect(wide.some(([scrolls]) => !scrolls)).toBe(true);
+  for (const [scrolls, isStop, isNamed] of [...narrow, ...wide]) expect([isStop, isNamed]).toEqual([scrolls, scrolls]);
+  await page.close();
+});
+
+test('without scripts every frame that may scroll is a stop', async () => {
+  const { page } = await sample.open('');
+  await page.setJavaScriptEnabled(false);
+  await page.goto(sample.base + meeting);
+  expect(await page.$$eval('.table', (frames) => frames.filter(({ tabIndex }) => tabIndex !== 0).length)).toBe(0);
   await page.close();
 });
 

@@ -51,9 +51,9 @@ test('an English site, with every answer as an option', async () => {
 });
 
 test.each([
-  ['sv', 'Europe/Stockholm', 'Dagordning 2026', 'ärende\u00A02.1'],
-  ['nb', 'Europe/Oslo', 'Saksliste 2026', 'sak\u00A02.1'],
-  ['de', 'Europe/Berlin', 'Tagesordnung 2026', 'TOP\u00A02.1'],
+  ['sv', 'Europe/Stockholm', '<title>Dagordning, ', 'ärende\u00A02.1'],
+  ['nb', 'Europe/Oslo', '<title>Saksliste, ', 'sak\u00A02.1'],
+  ['de', 'Europe/Berlin', '<title>Tagesordnung, ', 'TOP\u00A02.1'],
 ])('a site in %s has its own words and time zone, and no message', async (language, timezone, title, number) => {
   const { cwd, status } = await init('--language', language);
   expect(status).toBe(0);
@@ -64,7 +64,7 @@ test.each([
   expect(pages.filter(([, text]) => !text.includes(`<html lang="${language}"`))).toEqual([]);
   const text = pages.map(([, page]) => page).join('\n');
   for (const wanted of [title, number]) expect(text).toContain(wanted);
-  expect(text).not.toMatch(/Dagsorden 2026|Indhold|>Punkt/);
+  expect(text).not.toMatch(/Dagsorden,|Indhold|>Punkt/);
 });
 
 test.skipIf(process.platform !== 'linux')('on a terminal, five questions are asked, with defaults', async () => {

@@ -52,11 +52,11 @@ test('a version is made where the published agenda really changed, and each can 
 test('an amended agenda says so with the date, one that was only published does not', async () => {
   const site = await openSite(siteWith({ [`${meeting}/plan.md`]: item('Plan') }));
   await site.commit(1);
-  expect((await site.build())[`${meeting}/index.html`]).not.toContain('notice-amended');
+  expect((await site.build())[`${meeting}/index.html`]).not.toContain('status-amended');
   await site.commit(23, { [`${meeting}/plan.md`]: item('Ny plan') });
   // By the calendar of the council, in which the next day has begun.
   expect((await site.build())[`${meeting}/index.html`]).toMatch(
-    /class="notice notice-amended">.{0,60}>Ændret den 2\.\u00A0september 2026</,
+    /class="status status-amended".{0,60}>Ændret den 2\.\u00A0september 2026</,
   );
 });
 

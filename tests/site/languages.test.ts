@@ -38,10 +38,10 @@ beforeAll(async () => {
 afterAll(() => rm(cwd, { recursive: true, force: true }));
 
 test.each([
-  ['a', 'da', ['Dagsorden 2026', 'torsdag den 5. marts 2026', 'kl. 10.00–11.30', 'Noter', 'Udført']],
-  ['c', 'de', ['Tagesordnung 2026', 'Donnerstag, 5. März 2026', '10:00–11:30 Uhr', 'Fußnoten', 'Erledigt']],
-  ['d', 'sv-FI', ['Dagordning 2026', 'torsdag den 5 mars 2026', 'Noter', 'Klart']],
-  ['e', 'no', ['Saksliste 2026', 'torsdag 5. mars 2026', 'kl. 10:00–11:30', 'Utført']],
+  ['a', 'da', ['<title>Dagsorden, ', 'torsdag den 5. marts 2026', 'kl. 10.00–11.30', 'Noter', 'Udført']],
+  ['c', 'de', ['<title>Tagesordnung, ', 'Donnerstag, 5. März 2026', '10:00–11:30 Uhr', 'Fußnoten', 'Erledigt']],
+  ['d', 'sv-FI', ['<title>Dagordning, ', 'torsdag den 5 mars 2026', 'Noter', 'Klart']],
+  ['e', 'no', ['<title>Saksliste, ', 'torsdag 5. mars 2026', 'kl. 10:00–11:30', 'Utført']],
 ])('the pages of council %s are in %s, its own', (council, language, wanted) => {
   const page = files[`${council}/2026-03-05/index.html`] ?? '';
   expect(page).toContain(`<html lang="${language}"`);

@@ -27,6 +27,8 @@ export const locale: Some<Locale> & { readonly code: string } = {
   taskOpen: 'Ikkje utført',
   previous: 'Førre sak',
   next: 'Neste sak',
+  previousMeeting: 'Førre møte',
+  otherMeetings: 'Andre møte',
   wholeAgenda: 'Heile sakslista',
   wholeMinutes: 'Heile protokollen',
   downloadAgenda: 'Last ned sakslista som PDF',

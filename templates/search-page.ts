@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import { councilPage, searchScript, searchStyle, sitePage } from '../src/addresses.ts';
+import { councilDecisionsPage, councilPage, searchScript, searchStyle, sitePage } from '../src/addresses.ts';
 import type { Item } from '../src/agenda/model.ts';
 import { page } from './page.ts';
 import type { View } from './view.ts';
@@ -13,8 +13,10 @@ export interface SearchChoices {
   /** Newest first. */
   readonly years: readonly string[];
   readonly kinds: ReadonlyArray<NonNullable<Item['kind']>>;
-  /** Whether any item has a case number. */
+  /** Whether a case can be chosen: where there are few. */
   readonly cases: boolean;
+  /** Whether there is so much to find that the choices, which weigh as much as the index, stay folded. */
+  readonly folded: boolean;
 }
 
 /** The search: a form, which search.js fills with counts, and room for what is found. */
@@ -49,7 +51,14 @@ function withoutScript({ site, words, link }: View): Element {
     h('p', words.search.noScript),
     h(
       'ul',
-      site.councils.map(({ id, name }) => h('li', h('a', { href: link(councilPage(id)) }, name))),
+      site.councils.map(({ id, name, meetings }) =>
+        h('li', [
+          h('a', { href: link(councilPage(id)) }, name),
+          ...(meetings.some(({ status }) => status === 'minutes')
+            ? [' · ', h('a', { href: link(councilDecisionsPage(id)) }, `${words.decisions}, ${name}`)]
+            : []),
+        ]),
+      ),
     ),
   ]);
 }
@@ -64,6 +73,7 @@ function searchForm(choices: SearchChoices, view: View): Element {
       method: 'get',
       dataLanguages: choices.languages.join(' '),
       dataCouncils: JSON.stringify(Object.fromEntries(choices.councils.map(({ id, name }) => [id, name]))),
+      dataFolded: choices.folded ? '' : undefined,
       dataWords: JSON.stringify(scriptWords(view)),
     },
     [
@@ -72,7 +82,7 @@ function searchForm(choices: SearchChoices, view: View): Element {
         h('input', { id: 'query', type: 'search', name: 'q', autoComplete: 'off' }),
         h('button', { type: 'submit' }, search.submit),
       ]),
-      h('details.search-filters', { open: true }, [
+      h('details.search-filters', [
         h('summary', search.filters),
         ...filters(choices, view),
         order(view),
@@ -136,6 +146,7 @@ function scriptWords({ words: { search } }: View) {
     other: search.results('{count}'),
     none: search.noResults('{query}'),
     hint: search.hint,
+    corrected: search.corrected('{query}', '{corrected}'),
     attachment: search.attachmentTo('{item}'),
     failed: search.failed,
   };

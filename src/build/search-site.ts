@@ -1,9 +1,20 @@
-/* The search of a site: the items' pages as they are written, then the text of their attached PDFs. */
+/* The search of a site: the items' pages as they are written, then the text of their attached PDFs, and their words. */
 import type { Root } from 'hast';
 import { readPublished } from '../io/published-files.ts';
-import { openSearchIndex, type SearchIndex } from '../io/search-index.ts';
+import { openSearchIndex } from '../io/search-index.ts';
+import { loadDivision } from '../pdf/hyphenate.ts';
 import type { SiteContext } from '../site/page-view.ts';
-import { listSearchItems, recordAttachment, recordItem, type SearchItem } from '../site/search/records.ts';
+import { listAlsoWords } from '../site/search/also-words.ts';
+import {
+  type AlsoWords,
+  listSearchItems,
+  listSearchLanguages,
+  recordAttachment,
+  recordItem,
+  type SearchItem,
+  type SearchRecord,
+} from '../site/search/records.ts';
+import { countWords, openCounts, writeVocabulary } from '../site/search/vocabulary.ts';
 
 export interface SiteSearch {
   /** Takes in the page at `file`, if it is one that can be found. */
@@ -14,30 +25,46 @@ export interface SiteSearch {
 }
 
 /** Opens the search of a site; it must be closed. */
-export function openSiteSearch(context: SiteContext): SiteSearch {
+export async function openSiteSearch(context: SiteContext): Promise<SiteSearch> {
   const items = listSearchItems(context);
+  const languages = listSearchLanguages(context);
+  const divide = await loadDivision(languages);
+  const also: AlsoWords = (text, item, language) => listAlsoWords(text, item.case, (word) => divide(word, language));
   const index = openSearchIndex();
+  const vocabularies = new Map(languages.map((language) => [language, openCounts()] as const));
+  const add = async (record: SearchRecord) => {
+    countWords(record.text, record.also, vocabularies.get(record.language) ?? openCounts());
+    await index.add(record);
+  };
   return {
     addPage: async (file, page) => {
       const found = items.get(file);
-      if (found !== undefined) await index.add(recordItem(file, page, found));
+      if (found !== undefined) await add(recordItem(file, page, found, also));
     },
     finish: async () => {
-      for (const found of items.values()) await addAttachments(found, context, index);
-      const files = await index.files();
-      return new Map([...files].map(([path, bytes]) => [`search/${path}`, bytes]));
+      for (const found of items.values()) {
+        for await (const record of readAttachments(found, context, also)) await add(record);
+      }
+      const words = [...vocabularies].map(
+        ([language, counts]) => [`${language}/words.txt`, Buffer.from(writeVocabulary(counts))] as const,
+      );
+      return new Map([...(await index.files()), ...words].map(([path, bytes]) => [`search/${path}`, bytes]));
     },
     close: index.close,
   };
 }
 
 /** Only what is published is read; a PDF that cannot be, or that holds only pictures, is found by its item. */
-async function addAttachments(found: SearchItem, { files }: SiteContext, index: SearchIndex): Promise<void> {
+async function* readAttachments(
+  found: SearchItem,
+  { files }: SiteContext,
+  also: AlsoWords,
+): AsyncGenerator<SearchRecord> {
   const { readPageTexts } = await import('../pdf/page-texts.ts');
   for (const { title, target } of found.item.attachments) {
     const file = 'path' in target ? files.get(target.path) : undefined;
     if (file?.mediaType !== 'application/pdf') continue;
     const texts = (await readPageTexts(await readPublished(file))) ?? [];
-    for (const record of recordAttachment({ title, path: file.path }, texts, found)) await index.add(record);
+    yield* recordAttachment({ title, path: file.path }, texts, found, also);
   }
 }

@@ -51,6 +51,7 @@ export async function readAssets(): Promise<AssetMap> {
     [searchStyle, Buffer.from(shorten(await read('search.css')))],
     [searchScript, await readFile(join(templates, 'scripts', 'search.js'))],
     ['assets/search-results.js', await readFile(join(templates, 'scripts', 'search-results.js'))],
+    ['assets/search-words.js', await readFile(join(templates, 'scripts', 'search-words.js'))],
     ['assets/print.css', Buffer.from(`${text.css}\n${await read('print.css')}`)],
     ...text.files,
   ]);

@@ -7,6 +7,7 @@
  *   LANGUAGE/index/*.pf_index        gzip: `pagefind_dcd`, then CBOR: stemmed words, lower case, without accents
  *   LANGUAGE/fragment/*.pf_fragment  gzip: `pagefind_dcd`, then JSON: address, title, filters and the whole text
  *   LANGUAGE/wasm.*.pagefind         gzip: the program that searches; the same for every site
+ *   LANGUAGE/words.txt               plain: the words of the records, one a line; of build/search-site.ts
  *   pagefind.js                      plain: the same for every site
  *
  * CBOR keeps text as UTF-8, so that it can be searched as it stands once it is unzipped. In a fragment, `anchors` hold

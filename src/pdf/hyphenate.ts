@@ -20,16 +20,30 @@ export type Hyphenate = (nodes: readonly ElementContent[], language: string) => 
  * brings no dictionaries of its own; at `own`, words with their joints, as they are written. Code, addresses and passages in other languages are left alone.
  */
 export async function loadHyphenation(languages: Iterable<string>, own: readonly string[] = []): Promise<Hyphenate> {
+  const splitters = await loadSplitters(languages, own);
+  return (nodes, language) => {
+    const split = splitters.get(codeOf(language));
+    return split === undefined ? [...nodes] : nodes.map((node) => hyphenateNode(node, split, language));
+  };
+}
+
+/** What divides a word of a language into its parts; a word of another is one part. */
+export async function loadDivision(
+  languages: Iterable<string>,
+  own: readonly string[],
+): Promise<(word: string, language: string) => string[]> {
+  const splitters = await loadSplitters(languages, own);
+  return (word, language) => splitters.get(codeOf(language))?.(word).split(softHyphen) ?? [word];
+}
+
+async function loadSplitters(languages: Iterable<string>, own: readonly string[]): Promise<Map<string, Divide>> {
   const splitters = new Map<string, Divide>();
   for (const code of new Set([...languages].filter(isKnownLanguage).map(codeOf))) {
     const language = findLanguage(code);
     const split = createSplitter((await language.loadPatterns()).default);
     splitters.set(code, createDivider(language, own, split));
   }
-  return (nodes, language) => {
-    const split = splitters.get(codeOf(language));
-    return split === undefined ? [...nodes] : nodes.map((node) => hyphenateNode(node, split, language));
-  };
+  return splitters;
 }
 
 function hyphenateNode(node: ElementContent, split: Divide, language: string): ElementContent {

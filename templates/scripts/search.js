@@ -3,12 +3,14 @@
  * Each language of the site has an index of its own, and each a Pagefind of its own: one knows the endings of one
  * language only. The query after its name makes the browser load another.
  */
-import { element, pageLanguage, root, showResult } from './search-results.js';
+import { element, pageLanguage, readKept, showResult } from './search-results.js';
+import { correct, foldLetters, listSpellings, root } from './search-words.js';
 
 const form = document.querySelector('.search-form');
 const status = document.querySelector('.search-status');
 const list = document.querySelector('.search-results');
 const more = document.querySelector('.search-more');
+const filters = form.querySelector('details');
 const words = JSON.parse(form.dataset.words);
 const languages = form.dataset.languages.split(' ').filter((language) => language !== '');
 const groups = ['council', 'year', 'kind', 'case'];
@@ -19,6 +21,8 @@ let turn = 0;
 /** Results that wait to be shown, best first, by language. */
 let waiting = [];
 let newestFirst = false;
+/** Of the question whose results are shown. */
+let spellings = [];
 
 function loadEngines() {
   engines ??= Promise.all(languages.map(loadEngine)).catch((cause) => {
@@ -35,9 +39,18 @@ async function loadEngine(language) {
     baseUrl: root.pathname,
     noWorker: true,
     excerptLength: 25,
+    // Words that a text is found by besides its own count less than those that it says.
+    ranking: { metaWeights: { title: 5, also: 0.5 } },
   });
-  await engine.filters();
   return engine;
+}
+
+/** The counts of the filters, which weigh as much as the index: they are loaded when somebody opens them. */
+let counted = null;
+
+async function loadCounts() {
+  counted ??= Promise.all((await loadEngines()).map((engine) => engine.filters()));
+  await counted;
 }
 
 function readQuestion() {
@@ -57,16 +70,14 @@ function toFilters(chosen, without) {
 
 async function ask({ query, chosen, newest }) {
   const all = await loadEngines();
+  if (filters.open) await loadCounts();
   const term = query === '' ? null : query;
   const sort = newest || term === null ? { date: 'desc' } : {};
   // Attachments answer words; whoever only leafs through sees the items.
   const type = term === null ? { type: 'item' } : {};
   const search = (without) =>
     Promise.all(
-      all.map(async (engine) => {
-        const answer = await engine.search(term, { filters: { ...toFilters(chosen, without), ...type }, sort });
-        return (await isMeant(answer.results, query)) ? answer : { results: [], filters: {} };
-      }),
+      all.map((engine) => askEngine(engine, term, { filters: { ...toFilters(chosen, without), ...type }, sort })),
     );
   const answers = await search();
   const counts = {};
@@ -79,6 +90,21 @@ async function ask({ query, chosen, newest }) {
   return { found, counts };
 }
 
+/** What an engine answers to all spellings of a question: what its own spelling finds comes first. */
+async function askEngine(engine, term, options) {
+  const spellings = term === null ? [null] : listSpellings(term);
+  const answers = await Promise.all(
+    spellings.map(async (spelling) => {
+      const answer = await engine.search(spelling, options);
+      return (await isMeant(answer.results, spelling ?? '')) ? answer : { results: [], filters: {} };
+    }),
+  );
+  const results = new Map(answers.flatMap((answer) => answer.results.map((one) => [one.id, one])).reverse());
+  const largest = answers.reduce((best, one) => (one.results.length > best.results.length ? one : best));
+  const order = [...new Set(answers.flatMap((answer) => answer.results.map(({ id }) => id)))];
+  return { results: order.map((id) => results.get(id)), filters: largest.filters };
+}
+
 /**
  * Whether results have to do with a question. Where an index knows no word of it, Pagefind takes the longest word that
  * the asked one starts with, which may be »i«. Either all results of an answer are such, or none.
@@ -87,17 +113,14 @@ async function isMeant([first], query) {
   if (first === undefined || query === '') return true;
   const { content, locations, meta } = await first.data();
   const all = content.split(/\s+/);
-  const found = [...locations.map((at) => all[at] ?? ''), meta.title].map(simplify).join(' ');
+  const found = [...locations.map((at) => all[at] ?? ''), meta.title, meta.also ?? ''].map(simplify).join(' ');
   const asked = query.split(/\s+/).map(simplify);
   return asked.some((word) => found.includes(word.slice(0, Math.max(3, Math.ceil(word.length / 2)))));
 }
 
-/** Letters and figures, lower case, without accents. */
+/** Letters and figures, folded. */
 function simplify(text) {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[^\p{Letter}\p{Number}\s]/gu, '');
+  return foldLetters(text).replace(/[^\p{Letter}\p{Number}\s]/gu, '');
 }
 
 function addCounts(all) {
@@ -114,8 +137,9 @@ async function run() {
   const question = readQuestion();
   keepInAddress(question);
   try {
-    const { found, counts } = await ask(question);
+    const { found, counts, corrected } = await askOrCorrect(question);
     if (mine !== turn) return;
+    spellings = listSpellings(corrected ?? question.query);
     showCounts(counts, question.chosen);
     const asked = question.query !== '' || Object.keys(toFilters(question.chosen)).length > 0;
     waiting = asked ? found : [];
@@ -125,10 +149,27 @@ async function run() {
     if (mine !== turn) return;
     list.replaceChildren(...results);
     more.hidden = !hasMore();
-    say(asked ? describeCount(count, question.query) : words.hint);
+    say(asked ? describeAnswer(count, question.query, corrected) : words.hint);
   } catch {
     if (mine === turn) say(words.failed);
   }
+}
+
+/** Where nothing is found, what would be by words that are near. */
+async function askOrCorrect(question) {
+  const answer = await ask(question);
+  if (question.query === '' || answer.found.some((results) => results.length > 0))
+    return { ...answer, corrected: null };
+  const corrected = await correct(question.query, languages);
+  if (corrected === null) return { ...answer, corrected };
+  const second = await ask({ ...question, query: corrected });
+  return second.found.some((results) => results.length > 0) ? { ...second, corrected } : { ...answer, corrected: null };
+}
+
+function describeAnswer(count, query, corrected) {
+  if (corrected === null) return describeCount(count, query);
+  const told = words.corrected.replace('{query}', () => query).replace('{corrected}', () => corrected);
+  return `${told} ${describeCount(count, corrected)}`;
 }
 
 function describeCount(count, query) {
@@ -149,7 +190,9 @@ function hasMore() {
 async function takeResults() {
   const taken = [];
   while (taken.length < atATime && hasMore()) taken.push(await takeBest());
-  return Promise.all(taken.map(async (result) => showResult(await result.data(), result.language, words.attachment)));
+  return Promise.all(
+    taken.map(async (result) => showResult(await result.data(), result.language, words.attachment, spellings)),
+  );
 }
 
 async function takeBest() {
@@ -161,12 +204,16 @@ async function takeBest() {
 }
 
 async function rankOf(result) {
-  return newestFirst ? (await result.data()).filters.date[0] : result.score;
+  return newestFirst ? readKept(await result.data(), 'date') : result.score;
 }
 
 function showCounts(counts, chosen) {
+  if (!filters.open) return;
   for (const box of form.querySelectorAll('input[type=checkbox]')) {
-    box.parentElement.querySelector('span').textContent = `(${counts[box.name]?.[box.value] ?? 0})`;
+    const count = counts[box.name]?.[box.value] ?? 0;
+    box.parentElement.querySelector('span').textContent = `(${count})`;
+    // What would find nothing is no choice, but for what is chosen.
+    box.parentElement.hidden = count === 0 && !box.checked;
   }
   const select = form.elements.namedItem('case');
   if (select !== null) fillCases(select, counts.case, chosen.case[0]);
@@ -201,6 +248,7 @@ function readAddress() {
   const select = form.elements.namedItem('case');
   const number = asked.get('case');
   if (select !== null && number !== null) fillCases(select, {}, number);
+  if (select === null && number !== null) form.elements.namedItem('q').value ||= number;
   form.elements.namedItem('sort').value = asked.get('sort') === 'date' ? 'date' : '';
 }
 
@@ -231,8 +279,11 @@ form.addEventListener('reset', () => {
 });
 more.addEventListener('click', showMore);
 
+filters.addEventListener('toggle', () => {
+  if (filters.open && counted === null) run();
+});
+
 readAddress();
-if (matchMedia('(max-width: 48rem)').matches && location.search === '') {
-  form.querySelector('details').open = false;
-}
+// Beside the results they may stand open; above them, they would hide the first.
+if (matchMedia('(min-width: 64rem)').matches && form.dataset.folded === undefined) filters.open = true;
 run();

@@ -28,7 +28,12 @@ async function listSearch(dist: string): Promise<string[]> {
 
 async function readTexts(dist: string, kind: RegExp): Promise<string> {
   const files = (await listSearch(dist)).filter((path) => kind.test(path));
-  const texts = await Promise.all(files.map(async (path) => gunzipSync(await readFile(join(dist, path))).toString()));
+  const texts = await Promise.all(
+    files.map(async (path) => {
+      const bytes = await readFile(join(dist, path));
+      return (path.endsWith('.txt') ? bytes : gunzipSync(bytes)).toString();
+    }),
+  );
   return texts.join('\n');
 }
 
@@ -42,6 +47,7 @@ test('there is an index for each language, and nothing that is not used', async 
   const kinds = new Set((await listSearch(await build())).map((path) => path.replace(/_[0-9a-f]+\./, '_HASH.')));
   expect([...kinds].sort()).toEqual([
     'assets/search-results.js',
+    'assets/search-words.js',
     'assets/search.css',
     'assets/search.js',
     ...['da', 'en'].flatMap((language) => [
@@ -51,6 +57,7 @@ test('there is an index for each language, and nothing that is not used', async 
       `search/${language}/pagefind-entry.json`,
       `search/${language}/pagefind.${language}_HASH.pf_meta`,
       `search/${language}/wasm.${language}.pagefind`,
+      `search/${language}/words.txt`,
     ]),
     'search/index.html',
     'search/pagefind.js',
@@ -68,7 +75,7 @@ describe('nothing that is closed, a draft or not yet decided is in it', () => {
     ['in a public site', []],
     ['in a preview of drafts', ['--drafts']],
   ])('%s', async (_, flags) => {
-    const texts = await readTexts(await build(flags), /pf_/);
+    const texts = await readTexts(await build(flags), /pf_|words\.txt/);
     expect(texts).toContain('fuldmagt');
     expect(texts.match(/.{0,20}(hemmelig|kladde|6666|9999|bivoks).{0,20}/gi)).toBeNull();
   });

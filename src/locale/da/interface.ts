@@ -181,6 +181,8 @@ export const da = {
     results: (count: string) => `${count} resultater`,
     noResults: (query: string) =>
       `Ingen resultater for »${query}«. Prøv færre eller andre ord, eller fjern afgrænsninger.`,
+    corrected: (query: string, corrected: string) =>
+      `Ingen resultater for »${query}«. Her er resultater for »${corrected}«.`,
     attachmentTo: (item: string) => `Bilag til ${item}`,
     page: (page: number) => `Side ${page}`,
     failed: 'Søgningen kunne ikke hentes. Prøv igen om lidt.',

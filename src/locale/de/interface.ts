@@ -183,6 +183,7 @@ export const de: Locale = {
     results: (count) => `${count} Ergebnisse`,
     noResults: (query) =>
       `Keine Ergebnisse für „${query}“. Versuchen Sie es mit weniger oder anderen Wörtern, oder entfernen Sie Filter.`,
+    corrected: (query, corrected) => `Keine Ergebnisse für „${query}“. Hier sind die Ergebnisse für „${corrected}“.`,
     attachmentTo: (item) => `Anlage zu ${item}`,
     page: (page) => `Seite ${page}`,
     failed: 'Die Suche konnte nicht geladen werden. Versuchen Sie es gleich noch einmal.',

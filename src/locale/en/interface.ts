@@ -173,6 +173,7 @@ export const en: Locale = {
     oneResult: '1 result',
     results: (count) => `${count} results`,
     noResults: (query) => `No results for “${query}”. Try fewer or other words, or remove filters.`,
+    corrected: (query, corrected) => `No results for “${query}”. These are the results for “${corrected}”.`,
     attachmentTo: (item) => `Attachment to ${item}`,
     page: (page) => `Page ${page}`,
     failed: 'The search could not be loaded. Try again in a moment.',

@@ -173,6 +173,7 @@ export const nb: Locale = {
     oneResult: '1 resultat',
     results: (count) => `${count} resultater`,
     noResults: (query) => `Ingen resultater for «${query}». Prøv færre eller andre ord, eller fjern avgrensninger.`,
+    corrected: (query, corrected) => `Ingen resultater for «${query}». Her er resultater for «${corrected}».`,
     attachmentTo: (item) => `Vedlegg til ${item}`,
     page: (page) => `Side ${page}`,
     failed: 'Søket kunne ikke hentes. Prøv igjen om litt.',

@@ -124,6 +124,7 @@ export const locale: Some<Locale> & { readonly code: string } = {
     more: 'Vis fleire',
     hint: 'Skriv eit ord eller ei arkivsak, eller vel ei avgrensing.',
     results: (count) => `${count} resultat`,
+    corrected: (query, corrected) => `Ingen resultat for «${query}». Her er resultat for «${corrected}».`,
     noResults: (query) => `Ingen resultat for «${query}». Prøv færre eller andre ord, eller fjern avgrensingar.`,
     failed: 'Søket kunne ikkje hentast. Prøv igjen om litt.',
     noScript: 'Søket krev JavaScript. Utan det finn du møta her:',

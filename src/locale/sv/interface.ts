@@ -180,6 +180,7 @@ export const sv: Locale = {
     oneResult: '1 resultat',
     results: (count) => `${count} resultat`,
     noResults: (query) => `Inga resultat för ”${query}”. Prova färre eller andra ord, eller ta bort avgränsningar.`,
+    corrected: (query, corrected) => `Inga resultat för ”${query}”. Här är resultat för ”${corrected}”.`,
     attachmentTo: (item) => `Bilaga till ${item}`,
     page: (page) => `Sida ${page}`,
     failed: 'Sökningen kunde inte hämtas. Försök igen om en stund.',

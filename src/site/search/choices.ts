@@ -4,6 +4,9 @@ import { listSearchItems, listSearchLanguages } from './records.ts';
 
 const allKinds = ['information', 'discussion', 'decision'] as const;
 
+/** With more items than these, the choices are folded until somebody opens them. */
+const mostOpen = 2000;
+
 /** The choices that narrow a search of this site: no more than there is something to find under. */
 export function describeSearch(context: SiteContext): SearchChoices {
   const found = [...listSearchItems(context).values()];
@@ -14,6 +17,7 @@ export function describeSearch(context: SiteContext): SearchChoices {
     councils: context.site.councils.filter(({ id }) => councils.has(id)),
     years: [...new Set(found.map(({ meeting }) => meeting.date.slice(0, 4)))].sort().reverse(),
     kinds: allKinds.filter((kind) => kinds.has(kind)),
-    cases: found.some(({ item }) => item.case.length > 0),
+    cases: found.some(({ byCase }) => byCase),
+    folded: found.length > mostOpen,
   };
 }

@@ -11,6 +11,7 @@ import { isUnpublished, itemsOf, meetingsOf } from '../../agenda/accessors.ts';
 import type { Item, Meeting } from '../../agenda/model.ts';
 import { nameItem } from '../../agenda/number-names.ts';
 import { wordsOf } from '../../locale/own-words.ts';
+import { plainText } from '../../text/plain-text.ts';
 import { toHtml } from '../../text/to-html.ts';
 import type { SiteContext } from '../page-view.ts';
 
@@ -20,6 +21,9 @@ export interface SearchRecord {
   readonly language: string;
   /** Address from the root of the site. */
   readonly url: string;
+  /** What a reader can read of it, and the words that it is found by besides. */
+  readonly text: string;
+  readonly also: readonly string[];
   readonly html: string;
 }
 
@@ -27,6 +31,8 @@ export interface SearchRecord {
 export interface SearchItem {
   readonly item: Item;
   readonly meeting: Meeting;
+  /** Whether a search can be narrowed to a case. */
+  readonly byCase: boolean;
 }
 
 /** How many pages of a PDF one record holds: whoever finds one of them loads the text of all. */
@@ -35,7 +41,9 @@ const pagesPerRecord = 20;
 /** The items that can be found, by the file of their page. Drafts are not among them, not in a preview either. */
 export function listSearchItems({ site }: SiteContext): ReadonlyMap<string, SearchItem> {
   const meetings = meetingsOf(site).filter((meeting) => !isUnpublished(meeting));
-  const items = meetings.flatMap((meeting) => itemsOf(meeting).map((item) => ({ item, meeting })));
+  const found = meetings.flatMap((meeting) => itemsOf(meeting).map((item) => ({ item, meeting })));
+  const byCase = areCasesChosen(found.map(({ item }) => item));
+  const items = found.map((one) => ({ ...one, byCase }));
   return new Map(items.map((one) => [itemPage(one.meeting, one.item.id), one]));
 }
 
@@ -46,28 +54,40 @@ export function listSearchLanguages(context: SiteContext): string[] {
   return [...new Set(found)].sort((a, b) => Number(b === own) - Number(a === own) || (a < b ? -1 : 1));
 }
 
+/** The words that a text is found by besides its own, in the language of its meeting. */
+export type AlsoWords = (text: string, item: Item, language: string) => readonly string[];
+
 /** An item as its page shows it: the article, without what all items of the meeting have in common. */
-export function recordItem(file: string, page: Root, { item, meeting }: SearchItem): SearchRecord {
+export function recordItem(file: string, page: Root, found: SearchItem, also: AlsoWords): SearchRecord {
+  const { item, meeting } = found;
+  const content = withoutFrame(findArticle(page));
+  const text = plainText(content);
+  const words = also(text, item, meeting.language);
   return {
     language: indexLanguage(meeting),
     url: addressOf(file),
+    text,
+    also: words,
     html: writeRecord(
-      [
-        mark('filter', 'type', 'item'),
-        ...describeItem(titleOf(item), item, meeting),
-        ...withoutFrame(findArticle(page)),
-      ],
+      [mark('filter', 'type', 'item'), ...describeItem(titleOf(item), found), ...markAlso(words), ...content],
       meeting,
     ),
   };
+}
+
+/** Words of `meta` are found, and shown in no passage. */
+function markAlso(words: readonly string[]): Element[] {
+  return words.length === 0 ? [] : [mark('meta', 'also', words.join(' '))];
 }
 
 /** An attached PDF from the text of its pages, each below a heading that leads to it; pages without text are left out. */
 export function recordAttachment(
   { title, path }: { readonly title: string; readonly path: string },
   texts: readonly string[],
-  { item, meeting }: SearchItem,
+  found: SearchItem,
+  also: AlsoWords,
 ): SearchRecord[] {
+  const { item, meeting } = found;
   const pages = texts.map((text, index) => ({ text, number: index + 1 })).filter(({ text }) => text.trim() !== '');
   const own = [
     mark('filter', 'type', 'attachment'),
@@ -76,6 +96,8 @@ export function recordAttachment(
   ];
   const words = wordsOf(meeting);
   return splitPages(pages).map((some) => {
+    const text = some.map((page) => page.text).join(' ');
+    const besides = also(text, item, meeting.language);
     const texts = some.flatMap(({ text, number }) => [
       h('h2', { id: `page=${number}` }, words.search.page(number)),
       h('p', text),
@@ -83,7 +105,9 @@ export function recordAttachment(
     return {
       language: indexLanguage(meeting),
       url: addressOf(publishedFile(path)),
-      html: writeRecord([...describeItem(title, item, meeting), ...own, ...texts], meeting),
+      text,
+      also: besides,
+      html: writeRecord([...describeItem(title, found), ...own, ...markAlso(besides), ...texts], meeting),
     };
   });
 }
@@ -93,16 +117,25 @@ function splitPages<Page>(pages: readonly Page[]): Page[][] {
   return starts.map((start) => pages.slice(start, start + pagesPerRecord));
 }
 
+/** Nobody looks through a longer list of cases: they are found by their number. */
+const mostCases = 200;
+
+/** Whether the cases of these items are few enough to be chosen from a list. */
+function areCasesChosen(items: readonly Item[]): boolean {
+  const cases = new Set(items.flatMap((item) => item.case));
+  return cases.size > 0 && cases.size <= mostCases;
+}
+
 /** What a result is filtered, sorted and described by. The text of a filter, unlike that of `meta`, is not searched. */
-function describeItem(title: string, item: Item, meeting: Meeting): Element[] {
+function describeItem(title: string, { item, meeting, byCase }: SearchItem): Element[] {
   return [
     mark('meta', 'title', title),
     mark('sort', 'date', meeting.date),
-    mark('filter', 'date', meeting.date),
+    keep('date', meeting.date),
     mark('filter', 'year', meeting.date.slice(0, 4)),
     mark('filter', 'council', meeting.council.id),
     ...(item.kind === null ? [] : [mark('filter', 'kind', item.kind)]),
-    ...item.case.map((number) => mark('filter', 'case', number)),
+    ...(byCase ? item.case.map((number) => mark('filter', 'case', number)) : []),
   ];
 }
 
@@ -133,7 +166,7 @@ function findArticle(page: Root): ElementContent[] {
   return found;
 }
 
-/** Without the line above the title, the notices of the meeting, ways to elsewhere, and buttons. */
+/** Without the line above the title, the notices of the meeting, ways to elsewhere and back from notes, and buttons. */
 function withoutFrame(nodes: readonly ElementContent[]): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type !== 'element') return [node];
@@ -143,6 +176,7 @@ function withoutFrame(nodes: readonly ElementContent[]): ElementContent[] {
 
 function isFrame({ tagName, properties }: Element): boolean {
   const classes = [properties['className']].flat();
+  if ('dataFootnoteBackref' in properties || 'dataFootnoteRef' in properties) return true;
   return ['button', 'nav', 'aside'].includes(tagName) || classes.includes('eyebrow') || classes.includes('notice');
 }
 

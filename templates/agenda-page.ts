@@ -39,7 +39,7 @@ export function agendaPageTemplate(view: MeetingView): Root {
       className: `agenda is-${meeting.status}`,
       listed: meeting.status !== 'draft',
       ...(follow === undefined ? {} : { follow }),
-      data: meeting.status === 'draft' ? [] : [describeMeeting(meeting, view.site)],
+      data: meeting.status === 'draft' ? [] : [describeMeeting(meeting, view.site, words)],
       main: [
         agendaHead(view),
         ...(meeting.sections.length === 0 ? [] : [contents(meeting, words)]),

@@ -16,6 +16,14 @@ export function shortTitle(meeting: Pick<Meeting, 'status' | 'title' | 'date'>, 
   return kindOf(meeting.status, words);
 }
 
+/** What a meeting is called among other events, where its time is told: whose it is, and its own title. */
+export function nameEvent(
+  meeting: Pick<Meeting, 'status' | 'title' | 'date'> & { readonly council: Pick<Meeting['council'], 'name'> },
+  words: Locale,
+): string {
+  return hasOwnTitle(meeting, words) ? `${meeting.council.name}: ${meeting.title}` : meeting.council.name;
+}
+
 /** Whether a meeting has a title of its own. */
 export function hasOwnTitle(meeting: Pick<Meeting, 'status' | 'title' | 'date'>, words: Locale): boolean {
   return meeting.title !== defaultTitle(meeting, words);

@@ -3,10 +3,11 @@ import type { VFileMessage } from 'vfile-message';
 import { changesJson } from '../changes/changes-json.ts';
 import { changesMarkdown } from '../changes/changes-markdown.ts';
 import type { ChangeFormat } from '../changes/formats.ts';
-import type { RevisionLabel } from '../changes/revision-label.ts';
+import type { DatedRevision } from '../changes/revision-label.ts';
 import { redactMessages } from '../check/redact-messages.ts';
 import { readDocumentFonts } from '../io/document-fonts.ts';
 import { readAssets, readStyle, readVersion } from '../io/package-files.ts';
+import { formatInstant } from '../locale/dates.ts';
 import type { Locale } from '../locale/index.ts';
 import { wordsOf } from '../locale/own-words.ts';
 import type { BrowserOptions } from '../pdf/browser.ts';
@@ -105,7 +106,8 @@ function dateSheet({ before, after }: Comparison, epoch: number | null): Date {
 
 function describeStates({ before, after, readers, site }: Comparison) {
   const words = wordsOf(site);
-  return { before: nameState(before, words), after: nameState(after, words), readers, language: site.language, words };
+  const name = (state: Revision) => nameState(state, site, words);
+  return { before: name(before), after: name(after), readers, language: site.language, words };
 }
 
 function asData({ name, commit }: Revision): { revision: string | null; commit: string | null } {
@@ -113,8 +115,9 @@ function asData({ name, commit }: Revision): { revision: string | null; commit: 
 }
 
 /** A revision that is named by its hash is shown by the beginning of it. */
-function nameState({ name, commit }: Revision, words: Locale): RevisionLabel {
-  if (name === null || commit === null) return { name: words.changes.workingTree, commit: null };
+function nameState({ name, commit }: Revision, site: Comparison['site'], words: Locale): DatedRevision {
+  if (name === null || commit === null) return { name: words.changes.workingTree, commit: null, date: null };
   const short = commit.hash.slice(0, 10);
-  return commit.hash.startsWith(name) ? { name: short, commit: null } : { name, commit: short };
+  const date = formatInstant(commit.date, site.language, site.timezone);
+  return commit.hash.startsWith(name) ? { name: short, commit: null, date } : { name, commit: short, date };
 }

@@ -1,8 +1,20 @@
+import type { Locale } from '../locale/index.ts';
+
 /** A state of the content as its reader knows it. */
 export interface RevisionLabel {
   readonly name: string;
   /** Short; `null` where the name is the commit, or there is none. */
   readonly commit: string | null;
+}
+
+/** The same with when it was, in words; `null` for what no commit holds yet. */
+export interface DatedRevision extends RevisionLabel {
+  readonly date: string | null;
+}
+
+/** For those who know nothing of commits: `17. september 2026 kl. 10.00`, or `nu`. */
+export function describeInstant({ date }: DatedRevision, words: Locale): string {
+  return date ?? words.changes.now;
 }
 
 /** `main (0a1b2c3d4e)`. */

@@ -1,7 +1,7 @@
 /* Changes → the amendment sheet as an accessible PDF, as agenda.ts makes it of an agenda. */
 import type { VFileMessage } from 'vfile-message';
 import { amendmentSheet, listEntries, type SheetView } from '../../templates/print/amendment-sheet.ts';
-import { describeRevision } from '../changes/revision-label.ts';
+import { describeInstant } from '../changes/revision-label.ts';
 import { cureDocument } from './accessible.ts';
 import type { Assets } from './browser.ts';
 import { describeFaults } from './fault-message.ts';
@@ -45,7 +45,7 @@ export async function printAmendments({
   const numbered = await printWithPageNumbers(anchors, ({ pageOf }) =>
     printer.print({ html: toPrintedHtml(amendmentSheet({ ...view, pageOf })), assets }, sheet),
   );
-  const states = words.changes.between(describeRevision(before), describeRevision(after));
+  const states = words.changes.between(describeInstant(before, words), describeInstant(after, words));
   const title = [sheet, ...outline.map((meeting) => meeting.title)].join(', ');
   const about = { title, author: organization, subject: states, keywords: [], language, date, creator, outline };
   const { bytes, faults } = await cureDocument(numbered.bytes, about);

@@ -4,6 +4,7 @@ import { tzlib_get_ical_block } from 'timezones-ical-library';
 import { meetingPage } from '../addresses.ts';
 import { addDays, endDateOf } from '../agenda/clock.ts';
 import type { Meeting } from '../agenda/model.ts';
+import { nameEvent } from '../agenda/title.ts';
 import { wordsOf } from '../locale/own-words.ts';
 import { oneLine } from '../text/formats.ts';
 import type { SiteContext } from './page-view.ts';
@@ -19,7 +20,22 @@ export function icalendar(context: SiteContext, known: readonly KnownMeeting[], 
     ttl: 60 * 60 * 12,
   });
   for (const one of known) addMeeting(calendar, one, context, file);
-  return `${calendar.toString()}\r\n`;
+  return `${propertiesFirst(calendar.toString())}\r\n`;
+}
+
+/** The properties of a calendar stand before its components (RFC 5545, 3.4 and 3.6): the library writes zones earlier. */
+function propertiesFirst(text: string): string {
+  const lines = text.replace(/\r\n(?=[ \t])/g, '\u0000').split('\r\n');
+  const properties: string[] = [];
+  const components: string[] = [];
+  let depth = 0;
+  for (const line of lines.slice(1, -1)) {
+    if (line.startsWith('BEGIN:')) depth += 1;
+    (depth === 0 ? properties : components).push(line);
+    if (line.startsWith('END:')) depth -= 1;
+  }
+  const [first = '', last = ''] = [lines[0], lines.at(-1)];
+  return [first, ...properties, ...components, last].join('\r\n').replaceAll('\u0000', '\r\n');
 }
 
 function addMeeting(calendar: ICalCalendar, known: KnownMeeting, context: SiteContext, file: string): void {
@@ -28,7 +44,7 @@ function addMeeting(calendar: ICalCalendar, known: KnownMeeting, context: SiteCo
   // A calendar has no place of its own: a relative address would lead nowhere.
   const address = context.site.url === null ? null : createAddress(context, file)(meetingPage(meeting));
   const cancelled = meeting.status === 'cancelled';
-  const name = oneLine(`${council.name}: ${meeting.title}`);
+  const name = oneLine(nameEvent({ ...meeting, council }, words));
   const page = address === null ? [] : [`${meeting.status === 'minutes' ? words.minutes : words.agenda}: ${address}`];
   const online = meeting.online === null ? [] : [`${words.fields.meeting.online.label}: ${meeting.online}`];
   calendar.createEvent({

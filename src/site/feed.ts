@@ -41,6 +41,7 @@ export function atomFeed(
   const updated = entries[0]?.version.date ?? context.commit?.date ?? new Date(0);
   const address = createAddress(context, file);
   const page = address(council === null ? sitePage : councilPage(council.id));
+  const language = council?.language ?? site.language;
   const feed = new Feed({
     title: council === null ? site.title : `${council.name} – ${site.title}`,
     id: permanentId('feed', publisher(site), council === null ? '' : lastingId(council)),
@@ -49,10 +50,20 @@ export function atomFeed(
     feedLinks: { atom: address(file) },
     author: { name: site.organization },
     generator: 'Dagsorden',
-    language: council?.language ?? site.language,
+    language,
   });
   for (const entry of entries) feed.addItem(describeEntry(entry, context, file));
-  return `${cleanXml(feed.atom1())}\n`;
+  return `${cleanXml(nameLanguages(feed.atom1(), language, entries))}\n`;
+}
+
+/** The library writes no `xml:lang`: of the feed, and of an entry in another language. Its texts hold no bare `<`. */
+function nameLanguages(xml: string, language: string, entries: readonly Entry[]): string {
+  let at = 0;
+  return xml.replace('<feed ', `<feed xml:lang="${language}" `).replace(/<entry>/g, (tag) => {
+    const own = entries[at]?.version.meeting.language ?? language;
+    at += 1;
+    return own === language ? tag : `<entry xml:lang="${own}">`;
+  });
 }
 
 /** Newest first; of those that came at once, in the order of meetings. */

@@ -3,7 +3,9 @@ import type { Event, GovernmentOrganization, WebSite } from 'schema-dts';
 import { absoluteAddress, councilPage, meetingPage, sitePage } from '../../src/addresses.ts';
 import { endDateOf } from '../../src/agenda/clock.ts';
 import type { Council, Meeting, Site } from '../../src/agenda/model.ts';
+import { nameEvent } from '../../src/agenda/title.ts';
 import { dateFormat } from '../../src/locale/formats.ts';
+import type { Locale } from '../../src/locale/index.ts';
 
 /** Who publishes the site. */
 function describeOrganization({ organization, url, contact }: Site): GovernmentOrganization {
@@ -37,15 +39,16 @@ export function describeCouncil(council: Pick<Council, 'id' | 'name'>, site: Sit
 }
 
 /** A meeting. Times are local ones with their offset, so that no program has to know the zone. */
-export function describeMeeting(meeting: Meeting, site: Site): Event {
-  const { council, title, date, start, moved, status, place, online, timezone, language } = meeting;
+export function describeMeeting(meeting: Meeting, site: Site, words: Locale): Event {
+  const { council, date, start, moved, status, place, online, timezone, language } = meeting;
+  const isOnline = isHeldOnline(meeting);
   const places = [
-    ...(place === null ? [] : [{ '@type': 'Place' as const, name: place, address: place }]),
+    ...(place === null || isOnline ? [] : [{ '@type': 'Place' as const, name: place, address: place }]),
     ...(online === null ? [] : [{ '@type': 'VirtualLocation' as const, url: online }]),
   ];
   return {
     '@type': 'Event',
-    name: `${council.name}: ${title}`,
+    name: nameEvent(meeting, words),
     startDate: start === null ? date : withOffset(date, start, timezone),
     ...endOf(meeting),
     ...(moved === null ? {} : { previousStartDate: moved }),
@@ -63,9 +66,18 @@ function endOf(meeting: Meeting) {
   return until === null ? {} : { endDate: until };
 }
 
-function modeOf({ place, online }: Meeting) {
-  if (online === null) return 'OfflineEventAttendanceMode';
-  return place === null ? 'OnlineEventAttendanceMode' : 'MixedEventAttendanceMode';
+function modeOf(meeting: Meeting) {
+  if (meeting.online === null) return 'OfflineEventAttendanceMode';
+  return isHeldOnline(meeting) ? 'OnlineEventAttendanceMode' : 'MixedEventAttendanceMode';
+}
+
+/** How a place that is none begins, in all languages: `Onlinemøde`, `Teams`, `Videokonferenz`, `Digitalt`. */
+const noPlace =
+  /^(?:(?:som|via|på|över|per|als|by|over|microsoft|ms)\s+)*(?:online|digital|virtu[ae]l|video|fjern|distans|teams\b|zoom\b|webex|skype|meet\b|remote)/i;
+
+/** Whether nobody meets at a place: there is none, or what stands there says so. */
+function isHeldOnline({ place, online }: Meeting): boolean {
+  return online !== null && (place === null || noPlace.test(place));
 }
 
 function statusOf(status: Meeting['status'], moved: string | null) {

@@ -17,7 +17,7 @@ import {
 } from '../../src/changes/change-summary.ts';
 import type { ItemChange, MarkedContent, MeetingChanges } from '../../src/changes/changes.ts';
 import { listChangedLines, shortenLine, type TextLine } from '../../src/changes/diff-lines.ts';
-import { describeRevision, type RevisionLabel } from '../../src/changes/revision-label.ts';
+import { type DatedRevision, describeInstant } from '../../src/changes/revision-label.ts';
 import { formatDate } from '../../src/locale/dates.ts';
 import type { Locale } from '../../src/locale/index.ts';
 import { wordsOf } from '../../src/locale/own-words.ts';
@@ -26,8 +26,8 @@ import { marginBoxes } from './margin-boxes.ts';
 
 export interface SheetView {
   readonly organization: string;
-  readonly before: RevisionLabel;
-  readonly after: RevisionLabel;
+  readonly before: DatedRevision;
+  readonly after: DatedRevision;
   readonly readers: AudienceName;
   readonly changes: readonly MeetingChanges[];
   readonly words: Locale;
@@ -61,7 +61,7 @@ export function listEntries(changes: readonly MeetingChanges[]): SheetEntry[] {
 export function amendmentSheet(view: SheetView): Root {
   const { words, language, changes } = view;
   const count = countChanges(changes);
-  const states = words.changes.between(describeRevision(view.before), describeRevision(view.after));
+  const states = words.changes.between(describeInstant(view.before, words), describeInstant(view.after, words));
   const entries = listEntries(changes);
   return {
     type: 'root',

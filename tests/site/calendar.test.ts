@@ -15,6 +15,8 @@ function readCalendar(text = ''): { calendar: ICAL.Component; events: ICAL.Compo
   const calendar = new ICAL.Component(ICAL.parse(text));
   expect(calendar.getFirstPropertyValue('version')).toBe('2.0');
   expect(calendar.getFirstPropertyValue('prodid')).toMatch(/^-\/\/Dagsorden/);
+  // Properties come before components (3.4): none stands behind a component at its own level.
+  expect(text.replace(/BEGIN:V(EVENT|TIMEZONE)\r\n[\s\S]*?END:V\1\r\n/g, '*')).toMatch(/^[^*]*\*+END:VCALENDAR\r\n$/);
   const events = calendar.getAllSubcomponents('vevent');
   const zones = calendar.getAllSubcomponents('vtimezone').map((zone) => zone.getFirstPropertyValue('tzid'));
   expect(new Set(zones).size).toBe(zones.length);
@@ -125,7 +127,7 @@ test('an event says what the agenda says, whatever letters it is written in', as
   await site.commit(1);
   const [event] = readCalendar((await site.build())[`${meeting}/meeting.ics`]).events;
   expect(readValue(event, 'location')).toBe(place);
-  expect(readValue(event, 'summary')).toBe('It-rådet: Dagsorden 2026');
+  expect(readValue(event, 'summary')).toBe('It-rådet');
   expect(readValue(event, 'description')).toBe(`Dagsorden: ${base}${meeting}/\nOnline: https://example.org/m?a=1,2;b`);
   // Where nothing is said of the end, no end is made up.
   expect(event?.hasProperty('dtend')).toBe(false);
@@ -135,7 +137,7 @@ test('a cancelled meeting says so in its name too, for programs that do not show
   const site = await openSite(siteWith({ [`${meeting}/index.md`]: index('').replace('published', 'cancelled') }));
   await site.commit(1);
   const [event] = readCalendar((await site.build())['calendar.ics']).events;
-  expect(readValue(event, 'summary')).toBe('AFLYST: It-rådet: Dagsorden 2026');
+  expect(readValue(event, 'summary')).toBe('AFLYST: It-rådet');
 });
 
 test('a meeting that ends after midnight ends on the next day, in calendars and for search engines', async () => {

@@ -15,6 +15,7 @@ interface Link {
 }
 
 interface Entry {
+  readonly '@xml:lang'?: string;
   readonly id: string;
   readonly title: { readonly '#text': string; readonly '@type': string };
   readonly updated: string;
@@ -25,6 +26,7 @@ interface Entry {
 }
 
 interface AtomFeed {
+  readonly '@xml:lang': string;
   readonly '@xmlns': string;
   readonly id: string;
   readonly title: string;
@@ -44,6 +46,7 @@ function readFeed(text: string | undefined, address: string): AtomFeed {
   const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '@', isArray: isList });
   const feed: AtomFeed = { entry: [], ...parser.parse(text ?? '').feed };
   expect(feed['@xmlns']).toBe('http://www.w3.org/2005/Atom');
+  expect(feed['@xml:lang']).toMatch(/^[a-z]{2}/);
   expect(feed.author.name).toBe('Søby Kommune');
   expect(feed.link.filter((one) => one['@rel'] === 'self')).toEqual([{ '@rel': 'self', '@href': address }]);
   for (const one of [feed, ...feed.entry]) {
@@ -131,4 +134,26 @@ test('a page names the feed and the calendar that belong to it, and both are the
       expect(files[new URL(href ?? '', base + page).href.slice(base.length)], `${page} ${href}`).toBeDefined();
     }
   }
+});
+
+test('a feed says its language, and every entry its own where it is another', async () => {
+  const site = await openSite(
+    siteWith({
+      [`${meeting}/plan.md`]: item('Plan'),
+      'board/index.md': '---\nname: Board\nlanguage: en\nsections:\n  - { id: droeftelse, title: Matters }\n---\n',
+      'board/2026-09-20/index.md': index('2026-09-20', 'published'),
+      'board/2026-09-20/plan.md': item('A plan of <entry> and more'),
+    }),
+  );
+  await site.commit(1);
+  const files = await site.build();
+  const languages = (path: string) => {
+    const feed = readFeed(files[path], `${base}${path}`);
+    return [
+      feed['@xml:lang'],
+      ...feed.entry.map((entry) => `${entry.title['#text'].split(':')[0]} ${entry['@xml:lang']}`),
+    ];
+  };
+  expect(languages('feed.xml').sort()).toEqual(['Agenda published en', 'Dagsorden offentliggjort undefined', 'da']);
+  expect(languages('board/feed.xml')).toEqual(['en', 'Agenda published undefined']);
 });

@@ -107,7 +107,7 @@ test('pages say in the words of schema.org what they are about', async () => {
     {
       '@context': 'https://schema.org',
       '@type': 'Event',
-      name: 'It-rådet: Dagsorden 2026',
+      name: 'It-rådet',
       startDate: '2026-09-17T10:00:00+02:00',
       endDate: '2026-09-17T12:00:00+02:00',
       eventStatus: 'https://schema.org/EventScheduled',
@@ -206,4 +206,21 @@ test('an internal site is followed by nobody', async () => {
     expect(files[path], path).toContain('<meta name="robots" content="noindex, nofollow">');
     expect(files[path], path).not.toMatch(/ld\+json|og:|rel="canonical"|rel="alternate"/);
   }
+});
+
+test.each([
+  ['place: Onlinemøde', 'Online', ['VirtualLocation']],
+  ['place: via Teams', 'Online', ['VirtualLocation']],
+  ['place: Videokonferenz', 'Online', ['VirtualLocation']],
+  ['chair: Formanden', 'Online', ['VirtualLocation']],
+  ['place: Teamhuset', 'Mixed', ['Place', 'VirtualLocation']],
+])('a meeting with an address and %s is %s for search engines', async (field, mode, kinds) => {
+  const fields = `${field}\nonline: https://example.org/moede\n`;
+  const site = await openSite(
+    siteWith({ [`${meeting}/index.md`]: `---\ndate: 2026-09-17\nstart: 10:00\nstatus: published\n${fields}---\n` }),
+  );
+  await site.commit(1);
+  const [event] = readData((await site.build())[`${meeting}/index.html`]);
+  expect(event).toMatchObject({ eventAttendanceMode: `https://schema.org/${mode}EventAttendanceMode` });
+  expect(event).toMatchObject({ location: kinds.map((kind) => ({ '@type': kind })) });
 });

@@ -231,6 +231,7 @@ export const da = {
     agenda: 'Dagsordenen med ændringer',
     between: (before: string, after: string) => `Fra ${before} til ${after}`,
     workingTree: 'arbejdsmappen',
+    now: 'nu',
     count: (meetings: number, changes: number) =>
       `${plural(changes, { one: '1 ændring', other: `${changes} ændringer` })} i ${plural(meetings, { one: '1 dagsorden', other: `${meetings} dagsordener` })}.`,
     preview: 'Forhåndsvis',

@@ -232,6 +232,7 @@ export const de: Locale = {
     agenda: 'Die Tagesordnung mit Änderungen',
     between: (before, after) => `Von ${before} bis ${after}`,
     workingTree: 'zum Arbeitsordner',
+    now: 'jetzt',
     count: (meetings, changes) =>
       `${plural(changes, { one: '1 Änderung', other: `${changes} Änderungen` })} in ${plural(meetings, { one: '1 Tagesordnung', other: `${meetings} Tagesordnungen` })}.`,
     preview: 'Ansehen',

@@ -229,6 +229,7 @@ export const sv: Locale = {
     agenda: 'Dagordningen med ändringar',
     between: (before, after) => `Från ${before} till ${after}`,
     workingTree: 'arbetsmappen',
+    now: 'nu',
     count: (meetings, changes) =>
       `${plural(changes, { one: '1 ändring', other: `${changes} ändringar` })} i ${plural(meetings, { one: '1 dagordning', other: `${meetings} dagordningar` })}.`,
     preview: 'Se den',

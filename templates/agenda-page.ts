@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { councilPage, itemPage, meetingPage, sitePage } from '../src/addresses.ts';
 import { itemsOf } from '../src/agenda/accessors.ts';
 import type { Item, Section } from '../src/agenda/model.ts';
-import { writeSectionNumber } from '../src/agenda/number-names.ts';
+import { nameItem, writeSectionNumber } from '../src/agenda/number-names.ts';
 import { formatDays } from '../src/locale/dates.ts';
 import { contents } from './blocks/contents.ts';
 import { copyButton } from './blocks/copy-button.ts';
@@ -76,7 +76,7 @@ function agendaHead(view: MeetingView): Element {
 
 /** What who shares or finds the page is told: what is on the agenda, as far as a preview shows it. */
 function describeAgenda(view: MeetingView): string {
-  const titles = itemsOf(view.meeting).map(({ number, title }) => `${number} ${title}`);
+  const titles = itemsOf(view.meeting).map(nameItem);
   return [meetingFullName(view.meeting, view), shorten(titles)].filter(Boolean).join(': ');
 }
 

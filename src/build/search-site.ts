@@ -28,7 +28,7 @@ export interface SiteSearch {
 export async function openSiteSearch(context: SiteContext): Promise<SiteSearch> {
   const items = listSearchItems(context);
   const languages = listSearchLanguages(context);
-  const divide = await loadDivision(languages);
+  const divide = await loadDivision(languages, context.site.hyphenation);
   const also: AlsoWords = (text, item, language) => listAlsoWords(text, item.case, (word) => divide(word, language));
   const index = openSearchIndex();
   const vocabularies = new Map(languages.map((language) => [language, openCounts()] as const));

@@ -56,6 +56,21 @@ export function councilActionsPage(council: string): string {
   return `${council}/actions/index.html`;
 }
 
+/** What a council decided in a year, where it has decided much. */
+export function councilDecisionsOfYear(council: string, year: string): string {
+  return `${council}/decisions/${year}/index.html`;
+}
+
+/** The meetings of a council in a year, where it has held many. */
+export function councilYearPage(council: string, year: string): string {
+  return `${council}/${year}/index.html`;
+}
+
+/** What there was about a case in a year, where there is much. */
+export function caseYearPage(address: string, year: string): string {
+  return `case/${address}/${year}/index.html`;
+}
+
 /** An earlier version of an agenda, by its number. */
 export function versionPage(meeting: Meeting, number: number): string {
   return `${meetingFolder(meeting)}/versions/${number}/index.html`;

@@ -1,20 +1,24 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import { sitePage } from '../src/addresses.ts';
+import { caseYearPage, sitePage } from '../src/addresses.ts';
 import type { Case, CaseEntry } from '../src/agenda/cases.ts';
 import { decisionOf } from '../src/agenda/list-decisions.ts';
 import { wordsOf } from '../src/locale/own-words.ts';
 import { mapElements } from '../src/text/map-elements.ts';
+import { slugify } from '../src/text/slugify.ts';
 import { attachmentLink } from './blocks/attachment-list.ts';
 import { caseEntries } from './blocks/case-entries.ts';
 import { copyButton } from './blocks/copy-button.ts';
+import { yearNavigation } from './blocks/year-navigation.ts';
 import { page } from './page.ts';
 import type { View } from './view.ts';
 
 /** Everything about a case in the order of time. Numbers that have one address share a page, each under its heading. */
 export function casePageTemplate(cases: readonly Case[], view: View): Root {
   const { words } = view;
-  const title = cases.map(({ number }) => words.caseTitle(number)).join(', ');
+  const shown = cases[0]?.shown ?? null;
+  const name = cases.map(({ number }) => words.caseTitle(number)).join(', ');
+  const title = shown === null ? name : `${name}, ${shown.year}`;
   const entries = cases.flatMap((one) => one.entries);
   return page(
     {
@@ -26,6 +30,7 @@ export function casePageTemplate(cases: readonly Case[], view: View): Root {
       main: [
         h('h1', title),
         h('div.item-meta', [h('p.item-facts', words.caseLead), copyButton(view.page, title, view)]),
+        ...yearNavigation(shown, (year) => caseYearPage(slugify(cases[0]?.number ?? ''), year), view),
         ...cases.flatMap((one) => [
           ...(cases.length === 1 ? [] : [h('h2', words.caseTitle(one.number))]),
           caseEntries(one.entries, view, (entry) => outcome(entry, view)),

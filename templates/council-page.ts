@@ -1,15 +1,23 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import { councilActionsPage, councilDecisionsPage, councilVotesPage, sitePage } from '../src/addresses.ts';
+import {
+  councilActionsPage,
+  councilDecisionsPage,
+  councilVotesPage,
+  councilYearPage,
+  sitePage,
+} from '../src/addresses.ts';
 import { listActions } from '../src/agenda/list-actions.ts';
 import { listVotes } from '../src/agenda/list-votes.ts';
 import type { Council, Meeting } from '../src/agenda/model.ts';
 import { splitAtDay } from '../src/agenda/upcoming.ts';
+import { splitYears, yearOf } from '../src/agenda/years.ts';
 import { contactLink } from './blocks/contact-link.ts';
 import { describeCouncil } from './blocks/json-ld.ts';
 import { meetingList } from './blocks/meeting-list.ts';
 import { followOf, subscribe } from './blocks/subscribe.ts';
 import { upcomingMeetings } from './blocks/upcoming-meetings.ts';
+import { yearNavigation } from './blocks/year-navigation.ts';
 import { page } from './page.ts';
 import type { View } from './view.ts';
 
@@ -32,6 +40,7 @@ export function councilPageTemplate(council: Council, view: View): Root {
           h('div.lead', view.content(council.body, 0)),
           ...(upcoming.length > 0 ? [] : upcomingMeetings(upcoming, view, false)),
           pastMeetings(past, view),
+          ...earlierYears(council, view),
           decisionsLink(council, view),
           votesLink(council, view),
           actionsLink(council, view),
@@ -43,19 +52,31 @@ export function councilPageTemplate(council: Council, view: View): Root {
   );
 }
 
+/** As many meetings are shown at least where a council has a page for every year. */
+const shownAtLeast = 12;
+
 function pastMeetings(meetings: readonly Meeting[], view: View): Element | string {
   const { words, today } = view;
   if (meetings.length === 0) return today === null ? h('p.quiet', words.noMeetings) : '';
-  const years = [...new Set(meetings.map(({ date }) => date.slice(0, 4)))];
+  const isSplit = splitYears(meetings.map(({ date }) => date)).length > 0;
+  const last = isSplit ? yearOf(meetings[shownAtLeast]?.date ?? '') : '';
+  const shown = meetings.filter(({ date }) => yearOf(date) >= last);
+  const years = [...new Set(shown.map(({ date }) => yearOf(date)))];
   const lists = years.flatMap((year) => [
     h('h3.year-title', { id: `year-${year}` }, year),
     meetingList(
-      meetings.filter(({ date }) => date.startsWith(year)),
+      shown.filter(({ date }) => yearOf(date) === year),
       view,
       { kind: 'past', year },
     ),
   ]);
   return h('section', [h('h2#past', today === null ? words.meetings : words.past), ...lists]);
+}
+
+/** The way to the pages of every year, where the council has held many meetings. */
+function earlierYears({ id, meetings }: Council, view: View): Element[] {
+  const all = splitYears(meetings.map(({ date }) => date));
+  return all.length === 0 ? [] : yearNavigation({ year: '', all }, (year) => councilYearPage(id, year), view);
 }
 
 function decisionsLink({ id, meetings }: Council, { words, link }: View): Element | string {

@@ -1,14 +1,17 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import { councilPage, itemPage, meetingPage, sitePage } from '../src/addresses.ts';
+import { councilDecisionsOfYear, councilPage, itemPage, meetingPage, sitePage } from '../src/addresses.ts';
 import { type Decision, listDecisions } from '../src/agenda/list-decisions.ts';
 import type { Council, Meeting } from '../src/agenda/model.ts';
+
+import { type ShownYear, yearOf } from '../src/agenda/years.ts';
 import { formatDayAndDate, formatDays } from '../src/locale/dates.ts';
 import type { Step } from './blocks/breadcrumbs.ts';
 import { numbered } from './blocks/heading.ts';
 import { resultOf } from './blocks/item.ts';
 import { itemTitle } from './blocks/item-badges.ts';
 import { meetingName } from './blocks/meeting-name.ts';
+import { yearNavigation } from './blocks/year-navigation.ts';
 import { page } from './page.ts';
 import type { View } from './view.ts';
 
@@ -22,9 +25,13 @@ export function meetingDecisionsTemplate(meeting: Meeting, view: View): Root {
   return decisionsPage(title, `${council.name}, ${day}`, trail, decisionList(meeting, 2, view), view);
 }
 
-/** Everything that a council has decided, the newest meeting first. It is there once the council has minutes. */
-export function councilDecisionsTemplate(council: Council, view: View): Root {
-  const held = council.meetings.filter((meeting) => listDecisions(meeting).length > 0);
+/**
+ * Everything that a council has decided, or that it has in one year, the newest meeting first. It is there once the
+ * council has minutes.
+ */
+export function councilDecisionsTemplate(council: Council, shown: ShownYear | null, view: View): Root {
+  const meetings = council.meetings.filter(({ date }) => shown === null || yearOf(date) === shown.year);
+  const held = meetings.filter((meeting) => listDecisions(meeting).length > 0);
   const newestFirst = [...held].sort((a, b) => (a.date < b.date ? 1 : -1));
   const main = newestFirst.flatMap((meeting) => [
     h('h2.decisions-day', { id: `meeting-${meeting.id}` }, [
@@ -32,8 +39,9 @@ export function councilDecisionsTemplate(council: Council, view: View): Root {
     ]),
     ...decisionList(meeting, 3, view),
   ]);
-  const title = `${view.words.decisions}, ${council.name}`;
-  return decisionsPage(title, council.name, trailTo(council, view), main, view);
+  const what = shown === null ? view.words.decisions : `${view.words.decisions} ${shown.year}`;
+  const years = yearNavigation(shown, (year) => councilDecisionsOfYear(council.id, year), view);
+  return decisionsPage(`${what}, ${council.name}`, council.name, trailTo(council, view), [...years, ...main], view);
 }
 
 function decisionsPage(title: string, whose: string, trail: Step[], list: Element[], view: View): Root {

@@ -3,6 +3,7 @@
 import { slugify } from '../text/slugify.ts';
 import { compareByTime, itemsOf, keyOf, meetingsOf } from './accessors.ts';
 import type { Item, Meeting, Site } from './model.ts';
+import { type ShownYear, splitYears, yearOf } from './years.ts';
 
 /** An item that belongs to a case, and where it was on the agenda. */
 export interface CaseEntry {
@@ -15,6 +16,8 @@ export interface Case {
   readonly number: string;
   /** The oldest first. */
   readonly entries: readonly CaseEntry[];
+  /** The year that these are of; `null` where they are all. */
+  readonly shown: ShownYear | null;
 }
 
 /** A case of an item, with the newest few of the other items about it. */
@@ -33,7 +36,7 @@ export function listCases(site: Site): CasesByAddress {
   );
   const byNumber = [...Map.groupBy(named, ({ number }) => number)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([number, all]) => ({ number, entries: all.map(({ entry }) => entry) }));
+    .map(([number, all]) => ({ number, entries: all.map(({ entry }) => entry), shown: null }));
   const cases = Map.groupBy(byNumber, ({ number }) => slugify(number));
   cases.delete('');
   return cases;
@@ -49,8 +52,23 @@ export function relatedCases(item: Item, meeting: Meeting, cases: CasesByAddress
     const total = (found?.entries.length ?? 0) - 1;
     const newest = found?.entries.slice(-shown - 1) ?? [];
     const others = newest.filter((one) => one.item.id !== item.id || keyOf(one.meeting) !== keyOf(meeting));
-    return total < 1 ? [] : [{ number, entries: others.slice(-shown), total }];
+    return total < 1 ? [] : [{ number, entries: others.slice(-shown), shown: null, total }];
   });
+}
+
+/** The years of cases that share a page, newest first, where all of it would be too long for one. */
+export function yearsOfCases(cases: readonly Case[]): string[] {
+  return splitYears(cases.flatMap(({ entries }) => entries.map(({ meeting }) => meeting.date)));
+}
+
+/** Cases with what there was in one year. */
+export function selectYear(cases: readonly Case[], shown: ShownYear): Case[] {
+  const ofYear = cases.map((one) => ({
+    ...one,
+    entries: one.entries.filter(({ meeting }) => yearOf(meeting.date) === shown.year),
+    shown,
+  }));
+  return ofYear.filter(({ entries }) => entries.length > 0);
 }
 
 function listEntries(site: Site): CaseEntry[] {

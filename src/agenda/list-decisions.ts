@@ -2,7 +2,8 @@
 import type { ElementContent } from 'hast';
 import { mapElements } from '../text/map-elements.ts';
 import { isDecision, selectParts } from './decisions.ts';
-import type { Item, Meeting } from './model.ts';
+import type { Council, Item, Meeting } from './model.ts';
+import { splitYears } from './years.ts';
 
 export interface Decision {
   readonly item: Item;
@@ -19,6 +20,11 @@ export function listDecisions(meeting: Meeting): Decision[] {
       const content = decisionOf(item);
       return content.length === 0 ? [] : [{ item, content: withoutIds(content) }];
     });
+}
+
+/** The years in which a council decided something, newest first, where all of it would be too long for a page. */
+export function yearsOfDecisions({ meetings }: Pick<Council, 'meetings'>): string[] {
+  return splitYears(meetings.flatMap((meeting) => listDecisions(meeting).map(() => meeting.date)));
 }
 
 /** The text of an item's decision; that of its minutes as a whole is none. */

@@ -29,7 +29,7 @@ import type { FilesByPath } from './render-content.ts';
 export function checkCollisions(site: Site, files: FilesByPath, tree: ContentTree): VFileMessage[] {
   const own = new Set(listOwn(site));
   return [...files.values()]
-    .filter((file) => own.has(publishedFile(file.path)) || isVersionPage(publishedFile(file.path)))
+    .filter((file) => own.has(publishedFile(file.path)) || isKeptFree(publishedFile(file.path)))
     .map((file) =>
       createMessage({
         file: tree.files.get(file.path)?.file ?? file.path,
@@ -39,9 +39,9 @@ export function checkCollisions(site: Site, files: FilesByPath, tree: ContentTre
     );
 }
 
-/** How many versions an agenda will have is not known: all their addresses are kept free. */
-function isVersionPage(path: string): boolean {
-  return /^[^/]+\/[^/]+\/versions\/\d+\/index\.html$/.test(path);
+/** How many versions an agenda will have, and when lists are divided into years, is not known: those are kept free. */
+function isKeptFree(path: string): boolean {
+  return /^[^/]+\/(?:[^/]+\/versions\/\d+|(?:[^/]+\/)?\d{4})\/index\.html$/.test(path);
 }
 
 function councilAliases({ council }: Meeting, { councils }: Site): readonly string[] {

@@ -1,14 +1,18 @@
 import type { Root } from 'hast';
 import { councilActionsTemplate } from '../../templates/actions-page.ts';
+import { councilYearTemplate } from '../../templates/council-year-page.ts';
 import { councilDecisionsTemplate, meetingDecisionsTemplate } from '../../templates/decisions-page.ts';
 import { redirectPageTemplate } from '../../templates/redirect-page.ts';
 import { councilVotesTemplate } from '../../templates/votes-page.ts';
 import {
+  caseYearPage,
   councilActionsPage,
+  councilDecisionsOfYear,
   councilDecisionsPage,
   councilPage,
   councilVotesFile,
   councilVotesPage,
+  councilYearPage,
   itemPage,
   meetingDecisionsPage,
   meetingFolder,
@@ -20,11 +24,12 @@ import {
   versionPage,
 } from '../addresses.ts';
 import { isUnpublished, itemsOf, keyOf } from '../agenda/accessors.ts';
-import { type CasesByAddress, listCases } from '../agenda/cases.ts';
+import { type CasesByAddress, listCases, selectYear, yearsOfCases } from '../agenda/cases.ts';
 import { listActions } from '../agenda/list-actions.ts';
-import { listDecisions } from '../agenda/list-decisions.ts';
+import { listDecisions, yearsOfDecisions } from '../agenda/list-decisions.ts';
 import { listVotes } from '../agenda/list-votes.ts';
-import type { Meeting } from '../agenda/model.ts';
+import type { Council, Meeting } from '../agenda/model.ts';
+import { splitYears } from '../agenda/years.ts';
 import type { Version } from '../history/versions.ts';
 import { toPageHtml } from '../text/to-html.ts';
 import { agendaJson } from './agenda-json.ts';
@@ -50,9 +55,12 @@ export function* listPages(context: SiteContext): Generator<readonly [path: stri
   for (const council of site.councils) {
     const path = councilPage(council.id);
     yield [path, () => templates.councilPageTemplate(council, createView(context, path, council))];
+    for (const year of splitYears(council.meetings.map(({ date }) => date))) {
+      const list = councilYearPage(council.id, year);
+      yield [list, () => councilYearTemplate(council, year, createView(context, list, council))];
+    }
     if (council.meetings.some(({ status }) => status === 'minutes')) {
-      const list = councilDecisionsPage(council.id);
-      yield [list, () => councilDecisionsTemplate(council, createView(context, list, council))];
+      yield* listDecisionPages(context, council);
     }
     const { open, done } = listActions(council);
     if (open.length + done.length > 0) {
@@ -75,13 +83,37 @@ export function* listPages(context: SiteContext): Generator<readonly [path: stri
   }
   for (const [address, found] of cases) {
     const path = `case/${address}/index.html`;
-    yield [path, () => templates.casePageTemplate(found, createView(context, path, site))];
+    const all = yearsOfCases(found);
+    const [newest] = all;
+    const first = newest === undefined ? found : selectYear(found, { year: newest, all });
+    yield [path, () => templates.casePageTemplate(first, createView(context, path, site))];
+    for (const year of all) {
+      const list = caseYearPage(address, year);
+      const ofYear = () => selectYear(found, { year, all });
+      yield [list, () => templates.casePageTemplate(ofYear(), createView(context, list, site))];
+    }
   }
   for (const { from, to } of listRedirectPages(site)) {
     const place = 'url' in to ? to : targetFile(to);
     yield [from, () => redirectPageTemplate(place, createView(context, from, site))];
   }
   yield [notFoundPage, () => templates.notFoundPageTemplate(createNotFoundView(context))];
+}
+
+/** All that a council has decided; where it is much, of its last year, and a page for every year. */
+function* listDecisionPages(
+  context: SiteContext,
+  council: Council,
+): Generator<readonly [path: string, make: () => WrittenPage]> {
+  const all = yearsOfDecisions(council);
+  const [newest] = all;
+  const first = newest === undefined ? null : { year: newest, all };
+  const list = councilDecisionsPage(council.id);
+  yield [list, () => councilDecisionsTemplate(council, first, createView(context, list, council))];
+  for (const year of all) {
+    const path = councilDecisionsOfYear(council.id, year);
+    yield [path, () => councilDecisionsTemplate(council, { year, all }, createView(context, path, council))];
+  }
 }
 
 function* listMeetingPages(

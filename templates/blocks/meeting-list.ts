@@ -10,7 +10,7 @@ import { statusMark } from './status-mark.ts';
 
 interface ListOptions {
   /** Which of the lists of a page it is: the script moves meetings that are past by now from one to the other. */
-  readonly kind: 'upcoming' | 'past';
+  readonly kind: 'upcoming' | 'past' | 'year';
   /** Of all meetings in it. */
   readonly year?: string;
   /** Whether each says whose meeting it is. */

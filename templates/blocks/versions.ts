@@ -7,18 +7,26 @@ import type { Version } from '../../src/history/versions.ts';
 import { formatDayOf, formatInstant } from '../../src/locale/dates.ts';
 import type { MeetingView } from '../view.ts';
 
+/** As many versions are shown; the earlier ones unfold. */
+const atOnce = 10;
+
 /** All versions of an agenda, newest first, each with what happened and what changed; nothing where there is one. */
 export function versionList(view: MeetingView): Element[] {
   const { versions, words } = view;
   if (versions.length < 2) return [];
+  const newestFirst = [...versions].reverse();
+  const earlier = newestFirst.slice(atOnce);
+  const list = (some: readonly Version[]) =>
+    h(
+      'ol',
+      { reversed: true, start: earlier.length === 0 ? undefined : some[0]?.number },
+      some.map((version) => h('li', describeVersion(version, view))),
+    );
   return [
     h('section.versions', { ariaLabelledBy: 'page_versions', dataPagefindIgnore: 'all' }, [
       h('h2', { id: 'page_versions' }, words.versions.title),
-      h(
-        'ol',
-        { reversed: true },
-        [...versions].reverse().map((version) => h('li', describeVersion(version, view))),
-      ),
+      list(newestFirst.slice(0, atOnce)),
+      earlier.length === 0 ? '' : h('details', [h('summary', words.search.more), list(earlier)]),
     ]),
   ];
 }

@@ -12,7 +12,11 @@ export const searchScript = 'assets/search.js';
 export const searchStyle = 'assets/search.css';
 
 /** What only the search page loads. */
-export const searchAssets = [searchStyle, searchScript, 'assets/search-results.js', 'assets/search-words.js'];
+export const searchAssets = [
+  searchStyle,
+  searchScript,
+  ...['index', 'results', 'words'].map((name) => `assets/search-${name}.js`),
+];
 
 export function councilPage(council: string): string {
   return `${council}/index.html`;

@@ -5,10 +5,18 @@ import type { Item } from '../src/agenda/model.ts';
 import { page } from './page.ts';
 import type { View } from './view.ts';
 
+/** An index: its folder below `search/`, its language, and the years of the meetings in it. */
+export interface SearchPart {
+  readonly folder: string;
+  readonly language: string;
+  readonly from: string;
+  readonly to: string;
+}
+
 /** What a search can be narrowed to. */
 export interface SearchChoices {
-  /** Of the indexes, the site's own first. */
-  readonly languages: readonly string[];
+  /** The indexes, the newest first, and of those the site's own language. */
+  readonly parts: readonly SearchPart[];
   readonly councils: ReadonlyArray<{ readonly id: string; readonly name: string }>;
   /** Newest first. */
   readonly years: readonly string[];
@@ -38,6 +46,7 @@ export function searchPageTemplate(choices: SearchChoices, view: View): Root {
           h('p.search-status', { role: 'status' }, search.hint),
           h('ol.search-results', { ariaLabel: search.found }),
           h('button.search-more', { type: 'button', hidden: true }, search.more),
+          h('button.search-older', { type: 'button', hidden: true }, search.older('')),
         ]),
         h('script', { type: 'module', src: link(searchScript) }),
       ],
@@ -71,7 +80,7 @@ function searchForm(choices: SearchChoices, view: View): Element {
       role: 'search',
       action: './',
       method: 'get',
-      dataLanguages: choices.languages.join(' '),
+      dataParts: JSON.stringify(choices.parts),
       dataCouncils: JSON.stringify(Object.fromEntries(choices.councils.map(({ id, name }) => [id, name]))),
       dataFolded: choices.folded ? '' : undefined,
       dataWords: JSON.stringify(scriptWords(view)),
@@ -146,6 +155,8 @@ function scriptWords({ words: { search } }: View) {
     other: search.results('{count}'),
     none: search.noResults('{query}'),
     hint: search.hint,
+    older: search.older('{years}'),
+    within: search.within('{results}', '{years}'),
     corrected: search.corrected('{query}', '{corrected}'),
     attachment: search.attachmentTo('{item}'),
     failed: search.failed,

@@ -5,10 +5,11 @@ import { openSearchIndex } from '../io/search-index.ts';
 import { loadDivision } from '../pdf/hyphenate.ts';
 import type { SiteContext } from '../site/page-view.ts';
 import { listAlsoWords } from '../site/search/also-words.ts';
+import { folderOf, listSearchParts } from '../site/search/parts.ts';
 import {
   type AlsoWords,
   listSearchItems,
-  listSearchLanguages,
+  type RecordContext,
   recordAttachment,
   recordItem,
   type SearchItem,
@@ -27,9 +28,11 @@ export interface SiteSearch {
 /** Opens the search of a site; it must be closed. */
 export async function openSiteSearch(context: SiteContext): Promise<SiteSearch> {
   const items = listSearchItems(context);
-  const languages = listSearchLanguages(context);
+  const parts = listSearchParts(context);
+  const languages = [...new Set(parts.map(({ language }) => language))];
   const divide = await loadDivision(languages, context.site.hyphenation);
   const also: AlsoWords = (text, item, language) => listAlsoWords(text, item.case, (word) => divide(word, language));
+  const contextOf = ({ meeting }: SearchItem) => ({ folder: folderOf(meeting, parts), also });
   const index = openSearchIndex();
   const vocabularies = new Map(languages.map((language) => [language, openCounts()] as const));
   const add = async (record: SearchRecord) => {
@@ -39,11 +42,11 @@ export async function openSiteSearch(context: SiteContext): Promise<SiteSearch> 
   return {
     addPage: async (file, page) => {
       const found = items.get(file);
-      if (found !== undefined) await add(recordItem(file, page, found, also));
+      if (found !== undefined) await add(recordItem(file, page, found, contextOf(found)));
     },
     finish: async () => {
       for (const found of items.values()) {
-        for await (const record of readAttachments(found, context, also)) await add(record);
+        for await (const record of readAttachments(found, context, contextOf(found))) await add(record);
       }
       const words = [...vocabularies].map(
         ([language, counts]) => [`${language}/words.txt`, Buffer.from(writeVocabulary(counts))] as const,
@@ -58,13 +61,13 @@ export async function openSiteSearch(context: SiteContext): Promise<SiteSearch> 
 async function* readAttachments(
   found: SearchItem,
   { files }: SiteContext,
-  also: AlsoWords,
+  record: RecordContext,
 ): AsyncGenerator<SearchRecord> {
   const { readPageTexts } = await import('../pdf/page-texts.ts');
   for (const { title, target } of found.item.attachments) {
     const file = 'path' in target ? files.get(target.path) : undefined;
     if (file?.mediaType !== 'application/pdf') continue;
     const texts = (await readPageTexts(await readPublished(file))) ?? [];
-    yield* recordAttachment({ title, path: file.path }, texts, found, also);
+    yield* recordAttachment({ title, path: file.path }, texts, found, record);
   }
 }

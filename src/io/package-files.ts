@@ -50,6 +50,7 @@ export async function readAssets(): Promise<AssetMap> {
     ['assets/site.js', await readFile(join(templates, 'scripts', 'site.js'))],
     [searchStyle, Buffer.from(shorten(await read('search.css')))],
     [searchScript, await readFile(join(templates, 'scripts', 'search.js'))],
+    ['assets/search-index.js', await readFile(join(templates, 'scripts', 'search-index.js'))],
     ['assets/search-results.js', await readFile(join(templates, 'scripts', 'search-results.js'))],
     ['assets/search-words.js', await readFile(join(templates, 'scripts', 'search-words.js'))],
     ['assets/print.css', Buffer.from(`${text.css}\n${await read('print.css')}`)],

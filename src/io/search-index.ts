@@ -34,15 +34,20 @@ const patience = 120_000;
 /** Pagefind keeps one process for all who use it. */
 const users = new Set<object>();
 
-/** Opens an empty index, with one part for each language. */
+interface OpenPart {
+  readonly language: string;
+  readonly index: PagefindIndex;
+}
+
+/** Opens an empty index, with one part for each folder. */
 export function openSearchIndex(): SearchIndex {
-  const parts = new Map<string, PagefindIndex>();
+  const parts = new Map<string, OpenPart>();
   users.add(parts);
   return {
-    add: async ({ language, url, html }) => {
-      const part = parts.get(language) ?? (await openPart(language));
-      parts.set(language, part);
-      refuse((await answered(part.addHTMLFile({ url, content: html }))).errors);
+    add: async ({ folder, language, url, html }) => {
+      const part = parts.get(folder) ?? { language, index: await openPart(language) };
+      parts.set(folder, part);
+      refuse((await answered(part.index.addHTMLFile({ url, content: html }))).errors);
     },
     files: () => readFiles(parts),
     close: async () => {
@@ -64,16 +69,16 @@ async function openPart(language: string): Promise<PagefindIndex> {
   return index;
 }
 
-async function readFiles(parts: ReadonlyMap<string, PagefindIndex>): Promise<Map<string, Uint8Array>> {
+async function readFiles(parts: ReadonlyMap<string, OpenPart>): Promise<Map<string, Uint8Array>> {
   const all = new Map<string, Uint8Array>();
-  for (const [language, part] of parts) {
-    const { files, errors } = await answered(part.getFiles());
+  for (const [folder, { language, index }] of parts) {
+    const { files, errors } = await answered(index.getFiles());
     refuse(errors);
     const written = new Map(files.map(({ path, content }) => [path, content]));
     const script = written.get('pagefind.js');
     if (script !== undefined) all.set('pagefind.js', script);
-    for (const [path, bytes] of arrangeBundle(written, language)) all.set(`${language}/${path}`, bytes);
-    await part.deleteIndex();
+    for (const [path, bytes] of arrangeBundle(written, language)) all.set(`${folder}/${path}`, bytes);
+    await index.deleteIndex();
   }
   return all;
 }

@@ -1,57 +1,25 @@
-/*
- * The search page: asks Pagefind, shows what is found, keeps the question in the address.
- * Each language of the site has an index of its own, and each a Pagefind of its own: one knows the endings of one
- * language only. The query after its name makes the browser load another.
- */
+/* The search page: asks the indexes, shows what is found, keeps the question in the address. */
+import { ask, describeReach, groups, parts, reachFurther, startAsking, toFilters } from './search-index.js';
 import { element, pageLanguage, readKept, showResult } from './search-results.js';
-import { correct, foldLetters, listSpellings, root } from './search-words.js';
+import { correct, listSpellings } from './search-words.js';
 
 const form = document.querySelector('.search-form');
 const status = document.querySelector('.search-status');
 const list = document.querySelector('.search-results');
 const more = document.querySelector('.search-more');
+const older = document.querySelector('.search-older');
 const filters = form.querySelector('details');
 const words = JSON.parse(form.dataset.words);
-const languages = form.dataset.languages.split(' ').filter((language) => language !== '');
-const groups = ['council', 'year', 'kind', 'case'];
 const atATime = 10;
 
-let engines = null;
 let turn = 0;
-/** Results that wait to be shown, best first, by language. */
+/** Results that wait to be shown, best first, by index. */
 let waiting = [];
 let newestFirst = false;
 /** Of the question whose results are shown. */
 let spellings = [];
-
-function loadEngines() {
-  engines ??= Promise.all(languages.map(loadEngine)).catch((cause) => {
-    engines = null;
-    throw cause;
-  });
-  return engines;
-}
-
-async function loadEngine(language) {
-  const engine = await import(new URL(`search/pagefind.js?${language}`, root).href);
-  await engine.options({
-    basePath: new URL(`search/${language}/`, root).href,
-    baseUrl: root.pathname,
-    noWorker: true,
-    excerptLength: 25,
-    // Words that a text is found by besides its own count less than those that it says.
-    ranking: { metaWeights: { title: 5, also: 0.5 } },
-  });
-  return engine;
-}
-
-/** The counts of the filters, which weigh as much as the index: they are loaded when somebody opens them. */
-let counted = null;
-
-async function loadCounts() {
-  counted ??= Promise.all((await loadEngines()).map((engine) => engine.filters()));
-  await counted;
-}
+/** Whether the choices were counted once. */
+let counted = false;
 
 function readQuestion() {
   const data = new FormData(form);
@@ -62,80 +30,14 @@ function readQuestion() {
   };
 }
 
-/** Any of the values of each group, but for the group `without`. */
-function toFilters(chosen, without) {
-  const used = Object.entries(chosen).filter(([name, values]) => values.length > 0 && name !== without);
-  return Object.fromEntries(used.map(([name, values]) => [name, { any: values }]));
-}
-
-async function ask({ query, chosen, newest }) {
-  const all = await loadEngines();
-  if (filters.open) await loadCounts();
-  const term = query === '' ? null : query;
-  const sort = newest || term === null ? { date: 'desc' } : {};
-  // Attachments answer words; whoever only leafs through sees the items.
-  const type = term === null ? { type: 'item' } : {};
-  const search = (without) =>
-    Promise.all(
-      all.map((engine) => askEngine(engine, term, { filters: { ...toFilters(chosen, without), ...type }, sort })),
-    );
-  const answers = await search();
-  const counts = {};
-  for (const name of groups) {
-    // How many there would be with another value of the group, which the chosen ones must not hide.
-    const open = chosen[name].length > 0 ? await search(name) : answers;
-    counts[name] = addCounts(open.map((answer) => answer.filters?.[name] ?? {}));
-  }
-  const found = answers.map(({ results }, index) => results.map((one) => ({ ...one, language: languages[index] })));
-  return { found, counts };
-}
-
-/** What an engine answers to all spellings of a question: what its own spelling finds comes first. */
-async function askEngine(engine, term, options) {
-  const spellings = term === null ? [null] : listSpellings(term);
-  const answers = await Promise.all(
-    spellings.map(async (spelling) => {
-      const answer = await engine.search(spelling, options);
-      return (await isMeant(answer.results, spelling ?? '')) ? answer : { results: [], filters: {} };
-    }),
-  );
-  const results = new Map(answers.flatMap((answer) => answer.results.map((one) => [one.id, one])).reverse());
-  const largest = answers.reduce((best, one) => (one.results.length > best.results.length ? one : best));
-  const order = [...new Set(answers.flatMap((answer) => answer.results.map(({ id }) => id)))];
-  return { results: order.map((id) => results.get(id)), filters: largest.filters };
-}
-
-/**
- * Whether results have to do with a question. Where an index knows no word of it, Pagefind takes the longest word that
- * the asked one starts with, which may be »i«. Either all results of an answer are such, or none.
- */
-async function isMeant([first], query) {
-  if (first === undefined || query === '') return true;
-  const { content, locations, meta } = await first.data();
-  const all = content.split(/\s+/);
-  const found = [...locations.map((at) => all[at] ?? ''), meta.title, meta.also ?? ''].map(simplify).join(' ');
-  const asked = query.split(/\s+/).map(simplify);
-  return asked.some((word) => found.includes(word.slice(0, Math.max(3, Math.ceil(word.length / 2)))));
-}
-
-/** Letters and figures, folded. */
-function simplify(text) {
-  return foldLetters(text).replace(/[^\p{Letter}\p{Number}\s]/gu, '');
-}
-
-function addCounts(all) {
-  const sum = {};
-  for (const one of all) {
-    for (const [value, count] of Object.entries(one)) sum[value] = (sum[value] ?? 0) + count;
-  }
-  return sum;
-}
-
-async function run() {
+/** Answers the question in the form; further back than before where `further` says so. */
+async function run(further = false) {
   turn += 1;
   const mine = turn;
   const question = readQuestion();
   keepInAddress(question);
+  if (further) reachFurther();
+  else startAsking(question.chosen.year);
   try {
     const { found, counts, corrected } = await askOrCorrect(question);
     if (mine !== turn) return;
@@ -149,21 +51,35 @@ async function run() {
     if (mine !== turn) return;
     list.replaceChildren(...results);
     more.hidden = !hasMore();
+    offerOlder(asked);
     say(asked ? describeAnswer(count, question.query, corrected) : words.hint);
   } catch {
     if (mine === turn) say(words.failed);
   }
 }
 
-/** Where nothing is found, what would be by words that are near. */
+/** Where nothing is found, what would be in earlier meetings, or by words that are near. */
 async function askOrCorrect(question) {
-  const answer = await ask(question);
-  if (question.query === '' || answer.found.some((results) => results.length > 0))
-    return { ...answer, corrected: null };
-  const corrected = await correct(question.query, languages);
-  if (corrected === null) return { ...answer, corrected };
-  const second = await ask({ ...question, query: corrected });
-  return second.found.some((results) => results.length > 0) ? { ...second, corrected } : { ...answer, corrected: null };
+  counted ||= filters.open;
+  let answer = await ask(question, filters.open);
+  while (isEmpty(answer) && describeReach() !== null && question.query !== '') {
+    reachFurther();
+    answer = await ask(question, filters.open);
+  }
+  if (question.query === '' || !isEmpty(answer)) return { ...answer, corrected: null };
+  const corrected = await correct(question.query, [...new Set(parts.map(({ language }) => language))]);
+  const second = corrected === null ? answer : await ask({ ...question, query: corrected }, filters.open);
+  return isEmpty(second) ? { ...answer, corrected: null } : { ...second, corrected };
+}
+
+function isEmpty({ found }) {
+  return found.every((results) => results.length === 0);
+}
+
+function offerOlder(asked) {
+  const reach = describeReach();
+  older.hidden = reach === null || !asked;
+  if (reach !== null) older.textContent = words.older.replace('{years}', reach.left);
 }
 
 function describeAnswer(count, query, corrected) {
@@ -175,7 +91,9 @@ function describeAnswer(count, query, corrected) {
 function describeCount(count, query) {
   if (count === 0) return words.none.replace('{query}', () => query);
   const number = new Intl.NumberFormat(pageLanguage).format(count);
-  return count === 1 ? words.one : words.other.replace('{count}', number);
+  const told = count === 1 ? words.one : words.other.replace('{count}', number);
+  const reach = describeReach();
+  return reach === null ? told : words.within.replace('{results}', told).replace('{years}', reach.asked);
 }
 
 function say(text) {
@@ -278,9 +196,10 @@ form.addEventListener('reset', () => {
   });
 });
 more.addEventListener('click', showMore);
+older.addEventListener('click', () => run(true));
 
 filters.addEventListener('toggle', () => {
-  if (filters.open && counted === null) run();
+  if (filters.open && !counted) run();
 });
 
 readAddress();

@@ -38,7 +38,14 @@ const inSearch =
   (text: string, kind: string): Plant =>
   async (dist) => {
     const index = openSearchIndex();
-    await index.add({ language: 'da', url: 'x/', text, also: [], html: `<html lang="da"><body>${text}</body></html>` });
+    await index.add({
+      folder: 'da',
+      language: 'da',
+      url: 'x/',
+      text,
+      also: [],
+      html: `<html lang="da"><body>${text}</body></html>`,
+    });
     for (const [path, bytes] of await index.files()) {
       if (path.startsWith(`da/${kind}`)) await asFile(`search/${path}`, () => bytes)(dist);
     }

@@ -46,6 +46,7 @@ test('two builds give the same bytes, names included', async () => {
 test('there is an index for each language, and nothing that is not used', async () => {
   const kinds = new Set((await listSearch(await build())).map((path) => path.replace(/_[0-9a-f]+\./, '_HASH.')));
   expect([...kinds].sort()).toEqual([
+    'assets/search-index.js',
     'assets/search-results.js',
     'assets/search-words.js',
     'assets/search.css',

@@ -181,6 +181,8 @@ export const da = {
     results: (count: string) => `${count} resultater`,
     noResults: (query: string) =>
       `Ingen resultater for »${query}«. Prøv færre eller andre ord, eller fjern afgrænsninger.`,
+    within: (results: string, years: string) => `${results} i møder fra ${years}`,
+    older: (years: string) => `Søg også i møder fra ${years}`,
     corrected: (query: string, corrected: string) =>
       `Ingen resultater for »${query}«. Her er resultater for »${corrected}«.`,
     attachmentTo: (item: string) => `Bilag til ${item}`,

@@ -183,6 +183,8 @@ export const de: Locale = {
     results: (count) => `${count} Ergebnisse`,
     noResults: (query) =>
       `Keine Ergebnisse für „${query}“. Versuchen Sie es mit weniger oder anderen Wörtern, oder entfernen Sie Filter.`,
+    within: (results, years) => `${results} in Sitzungen von ${years}`,
+    older: (years) => `Auch in Sitzungen von ${years} suchen`,
     corrected: (query, corrected) => `Keine Ergebnisse für „${query}“. Hier sind die Ergebnisse für „${corrected}“.`,
     attachmentTo: (item) => `Anlage zu ${item}`,
     page: (page) => `Seite ${page}`,

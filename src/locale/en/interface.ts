@@ -173,6 +173,8 @@ export const en: Locale = {
     oneResult: '1 result',
     results: (count) => `${count} results`,
     noResults: (query) => `No results for “${query}”. Try fewer or other words, or remove filters.`,
+    within: (results, years) => `${results} in meetings from ${years}`,
+    older: (years) => `Search meetings from ${years} too`,
     corrected: (query, corrected) => `No results for “${query}”. These are the results for “${corrected}”.`,
     attachmentTo: (item) => `Attachment to ${item}`,
     page: (page) => `Page ${page}`,

@@ -173,6 +173,8 @@ export const nb: Locale = {
     oneResult: '1 resultat',
     results: (count) => `${count} resultater`,
     noResults: (query) => `Ingen resultater for «${query}». Prøv færre eller andre ord, eller fjern avgrensninger.`,
+    within: (results, years) => `${results} i møter fra ${years}`,
+    older: (years) => `Søk også i møter fra ${years}`,
     corrected: (query, corrected) => `Ingen resultater for «${query}». Her er resultater for «${corrected}».`,
     attachmentTo: (item) => `Vedlegg til ${item}`,
     page: (page) => `Side ${page}`,

@@ -124,6 +124,8 @@ export const locale: Some<Locale> & { readonly code: string } = {
     more: 'Vis fleire',
     hint: 'Skriv eit ord eller ei arkivsak, eller vel ei avgrensing.',
     results: (count) => `${count} resultat`,
+    within: (results, years) => `${results} i møte frå ${years}`,
+    older: (years) => `Søk òg i møte frå ${years}`,
     corrected: (query, corrected) => `Ingen resultat for «${query}». Her er resultat for «${corrected}».`,
     noResults: (query) => `Ingen resultat for «${query}». Prøv færre eller andre ord, eller fjern avgrensingar.`,
     failed: 'Søket kunne ikkje hentast. Prøv igjen om litt.',

@@ -180,6 +180,8 @@ export const sv: Locale = {
     oneResult: '1 resultat',
     results: (count) => `${count} resultat`,
     noResults: (query) => `Inga resultat för ”${query}”. Prova färre eller andra ord, eller ta bort avgränsningar.`,
+    within: (results, years) => `${results} i sammanträden från ${years}`,
+    older: (years) => `Sök även i sammanträden från ${years}`,
     corrected: (query, corrected) => `Inga resultat för ”${query}”. Här är resultat för ”${corrected}”.`,
     attachmentTo: (item) => `Bilaga till ${item}`,
     page: (page) => `Sida ${page}`,

@@ -1,6 +1,7 @@
 import type { SearchChoices } from '../../../templates/search-page.ts';
 import type { SiteContext } from '../page-view.ts';
-import { listSearchItems, listSearchLanguages } from './records.ts';
+import { listSearchParts } from './parts.ts';
+import { listSearchItems } from './records.ts';
 
 const allKinds = ['information', 'discussion', 'decision'] as const;
 
@@ -13,7 +14,7 @@ export function describeSearch(context: SiteContext): SearchChoices {
   const councils = new Set(found.map(({ meeting }) => meeting.council.id));
   const kinds = new Set(found.map(({ item }) => item.kind));
   return {
-    languages: listSearchLanguages(context),
+    parts: listSearchParts(context),
     councils: context.site.councils.filter(({ id }) => councils.has(id)),
     years: [...new Set(found.map(({ meeting }) => meeting.date.slice(0, 4)))].sort().reverse(),
     kinds: allKinds.filter((kind) => kinds.has(kind)),

@@ -17,7 +17,8 @@ import type { SiteContext } from '../page-view.ts';
 
 /** What Pagefind reads of one item or attachment. */
 export interface SearchRecord {
-  /** The index that it belongs to. */
+  /** The index that it belongs to, by its folder below `search/`. */
+  readonly folder: string;
   readonly language: string;
   /** Address from the root of the site. */
   readonly url: string;
@@ -47,23 +48,23 @@ export function listSearchItems({ site }: SiteContext): ReadonlyMap<string, Sear
   return new Map(items.map((one) => [itemPage(one.meeting, one.item.id), one]));
 }
 
-/** The languages of the items that can be found, the site's own first. Each has an index that knows its inflections. */
-export function listSearchLanguages(context: SiteContext): string[] {
-  const own = indexLanguage(context.site);
-  const found = [...listSearchItems(context).values()].map(({ meeting }) => indexLanguage(meeting));
-  return [...new Set(found)].sort((a, b) => Number(b === own) - Number(a === own) || (a < b ? -1 : 1));
-}
-
 /** The words that a text is found by besides its own, in the language of its meeting. */
 export type AlsoWords = (text: string, item: Item, language: string) => readonly string[];
 
+export interface RecordContext {
+  /** The folder of the index that the record goes into. */
+  readonly folder: string;
+  readonly also: AlsoWords;
+}
+
 /** An item as its page shows it: the article, without what all items of the meeting have in common. */
-export function recordItem(file: string, page: Root, found: SearchItem, also: AlsoWords): SearchRecord {
+export function recordItem(file: string, page: Root, found: SearchItem, { folder, also }: RecordContext): SearchRecord {
   const { item, meeting } = found;
   const content = withoutFrame(findArticle(page));
   const text = plainText(content);
   const words = also(text, item, meeting.language);
   return {
+    folder,
     language: indexLanguage(meeting),
     url: addressOf(file),
     text,
@@ -85,7 +86,7 @@ export function recordAttachment(
   { title, path }: { readonly title: string; readonly path: string },
   texts: readonly string[],
   found: SearchItem,
-  also: AlsoWords,
+  { folder, also }: RecordContext,
 ): SearchRecord[] {
   const { item, meeting } = found;
   const pages = texts.map((text, index) => ({ text, number: index + 1 })).filter(({ text }) => text.trim() !== '');
@@ -103,6 +104,7 @@ export function recordAttachment(
       h('p', text),
     ]);
     return {
+      folder,
       language: indexLanguage(meeting),
       url: addressOf(publishedFile(path)),
       text,
@@ -189,6 +191,6 @@ function addressOf(file: string): string {
 }
 
 /** Pagefind knows languages by their primary subtag. */
-function indexLanguage({ language }: { readonly language: string }): string {
+export function indexLanguage({ language }: { readonly language: string }): string {
   return language.toLowerCase().split('-')[0] ?? language;
 }

@@ -18,7 +18,10 @@ const fewestItems = 500;
 export function listSearchParts(context: SiteContext): SearchPart[] {
   const own = indexLanguage(context.site);
   const meetings = [...listSearchItems(context).values()].map(({ meeting }) => meeting);
-  const parts = [...Map.groupBy(meetings, indexLanguage)].flatMap(([language, some]) => divide(language, some));
+  const parts = [...Map.groupBy(meetings, indexLanguage)].flatMap(([language, some]) => {
+    const years = [...Map.groupBy(some, ({ date }) => yearOf(date))];
+    return divideYears(language, new Map(years.map(([year, { length }]) => [year, length])));
+  });
   const rank = ({ language, to }: SearchPart) => [to, language === own ? '1' : '0'].join(' ');
   return parts.sort((a, b) => (rank(a) < rank(b) ? 1 : rank(a) > rank(b) ? -1 : a.folder < b.folder ? -1 : 1));
 }
@@ -29,15 +32,14 @@ export function folderOf(meeting: Meeting, parts: readonly SearchPart[]): string
   return parts.find((part) => part.language === language && part.from <= year && year <= part.to)?.folder ?? language;
 }
 
-/** The meetings of a language, one for each of their items, as indexes. */
-function divide(language: string, meetings: readonly Meeting[]): SearchPart[] {
-  const years = [...Map.groupBy(meetings, ({ date }) => yearOf(date))].sort(([a], [b]) => (a < b ? -1 : 1));
+/** The items of a language by year, as indexes, the oldest first. */
+export function divideYears(language: string, items: ReadonlyMap<string, number>): SearchPart[] {
   const groups: Array<{ from: string; to: string; items: number }> = [];
-  for (const [year, { length }] of years) {
+  for (const [year, count] of [...items].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const last = groups.at(-1);
-    if (last !== undefined && last.items + length <= mostItems)
-      Object.assign(last, { to: year, items: last.items + length });
-    else groups.push({ from: year, to: year, items: length });
+    if (last !== undefined && last.items + count <= mostItems) {
+      groups.splice(-1, 1, { from: last.from, to: year, items: last.items + count });
+    } else groups.push({ from: year, to: year, items: count });
   }
   const [before, newest] = groups.slice(-2);
   if (before !== undefined && newest !== undefined && newest.items < fewestItems) {

@@ -33,7 +33,7 @@ describe('a planned meeting', () => {
     expect(page).toContain('kl. 19.00');
     expect(page).toContain('Rådhussalen');
     expect(page).toContain('Dagsordenen er ikke offentliggjort endnu');
-    expect(page).toContain('Møde 2026');
+    expect(page).toContain('Møde, It-rådet');
     expect(text(pages.get('it/index.html'))).toContain(
       'tirsdag den 15. december 2026 kl. 19.00 · Rådhussalen Planlagt',
     );

@@ -67,13 +67,15 @@ function decisionList(meeting: Meeting, level: number, view: View): Element[] {
 function decisionBlock({ item, content }: Decision, meeting: Meeting, level: number, view: View): Element {
   const { words, link } = view;
   const [title, ...badges] = itemTitle(item, words);
+  // Items of one name are told apart by those who hear links by themselves.
+  const name = [title, h('span.visually-hidden', `, ${formatDays(meeting, view.language)}`)];
   const facts = [
     item.case.join(', '),
     item.responsible.length === 0 ? '' : `${words.fields.item.responsible.label}: ${item.responsible.join(', ')}`,
     ...resultOf(item, words),
   ].filter((fact) => fact !== '');
   return h('article.decided', [
-    h(`h${level}`, [...numbered(item.number, [h('a', { href: link(itemPage(meeting, item.id)) }, title), ...badges])]),
+    h(`h${level}`, [...numbered(item.number, [h('a', { href: link(itemPage(meeting, item.id)) }, name), ...badges])]),
     facts.length === 0 ? '' : h('p.item-facts', facts.join(' · ')),
     h('div.decision', view.content(content, level - 2)),
   ]);

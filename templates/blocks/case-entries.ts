@@ -27,6 +27,13 @@ function describeEntry({ meeting, item }: CaseEntry, view: View): Element[] {
       ' ',
       ...meetingBadges(meeting, view),
     ]),
-    h('p.case-item', h('a', { href: link(itemPage(meeting, item.id)) }, nameItem(item))),
+    h(
+      'p.case-item',
+      h('a', { href: link(itemPage(meeting, item.id)) }, [
+        nameItem(item),
+        // Items of one name are told apart by those who hear links by themselves.
+        h('span.visually-hidden', `, ${formatDays(meeting, language)}`),
+      ]),
+    ),
   ];
 }

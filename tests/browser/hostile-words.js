@@ -1,12 +1,12 @@
 /* Runs in the page: see hostile-words.ts. */
 
-/** Puts a long word in the place of the longest word of every text. */
+/** Puts a long word in the place of the longest word of every text; numbers are no words. */
 globalThis.writeLongWords = (words) => {
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const found = [];
   while (texts.nextNode() !== null) {
     const { data, parentElement } = texts.currentNode;
-    const isRead = parentElement?.closest('script, style, svg, noscript') === null;
+    const isRead = parentElement?.closest('script, style, svg, noscript, .number') === null;
     if (isRead && /\p{L}{2}|\d/u.test(data)) found.push(texts.currentNode);
   }
   const next = (index) => words[index % words.length];

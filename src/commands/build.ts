@@ -26,7 +26,7 @@ interface BuildFlags extends SiteFlags {
   offline?: true;
   force?: true;
   jobs: number;
-  cache: string | boolean;
+  cache?: string | boolean;
   shard?: Shard;
 }
 

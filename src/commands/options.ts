@@ -45,9 +45,11 @@ export function addCacheOptions(command: Command): Command {
 }
 
 /** Where the cache is: as the flag says, else as DAGSORDEN_CACHE does, which can be `off`. */
-export function readCacheFlag(flag: string | boolean, { node, environment }: Terminal): CachePlace | null {
-  const named = typeof flag === 'string' ? flag : environment['DAGSORDEN_CACHE'] || defaultCache;
-  return flag === false || (flag === true && named === 'off') ? null : { folder: named, node };
+export function readCacheFlag(flag: string | boolean | undefined, { node, environment }: Terminal): CachePlace | null {
+  if (flag === false) return null;
+  if (typeof flag === 'string') return { folder: flag, node };
+  const named = environment['DAGSORDEN_CACHE'] || defaultCache;
+  return named === 'off' ? null : { folder: named, node };
 }
 
 /** `--audience`. */

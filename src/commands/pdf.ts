@@ -13,7 +13,7 @@ import type { Terminal } from './terminal.ts';
 interface PdfFlags extends SiteFlags {
   output?: string;
   packet?: true;
-  cache: string | boolean;
+  cache?: string | boolean;
 }
 
 /** `dagsorden pdf`: one meeting's agenda, minutes or packet as a PDF. */

@@ -110,3 +110,16 @@ test('two builds at once, with one cache that cannot be written to at the end, b
   expect(stderr.match(/Note: nothing more can be kept in the cache file\/cache/g)).toHaveLength(1);
   expect(await readSite(join(cwd, 'site'))).toEqual(clean);
 });
+
+test('the cache stands beside the content unless a flag or DAGSORDEN_CACHE says otherwise', async () => {
+  const folders = async (flags: readonly string[], env: Readonly<Record<string, string | undefined>>) => {
+    const cwd = await makeSite();
+    const { status } = await runCli(['pdf', 'it/2026-09-17', '-o', 'a.pdf', ...flags], { cwd, env });
+    expect(status).toBe(0);
+    return (await readdir(cwd)).filter((name) => name !== 'a.pdf' && name !== 'content');
+  };
+  expect(await folders([], { DAGSORDEN_CACHE: undefined })).toEqual(['.dagsorden-cache']);
+  expect(await folders([], { DAGSORDEN_CACHE: 'off' })).toEqual([]);
+  expect(await folders(['--no-cache'], { DAGSORDEN_CACHE: 'kept' })).toEqual([]);
+  expect(await folders(['--cache', 'named'], { DAGSORDEN_CACHE: 'off' })).toEqual(['named']);
+});

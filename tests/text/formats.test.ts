@@ -1,10 +1,14 @@
 /* Every character that could end a line or steer a machine, through every format. */
+import { PDFDict, PDFDocument, PDFHexString } from '@cantoo/pdf-lib';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { createMessage } from '../../src/messages.ts';
+import { writeMetadata } from '../../src/pdf/accessible/document-metadata.ts';
+import { writeOutline } from '../../src/pdf/accessible/outline.ts';
 import { formatGithub, formatGithubSummary } from '../../src/reports/github.ts';
 import { formatMessages } from '../../src/reports/pretty.ts';
 import { formatDiff } from '../../src/reports/text-diff.ts';
+import { writeCsv } from '../../src/text/csv.ts';
 import { cleanHtml, cleanXml, oneLine, terminalLine, terminalText, writeJson } from '../../src/text/formats.ts';
 
 const controls = Array.from({ length: 0xa0 }, (_, code) => code).filter((code) => code < 0x20 || code >= 0x7f);
@@ -32,6 +36,41 @@ test('HTML and XML hold none but tab and line ends', () => {
 test('a line of a calendar or a PDF is one line', () => {
   expect(left(oneLine(all), never)).toEqual([]);
   expect(oneLine('Raad\r\nBEGIN:VEVENT')).toBe('Raad BEGIN:VEVENT');
+});
+
+test('a cell of a table of values stays in its row, and starts no formula', () => {
+  const csv = writeCsv([
+    [all, 1],
+    [`=1+1`, `a\r\nb`],
+  ]);
+  expect(left(csv.slice(1), never, [10, 13])).toEqual([]);
+  expect(csv.split('\r\n')).toEqual([expect.stringMatching(/^\uFEFFa .*,1$/), "'=1+1,a b", '']);
+});
+
+test('titles, names and information of a PDF are one line each', async () => {
+  const document = await PDFDocument.create();
+  document.addPage();
+  writeMetadata(
+    document,
+    {
+      title: all,
+      author: all,
+      subject: all,
+      keywords: [all],
+      creator: all,
+      language: 'da',
+      outline: [],
+      date: new Date(0),
+    },
+    true,
+  );
+  writeOutline(document, [{ title: `Havnen\r\n${all}`, anchor: 'a', children: [] }]);
+  const texts = document.context.enumerateIndirectObjects().flatMap(([, object]) => {
+    if (!(object instanceof PDFDict)) return [];
+    return object.values().flatMap((value) => (value instanceof PDFHexString ? [value.decodeText()] : []));
+  });
+  expect(texts.length).toBeGreaterThan(5);
+  expect(texts.flatMap((text) => left(text, never))).toEqual([]);
 });
 
 test('JSON holds all of it, as ASCII', () => {

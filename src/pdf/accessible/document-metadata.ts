@@ -1,4 +1,5 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { pdfText } from './pdf-text.ts';
 import type { DocumentMetadata } from './types.ts';
 import { toXmpDate, writeXmp } from './xmp.ts';
 
@@ -39,7 +40,7 @@ function writeInfo(document: PDFDocument, metadata: DocumentMetadata, producer: 
     Producer: producer,
   };
   for (const [key, text] of Object.entries(texts)) {
-    if (text !== '') info.set(name(key), PDFHexString.fromText(text));
+    if (text !== '') info.set(name(key), pdfText(text));
   }
   for (const key of ['CreationDate', 'ModDate']) info.set(name(key), PDFString.of(date));
   const { Info } = document.context.trailerInfo;

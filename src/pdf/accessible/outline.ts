@@ -1,4 +1,5 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFRef } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFRef } from '@cantoo/pdf-lib';
+import { pdfText } from './pdf-text.ts';
 import type { OutlineEntry } from './types.ts';
 
 const name = (text: string): PDFName => PDFName.of(text);
@@ -30,7 +31,7 @@ function addItems(document: PDFDocument, parent: PDFDict, parentRef: PDFRef, ent
 
 function createItem(document: PDFDocument, parent: PDFRef, entry: OutlineEntry) {
   const dict = document.context.obj({ Parent: parent });
-  dict.set(name('Title'), PDFHexString.fromText(entry.title));
+  dict.set(name('Title'), pdfText(entry.title));
   const target = findDestination(document, entry);
   if (target) dict.set(name('Dest'), target);
   const ref = document.context.register(dict);

@@ -4,7 +4,9 @@
  * else (a scan) a figure whose alternative text names the page. That is no accessible document, but a listener knows
  * that the pages are there, and hears what can be heard, where an artifact would say nothing at all.
  */
+
 import { type PDFContext, type PDFDict, PDFHexString, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import { pdfText } from '../accessible/pdf-text.ts';
 import { name, nameAt } from '../read-values.ts';
 import type { Annotation } from './annotations.ts';
 import { copyStructure, type Place, type Structure, type StructureSource } from './merge-structure.ts';
@@ -53,14 +55,14 @@ export function writeBarePart(
 
 function writePart(context: PDFContext, part: PDFRef, parent: PDFRef, kids: PDFObject[], texts: PartTexts): void {
   const element = context.obj({ Type: 'StructElem', S: 'Part', P: parent, K: kids });
-  element.set(name('T'), PDFHexString.fromText(texts.title));
+  element.set(name('T'), pdfText(texts.title));
   if (texts.language !== undefined) element.set(name('Lang'), PDFHexString.fromText(texts.language));
   context.assign(part, element);
 }
 
 function addPage({ context, parents }: Structure, part: PDFRef, { ref: page, tag, alternative }: BarePage): PDFRef {
   const element = context.obj({ Type: 'StructElem', S: tag, P: part, Pg: page, K: 0 });
-  if (tag === 'Figure') element.set(name('Alt'), PDFHexString.fromText(alternative));
+  if (tag === 'Figure') element.set(name('Alt'), pdfText(alternative));
   const ref = context.register(element);
   parents.claimContent(page, 0, ref);
   return ref;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { decodePDFRawStream, PDFDict, type PDFDocument, PDFHexString, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
+import { pdfText } from '../accessible/pdf-text.ts';
 import { toXmpDate } from '../accessible/xmp.ts';
 import { compressedStream } from '../compressed-stream.ts';
 import { dictAt, name, nameAt, textAt, valueAt } from '../read-values.ts';
@@ -53,9 +54,9 @@ export function embedFiles({ catalog, context }: PDFDocument, files: readonly Em
     const file = context.register(stream);
     const specification = context.obj({
       Type: 'Filespec',
-      F: PDFHexString.fromText(fileName),
-      UF: PDFHexString.fromText(fileName),
-      Desc: PDFHexString.fromText(description),
+      F: pdfText(fileName),
+      UF: pdfText(fileName),
+      Desc: pdfText(description),
       AFRelationship: 'Supplement',
       EF: { F: file, UF: file },
     });

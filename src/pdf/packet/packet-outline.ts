@@ -1,12 +1,5 @@
-import {
-  PDFDict,
-  type PDFDocument,
-  PDFHexString,
-  PDFName,
-  PDFNumber,
-  type PDFObject,
-  type PDFRef,
-} from '@cantoo/pdf-lib';
+import { PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFObject, type PDFRef } from '@cantoo/pdf-lib';
+import { pdfText } from '../accessible/pdf-text.ts';
 import type { OutlineEntry } from '../accessible.ts';
 import { dictAt, name, refAt, textAt } from '../read-values.ts';
 import type { Copy } from './copy-objects.ts';
@@ -106,7 +99,7 @@ function writeLevel(parent: PDFDict, parentRef: PDFRef, nodes: readonly OutlineN
   for (const [index, { title, destination, open, children }] of nodes.entries()) {
     const [ref, previous, next] = [refs[index], refs[index - 1], refs[index + 1]];
     if (ref === undefined) continue;
-    const line = context.obj({ Title: PDFHexString.fromText(title), Parent: parentRef, Prev: previous, Next: next });
+    const line = context.obj({ Title: pdfText(title), Parent: parentRef, Prev: previous, Next: next });
     if (destination !== undefined) line.set(PDFName.of('Dest'), destination);
     const below = writeLevel(line, ref, children);
     if (below > 0) line.set(name('Count'), PDFNumber.of(open ? below : -below));

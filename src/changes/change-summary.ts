@@ -1,4 +1,4 @@
-/* Changes of an agenda → one short line of plain text each: numbers first, then facts, sections and items. */
+/* Changes of an agenda → one short line of plain text each: what was done first, then the numbers that it shifted. */
 
 import { nameItem, nameSection } from '../agenda/number-names.ts';
 import { formatBytes, formatDate } from '../locale/dates.ts';
@@ -20,9 +20,9 @@ export function summarizeChanges(changes: MeetingChanges, words: Locale, languag
   if (changes.kind === 'added') return [words.changes.meetingAdded];
   if (changes.kind === 'removed') return [words.changes.meetingRemoved];
   return [
-    ...changes.numbers.map((one) => `${tellShift(one, words.changes)} ${one.title}`),
     ...summarizeMeeting(changes, words, language),
     ...changes.items.map((one) => `${titleOfChange(one)}: ${summarizeItem(one, words, language).join('; ')}`),
+    ...changes.numbers.map((one) => `${tellShift(one, words.changes)} ${one.title}`),
   ];
 }
 

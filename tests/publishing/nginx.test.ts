@@ -158,8 +158,7 @@ describe.skipIf(program === null)(`nginx serves the sample below a path${reason}
       page.on('response', (response) => {
         if (response.status() >= 400) problems.push(`${address}: ${response.status()} ${response.url()}`);
       });
-      await page.goto(nginx.origin + address);
-      await page.waitForNetworkIdle({ idleTime: 60 });
+      await page.goto(nginx.origin + address, { waitUntil: 'networkidle0' });
       return { page, problems };
     };
 

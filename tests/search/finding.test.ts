@@ -31,8 +31,7 @@ interface Found {
 
 /** What the search page shows for its address. */
 async function find(query: string): Promise<Found[]> {
-  await page.goto(`${sample.base}search/?${query}`);
-  await page.waitForNetworkIdle({ idleTime: 60 });
+  await page.goto(`${sample.base}search/?${query}`, { waitUntil: 'networkidle0' });
   return readFound();
 }
 
@@ -76,7 +75,7 @@ describe('finds an item', () => {
 
   test('and leads to it', async () => {
     await find('q=tværs');
-    await Promise.all([page.waitForNavigation(), page.click('.search-results h2 a')]);
+    await Promise.all([page.waitForNavigation({ waitUntil: 'networkidle0' }), page.click('.search-results h2 a')]);
     expect(page.url()).toBe(sample.base + together);
     expect(await page.$eval('h1', (one) => one.textContent)).toContain('Samarbejde med andre');
   });
@@ -178,7 +177,7 @@ test('all of it works by keyboard, and the address keeps the question', async ()
   await page.goto(`${sample.base}${cycling}`);
   await page.focus('.site-search input');
   await page.keyboard.type('fuldmagt');
-  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+  await Promise.all([page.waitForNavigation({ waitUntil: 'networkidle0' }), page.keyboard.press('Enter')]);
   expect(page.url()).toBe(`${sample.base}search/?q=fuldmagt`);
   expect((await readFound()).map(({ address }) => address)).toEqual([together]);
   await page.focus('input[name=year][value="2025"]');

@@ -128,14 +128,17 @@ async function isMeant([first], query) {
   if (first === undefined || query === '') return true;
   const { content, locations, meta } = await first.data();
   const all = content.split(/\s+/);
-  const found = [...locations.map((at) => all[at] ?? ''), meta.title, meta.also ?? ''].map(simplify).join(' ');
-  const asked = query.split(/\s+/).map(simplify);
-  return asked.some((word) => found.includes(word.slice(0, Math.max(3, Math.ceil(word.length / 2)))));
+  const found = [...locations.map((at) => all[at] ?? ''), meta.title, meta.also ?? ''].flatMap(listWords);
+  const asked = listWords(query);
+  // A word of two letters begins too many others to tell anything, unless nothing else is asked.
+  const telling = asked.some((word) => word.length > 2) ? asked.filter((word) => word.length > 2) : asked;
+  const begins = (word) => word.slice(0, Math.max(3, Math.ceil(word.length / 2)));
+  return telling.some((word) => found.some((one) => one.startsWith(begins(word))));
 }
 
-/** Letters and figures, folded. */
-function simplify(text) {
-  return foldLetters(text).replace(/[^\p{Letter}\p{Number}\s]/gu, '');
+/** Words of letters and figures, folded. */
+function listWords(text) {
+  return foldLetters(text).match(/[\p{Letter}\p{Number}]+/gu) ?? [];
 }
 
 function addCounts(all) {

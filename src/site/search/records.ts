@@ -62,7 +62,7 @@ export function recordItem(file: string, page: Root, found: SearchItem, { folder
   const { item, meeting } = found;
   const content = withoutFrame(findArticle(page));
   const text = plainText(content);
-  const words = also(text, item, meeting.language);
+  const words = also(plainText(content.filter((node) => !isPartHeading(node))), item, meeting.language);
   return {
     folder,
     language: indexLanguage(meeting),
@@ -74,6 +74,11 @@ export function recordItem(file: string, page: Root, found: SearchItem, { folder
       meeting,
     ),
   };
+}
+
+/** Names of parts stand in every item: their pieces would find all of them. */
+function isPartHeading(node: ElementContent): boolean {
+  return node.type === 'element' && node.tagName === 'h2';
 }
 
 /** Words of `meta` are found, and shown in no passage. */
@@ -98,7 +103,8 @@ export function recordAttachment(
   const words = wordsOf(meeting);
   return splitPages(pages).map((some) => {
     const text = some.map((page) => page.text).join(' ');
-    const besides = also(text, item, meeting.language);
+    // Its item is found by the case already.
+    const besides = also(text, { ...item, case: [] }, meeting.language);
     const texts = some.flatMap(({ text, number }) => [
       h('h2', { id: `page=${number}` }, words.search.page(number)),
       h('p', text),

@@ -372,8 +372,8 @@ export const protections: readonly Protection[] = [
   at(
     'what is closed today is closed in the past',
     'src/history/current-closures.ts',
-    'closed: item.closed ?? counterpart?.closed ?? null,',
-    'closed: item.closed,',
+    'const closed = item.closed ?? counterpart?.closed ?? null;',
+    'const closed = item.closed;',
     'history/compare-closed',
     'history/versions',
   ),

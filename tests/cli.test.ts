@@ -74,7 +74,7 @@ describe('exit status 1', () => {
     });
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toContain('content/index.md:2:1 error ');
-    expect(stderr).toMatch(/\n2 errors\n$/);
+    expect(stderr).toMatch(/\n1 error\n$/);
     expect(stderr).not.toContain('\u001b');
   });
 });

@@ -51,7 +51,15 @@ async function makeItem(site: SiteSource, place: string, asked: NewFlags & { tit
   const section = findSection(sections, asked.section ?? (await chooseSection(sections, words, terminal)));
   const body = writeParts(section.parts ?? council.data.parts ?? []);
   const order = nextOrder(meeting, section.id);
-  const item = { title: asked.title.trim(), section: section.id, order, sections, responsible: null, body };
+  const item = {
+    title: asked.title.trim(),
+    section: section.id,
+    order,
+    sections,
+    responsible: null,
+    timed: false,
+    body,
+  };
   return { path, text: writeItem(item, words) };
 }
 

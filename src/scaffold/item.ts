@@ -10,6 +10,8 @@ export interface NewItem {
   /** The sections that the item could stand in. */
   readonly sections: readonly Pick<SectionData, 'id'>[];
   readonly responsible: string | null;
+  /** Whether it takes the time of the example: an agenda with one duration needs all of them. */
+  readonly timed: boolean;
   readonly body: readonly string[];
 }
 
@@ -25,7 +27,7 @@ export function writeItem(item: NewItem, words: ScaffoldWords): string {
     responsible: { value: item.responsible ?? examples.responsible, idle: item.responsible === null },
     presenter: { value: examples.responsible, idle: true },
     kind: { value: 'decision', idle: true },
-    duration: { value: examples.duration, idle: true },
+    duration: { value: examples.duration, idle: !item.timed },
     attachments: { value: examples.attachments, idle: true },
     closed: { value: 'true', idle: true },
   };

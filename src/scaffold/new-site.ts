@@ -55,7 +55,7 @@ function makeContent(site: NewSite, words: ScaffoldWords): Array<[string, string
     ...[news, words.sample.decision].map((item, at): [string, string] => {
       const { sections } = words;
       const section = sections[at]?.id ?? '';
-      return [`${meeting}/${item.file}`, writeItem({ ...item, section, sections, order: 10 }, words)];
+      return [`${meeting}/${item.file}`, writeItem({ ...item, section, sections, order: 10, timed: true }, words)];
     }),
   ];
 }

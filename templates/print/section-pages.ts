@@ -15,7 +15,7 @@ const leastPages = 2;
  */
 export function sectionsOnNewPages(meeting: Meeting): ReadonlySet<Section> {
   const filled = meeting.sections.filter(({ items }) => items.length > 0);
-  const isLong = countSigns(meeting) >= filled.length * leastPages * signsOfPage;
+  const isLong = filled.length > 0 && countSigns(meeting) >= filled.length * leastPages * signsOfPage;
   return new Set(meeting.sections.filter(({ newPage }, index) => index > 0 && (newPage ?? isLong)));
 }
 

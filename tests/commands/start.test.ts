@@ -27,6 +27,6 @@ test.each([[['--help']], [['--version']], ...commands.map((name) => [[name, '--h
     expect(status).toBe(0);
     expect(loaded.filter((url) => heavy.test(url))).toEqual([]);
     expect(loaded.length).toBeGreaterThan(20);
-    expect(loaded.length).toBeLessThan(200);
+    expect(loaded.length).toBeLessThan(240);
   },
 );

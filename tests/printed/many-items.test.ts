@@ -106,10 +106,16 @@ describe.each([
     }
   });
 
-  test('starts sections on new pages', () => {
+  test('starts sections on new pages where it is long enough', () => {
     const pages = agenda.sections.map((section) => section.page);
+    if (count < 50) {
+      // A short one goes on where the section before it ended.
+      expect(pages).toEqual([...pages].sort((a, b) => (a ?? 0) - (b ?? 0)));
+      expect(new Set(pages).size).toBeLessThan(pages.length);
+      return;
+    }
     expect(new Set(pages).size).toBe(pages.length);
-    for (const section of agenda.sections.slice(meeting === '2026-05-10' ? 1 : 0)) {
+    for (const section of agenda.sections) {
       expect(document.pages[(section.page ?? 0) - 1]?.body[0]?.text).toBe(`${section.number}. ${section.title}`);
     }
   });
@@ -130,7 +136,7 @@ describe.each([
 test('an opening text stands after the contents, above the first section', async () => {
   const document = await openDocument(join(built.dist, 'raad/2026-05-10/agenda.pdf'));
   const lines = document.pages[2]?.body.map((line) => line.text);
-  expect(lines).toEqual(['Mødet åbner med en rundvisning.', '1. Siden sidst', '1.1 Kun et punkt']);
+  expect(lines?.slice(0, 3)).toEqual(['Mødet åbner med en rundvisning.', '1. Siden sidst', '1.1 Kun et punkt']);
 });
 
 test('a long word in a title is divided, and nothing of it is lost', async () => {

@@ -52,7 +52,7 @@ describe('the decisions', () => {
     const { site } = await build();
     const page = site['it/2026-06-11/decisions/index.html'];
     expect(textOf(page)).toMatch(
-      /2\.1 Aftalen S-1 · Ansvarlig: Juristen Godkendt i juni, jf\. pkt\. 2\.2 \..* 2\.4 Noten/,
+      /2\.1 Aftalen , 11\. juni 2026 S-1 · Ansvarlig: Juristen Godkendt i juni, jf\. pkt\. 2\.2 \..* 2\.4 Noten/,
     );
     expect(textOf(page)).not.toMatch(/Før mødet|Uden beslutning|Kataloget/);
     expect(page).toContain('<a href="../aftale/">');
@@ -64,7 +64,7 @@ describe('the decisions', () => {
     const text = textOf(site['it/decisions/index.html']);
     const places = [
       '17. september 2026',
-      '2.1 Aftalen igen Tillægspunkt',
+      '2.1 Aftalen igen , 17. september 2026 Tillægspunkt',
       'Godkendt i september',
       '11. juni 2026',
       'Godkendt i juni',

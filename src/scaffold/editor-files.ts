@@ -87,7 +87,7 @@ function writeFieldSnippets(kind: string, table: FieldTable, explained: Explaine
 
 function writeItemSnippet(words: ScaffoldWords): Snippet {
   const { sections } = words;
-  const item = { title: 'TITLE', section: 'SECTION', order: 10, sections, responsible: null };
+  const item = { title: 'TITLE', section: 'SECTION', order: 10, sections, responsible: null, timed: false };
   const text = writeItem({ ...item, body: writeParts(words.parts.map((name) => ({ name }))) }, words);
   const body = text.replaceAll('$', '\\$').replace('TITLE', '$1').replace('SECTION', '$2').trimEnd().split('\n');
   return { scope: 'markdown,yaml', prefix: words.editor.prefix, body, description: words.editor.wholeItem };

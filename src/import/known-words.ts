@@ -39,11 +39,12 @@ const marks = (['closed', 'open'] as const).map((mark) => {
   ] as const;
 });
 
-/** A title without the mark of who may read it, and what the mark said. */
-export function readMark(title: string): { title: string; closed: boolean } {
-  const closed = marks.some(([mark, pattern]) => mark === 'closed' && title.search(pattern) !== -1);
-  const bare = marks.reduce((text, [, pattern]) => text.replace(pattern, ' '), title);
-  return { title: normalizeText(bare) || title, closed };
+/** A title without the mark of who may read it, whether that closes, and the word by which it does. */
+export function readMark(title: string): { title: string; closed: boolean; word: string | null } {
+  const found = marks.flatMap(([mark, pattern]) => (mark === 'closed' ? (title.match(pattern) ?? []) : []));
+  const bare = normalizeText(marks.reduce((text, [, pattern]) => text.replace(pattern, ' '), title));
+  const word = found[0] === undefined || bare === '' ? null : found[0].replace(/^[\s([–-]+|[\s)\]:–-]+$/gu, '');
+  return { title: bare || title, closed: found.length > 0, word };
 }
 
 const closedTitle = new RegExp(`(?:^|[\\s(])(?:${eachWord(({ closed }) => closed)})(?:$|[\\s).:])`, 'iu');

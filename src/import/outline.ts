@@ -49,12 +49,15 @@ export function readOutline(lines: readonly Line[], roles: readonly Role[], patt
   const notes: ImportNote[] = [];
   const sections = groupBy(start === -1 ? [] : ranked.slice(start), 'section').map(
     ({ line, below }): ImportedSection => {
-      const items = groupBy(below, 'item');
-      return {
-        title: line?.title ?? null,
-        number: line?.number ?? null,
-        items: items.flatMap((item) => readItem(item, line, pattern, notes)),
-      };
+      const items = groupBy(below, 'item').flatMap((item) => readItem(item, line, pattern, notes));
+      const mark = readMark(line?.title ?? '');
+      if (line === null || mark.word === null)
+        return { title: line?.title ?? null, number: line?.number ?? null, items };
+      // A closed title stands in an item, and not on every page as that of a section.
+      const own = items.some(({ title }) => title === mark.title)
+        ? []
+        : readItem({ line, below: [] }, null, pattern, notes);
+      return { title: capitalize(mark.word), number: line.number, items: [...own, ...items] };
     },
   );
   return {
@@ -63,6 +66,10 @@ export function readOutline(lines: readonly Line[], roles: readonly Role[], patt
     sections,
     notes,
   };
+}
+
+function capitalize(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** What stands before the first of a role is a group without a line, unless nothing does. */

@@ -51,6 +51,11 @@ export function planMeeting(outline: Outline, document: ImportedDocument, target
   const body = write(target.opening, 'index');
   const files = new Map<string, string | Uint8Array>();
   files.set('index.md', writeIndex({ ...target.facts, date: target.date, sections, numbering: numbers.scheme, body }));
+  /** What stands below a closed item is closed. */
+  const isClosed = (item: ImportedItem): boolean => {
+    const under = numbers.places.get(item)?.under ?? null;
+    return item.closed || (under !== null && isClosed(under));
+  };
   const names = nameItems(found.flatMap(({ items }) => items));
   found.forEach(({ items }, at) => {
     for (const item of items) {
@@ -62,7 +67,10 @@ export function planMeeting(outline: Outline, document: ImportedDocument, target
       ]);
       const section = chosen.sections[at]?.id ?? '';
       const above = under === null ? null : (names.get(under) ?? null);
-      files.set(`${name}.md`, writeItem({ ...item, section, under: above, order, number, body: parts }));
+      files.set(
+        `${name}.md`,
+        writeItem({ ...item, closed: isClosed(item), section, under: above, order, number, body: parts }),
+      );
     }
   });
   return { files: new Map([...files, ...pictures]), notes };

@@ -15,11 +15,12 @@ import { normalizeText } from '../text/normalize-text.ts';
 import { takeContents } from './contents-list.ts';
 import type { ImportedDocument, ImportedImage, ImportNote } from './document.ts';
 import { eachWord } from './known-words.ts';
-import { findHeadingStyles, readText, readXmlParts } from './word-package.ts';
+import { findHeadingStyles, findHiddenTexts, readText, readXmlParts } from './word-package.ts';
 
 /** Reads a `.docx`. @throws CliError for what is none */
 export async function readWord(bytes: Uint8Array, file: string): Promise<ImportedDocument> {
   const parts = await readParts(bytes, file);
+  refuseHidden(parts, file);
   const images = new Map<string, ImportedImage>();
   const { value, messages } = await convert(
     bytes,
@@ -44,7 +45,7 @@ function parseHtml(html: string): Element[] {
   return (unified().use(rehypeRaw).runSync(root) as Root).children.filter((node) => node.type === 'element');
 }
 
-const outside = /^word\/(styles|header\d*|footer\d*)\.xml$/;
+const outside = /^word\/(styles|document|footnotes|endnotes|header\d*|footer\d*)\.xml$/;
 
 async function readParts(bytes: Uint8Array, file: string) {
   try {
@@ -52,6 +53,17 @@ async function readParts(bytes: Uint8Array, file: string) {
   } catch (cause) {
     throw noDocument(file, cause);
   }
+}
+
+/** What is hidden in Word was not meant for readers, and would be read here. @throws CliError that names its beginning */
+function refuseHidden(parts: ReadonlyMap<string, string>, file: string): void {
+  const styles = parts.get('word/styles.xml') ?? '<w/>';
+  const bodies = ['document', 'footnotes', 'endnotes'].map((name) => parts.get(`word/${name}.xml`) ?? '<w/>');
+  const [first] = bodies.flatMap((xml) => findHiddenTexts(xml, styles));
+  if (first === undefined) return;
+  throw new CliError(
+    `${file} holds hidden text: “${normalizeText(first).slice(0, 60)}”. Show it in Word, and delete it or take Hidden away in its font; then import again.`,
+  );
 }
 
 function noDocument(file: string, cause: unknown): CliError {
@@ -151,7 +163,7 @@ function removeElements(from: readonly Element[], isUnwanted: (element: Element)
 
 function listEdges(parts: ReadonlyMap<string, string>): ImportNote[] {
   const texts = [...parts]
-    .filter(([path]) => !path.endsWith('styles.xml'))
+    .filter(([path]) => /\/(header|footer)\d*\.xml$/.test(path))
     .map(([, xml]) => normalizeText(readText(xml)));
   const said = [...new Set(texts)].filter((text) => /\p{L}{3}/u.test(text));
   return said.map((quote) => ({ text: 'A header or footer was left out', quote }));

@@ -39,6 +39,39 @@ export function findHeadingStyles(styles: string): ReadonlyMap<string, number> {
   return new Map(levels.flatMap(([name, level]) => (level === null || level > 6 ? [] : [[name, level] as const])));
 }
 
+/** Texts that Word hides from whoever does not ask for them (`w:vanish`, ECMA-376, part 1, 17.3.2.41): of runs and of their styles. */
+export function findHiddenTexts(xml: string, styles: string): string[] {
+  const hidden = new Set(
+    elementsOf(parser.parse(styles) as XmlNode[], 'w:style')
+      .filter(({ children }) => elementsOf(children, 'w:rPr').some((one) => isHidden(one.children)))
+      .map(({ attributes }) => attributes['w:styleId'] ?? ''),
+  );
+  const hides = ({ children }: XmlElement, style: string) =>
+    elementsOf(children, style).some(({ attributes }) => hidden.has(attributes['w:val'] ?? ''));
+  const body = parser.parse(xml) as XmlNode[];
+  const inParagraphs = everyElement(body, 'w:p').filter((one) => hides(one, 'w:pStyle'));
+  const runs = everyElement(body, 'w:r').filter(
+    (run) => hides(run, 'w:rStyle') || elementsOf(run.children, 'w:rPr').some((one) => isHidden(one.children)),
+  );
+  const texts = [...inParagraphs, ...runs].map((one) =>
+    elementsOf(one.children, 'w:t')
+      .map(({ children }) => textOf(children))
+      .join(''),
+  );
+  return texts.filter((text) => text.trim() !== '');
+}
+
+function isHidden(properties: readonly XmlNode[]): boolean {
+  return elementsOf(properties, 'w:vanish').some(
+    ({ attributes }) => !/^(0|false|off)$/.test(attributes['w:val'] ?? ''),
+  );
+}
+
+/** The elements of a name at any depth, within others of that name too. */
+function everyElement(nodes: readonly XmlNode[], name: string): XmlElement[] {
+  return elementsOf(nodes, name).flatMap((one) => [one, ...everyElement(one.children, name)]);
+}
+
 /** The text of a header or footer, a line a paragraph, without the fields that count pages. */
 export function readText(xml: string): string {
   const paragraphs = elementsOf(parser.parse(xml) as XmlNode[], 'w:p');

@@ -150,6 +150,39 @@ test('items that are numbered through all sections are so in the meeting, with s
   expect(await read('verschiedenes.md')).toContain("\nnumber: '4'\n");
 });
 
+test('what is hidden in Word is told and not imported, whether the text or its style hides it', async () => {
+  const styles = { characterStyles: [{ id: 'Skjult', name: 'Skjult', run: { vanish: true } }] };
+  for (const hidden of [{ vanish: true }, { style: 'Skjult' }]) {
+    const paragraph = new Paragraph({
+      children: [new TextRun('Synligt. '), new TextRun({ text: 'Bagtanken.', ...hidden })],
+    });
+    const { run, read } = await project(
+      await pack([...opening, heading(1, 'Punkt 1 Budget'), paragraph], {}, { styles }),
+    );
+    expect(await run()).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('holds hidden text: “Bagtanken.”'),
+    });
+    expect(await read('budget.md')).toBe('');
+  }
+});
+
+test('the title of a closed item is in no section, and what stands below it is closed', async () => {
+  const document = await pack([
+    ...opening,
+    heading(1, 'Punkt 1 Budget'),
+    heading(1, 'Punkt 2 Salg af grunden (lukket)'),
+    heading(2, 'Punkt 2.1 Prisen'),
+    text('Hemmeligt.'),
+  ]);
+  const { run, read } = await project(document);
+  expect((await run()).status).toBe(0);
+  expect(await read('index.md')).not.toContain('grunden');
+  expect(await read('index.md')).toContain('title: Lukket\n');
+  expect(await read('salg-af-grunden.md')).toContain('\nclosed: true\n');
+  expect(await read('prisen.md')).toContain('\nclosed: true\n');
+});
+
 test('the report speaks the language that is asked for', async () => {
   const document = await pack([...opening, heading(1, '1. Til orientering'), heading(2, '1.1 Salg (lukket)')]);
   const { run } = await project(document);

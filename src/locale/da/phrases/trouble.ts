@@ -182,4 +182,6 @@ export const trouble = {
     '{1} er ikke JSON, der kan læses. Se efter, om filen blev hentet helt.',
   'Say to which council {1} belongs, with --to, such as --to it-raadet.':
     'Sig med --to, hvilket råd {1} hører til, fx --to it-raadet.',
+  '{1} holds hidden text: “{2}”. Show it in Word, and delete it or take Hidden away in its font; then import again.':
+    '{1} har skjult tekst: “{2}”. Vis den i Word, og slet den, eller fjern Skjult i skrifttypen; importér derefter igen.',
 };

@@ -188,4 +188,6 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
     '{1} ist kein lesbares JSON. Prüfen Sie, ob die Datei vollständig heruntergeladen wurde.',
   'Say to which council {1} belongs, with --to, such as --to it-raadet.':
     'Geben Sie mit --to an, zu welchem Gremium {1} gehört, z. B. --to it-raadet.',
+  '{1} holds hidden text: “{2}”. Show it in Word, and delete it or take Hidden away in its font; then import again.':
+    '{1} enthält ausgeblendeten Text: “{2}”. Zeigen Sie ihn in Word an, und löschen Sie ihn, oder heben Sie Ausgeblendet in der Schriftart auf; importieren Sie dann noch einmal.',
 };

@@ -183,4 +183,6 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
     '{1} er ikke JSON som kan leses. Se etter om filen ble lastet ned helt.',
   'Say to which council {1} belongs, with --to, such as --to it-raadet.':
     'Si med --to hvilket råd {1} hører til, f.eks. --to it-raadet.',
+  '{1} holds hidden text: “{2}”. Show it in Word, and delete it or take Hidden away in its font; then import again.':
+    '{1} har skjult tekst: “{2}”. Vis den i Word, og slett den, eller fjern Skjult i skriften; importer deretter igjen.',
 };

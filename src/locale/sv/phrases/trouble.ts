@@ -186,4 +186,6 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
     '{1} är inte JSON som kan läsas. Kontrollera att filen hämtades helt.',
   'Say to which council {1} belongs, with --to, such as --to it-raadet.':
     'Ange med --to vilket råd {1} hör till, t.ex. --to it-raadet.',
+  '{1} holds hidden text: “{2}”. Show it in Word, and delete it or take Hidden away in its font; then import again.':
+    '{1} har dold text: “{2}”. Visa den i Word och ta bort den, eller stäng av Dold text i teckensnittet; importera sedan igen.',
 };

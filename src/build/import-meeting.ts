@@ -7,7 +7,6 @@
 import type { VFileMessage } from 'vfile-message';
 import { CliError } from '../cli-error.ts';
 import { findCouncil, folderOf } from '../content/find-source.ts';
-import { loadContent } from '../content/load.ts';
 import type { CouncilSource, SiteSource } from '../content/sources.ts';
 import { compilePattern } from '../fields/linear-pattern.ts';
 import { classifyLines } from '../import/classify.ts';
@@ -17,9 +16,9 @@ import { readMeetingFacts } from '../import/meeting-facts.ts';
 import { readOutline } from '../import/outline.ts';
 import { planMeeting } from '../import/plan-meeting.ts';
 import { readWord } from '../import/read-word.ts';
-import { readContentTree } from '../io/content-tree.ts';
 import { readImportedFile } from '../io/imported-file.ts';
 import { createFiles } from '../io/new-files.ts';
+import { loadSite } from './load-site.ts';
 import { checkSite } from './read-site.ts';
 
 export interface ImportOptions {
@@ -96,13 +95,4 @@ function titlesOf({ data }: CouncilSource, site: SiteSource): string[] {
 function tellDate(found: string | null, date: string): ImportNote[] {
   if (found === null || found === date) return [];
   return [{ text: `The document says another date than ${date}`, quote: found }];
-}
-
-/** The site of a content folder. @throws CliError where it has none */
-export async function loadSite(content: string): Promise<SiteSource> {
-  const { site } = loadContent(await readContentTree([content]));
-  if (site !== null) return site;
-  throw new CliError(
-    `${content}/index.md is missing or has errors. Name the content folder with --content, run dagsorden check, or start a site with dagsorden init.`,
-  );
 }

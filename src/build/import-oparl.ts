@@ -12,7 +12,8 @@ import { readJsonFiles } from '../io/imported-file.ts';
 import { createFiles } from '../io/new-files.ts';
 import { findLanguage } from '../locale/index.ts';
 import { slugify } from '../text/slugify.ts';
-import { type ImportedMeeting, loadSite } from './import-meeting.ts';
+import type { ImportedMeeting } from './import-meeting.ts';
+import { loadSite } from './load-site.ts';
 import { checkSite } from './read-site.ts';
 
 /** Imports a collection. @throws CliError where it holds no meeting, or a meeting is there already */

@@ -1,10 +1,8 @@
 /* What `dagsorden new` does once it is called: it loads the content, which takes most of the program. */
-import { CliError } from '../cli-error.ts';
+import { loadSite } from '../build/load-site.ts';
 import { findCouncil, findMeeting, folderOf } from '../content/find-source.ts';
-import { loadContent } from '../content/load.ts';
 import type { SectionData } from '../content/schema.ts';
 import type { SiteSource } from '../content/sources.ts';
-import { readContentTree } from '../io/content-tree.ts';
 import { createFiles } from '../io/new-files.ts';
 import { writeCouncil } from '../scaffold/council.ts';
 import { findSection, nameNew, nameNewCouncil, nextOrder } from '../scaffold/find-target.ts';
@@ -68,14 +66,6 @@ async function chooseSection(sections: readonly SectionData[], words: ScaffoldWo
   if (ask === null || sections.length < 2) return initial;
   const choices = sections.map(({ id, title }) => ({ value: id, label: title }));
   return ask({ message: words.questions.section, initial, choices });
-}
-
-async function loadSite(content: string): Promise<SiteSource> {
-  const { site } = loadContent(await readContentTree([content]));
-  if (site !== null) return site;
-  throw new CliError(
-    `${content}/index.md is missing or has errors. Name the content folder with --content, run dagsorden check, or start a site with dagsorden init.`,
-  );
 }
 
 async function create(content: string, path: string, text: string, terminal: Terminal): Promise<void> {

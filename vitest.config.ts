@@ -12,6 +12,8 @@ export default defineConfig({
     pool: 'forks',
     isolate: false,
     maxWorkers: 2,
+    // CI's machines are shared: a test that fails there is tried once more, and the report names it as tried again.
+    retry: process.env['CI'] === undefined ? 0 : 1,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

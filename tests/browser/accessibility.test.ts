@@ -21,8 +21,13 @@ const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 const looks = [320, 1280].flatMap((width) => (['light', 'dark'] as const).map((mode) => ({ width, mode })));
 
-/** What axe has to say of an open page that holds it. */
+// A frame that began to scroll becomes a stop of the keyboard when it was drawn, not when it was laid out: an observer of
+// sizes is called once a frame, and the second frame comes after that.
+const drawn = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))';
+
+/** What axe has to say of an open page that holds it, once it was drawn. */
 async function listViolations(page: Page, at: string): Promise<string[]> {
+  await page.evaluate(drawn);
   const options = { runOnly: tags, resultTypes: ['violations'] };
   const results = (await page.evaluate(`axe.run(document, ${JSON.stringify(options)})`)) as unknown as AxeResults;
   return results.violations.flatMap(({ id, nodes }) =>

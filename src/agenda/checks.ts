@@ -72,6 +72,7 @@ export function checkPins({ items }: MeetingSource, numbering: MeetingNumbering)
       instead: null,
       whole: false,
       beside: null,
+      elsewhere: null,
     } as const;
     return [createMessage({ file, place: frontMatter.locateValue(['number']), rule: 'invalid-value', values })];
   });

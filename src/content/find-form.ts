@@ -1,5 +1,6 @@
 /* A value that its field does not take → the form of it that the field takes: the first that the schema accepts. */
 import type { z } from 'zod';
+import { voteOptions } from '../fields/votes.ts';
 import type { KeyPath } from './front-matter.ts';
 import { type Form, listForms } from './value-forms.ts';
 import { quoteText, writeScalar } from './write-scalar.ts';
@@ -29,8 +30,13 @@ export function findForm(asked: Asked, source: string): FoundForm | undefined {
 }
 
 function listCandidates(value: unknown, source: string, key: string, file: string): FoundForm[] {
-  if (typeof value === 'string') return [...listForms(value, { key, file }), ...listReasons(value, key)];
+  if (typeof value === 'string') {
+    return [...listForms(value, { key, file }), ...listReasons(value, key), ...listNamed(value)];
+  }
   if (typeof value === 'boolean') return [quoted(source)];
+  // An empty list is none who voted so.
+  if (value === undefined)
+    return voteOptions.some((one) => one === key) ? [{ text: '0', value: '0', certain: false }] : [];
   const prose = proseFields.has(key) && !source.includes('\n') ? [quoted(source)] : [];
   if (Array.isArray(value)) return [...prose, ...listEntries(value)];
   if (!isObject(value) || /\n.*\n.*\n/s.test(source)) return [];
@@ -44,6 +50,13 @@ const proseFields = new Set(['title', 'name', 'place', 'reason', 'withdrawn', 'o
 /** `[Havnen]` and `true` can be a title. */
 function quoted(source: string): FoundForm {
   return { text: quoteText(source), value: source, certain: false };
+}
+
+/** A name alone, where fields are asked for of which one is the name. */
+function listNamed(value: string): FoundForm[] {
+  return ['name', 'title'].map((key) => {
+    return { text: `{ ${key}: ${writeScalar(value)} }`, value: { [key]: value }, certain: false };
+  });
 }
 
 /** A list of one, where a single value is asked for. */

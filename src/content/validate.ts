@@ -7,6 +7,7 @@ import { type PresentValues, withoutEmpty } from './absent-values.ts';
 import { findField } from './field-names.ts';
 import { findForm } from './find-form.ts';
 import type { FrontMatter, KeyPath } from './front-matter.ts';
+import { findOldPlace } from './old-place.ts';
 import { findKeys, hasKey, isFreeText } from './schema-keys.ts';
 
 export interface Validated<Data> {
@@ -103,6 +104,7 @@ function explainValue(path: KeyPath, issue: Issue, { schema, frontMatter, presen
   const beside = form?.beside;
   // Who began to write `closed:` did not mean that everybody may read it.
   const isUnclear = written.at(-1) === 'closed' && value.kind !== 'text';
+  const isAlias = written[0] === 'aliases' && value.kind === 'text';
   return createMessage({
     file: frontMatter.file,
     place,
@@ -115,6 +117,7 @@ function explainValue(path: KeyPath, issue: Issue, { schema, frontMatter, presen
       instead: form?.text ?? (isUnclear ? 'true' : null),
       whole: form?.whole === true || typeof written.at(-1) === 'number',
       beside: beside === undefined ? null : `${beside.key}: ${beside.text}`,
+      elsewhere: isAlias ? findOldPlace(value.text, frontMatter.file) : null,
     },
   });
 }

@@ -31,7 +31,8 @@ export interface AgendaValues {
   'part-order': { readonly part: string; readonly before: string; readonly order: readonly string[] };
   'required-part': { readonly part: string };
   /** `example` is a number that the item's place can have. */
-  'section-number': { readonly number: string; readonly example: string };
+  /** `flat`: whether it is a number that counts through all sections, as `numbering: flat` does. */
+  'section-number': { readonly number: string; readonly example: string; readonly flat: boolean };
   /** `section` is that of the item above; `nearest` is `null` where nothing is near. */
   'item-parent': {
     readonly fault: ParentFault;

@@ -143,6 +143,8 @@ export interface FieldValues {
     readonly whole: boolean;
     /** A field that the rest of the value belongs in. */
     readonly beside: string | null;
+    /** Another file whose field takes it. */
+    readonly elsewhere: OldPlace | null;
   };
   'unknown-section': { readonly section: string; readonly nearest: string; readonly known: readonly string[] };
   'unknown-rule': RuleName;
@@ -155,6 +157,13 @@ export interface FieldValues {
     | { readonly kind: 'forms'; readonly word: string; readonly forms: readonly string[] };
   'case-number': { readonly number: string; readonly pattern: string };
 }
+
+/** An old name that is more than the name of a file or folder. */
+export type OldPlace =
+  /** An address of an earlier site, and the place of this one that it leads to. */
+  | { readonly kind: 'address'; readonly from: string; readonly to: string }
+  /** The folder that a council had, and the file that says so. */
+  | { readonly kind: 'council'; readonly id: string; readonly file: string };
 
 /** What must not be public, or not yet. */
 export interface ClosedValues {

@@ -35,6 +35,6 @@ export const sectionNumber: Rule<'section-number'> = {
 
 function checkItem({ source, bare, base }: NumberedItem): Finding<'section-number'>[] {
   if (bare === null || base === null || readOrdinal(bare, base) !== null) return [];
-  const values = { number: bare, example: `${base}1` };
+  const values = { number: bare, example: `${base}1`, flat: base !== '' && /^\d+[a-z]*$/.test(bare) };
   return [{ file: source.file, place: source.frontMatter.locateValue(['number']), values }];
 }

@@ -49,8 +49,15 @@ function describe({ path }: ContentFile, { files }: RuleContext): Values | null 
   if (isLock(path)) return { kind: 'lock' };
   if (/^\..*\.icloud$/i.test(name)) return { kind: 'placeholder', name: name.slice(1).replace(/\.icloud$/i, '') };
   if (path.split('/').length < 3) return null;
-  if (document.test(name)) return { kind: 'unmentioned', link: /[\s()<>]/.test(name) ? `<${name}>` : name };
+  if (document.test(name)) return { kind: 'unmentioned', link: writeLink(path) };
   return files.get(path)?.text.frontMatter
     ? { kind: 'item', name, right: name.replace(/\.(txt|text)$/i, '.md') }
     : null;
+}
+
+/** The file as an item of its meeting, or the page of its council, links to it. */
+function writeLink(path: string): string {
+  const [, folder = '', ...rest] = path.split('/');
+  const link = /^\d{4}-\d{2}-\d{2}/.test(folder) ? rest.join('/') : [folder, ...rest].join('/');
+  return /[\s()<>]/.test(link) ? `<${link}>` : link;
 }

@@ -48,15 +48,23 @@ function findHashes(written: WrittenText): Finding<'typed-heading'>[] {
 
 /** Paragraphs of nothing but the name of a part, or a short text in bold, before a text. */
 function findLines(body: Body, parts: readonly string[]): Finding<'typed-heading'>[] {
-  return body.markdown.children.flatMap((node, index) => {
-    const next = body.markdown.children[index + 1];
+  const { children } = body.markdown;
+  const lines = children.flatMap((node, index) => {
+    const next = children[index + 1];
     if (node.type !== 'paragraph') return [];
     const follows = next !== undefined && isText(next.type);
     const text = (follows ? (boldText(node) ?? partText(node, parts)) : null) ?? boldLine(node);
     if (text === null) return [];
     const name = text.replace(/\s*:$/, '');
-    const part = parts.find((one) => samePart(one, name));
-    const write = part === undefined ? `### ${name}` : `## ${part}`;
+    return [{ node, index, name, part: parts.find((one) => samePart(one, name)) }];
+  });
+  const heading = children.findIndex(({ type }) => type === 'heading');
+  const top = Math.min(...lines.filter(({ part }) => part !== undefined).map(({ index }) => index));
+  return lines.flatMap(({ node, index, name, part }) => {
+    const isBelow = index > top || (heading !== -1 && index > heading);
+    // Above every part, a heading of its own would be an unknown part.
+    if (part === undefined && !isBelow && parts.length > 0) return [];
+    const write = part === undefined ? `${isBelow ? '###' : '##'} ${name}` : `## ${part}`;
     const [start, end] = rangeOf(node);
     return [{ file: body.file, place: placeBetween(body, start, end), values: { bold: true, write } }];
   });

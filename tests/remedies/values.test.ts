@@ -272,3 +272,33 @@ describe('what is no value of its field is told as what it was meant as', () => 
     expect(first[0]?.note).toBe(`Write title: ${right}`);
   });
 });
+
+describe('an old name that is more than a name is told where it belongs, and helps there', () => {
+  const path = 'it/2026-09-17/a.md';
+  const site = 'index.md';
+
+  test.each([
+    ['"/Dagsordener/vis.aspx?id=4711"', '/Dagsordener/vis.aspx?id=4711'],
+    ['https://gammel.example.org/sag/12', 'https://gammel.example.org/sag/12'],
+    ['/gammelt/2019/punkt-4.html', '/gammelt/2019/punkt-4.html'],
+    ['punkt-4.htm', '/punkt-4.htm'],
+  ])('%s is an address of an earlier site', async (written, from) => {
+    const { first } = await proposeField(path, item('A', `aliases: ${written}\n`));
+    const told = /redirects: \{ .* \}$/.exec(first[0]?.note ?? '')?.[0] ?? '';
+    expect(told).toContain(from);
+    expect(told).toContain('it/2026-09-17/a');
+    const followed = { [path]: item('A'), [site]: siteIndex.replace('---\n', `---\n${told}\n`) };
+    expect((await mend(siteWith(followed))).first.map(String)).toEqual([]);
+  });
+
+  test('a folder of another council is the name that this one had', async () => {
+    const wrong = meetingIndex.replace('---\n', '---\naliases: ../raadet/2026-09-17\n');
+    const { first } = await proposeField(meeting, wrong);
+    expect(first[0]?.note).toBe('The name that a council had belongs in it/index.md: aliases: raadet');
+  });
+
+  test('a folder of its own council is a name', async () => {
+    const wrong = meetingIndex.replace('---\n', '---\naliases: it/2026-09-16\n');
+    expect((await proposeField(meeting, wrong)).first[0]?.note).toBe('Write aliases: 2026-09-16');
+  });
+});

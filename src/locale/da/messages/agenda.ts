@@ -116,9 +116,11 @@ export const agenda: Messages<AgendaValues> = {
   },
   'section-number': {
     summary: 'Et fast nummer er et, som punktets plads kan have.',
-    tell: ({ number, example }) => ({
+    tell: ({ number, example, flat }) => ({
       reason: `Punktet har det faste nummer ${number}, men numrene her er som ${example}`,
-      note: 'Giv mødet de afsnit og den nummerering, som det blev offentliggjort med, i dets egne felter sections og numbering, eller flyt punktet tilbage.',
+      note: flat
+        ? 'Tæller dagsordenen gennem alle afsnit, så skriv numbering: flat i mødets eller rådets index.md. Ellers flyt punktet tilbage, eller slet linjen number:.'
+        : 'Giv mødet de afsnit og den nummerering, som det blev offentliggjort med, i dets egne felter sections og numbering, eller flyt punktet tilbage.',
     }),
   },
   'item-parent': {

@@ -1,4 +1,4 @@
-import type { FieldValues, Messages, WrittenValue } from '../../message-values.ts';
+import type { FieldValues, Messages, OldPlace, WrittenValue } from '../../message-values.ts';
 import { expectationIn } from '../expectations.ts';
 
 function describe(value: WrittenValue): string {
@@ -34,16 +34,18 @@ export const fields: Messages<FieldValues> = {
   },
   'invalid-value': {
     summary: 'En værdi er af den slags, som feltet tager.',
-    tell: ({ field, value, expected, instead, whole, beside }) => ({
+    tell: ({ field, value, expected, instead, whole, beside, elsewhere }) => ({
       reason: `${field === '' ? 'Her' : `I feltet ${field}`} står ${describe(value)}, men der skal stå ${expectationIn(expected)}`,
       note:
         field === ''
           ? 'Skriv felter som navn: værdi.'
-          : instead !== null
-            ? whole
-              ? `Skriv: ${instead}`
-              : `Skriv ${field.split('.').at(-1)}: ${instead}${beside === null ? '' : `, og på en linje for sig ${beside}`}`
-            : `Ret værdien af ${field}.`,
+          : elsewhere !== null
+            ? tellOldPlace(elsewhere)
+            : instead !== null
+              ? whole
+                ? `Skriv: ${instead}`
+                : `Skriv ${field.split('.').at(-1)}: ${instead}${beside === null ? '' : `, og på en linje for sig ${beside}`}`
+              : `Ret værdien af ${field}.`,
     }),
   },
   'unknown-section': {
@@ -113,3 +115,9 @@ export const fields: Messages<FieldValues> = {
     }),
   },
 };
+
+function tellOldPlace(place: OldPlace): string {
+  return place.kind === 'address'
+    ? `En adresse på et tidligere websted føres hertil i webstedets index.md: redirects: { ${place.from}: ${place.to} }`
+    : `Et råds gamle navn hører til i ${place.file}: aliases: ${place.id}`;
+}

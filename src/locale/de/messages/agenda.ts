@@ -116,9 +116,11 @@ export const agenda: Messages<AgendaValues> = {
   },
   'section-number': {
     summary: 'Eine feste Nummer ist eine, die der Platz ihres Punktes haben kann.',
-    tell: ({ number, example }) => ({
+    tell: ({ number, example, flat }) => ({
       reason: `Der Punkt hat die feste Nummer ${number}, aber hier lauten die Nummern wie ${example}`,
-      note: 'Geben Sie der Sitzung die Abschnitte und die Nummerierung, mit denen sie veröffentlicht wurde, in ihren eigenen Feldern sections und numbering, oder verschieben Sie den Punkt zurück.',
+      note: flat
+        ? 'Zählt die Tagesordnung durch alle Abschnitte, so schreiben Sie numbering: flat in die index.md der Sitzung oder des Gremiums. Sonst verschieben Sie den Punkt zurück oder löschen die Zeile number:.'
+        : 'Geben Sie der Sitzung die Abschnitte und die Nummerierung, mit denen sie veröffentlicht wurde, in ihren eigenen Feldern sections und numbering, oder verschieben Sie den Punkt zurück.',
     }),
   },
   'item-parent': {

@@ -1,4 +1,4 @@
-import type { FieldValues, Messages, WrittenValue } from '../../message-values.ts';
+import type { FieldValues, Messages, OldPlace, WrittenValue } from '../../message-values.ts';
 import { expectationIn } from '../expectations.ts';
 
 function describe(value: WrittenValue): string {
@@ -34,16 +34,18 @@ export const fields: Messages<FieldValues> = {
   },
   'invalid-value': {
     summary: 'Ein Wert ist von der Art, die sein Feld verlangt.',
-    tell: ({ field, value, expected, instead, whole, beside }) => ({
+    tell: ({ field, value, expected, instead, whole, beside, elsewhere }) => ({
       reason: `${field === '' ? 'Hier' : `Im Feld ${field}`} steht ${describe(value)}, nötig ist hier aber ${expectationIn(expected)}`,
       note:
         field === ''
           ? 'Schreiben Sie Felder als Name: Wert.'
-          : instead !== null
-            ? whole
-              ? `Schreiben Sie: ${instead}`
-              : `Schreiben Sie ${field.split('.').at(-1)}: ${instead}${beside === null ? '' : `, und in einer eigenen Zeile ${beside}`}`
-            : `Berichtigen Sie den Wert von ${field}.`,
+          : elsewhere !== null
+            ? tellOldPlace(elsewhere)
+            : instead !== null
+              ? whole
+                ? `Schreiben Sie: ${instead}`
+                : `Schreiben Sie ${field.split('.').at(-1)}: ${instead}${beside === null ? '' : `, und in einer eigenen Zeile ${beside}`}`
+              : `Berichtigen Sie den Wert von ${field}.`,
     }),
   },
   'unknown-section': {
@@ -113,3 +115,9 @@ export const fields: Messages<FieldValues> = {
     }),
   },
 };
+
+function tellOldPlace(place: OldPlace): string {
+  return place.kind === 'address'
+    ? `Eine Adresse einer früheren Website führt über die index.md der Website hierher: redirects: { ${place.from}: ${place.to} }`
+    : `Der frühere Name eines Gremiums gehört in ${place.file}: aliases: ${place.id}`;
+}

@@ -116,9 +116,11 @@ export const agenda: Messages<AgendaValues> = {
   },
   'section-number': {
     summary: 'A fixed number is one that the place of its item can have.',
-    tell: ({ number, example }) => ({
+    tell: ({ number, example, flat }) => ({
       reason: `Unexpected fixed number ${number}, expected a number such as ${example} in this place`,
-      note: 'Give the meeting the sections and the numbering that it was published with, in its own fields sections and numbering, or move the item back.',
+      note: flat
+        ? 'If the agenda counts through all its sections, write numbering: flat in the index.md of the meeting, or of the council. Otherwise move the item back, or remove the line number:.'
+        : 'Give the meeting the sections and the numbering that it was published with, in its own fields sections and numbering, or move the item back.',
     }),
   },
   'item-parent': {

@@ -1,4 +1,4 @@
-import type { FieldValues, Messages, WrittenValue } from '../../message-values.ts';
+import type { FieldValues, Messages, OldPlace, WrittenValue } from '../../message-values.ts';
 
 function describe(value: WrittenValue): string {
   if (value.kind === 'text') return `“${value.text}”`;
@@ -32,16 +32,18 @@ export const fields: Messages<FieldValues> = {
   },
   'invalid-value': {
     summary: 'A value is of the kind that its field takes.',
-    tell: ({ field, value, expected, instead, whole, beside }) => ({
+    tell: ({ field, value, expected, instead, whole, beside, elsewhere }) => ({
       reason: `Unexpected ${describe(value)}, expected ${expected}`,
       note:
         field === ''
           ? 'Write fields as name: value.'
-          : instead !== null
-            ? whole
-              ? `Write: ${instead}`
-              : `Write ${field.split('.').at(-1)}: ${instead}${beside === null ? '' : `, and on a line of its own ${beside}`}`
-            : `Correct the value of ${field}.`,
+          : elsewhere !== null
+            ? tellOldPlace(elsewhere)
+            : instead !== null
+              ? whole
+                ? `Write: ${instead}`
+                : `Write ${field.split('.').at(-1)}: ${instead}${beside === null ? '' : `, and on a line of its own ${beside}`}`
+              : `Correct the value of ${field}.`,
     }),
   },
   'unknown-section': {
@@ -111,3 +113,9 @@ export const fields: Messages<FieldValues> = {
     }),
   },
 };
+
+function tellOldPlace(place: OldPlace): string {
+  return place.kind === 'address'
+    ? `An address of an earlier site leads here from the index.md of the site: redirects: { ${place.from}: ${place.to} }`
+    : `The name that a council had belongs in ${place.file}: aliases: ${place.id}`;
+}

@@ -116,9 +116,11 @@ export const agenda: Messages<AgendaValues> = {
   },
   'section-number': {
     summary: 'Et fast nummer er et som plassen til saken kan ha.',
-    tell: ({ number, example }) => ({
+    tell: ({ number, example, flat }) => ({
       reason: `Saken har det faste nummeret ${number}, men numrene her er som ${example}`,
-      note: 'Gi møtet de seksjonene og den nummereringen som det ble publisert med, i feltene sections og numbering i møtets index.md, eller flytt saken tilbake.',
+      note: flat
+        ? 'Teller sakslisten gjennom alle seksjonene, så skriv numbering: flat i index.md for møtet eller utvalget. Flytt ellers saken tilbake, eller slett linjen number:.'
+        : 'Gi møtet de seksjonene og den nummereringen som det ble publisert med, i feltene sections og numbering i møtets index.md, eller flytt saken tilbake.',
     }),
   },
   'item-parent': {

@@ -1,4 +1,4 @@
-import type { FieldValues, Messages, WrittenValue } from '../../message-values.ts';
+import type { FieldValues, Messages, OldPlace, WrittenValue } from '../../message-values.ts';
 import { expectationIn } from '../expectations.ts';
 
 function describe(value: WrittenValue): string {
@@ -34,16 +34,18 @@ export const fields: Messages<FieldValues> = {
   },
   'invalid-value': {
     summary: 'En verdi er av det slaget som feltet tar.',
-    tell: ({ field, value, expected, instead, whole, beside }) => ({
+    tell: ({ field, value, expected, instead, whole, beside, elsewhere }) => ({
       reason: `${field === '' ? 'Her' : `I feltet ${field}`} står ${describe(value)}, men det skal stå ${expectationIn(expected)}`,
       note:
         field === ''
           ? 'Skriv felter som navn: verdi.'
-          : instead !== null
-            ? whole
-              ? `Skriv: ${instead}`
-              : `Skriv ${field.split('.').at(-1)}: ${instead}${beside === null ? '' : `, og på en egen linje ${beside}`}`
-            : `Rett verdien i ${field}.`,
+          : elsewhere !== null
+            ? tellOldPlace(elsewhere)
+            : instead !== null
+              ? whole
+                ? `Skriv: ${instead}`
+                : `Skriv ${field.split('.').at(-1)}: ${instead}${beside === null ? '' : `, og på en egen linje ${beside}`}`
+              : `Rett verdien i ${field}.`,
     }),
   },
   'unknown-section': {
@@ -115,3 +117,9 @@ export const fields: Messages<FieldValues> = {
     }),
   },
 };
+
+function tellOldPlace(place: OldPlace): string {
+  return place.kind === 'address'
+    ? `En adresse på et tidligere nettsted føres hit i index.md for nettstedet: redirects: { ${place.from}: ${place.to} }`
+    : `Det gamle navnet på et utvalg hører hjemme i ${place.file}: aliases: ${place.id}`;
+}

@@ -116,9 +116,11 @@ export const agenda: Messages<AgendaValues> = {
   },
   'section-number': {
     summary: 'Ett fast nummer är ett som ärendets plats kan ha.',
-    tell: ({ number, example }) => ({
+    tell: ({ number, example, flat }) => ({
       reason: `Ärendet har det fasta numret ${number}, men numren här är som ${example}`,
-      note: 'Ge sammanträdet de avsnitt och den numrering som det publicerades med, i dess egna fält sections och numbering, eller flytta tillbaka ärendet.',
+      note: flat
+        ? 'Räknar dagordningen genom alla avsnitt, skriv numbering: flat i sammanträdets eller nämndens index.md. Flytta annars tillbaka ärendet, eller ta bort raden number:.'
+        : 'Ge sammanträdet de avsnitt och den numrering som det publicerades med, i dess egna fält sections och numbering, eller flytta tillbaka ärendet.',
     }),
   },
   'item-parent': {

@@ -1,4 +1,4 @@
-import type { FieldValues, Messages, WrittenValue } from '../../message-values.ts';
+import type { FieldValues, Messages, OldPlace, WrittenValue } from '../../message-values.ts';
 import { expectationIn } from '../expectations.ts';
 
 function describe(value: WrittenValue): string {
@@ -34,16 +34,18 @@ export const fields: Messages<FieldValues> = {
   },
   'invalid-value': {
     summary: 'Ett värde är av det slag som fältet tar.',
-    tell: ({ field, value, expected, instead, whole, beside }) => ({
+    tell: ({ field, value, expected, instead, whole, beside, elsewhere }) => ({
       reason: `${field === '' ? 'Här' : `I fältet ${field}`} står ${describe(value)}, men det ska stå ${expectationIn(expected)}`,
       note:
         field === ''
           ? 'Skriv fält som namn: värde.'
-          : instead !== null
-            ? whole
-              ? `Skriv: ${instead}`
-              : `Skriv ${field.split('.').at(-1)}: ${instead}${beside === null ? '' : `, och på en egen rad ${beside}`}`
-            : `Rätta värdet i ${field}.`,
+          : elsewhere !== null
+            ? tellOldPlace(elsewhere)
+            : instead !== null
+              ? whole
+                ? `Skriv: ${instead}`
+                : `Skriv ${field.split('.').at(-1)}: ${instead}${beside === null ? '' : `, och på en egen rad ${beside}`}`
+              : `Rätta värdet i ${field}.`,
     }),
   },
   'unknown-section': {
@@ -115,3 +117,9 @@ export const fields: Messages<FieldValues> = {
     }),
   },
 };
+
+function tellOldPlace(place: OldPlace): string {
+  return place.kind === 'address'
+    ? `En adress på en tidigare webbplats leds hit i webbplatsens index.md: redirects: { ${place.from}: ${place.to} }`
+    : `Nämndens gamla namn hör hemma i ${place.file}: aliases: ${place.id}`;
+}

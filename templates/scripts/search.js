@@ -36,6 +36,7 @@ async function run(further = false) {
   const mine = turn;
   const question = readQuestion();
   keepInAddress(question);
+  list.ariaBusy = 'true';
   if (further) reachFurther();
   else startAsking(question.chosen.year);
   try {
@@ -55,6 +56,8 @@ async function run(further = false) {
     say(asked ? describeAnswer(count, question.query, corrected) : words.hint);
   } catch {
     if (mine === turn) say(words.failed);
+  } finally {
+    if (mine === turn) list.ariaBusy = 'false';
   }
 }
 

@@ -31,8 +31,14 @@ interface Found {
 
 /** What the search page shows for its address. */
 async function find(query: string): Promise<Found[]> {
-  await page.goto(`${sample.base}search/?${query}`, { waitUntil: 'networkidle0' });
+  await page.goto(`${sample.base}search/?${query}`);
+  await answered();
   return readFound();
+}
+
+/** The page says so when it has its results. */
+async function answered(): Promise<void> {
+  await page.waitForSelector('.search-results[aria-busy=false]');
 }
 
 async function readFound(): Promise<Found[]> {
@@ -75,7 +81,7 @@ describe('finds an item', () => {
 
   test('and leads to it', async () => {
     await find('q=tværs');
-    await Promise.all([page.waitForNavigation({ waitUntil: 'networkidle0' }), page.click('.search-results h2 a')]);
+    await Promise.all([page.waitForNavigation(), page.click('.search-results h2 a')]);
     expect(page.url()).toBe(sample.base + together);
     expect(await page.$eval('h1', (one) => one.textContent)).toContain('Samarbejde med andre');
   });
@@ -177,7 +183,8 @@ test('all of it works by keyboard, and the address keeps the question', async ()
   await page.goto(`${sample.base}${cycling}`);
   await page.focus('.site-search input');
   await page.keyboard.type('fuldmagt');
-  await Promise.all([page.waitForNavigation({ waitUntil: 'networkidle0' }), page.keyboard.press('Enter')]);
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+  await answered();
   expect(page.url()).toBe(`${sample.base}search/?q=fuldmagt`);
   expect((await readFound()).map(({ address }) => address)).toEqual([together]);
   // A choice that would find nothing is not offered.

@@ -17,6 +17,7 @@ import {
   PDFStream,
   PDFString,
 } from '@cantoo/pdf-lib';
+import { settleStreamLengths } from './stream-lengths.ts';
 
 export interface PdfHealth {
   /** Whether it opens, and with all that it says it has. */
@@ -65,7 +66,7 @@ export async function inspectPdf(bytes: Uint8Array): Promise<{ health: PdfHealth
   const end = readEnd(bytes);
   try {
     const options = { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest, password: '' };
-    const document = await PDFDocument.load(bytes, options);
+    const document = await PDFDocument.load(settleStreamLengths(bytes), options);
     const pages = listKids(document);
     const missing = pages.flatMap((page, index) => (hasContent(page) ? [] : [index + 1]));
     const found = pages.length - missing.length;

@@ -1,6 +1,7 @@
 import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
 import type { AttachmentTrouble } from '../../../templates/print/view.ts';
 import { inspectPdf } from '../../rule-input/pdf-health.ts';
+import { settleStreamLengths } from '../../rule-input/stream-lengths.ts';
 import { writeDocument } from '../write-document.ts';
 import { contentStreams, listSourcePages } from './page-list.ts';
 
@@ -33,5 +34,9 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedAttachment> {
 
 /** Loads a PDF; one that is encrypted opens with the empty password. @throws Error where it does not. */
 export async function loadPdf(bytes: Uint8Array): Promise<PDFDocument> {
-  return PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest, password: '' });
+  return PDFDocument.load(settleStreamLengths(bytes), {
+    updateMetadata: false,
+    parseSpeed: ParseSpeeds.Fastest,
+    password: '',
+  });
 }

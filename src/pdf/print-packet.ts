@@ -11,6 +11,7 @@ import { attachmentDocument, type ShownAttachment } from '../../templates/print/
 import type { AttachmentTrouble, PacketAttachment, PacketView } from '../../templates/print/view.ts';
 import { packetFile, publishedFile } from '../addresses.ts';
 import { itemsOf } from '../agenda/accessors.ts';
+import { nameAttachment } from '../agenda/attachment-numbers.ts';
 import type { Attachment, Item, Meeting, PublishedFile } from '../agenda/model.ts';
 import { nameNumber } from '../agenda/number-names.ts';
 import type { Locale } from '../locale/index.ts';
@@ -92,7 +93,7 @@ function packetWords(meeting: Meeting, readers: AudienceName): PacketWords {
   return {
     stamp: (...places) => `${mark}${words.attachmentPage(...places)}`,
     packetPage: words.packetPage,
-    attachment: (number, title) => `${words.attachment} ${number}: ${title}`,
+    attachment: (number, title) => nameAttachment(number, title, words.attachment),
   };
 }
 

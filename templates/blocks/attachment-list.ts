@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { nameAttachment } from '../../src/agenda/attachment-numbers.ts';
 import type { Attachment, Item } from '../../src/agenda/model.ts';
 import type { View } from '../view.ts';
 import { describeFile } from './describe-file.ts';
@@ -22,7 +23,7 @@ export function attachmentList(item: Item, level: number, view: View): Element[]
 /** An attachment as a link, with what it is and how large. */
 export function attachmentLink(attachment: Attachment, view: View): Array<Element | string> {
   const address = view.attachmentAddress(attachment);
-  const title = `${view.words.attachment} ${attachment.number}: ${attachment.title}`;
+  const title = nameAttachment(attachment.number, attachment.title, view.words.attachment);
   const file = 'path' in attachment.target ? view.file(attachment.target.path) : undefined;
   return [
     address === null ? h('span', title) : h('a', { href: address }, title),

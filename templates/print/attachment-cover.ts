@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { absoluteAddress, publishedFile } from '../../src/addresses.ts';
+import { isOwnName } from '../../src/agenda/attachment-numbers.ts';
 import { nameNumber } from '../../src/agenda/number-names.ts';
 import { formatBytes } from '../../src/locale/dates.ts';
 import { joinRuns } from '../../src/locale/format-pages.ts';
@@ -16,8 +17,9 @@ export function attachmentCover(attachment: PacketAttachment, view: PrintView): 
     coverHead(view),
     h('p.separator-item', [h('span.separator-number', nameNumber(item.number, words)), ' ', h('span', item.title)]),
     h('h2', { id: attachment.anchor }, [
-      h('span.separator-number', `${words.attachment} ${attachment.number}`),
-      ' ',
+      ...(isOwnName(attachment.number, attachment.title)
+        ? []
+        : [h('span.separator-number', `${words.attachment} ${attachment.number}`), ' ']),
       h('span', attachment.title),
     ]),
     h('dl.separator-facts', { role: 'list' }, [

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { nameAttachment } from '../../src/agenda/attachment-numbers.ts';
 import type { Item } from '../../src/agenda/model.ts';
 import { type NestedItem, nestItems } from '../../src/agenda/nest-items.ts';
 import { writeSectionNumber } from '../../src/agenda/number-names.ts';
@@ -45,7 +46,7 @@ function attachments(item: Item, view: PrintView): Element[] {
     h(
       'ol.contents-attachments',
       enclosed.map(({ anchor, number, title, packetPage }) => {
-        const name = `${view.words.attachment} ${number}: ${title}`;
+        const name = nameAttachment(number, title, view.words.attachment);
         return h('li', entry(anchor, '', [h('span', name)], { ...view, pageOf: new Map([[anchor, packetPage]]) }));
       }),
     ),

@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { isTimezone } from '../fields/time-zone.ts';
-import { findDependency } from '../io/package-files.ts';
+import { findDependency, readVersion } from '../io/package-files.ts';
 import { languages } from '../locale/index.ts';
 import { isDay, suggestMeetingDay } from '../scaffold/dates.ts';
 import { loadWords } from '../scaffold/words.ts';
@@ -36,7 +36,8 @@ export function addInit(program: Command, terminal: Terminal): void {
       const answers = await answer(flags, terminal);
       const name = basename(resolve(folder));
       const words = await loadWords(answers.language);
-      const site = { ...answers, today: terminal.today, folder: name, dependency: await findDependency(folder) };
+      const dependency = await findDependency(folder);
+      const site = { ...answers, today: terminal.today, folder: name, dependency, version: await readVersion() };
       const files = makeSite(site, words);
       await createFiles(folder, files);
       terminal.note(words.next(quoteForShell(folder), files.size));

@@ -34,6 +34,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   freeze: async () => (await import('./freeze.ts')).addFreeze,
   init: async () => (await import('./init.ts')).addInit,
   new: async () => (await import('./new.ts')).addNew,
+  upgrade: async () => (await import('./upgrade.ts')).addUpgrade,
   import: async () => (await import('./import.ts')).addImport,
   schema: async () => (await import('./schema.ts')).addSchema,
   doctor: async () => (await import('./doctor.ts')).addDoctor,

@@ -9,15 +9,11 @@ import { writeGithubReview, writeGithubWorkflow } from './github-workflow.ts';
 import { writeGitlabPipeline } from './gitlab-pipeline.ts';
 import { writeItem } from './item.ts';
 import { writeMeeting } from './meeting.ts';
-import { writeProjectFiles } from './project-files.ts';
+import { writePackage, writeProjectFiles } from './project-files.ts';
+import { makeRecord, recordFile, type SiteAnswers, writeRecord } from './record.ts';
 import { explainFields, type ScaffoldWords } from './words.ts';
 
-export interface NewSite {
-  readonly language: string;
-  readonly title: string;
-  readonly organization: string;
-  readonly timezone: string;
-  readonly council: string;
+export interface NewSite extends SiteAnswers {
   /** The day of the first meeting, `YYYY-MM-DD`. */
   readonly date: string;
   readonly today: string;
@@ -25,23 +21,47 @@ export interface NewSite {
   readonly folder: string;
   /** What npm installs Dagsorden from. */
   readonly dependency: string;
+  /** The version of Dagsorden, for the record of what it wrote. */
+  readonly version: string;
 }
 
-/** The files of a new site in the words of its language, text by path. */
+/** The files of a new site in the words of its language, text by path; the record of those that an upgrade renews too. */
 export function makeSite(site: NewSite, words: ScaffoldWords): ReadonlyMap<string, string> {
+  const renewed = new Map([...makeSkeletons(site, words), ...makeSurroundings(words)]);
   return new Map([
-    ...makeContent(site, words),
-    ...writeProjectFiles(site.folder, site.dependency),
+    ...renewed,
+    ...makeMeeting(site, words),
+    ['package.json', writePackage(site.folder, site.dependency)],
+    [recordFile, writeRecord(makeRecord(site.version, site, renewed))],
+  ]);
+}
+
+/** What stands around the content, and is the same for every site of a language. */
+export function makeSurroundings(words: ScaffoldWords): Array<[string, string]> {
+  return [
+    ...writeProjectFiles(),
     ...writeEditorFiles(words),
     ['.github/workflows/agenda.yml', writeGithubWorkflow(words)],
     ['.github/workflows/agenda-review.yml', writeGithubReview(words)],
     ['.gitlab-ci.yml', writeGitlabPipeline(words)],
-  ]);
+  ];
 }
 
-function makeContent(site: NewSite, words: ScaffoldWords): Array<[string, string]> {
-  const council = `content/${nameFile(site.council, site.language)}`;
-  const meeting = `${council}/${site.date}`;
+/** The files of the content whose fields are explained. */
+export function makeSkeletons(site: SiteAnswers, words: ScaffoldWords): Array<[string, string]> {
+  return [
+    ['content/index.md', writeSite(site, words)],
+    [`${councilFolder(site)}/index.md`, writeCouncil(site.council, words)],
+  ];
+}
+
+function councilFolder({ council, language }: SiteAnswers): string {
+  return `content/${nameFile(council, language)}`;
+}
+
+/** A first agenda, which is the user's own from then on. */
+function makeMeeting(site: NewSite, words: ScaffoldWords): Array<[string, string]> {
+  const meeting = `${councilFolder(site)}/${site.date}`;
   const published = suggestPublication(site.date, site.today);
   const news = {
     ...words.sample.news,
@@ -49,8 +69,6 @@ function makeContent(site: NewSite, words: ScaffoldWords): Array<[string, string
     responsible: null,
   };
   return [
-    ['content/index.md', writeSite(site, words)],
-    [`${council}/index.md`, writeCouncil(site.council, words)],
     [`${meeting}/index.md`, writeMeeting({ date: site.date, published, body: [words.meetingBody] }, words)],
     ...[news, words.sample.decision].map((item, at): [string, string] => {
       const { sections } = words;
@@ -60,7 +78,7 @@ function makeContent(site: NewSite, words: ScaffoldWords): Array<[string, string
   ];
 }
 
-function writeSite(site: NewSite, words: ScaffoldWords): string {
+function writeSite(site: SiteAnswers, words: ScaffoldWords): string {
   const { examples } = words;
   const fields: NewFields<typeof siteFields> = {
     title: { value: yamlText(site.title) },

@@ -1,16 +1,16 @@
 import { slugify } from '../text/slugify.ts';
 
-/** What npm, git and every editor read: scripts, where Dagsorden comes from, what stays out of git, line ends. */
-export function writeProjectFiles(folder: string, dependency: string): Array<[string, string]> {
+/** What git and every editor read: what stays out of git, line ends. */
+export function writeProjectFiles(): Array<[string, string]> {
   return [
-    ['package.json', writePackage(folder, dependency)],
     ['.gitignore', ignored],
     ['.gitattributes', attributes],
     ['.editorconfig', editorConfig],
   ];
 }
 
-function writePackage(folder: string, dependency: string): string {
+/** What npm reads: scripts, and where Dagsorden comes from. */
+export function writePackage(folder: string, dependency: string): string {
   const manifest = {
     name: nameOf(folder),
     private: true,

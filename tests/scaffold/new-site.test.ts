@@ -19,6 +19,7 @@ const answers = {
   today: '2026-11-23',
   folder: 'Søby Møder',
   dependency: 'file:../dagsorden',
+  version: '0.1.0',
 };
 
 const words = await loadWords(answers.language);

@@ -48,6 +48,7 @@ const read = (path: string, language: (typeof languages)[number] = 'en') => {
     today: '2026-11-23',
     folder: 'f',
     dependency: 'file:../dagsorden',
+    version: '0.1.0',
   };
   const words = wordsOf.get(language);
   return words === undefined ? '' : (makeSite(site, words).get(path) ?? '');

@@ -22,6 +22,12 @@ export const terminal = {
     /** Of one rule, beyond those that are shown. */
     more: (count: number, rule: string) => `… og ${count} mere af [${rule}]: --format json viser dem alle`,
   },
+  /** `upgrade`. */
+  upgrade: {
+    rewritten: 'Skrevet på ny:',
+    added: 'Ny:',
+    changed: (path: string) => `${path} er ændret her. Sådan ville den være nu:`,
+  },
   /** `check --fix`. */
   fix: {
     mended: 'Rettet:',

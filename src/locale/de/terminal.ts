@@ -22,6 +22,12 @@ export const terminal: TerminalWords = {
     /** Of one rule, beyond those that are shown. */
     more: (count, rule) => `… und ${count} weitere von [${rule}]: --format json zeigt alle`,
   },
+  /** `upgrade`. */
+  upgrade: {
+    rewritten: 'Neu geschrieben:',
+    added: 'Neu:',
+    changed: (path: string) => `${path} wurde hier geändert. So wäre die Datei jetzt:`,
+  },
   /** `check --fix`. */
   fix: {
     mended: 'Korrigiert:',

@@ -22,6 +22,12 @@ export const terminal: TerminalWords = {
     /** Of one rule, beyond those that are shown. */
     more: (count, rule) => `… and ${count} more of [${rule}]: --format json shows all of them`,
   },
+  /** `upgrade`. */
+  upgrade: {
+    rewritten: 'Rewritten:',
+    added: 'New:',
+    changed: (path: string) => `${path} was changed here. This is what it would be now:`,
+  },
   /** `check --fix`. */
   fix: {
     mended: 'Mended',

@@ -22,6 +22,12 @@ export const terminal: TerminalWords = {
     /** Of one rule, beyond those that are shown. */
     more: (count, rule) => `… og ${count} til av [${rule}]: --format json viser alle`,
   },
+  /** `upgrade`. */
+  upgrade: {
+    rewritten: 'Skrevet på nytt:',
+    added: 'Ny:',
+    changed: (path: string) => `${path} er endret her. Slik ville den vært nå:`,
+  },
   /** `check --fix`. */
   fix: {
     mended: 'Rettet:',

@@ -18,6 +18,10 @@ export const terminal: Some<TerminalWords> = {
     remedy: 'Kva du kan gjere',
     more: (count, rule) => `… og ${count} til av [${rule}]: --format json viser alle`,
   },
+  upgrade: {
+    rewritten: 'Skrive på nytt:',
+    changed: (path) => `${path} er endra her. Slik ville ho ha vore no:`,
+  },
   fix: {
     mended: 'Retta:',
     no: 'Nei, ikkje endre noko',

@@ -22,6 +22,12 @@ export const terminal: TerminalWords = {
     /** Of one rule, beyond those that are shown. */
     more: (count, rule) => `… och ${count} till av [${rule}]: --format json visar alla`,
   },
+  /** `upgrade`. */
+  upgrade: {
+    rewritten: 'Skriven på nytt:',
+    added: 'Ny:',
+    changed: (path: string) => `${path} har ändrats här. Så här skulle den se ut nu:`,
+  },
   /** `check --fix`. */
   fix: {
     mended: 'Rättat:',

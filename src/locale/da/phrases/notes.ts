@@ -86,4 +86,12 @@ export const notes = {
     'Nummeret {1} står to gange i et møde: det andet punkt bliver talt',
   'An item that only its sub-items tell of has its number as its title':
     'Et punkt, som kun underpunkterne fortæller om, har sit nummer som titel',
+  'All files are as this version writes them.': 'Alle filer er, som denne version skriver dem.',
+  '{1}: {2} s': '{1}: {2} s',
+  'reading the content': 'læse indholdet',
+  'reading the history': 'læse historikken',
+  printing: 'udskrive',
+  'writing pages and data': 'skrive sider og data',
+  'looking for what is closed': 'lede efter det lukkede',
+  'putting the site in place': 'lægge webstedet på plads',
 };

@@ -144,4 +144,11 @@ export const usage = {
     'dokumenter, gemt som .docx; eller JSON efter OParl 1.1, en fil eller en mappe',
   'the council, or the meeting as council/2027-01-14; OParl data has its own':
     'rådet, eller mødet som råd/2027-01-14; OParl-data har deres egne',
+  'renew recipes, editor files and skeletons that nobody changed; show what is new in the others':
+    'forny opskrifter, editorfiler og skabeloner, som ingen har ændret; vis, hvad der er nyt i de andre',
+  'write these files too, though they were changed': 'skriv også disse filer, selv om de er ændret',
+  'only tell what would be written': 'fortæl kun, hvad der ville blive skrevet',
+  'completion of commands and options for a shell': 'udfyldning af kommandoer og tilvalg i en shell',
+  'also tell how long each stage took': 'fortæl også, hvor længe hvert trin varede',
+  'the shell': 'den shell, der bruges',
 };

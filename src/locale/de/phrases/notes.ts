@@ -89,4 +89,12 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
     'Die Nummer {1} steht zweimal in einer Sitzung: Der zweite Punkt wird gezählt',
   'An item that only its sub-items tell of has its number as its title':
     'Ein Punkt, von dem nur seine Unterpunkte zeugen, hat seine Nummer als Titel',
+  'All files are as this version writes them.': 'Alle Dateien sind so, wie diese Version sie schreibt.',
+  '{1}: {2} s': '{1}: {2} s',
+  'reading the content': 'Inhalt lesen',
+  'reading the history': 'Verlauf lesen',
+  printing: 'drucken',
+  'writing pages and data': 'Seiten und Daten schreiben',
+  'looking for what is closed': 'nach Nichtöffentlichem suchen',
+  'putting the site in place': 'Website an ihren Platz legen',
 };

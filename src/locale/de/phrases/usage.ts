@@ -149,4 +149,11 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
     'Dokumente, gespeichert als .docx; oder JSON nach OParl 1.1, eine Datei oder ein Ordner',
   'the council, or the meeting as council/2027-01-14; OParl data has its own':
     'das Gremium, oder die Sitzung als Gremium/2027-01-14; OParl-Daten haben ihre eigenen',
+  'renew recipes, editor files and skeletons that nobody changed; show what is new in the others':
+    'Rezepte, Editordateien und Vorlagen erneuern, die niemand geändert hat; zeigen, was in den anderen neu ist',
+  'write these files too, though they were changed': 'auch diese Dateien schreiben, obwohl sie geändert wurden',
+  'only tell what would be written': 'nur sagen, was geschrieben würde',
+  'completion of commands and options for a shell': 'Ergänzung von Befehlen und Optionen in einer Shell',
+  'also tell how long each stage took': 'auch sagen, wie lange jeder Schritt dauerte',
+  'the shell': 'die Shell',
 };

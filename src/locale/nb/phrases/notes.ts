@@ -88,4 +88,12 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
     'Nummeret {1} står to ganger i et møte: den andre saken blir talt',
   'An item that only its sub-items tell of has its number as its title':
     'En sak som bare undersakene forteller om, har nummeret sitt som tittel',
+  'All files are as this version writes them.': 'Alle filer er slik denne versjonen skriver dem.',
+  '{1}: {2} s': '{1}: {2} s',
+  'reading the content': 'lese innholdet',
+  'reading the history': 'lese historikken',
+  printing: 'skrive ut',
+  'writing pages and data': 'skrive sider og data',
+  'looking for what is closed': 'lete etter det lukkede',
+  'putting the site in place': 'legge nettstedet på plass',
 };

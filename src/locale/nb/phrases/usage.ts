@@ -143,4 +143,11 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
     'dokumenter, lagret som .docx; eller JSON etter OParl 1.1, en fil eller en mappe',
   'the council, or the meeting as council/2027-01-14; OParl data has its own':
     'rådet, eller møtet som råd/2027-01-14; OParl-data har sine egne',
+  'renew recipes, editor files and skeletons that nobody changed; show what is new in the others':
+    'forny oppskrifter, editorfiler og maler som ingen har endret; vis hva som er nytt i de andre',
+  'write these files too, though they were changed': 'skriv også disse filene, selv om de er endret',
+  'only tell what would be written': 'fortell bare hva som ville blitt skrevet',
+  'completion of commands and options for a shell': 'utfylling av kommandoer og valg i et skall',
+  'also tell how long each stage took': 'fortell også hvor lang tid hvert trinn tok',
+  'the shell': 'skallet',
 };

@@ -184,4 +184,11 @@ export const usage: Readonly<Record<string, string>> = {
   'The document says another date than {1}': 'Dokumentet har ein annan dato enn {1}',
   "The items are numbered through all sections: the meeting's index.md says so":
     'Sakene er nummerert gjennom alle seksjonar: det står i index.md for møtet',
+  'renew recipes, editor files and skeletons that nobody changed; show what is new in the others':
+    'forny oppskrifter, editorfiler og malar som ingen har endra; vis kva som er nytt i dei andre',
+  'write these files too, though they were changed': 'skriv òg desse filene, sjølv om dei er endra',
+  'only tell what would be written': 'fortel berre kva som ville blitt skrive',
+  'completion of commands and options for a shell': 'utfylling av kommandoar og val i eit skal',
+  'also tell how long each stage took': 'fortel òg kor lang tid kvart steg tok',
+  'the shell': 'skalet',
 };

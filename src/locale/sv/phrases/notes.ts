@@ -88,4 +88,12 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
     'Numret {1} står två gånger i ett möte: den andra punkten räknas',
   'An item that only its sub-items tell of has its number as its title':
     'En punkt som bara underpunkterna berättar om har sitt nummer som rubrik',
+  'All files are as this version writes them.': 'Alla filer är som den här versionen skriver dem.',
+  '{1}: {2} s': '{1}: {2} s',
+  'reading the content': 'läsa innehållet',
+  'reading the history': 'läsa historiken',
+  printing: 'skriva ut',
+  'writing pages and data': 'skriva sidor och data',
+  'looking for what is closed': 'söka efter det stängda',
+  'putting the site in place': 'lägga webbplatsen på plats',
 };

@@ -144,4 +144,11 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
     'dokument, sparade som .docx; eller JSON enligt OParl 1.1, en fil eller en mapp',
   'the council, or the meeting as council/2027-01-14; OParl data has its own':
     'rådet, eller mötet som råd/2027-01-14; OParl-data har sina egna',
+  'renew recipes, editor files and skeletons that nobody changed; show what is new in the others':
+    'förnya recept, redigerarfiler och mallar som ingen har ändrat; visa vad som är nytt i de andra',
+  'write these files too, though they were changed': 'skriv även de här filerna, fast de har ändrats',
+  'only tell what would be written': 'berätta bara vad som skulle skrivas',
+  'completion of commands and options for a shell': 'komplettering av kommandon och alternativ i ett skal',
+  'also tell how long each stage took': 'berätta även hur lång tid varje steg tog',
+  'the shell': 'skalet',
 };

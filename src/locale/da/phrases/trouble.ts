@@ -184,8 +184,8 @@ export const trouble = {
     'Sig med --to, hvilket råd {1} hører til, fx --to it-raadet.',
   '{1} holds hidden text: “{2}”. Show it in Word, and delete it or take Hidden away in its font; then import again.':
     '{1} har skjult tekst: “{2}”. Vis den i Word, og slet den, eller fjern Skjult i skrifttypen; importér derefter igen.',
-  '.dagsorden.json cannot be read. Get it back from git, or delete it: files that differ are then only shown.':
-    '.dagsorden.json kan ikke læses. Hent den igen fra git, eller slet den: filer, der afviger, bliver så kun vist.',
+  '{1} cannot be read. Get it back from git, or delete it: files that differ are then only shown.':
+    '{1} kan ikke læses. Hent den igen fra git, eller slet den: filer, der afviger, bliver så kun vist.',
   'The files of this site were written by Dagsorden {1}, and this is {2}. Install that version or a newer one first.':
     'Filerne i dette websted er skrevet af Dagsorden {1}, og dette er {2}. Installér først den version eller en nyere.',
   'There is no site in this folder. Change to the folder that holds content/.':

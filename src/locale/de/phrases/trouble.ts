@@ -190,8 +190,8 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
     'Geben Sie mit --to an, zu welchem Gremium {1} gehört, z. B. --to it-raadet.',
   '{1} holds hidden text: “{2}”. Show it in Word, and delete it or take Hidden away in its font; then import again.':
     '{1} enthält ausgeblendeten Text: “{2}”. Zeigen Sie ihn in Word an, und löschen Sie ihn, oder heben Sie Ausgeblendet in der Schriftart auf; importieren Sie dann noch einmal.',
-  '.dagsorden.json cannot be read. Get it back from git, or delete it: files that differ are then only shown.':
-    '.dagsorden.json lässt sich nicht lesen. Holen Sie die Datei aus git zurück oder löschen Sie sie: Abweichende Dateien werden dann nur gezeigt.',
+  '{1} cannot be read. Get it back from git, or delete it: files that differ are then only shown.':
+    '{1} lässt sich nicht lesen. Holen Sie die Datei aus git zurück oder löschen Sie sie: Abweichende Dateien werden dann nur gezeigt.',
   'The files of this site were written by Dagsorden {1}, and this is {2}. Install that version or a newer one first.':
     'Die Dateien dieser Website hat Dagsorden {1} geschrieben, und dies ist {2}. Installieren Sie zuerst jene Version oder eine neuere.',
   'There is no site in this folder. Change to the folder that holds content/.':

@@ -185,8 +185,8 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
     'Si med --to hvilket råd {1} hører til, f.eks. --to it-raadet.',
   '{1} holds hidden text: “{2}”. Show it in Word, and delete it or take Hidden away in its font; then import again.':
     '{1} har skjult tekst: “{2}”. Vis den i Word, og slett den, eller fjern Skjult i skriften; importer deretter igjen.',
-  '.dagsorden.json cannot be read. Get it back from git, or delete it: files that differ are then only shown.':
-    '.dagsorden.json kan ikke leses. Hent den tilbake fra git, eller slett den: filer som avviker, blir da bare vist.',
+  '{1} cannot be read. Get it back from git, or delete it: files that differ are then only shown.':
+    '{1} kan ikke leses. Hent den tilbake fra git, eller slett den: filer som avviker, blir da bare vist.',
   'The files of this site were written by Dagsorden {1}, and this is {2}. Install that version or a newer one first.':
     'Filene i dette nettstedet er skrevet av Dagsorden {1}, og dette er {2}. Installer først den versjonen eller en nyere.',
   'There is no site in this folder. Change to the folder that holds content/.':

@@ -188,8 +188,8 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
     'Ange med --to vilket råd {1} hör till, t.ex. --to it-raadet.',
   '{1} holds hidden text: “{2}”. Show it in Word, and delete it or take Hidden away in its font; then import again.':
     '{1} har dold text: “{2}”. Visa den i Word och ta bort den, eller stäng av Dold text i teckensnittet; importera sedan igen.',
-  '.dagsorden.json cannot be read. Get it back from git, or delete it: files that differ are then only shown.':
-    '.dagsorden.json går inte att läsa. Hämta tillbaka den från git eller radera den: filer som avviker visas då bara.',
+  '{1} cannot be read. Get it back from git, or delete it: files that differ are then only shown.':
+    '{1} går inte att läsa. Hämta tillbaka den från git eller radera den: filer som avviker visas då bara.',
   'The files of this site were written by Dagsorden {1}, and this is {2}. Install that version or a newer one first.':
     'Filerna i den här webbplatsen har skrivits av Dagsorden {1}, och det här är {2}. Installera först den versionen eller en nyare.',
   'There is no site in this folder. Change to the folder that holds content/.':

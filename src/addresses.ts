@@ -55,6 +55,11 @@ export function councilVotesFile(council: string, year: string): string {
   return `${council}/votes/${year}.csv`;
 }
 
+/** All items of a council, for spreadsheets. */
+export function councilItemsFile(council: string): string {
+  return `${council}/items.csv`;
+}
+
 /** What is to be done after a council's meetings, on one page. */
 export function councilActionsPage(council: string): string {
   return `${council}/actions/index.html`;
@@ -78,6 +83,11 @@ export function caseYearPage(address: string, year: string): string {
 /** An earlier version of an agenda, by its number. */
 export function versionPage(meeting: Meeting, number: number): string {
   return `${meetingFolder(meeting)}/versions/${number}/index.html`;
+}
+
+/** The feed of a case, by the folder of its page. */
+export function caseFeed(address: string): string {
+  return `case/${address}/feed.xml`;
 }
 
 /** Where everything about a case is, by its number; `null` where the number has no letters or digits. */

@@ -9,6 +9,7 @@ import { slugify } from '../src/text/slugify.ts';
 import { attachmentLink } from './blocks/attachment-list.ts';
 import { caseEntries } from './blocks/case-entries.ts';
 import { copyButton } from './blocks/copy-button.ts';
+import { followCase, subscribe } from './blocks/subscribe.ts';
 import { yearNavigation } from './blocks/year-navigation.ts';
 import { page } from './page.ts';
 import type { View } from './view.ts';
@@ -20,6 +21,8 @@ export function casePageTemplate(cases: readonly Case[], view: View): Root {
   const name = cases.map(({ number }) => words.caseTitle(number)).join(', ');
   const title = shown === null ? name : `${name}, ${shown.year}`;
   const entries = cases.flatMap((one) => one.entries);
+  const address = slugify(cases[0]?.number ?? '');
+  const follow = followCase(name, address, cases, view);
   return page(
     {
       title,
@@ -30,12 +33,14 @@ export function casePageTemplate(cases: readonly Case[], view: View): Root {
       main: [
         h('h1', title),
         h('div.item-meta', [h('p.item-facts', words.caseLead), copyButton(view.page, title, view)]),
-        ...yearNavigation(shown, (year) => caseYearPage(slugify(cases[0]?.number ?? ''), year), view),
+        ...yearNavigation(shown, (year) => caseYearPage(address, year), view),
         ...cases.flatMap((one) => [
           ...(cases.length === 1 ? [] : [h('h2', words.caseTitle(one.number))]),
           caseEntries(one.entries, view, (entry) => outcome(entry, view)),
         ]),
+        ...subscribe(follow, view),
       ],
+      ...(follow === undefined ? {} : { follow }),
     },
     view,
   );

@@ -7,7 +7,7 @@ import type { SectionData } from './schema.ts';
 import type { ContentTree, CouncilSource, ItemSource, Source } from './sources.ts';
 import { isAlmostIndex } from './stray-markdown.ts';
 
-const reservedAtSite = ['assets', 'search', 'case'];
+const reservedAtSite = ['assets', 'search', 'case', 'oparl'];
 const reservedAtMeeting = ['decisions'];
 const kinds = ['site', 'council', 'meeting'] as const;
 

@@ -14,7 +14,7 @@ export const meetingAliases = list(
 );
 
 /** The folders of the site itself. */
-const ownFolders = ['assets', 'search', 'case'];
+const ownFolders = ['assets', 'search', 'case', 'oparl'];
 
 /** Of a council: its folder's name, as it stood in the old addresses. */
 export const councilAliases = list(

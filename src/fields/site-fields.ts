@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { FieldTexts } from '../locale/index.ts';
 import { redirects } from './alias-schemas.ts';
 import type { Field } from './field.ts';
-import { hyphenation, language, text, timezone, url, words } from './values.ts';
+import { flag, hyphenation, language, text, timezone, url, words } from './values.ts';
 
 const open = { seenBy: 'everybody', secret: null, compared: false, json: false, skeleton: true } as const;
 
@@ -25,6 +25,8 @@ export const siteFields = {
       .optional(),
     kind: 'text',
   },
+  // The model says whether it is asked for.
+  oparl: { ...open, schema: flag().optional(), kind: 'arrangement', skeleton: false },
   // The model has the places that they lead to.
   redirects: { ...open, schema: redirects.optional(), kind: 'arrangement', skeleton: false },
   rules: {

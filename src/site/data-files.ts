@@ -1,10 +1,15 @@
 /* What programs read of a site besides its pages: feeds, calendars, the index of meetings, schemas, what robots may see. */
-import { absoluteAddress, meetingFolder } from '../addresses.ts';
+import { absoluteAddress, caseFeed, councilItemsFile, meetingFolder } from '../addresses.ts';
+import { keyOf } from '../agenda/accessors.ts';
+import { listCases } from '../agenda/cases.ts';
 import { icalendar } from './calendar.ts';
 import { atomFeed } from './feed.ts';
 import { jsonSchema } from './json-schemas.ts';
 import { meetingsJson } from './meetings-json.ts';
 import { nginxMap, redirectRules } from './old-addresses.ts';
+import { caseFeedXml } from './open-data/case-feed.ts';
+import { itemsCsv } from './open-data/items-csv.ts';
+import { writeOparl } from './open-data/oparl/oparl.ts';
 import type { SiteContext } from './page-view.ts';
 import { sitemapXml } from './sitemap.ts';
 import { listKnownMeetings, listPublishedMeetings, type PublishedMeeting } from './syndication.ts';
@@ -21,7 +26,7 @@ export const dataFiles = [
 ];
 
 /** The same below every council. */
-export const councilFiles = ['feed.xml', 'calendar.ics'];
+export const councilFiles = ['feed.xml', 'calendar.ics', 'items.csv'];
 
 /** The same below every meeting, its agenda as data included. */
 export const meetingFiles = ['agenda.json', 'meeting.ics'];
@@ -46,12 +51,16 @@ export async function* renderDataFiles(
   if (site.url !== null) {
     yield ['sitemap.xml', await sitemapXml(listed, published, site.url)];
     yield* listFeeds(context, published);
+    yield* listCaseFeeds(context, published);
   }
+  if (site.oparl) yield* writeOparl(context);
   yield ['calendar.ics', icalendar(context, known, 'calendar.ics', site.title)];
   for (const council of site.councils) {
     const calendar = `${council.id}/calendar.ics`;
     const own = known.filter((one) => one.council.id === council.id);
     yield [calendar, icalendar(context, own, calendar, council.name)];
+    const shown = published.filter((one) => one.council.id === council.id);
+    yield [councilItemsFile(council.id), itemsCsv(context, council, shown)];
   }
   for (const one of known) {
     const file = `${meetingFolder(one.meeting)}/meeting.ics`;
@@ -65,6 +74,14 @@ function listFeeds(context: SiteContext, known: readonly PublishedMeeting[]): Ar
     const path = council === null ? 'feed.xml' : `${council.id}/feed.xml`;
     return [path, atomFeed(context, known, path, council)] as const;
   });
+}
+
+function* listCaseFeeds(context: SiteContext, published: readonly PublishedMeeting[]): Generator<[string, string]> {
+  const known = new Map(published.map((one) => [keyOf(one.meeting), one]));
+  for (const [address, cases] of listCases(context.site)) {
+    const feed = caseFeedXml(context, { address, cases }, known);
+    if (feed !== null) yield [caseFeed(address), feed];
+  }
 }
 
 /** robots.txt (RFC 9309): everything is open, or nothing. */

@@ -34,11 +34,11 @@ import type { Version } from '../history/versions.ts';
 import { toPageHtml } from '../text/to-html.ts';
 import { agendaJson } from './agenda-json.ts';
 import { listOldAddresses, listOldCouncilAddresses, listRedirectPages } from './old-addresses.ts';
+import { votesCsv } from './open-data/votes-csv.ts';
 import { createItemView, createMeetingView, createNotFoundView, createView, type SiteContext } from './page-view.ts';
 import { describeSearch } from './search/choices.ts';
 import { createAddress } from './syndication.ts';
 import { createVersionView } from './version-view.ts';
-import { votesCsv } from './votes-csv.ts';
 
 /** A page as a tree, or the text of a data file. */
 export type WrittenPage = Root | string;

@@ -4,8 +4,8 @@ import { absoluteAddress, councilPage, meetingPage, sitePage } from '../../src/a
 import { endDateOf } from '../../src/agenda/clock.ts';
 import type { Council, Meeting, Site } from '../../src/agenda/model.ts';
 import { nameEvent } from '../../src/agenda/title.ts';
-import { dateFormat } from '../../src/locale/formats.ts';
 import type { Locale } from '../../src/locale/index.ts';
+import { withOffset } from '../../src/locale/with-offset.ts';
 
 /** Who publishes the site. */
 function describeOrganization({ organization, url, contact }: Site): GovernmentOrganization {
@@ -83,20 +83,4 @@ function isHeldOnline({ place, online }: Meeting): boolean {
 function statusOf(status: Meeting['status'], moved: string | null) {
   if (status === 'cancelled') return 'EventCancelled';
   return moved === null ? 'EventScheduled' : 'EventRescheduled';
-}
-
-/** `2026-09-17`, `10:00` → `2026-09-17T10:00:00+02:00`. */
-function withOffset(date: string, time: string, timezone: string): string {
-  const local = `${date}T${time}:00`;
-  const near = offsetAt(new Date(`${local}Z`), timezone);
-  // Close to the change of summer time, the offset of the same hour in UTC may be that of the other side.
-  return local + offsetAt(new Date(local + near), timezone);
-}
-
-function offsetAt(instant: Date, timezone: string): string {
-  const style = { timeZone: timezone, timeZoneName: 'longOffset' } as const;
-  const name = dateFormat('en', style)
-    .formatToParts(instant)
-    .find(({ type }) => type === 'timeZoneName');
-  return name?.value.replace('GMT', '') || '+00:00';
 }

@@ -42,10 +42,13 @@ export function metadata(facts: PageFacts, view: View): Element[] {
 function follow(follow: Follow | undefined, { link, words }: View): Element[] {
   if (follow === undefined) return [];
   const { name, feed, calendar } = follow;
+  const calendars = { rel: 'alternate', type: 'text/calendar' };
   const atom = { rel: 'alternate', type: 'application/atom+xml', title: `${name}: ${words.feed}` };
   return [
     ...(feed === null ? [] : [h('link', { ...atom, href: link(feed) })]),
-    h('link', { rel: 'alternate', type: 'text/calendar', title: `${name}: ${words.calendar}`, href: link(calendar) }),
+    ...(calendar === null
+      ? []
+      : [h('link', { ...calendars, title: `${name}: ${words.calendar}`, href: link(calendar) })]),
   ];
 }
 

@@ -65,6 +65,7 @@ describe.skipIf(program === null)(`nginx serves the sample below a path${reason}
     ['sitemap.xml', 'application/xml; charset=utf-8'],
     ['robots.txt', 'text/plain; charset=utf-8'],
     ['meetings.json', 'application/json; charset=utf-8'],
+    ['it-arkitekturraadet/items.csv', 'text/csv; charset=utf-8'],
     ['assets/site.css', 'text/css; charset=utf-8'],
     ['assets/site.js', 'text/javascript; charset=utf-8'],
     ['assets/fonts/source-sans-3-latin-400-normal.woff2', 'font/woff2'],
@@ -84,6 +85,12 @@ describe.skipIf(program === null)(`nginx serves the sample below a path${reason}
     expect(pdf.headers.get('content-security-policy')).toBeNull();
     expect(pdf.headers.get('content-disposition')).toBeNull();
     expect((await ask(`${path}logo.svg`)).headers.get('content-security-policy')).toContain('sandbox');
+  });
+
+  test('other sites may read the data, and nothing else', async () => {
+    const readersOf = async (file: string) => (await ask(path + file)).headers.get('access-control-allow-origin');
+    expect(await readersOf('meetings.json')).toBe('*');
+    for (const file of ['', 'feed.xml', 'assets/site.js']) expect(await readersOf(file), file).toBeNull();
   });
 
   test('a part of a PDF can be asked for', async () => {

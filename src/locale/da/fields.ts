@@ -13,6 +13,7 @@ export const fields = {
     accent: { about: 'Farven på links og streger.' },
     contact: { about: 'Hvor læserne kan skrive hen.' },
     accessibility: { about: 'Adressen på tilgængelighedserklæringen.' },
+    oparl: { about: 'Om webstedet også offentliggøres som OParl 1.1-data, i oparl/.' },
     redirects: {
       about: 'Stier fra et tidligere websted, og hvor de fører hen: /gammel/sti: RÅD/MØDE/PUNKT eller en adresse.',
     },

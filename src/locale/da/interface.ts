@@ -159,6 +159,7 @@ export const da = {
   notFoundHelp:
     'Adressen er måske skrevet forkert, eller siden er flyttet eller fjernet. Møder og punkter kan findes her:',
   feed: 'Nyheder (Atom)',
+  itemsTable: 'Alle punkter som regneark (CSV)',
   calendar: 'Kalender (iCalendar)',
   calendarSubscription: 'Abonnér i din kalender',
   meetingCount: (count: number) => plural(count, { one: '1 møde', other: `${count} møder` }),

@@ -12,6 +12,7 @@ export const fields: FieldTexts = {
     accent: { about: 'Die Farbe von Links und Linien.' },
     contact: { about: 'Wohin Leserinnen und Leser schreiben können.' },
     accessibility: { about: 'Die Adresse der Erklärung zur Barrierefreiheit.' },
+    oparl: { about: 'Ob die Website auch als OParl-1.1-Daten veröffentlicht wird, unter oparl/.' },
     redirects: {
       about:
         'Pfade einer früheren Website, und wohin sie führen: /alter/pfad: GREMIUM/SITZUNG/PUNKT oder eine Adresse.',

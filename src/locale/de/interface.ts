@@ -163,6 +163,7 @@ export const de: Locale = {
   calendarSubscription: 'Im Kalender abonnieren',
   meetingCount: (count) => plural(count, { one: '1 Sitzung', other: `${count} Sitzungen` }),
   feed: 'Neuigkeiten (Atom)',
+  itemsTable: 'Alle Punkte als Tabelle (CSV)',
   calendar: 'Kalender (iCalendar)',
   search: {
     title: 'Suche',

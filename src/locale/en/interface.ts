@@ -152,6 +152,7 @@ export const en: Locale = {
   notFound: 'Page not found',
   notFoundHelp: 'The address may be mistyped, or the page may have been moved or removed. Meetings and items are here:',
   feed: 'News (Atom)',
+  itemsTable: 'All items as a spreadsheet (CSV)',
   calendar: 'Calendar (iCalendar)',
   calendarSubscription: 'Subscribe in your calendar',
   meetingCount: (count) => plural(count, { one: '1 meeting', other: `${count} meetings` }),

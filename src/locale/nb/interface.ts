@@ -154,6 +154,7 @@ export const nb: Locale = {
   calendarSubscription: 'Abonner i kalenderen din',
   meetingCount: (count) => plural(count, { one: '1 møte', other: `${count} møter` }),
   feed: 'Nyheter (Atom)',
+  itemsTable: 'Alle saker som regneark (CSV)',
   calendar: 'Kalender (iCalendar)',
   search: {
     title: 'Søk',

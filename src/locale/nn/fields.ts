@@ -12,6 +12,7 @@ export const fields: Some<FieldTexts> = {
     accent: { about: 'Fargen på lenkjer og strekar.' },
     contact: { about: 'Kvar lesarane kan skrive.' },
     accessibility: { about: 'Adressa til tilgjengeerklæringa.' },
+    oparl: { about: 'Om nettstaden også blir publisert som OParl 1.1-data, i oparl/.' },
     rules: { about: 'Kor strenge reglane i dagsorden check er: off, warning eller error for kvar.' },
     words: {
       about: 'Ord som nettstaden seier på sin eigen måte: {Saksliste: Innkalling}. Sjå docs/reference/words.md.',

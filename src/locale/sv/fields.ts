@@ -12,6 +12,7 @@ export const fields: FieldTexts = {
     accent: { about: 'Färgen på länkar och linjer.' },
     contact: { about: 'Vart läsarna kan skriva.' },
     accessibility: { about: 'Adressen till tillgänglighetsredogörelsen.' },
+    oparl: { about: 'Om webbplatsen också publiceras som OParl 1.1-data, i oparl/.' },
     redirects: {
       about:
         'Sökvägar på en tidigare webbplats, och vart de leder: /gammal/sida: NÄMND/SAMMANTRÄDE/ÄRENDE eller en adress.',

@@ -161,6 +161,7 @@ export const sv: Locale = {
   calendarSubscription: 'Prenumerera i din kalender',
   meetingCount: (count) => plural(count, { one: '1 sammanträde', other: `${count} sammanträden` }),
   feed: 'Nyheter (Atom)',
+  itemsTable: 'Alla ärenden som kalkylblad (CSV)',
   calendar: 'Kalender (iCalendar)',
   search: {
     title: 'Sök',

@@ -1,8 +1,8 @@
 /* The votes of a council in a year, a line each. */
-import { itemPage } from '../addresses.ts';
-import type { VotedYear } from '../agenda/list-votes.ts';
-import { voteOptions } from '../fields/votes.ts';
-import { writeCsv } from '../text/csv.ts';
+import { itemPage } from '../../addresses.ts';
+import type { VotedYear } from '../../agenda/list-votes.ts';
+import { voteOptions } from '../../fields/votes.ts';
+import { writeCsv } from '../../text/csv.ts';
 
 const heads = ['date', 'meeting', 'number', 'title', 'on', ...voteOptions, 'result'];
 

@@ -104,12 +104,12 @@ export function describeMeeting(context: OparlContext, known: KnownMeeting): Opa
   });
 }
 
-export function describeLocation(context: OparlContext, meeting: Meeting, place: string): OparlObject {
+function describeLocation(context: OparlContext, meeting: Meeting, place: string): OparlObject {
   return { ...begin(context, 'Location', oparlFiles.location(meeting)), description: place };
 }
 
 /** What is on an agenda; `order` counts through all sections, from 0. */
-export function describeItem(
+function describeItem(
   context: OparlContext,
   { meeting, versions, changed }: Pick<KnownMeeting, 'meeting' | 'versions' | 'changed'>,
   item: Item,

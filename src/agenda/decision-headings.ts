@@ -9,6 +9,7 @@
  * 4. Where something else does («Beslutning om dispensation», «Decisions of 2023»), it is in doubt.
  */
 import { divider, foldWords } from '../text/fold-words.ts';
+import { rememberTexts } from '../text/remember.ts';
 import { months, wordsOf } from './decision-words.ts';
 
 /** `record`: minutes as a whole, not the decision alone. */
@@ -32,8 +33,10 @@ const body = [...wordsOf('body')];
 /** `rådet` ends the name of a body, `råd` ends Brad and Conrad too. */
 const shortestEnd = 5;
 
-/** Reads a heading. */
-export function readHeading(heading: string): Reading {
+/** Reads a heading; most texts have the same ones. */
+export const readHeading = rememberTexts(findReading);
+
+function findReading(heading: string): Reading {
   const words = foldWords(heading);
   const phrases = dividePhrases(words);
   const naming = phrases.filter(namesDecision);

@@ -1,4 +1,5 @@
 import { RE2JS } from 're2js';
+import { rememberTexts } from '../text/remember.ts';
 
 /** A regular expression that takes no longer than its text is long, whatever is written in either. */
 export interface LinearPattern {
@@ -6,7 +7,9 @@ export interface LinearPattern {
 }
 
 /** Compiles a pattern of the content; `null` for what is none, or needs to look around or back. */
-export function compilePattern(source: string): LinearPattern | null {
+export const compilePattern = rememberTexts(compile, 100);
+
+function compile(source: string): LinearPattern | null {
   try {
     const pattern = RE2JS.compile(source);
     return { test: (text) => pattern.matcher(text).find() };

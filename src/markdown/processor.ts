@@ -15,6 +15,7 @@ import { type Processor, unified } from 'unified';
 import type { VFile } from 'vfile';
 import type { Locale } from '../locale/index.ts';
 import { visitElements } from '../text/visit-nodes.ts';
+import { bareAddresses } from './bare-addresses.ts';
 import { controlCharacters } from './control-characters.ts';
 import { enclosures } from './enclosures.ts';
 import { schema } from './sanitize.ts';
@@ -26,6 +27,7 @@ export function createProcessor(words: Locale) {
     .use(remarkParse)
     .use(remarkFrontmatter)
     .use(remarkGfm)
+    .use(bareAddresses)
     .use(remarkRehype, {
       allowDangerousHtml: true,
       clobberPrefix: '',

@@ -3,6 +3,7 @@ import type { Heading } from 'mdast';
 import type { Body } from '../agenda/body.ts';
 import type { PartData, SectionData } from '../content/schema.ts';
 import type { CouncilSource, ItemSource, MeetingSource, SiteSource, Source } from '../content/sources.ts';
+import { rememberTexts } from '../text/remember.ts';
 import type { ContentFacts } from './rule.ts';
 
 export interface ItemPlace {
@@ -46,12 +47,21 @@ export function isEmpty({ markdown }: Pick<Body, 'markdown'>): boolean {
 
 /** Names of parts are the same whatever their capitals. */
 export function samePart(a: string, b: string): boolean {
-  return foldName(a) === foldName(b);
+  return foldKnown(a) === foldKnown(b);
+}
+
+/** The name of a part that a name is the same as. */
+export function findPart(parts: readonly string[]): (name: string) => string | null {
+  const byName = new Map([...parts].reverse().map((part) => [foldName(part), part]));
+  return (name) => byName.get(foldName(name)) ?? null;
 }
 
 function foldName(name: string): string {
   return name.normalize('NFC').trim().toLowerCase();
 }
+
+/** Most items have the same parts. */
+const foldKnown = rememberTexts(foldName);
 
 /** Every index.md and item. */
 export function listSources(site: SiteSource): Source<unknown>[] {

@@ -3,6 +3,7 @@ import type { Nodes, PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
 import { location } from 'vfile-location';
 import type { Body } from '../agenda/body.ts';
+import { remember } from '../text/remember.ts';
 import { listNodes, type NodeIndex } from './nodes.ts';
 
 /** A line of a paragraph without what stands before it (`> `, indentation). */
@@ -29,12 +30,27 @@ export function listWritten(
   input: { readonly nodes: NodeIndex },
   types: ReadonlyArray<'paragraph' | 'heading' | 'tableCell'> = ['paragraph', 'heading', 'tableCell'],
 ): WrittenText[] {
-  return types.flatMap((type) =>
-    listNodes(input, type).map(({ body, node }) => {
-      const [start, end] = rangeOf(node);
-      return { body, node, start, text: blankOut(body.text.slice(start, end), start, node.children, body.text) };
-    }),
-  );
+  const written = writtenOf(input.nodes);
+  return types.flatMap((type) => written[type]());
+}
+
+type WrittenLists = Readonly<Record<'paragraph' | 'heading' | 'tableCell', () => readonly WrittenText[]>>;
+
+/** Every rule asks for the same. */
+const writtenOf = remember((nodes: NodeIndex): WrittenLists => {
+  const once = (type: 'paragraph' | 'heading' | 'tableCell') => {
+    let list: readonly WrittenText[] | null = null;
+    return () => {
+      list ??= listNodes({ nodes }, type).map(readWritten);
+      return list;
+    };
+  };
+  return { paragraph: once('paragraph'), heading: once('heading'), tableCell: once('tableCell') };
+});
+
+function readWritten({ body, node }: Pick<WrittenText, 'body' | 'node'>): WrittenText {
+  const [start, end] = rangeOf(node);
+  return { body, node, start, text: blankOut(body.text.slice(start, end), start, node.children, body.text) };
 }
 
 /** The lines of a paragraph, in order. */

@@ -44,11 +44,11 @@ interface AgendaText {
 /** The texts of agendas that are published and not yet minutes; closed and withdrawn items show none. */
 function listTexts(input: RuleContext): AgendaText[] {
   const meetings = meetingsOf(input.site);
-  const early = meetings.filter(
-    ({ data }) => data.status !== 'draft' && data.status !== 'planned' && data.status !== 'minutes',
+  const early = new Set(
+    meetings.filter(({ data }) => data.status !== 'draft' && data.status !== 'planned' && data.status !== 'minutes'),
   );
-  const items = listItems(input).filter(({ meeting, item }) => early.includes(meeting) && isShown(item.data));
-  const bodies = early.flatMap((meeting) => {
+  const items = listItems(input).filter(({ meeting, item }) => early.has(meeting) && isShown(item.data));
+  const bodies = [...early].flatMap((meeting) => {
     const body = input.bodies.get(meeting.path);
     return body === undefined ? [] : [{ body, year: yearOf(meeting.data.date) }];
   });

@@ -65,6 +65,7 @@ export const failedLink: Rule<'failed-link'> = {
 };
 
 function findFailed(written: WrittenText): Finding<'failed-link'>[] {
+  if (!/[[<]/.test(written.text)) return [];
   const taken: Array<[number, number]> = [];
   return forms.flatMap(({ form, text }) =>
     [...written.text.matchAll(form)].flatMap((match) => {

@@ -2,7 +2,7 @@ import type { Paragraph } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Body } from '../agenda/body.ts';
 import type { Finding, Rule, RuleContext } from '../rule-input/rule.ts';
-import { samePart } from '../rule-input/rule-helpers.ts';
+import { findPart } from '../rule-input/rule-helpers.ts';
 import { linesOf, listWritten, placeBetween, rangeOf, shorten, type WrittenText } from '../rule-input/written-text.ts';
 
 /**
@@ -24,9 +24,10 @@ export const typedHeading: Rule<'typed-heading'> = {
   severity: 'warning',
   check: (input) => {
     const parts = listParts(input);
+    const partOf = findPart(parts);
     return [
       ...listWritten(input, ['paragraph']).flatMap(findHashes),
-      ...[...input.bodies.values()].flatMap((body) => findLines(body, parts)),
+      ...[...input.bodies.values()].flatMap((body) => findLines(body, partOf, parts.length > 0)),
     ];
   },
 };
@@ -47,33 +48,33 @@ function findHashes(written: WrittenText): Finding<'typed-heading'>[] {
 }
 
 /** Paragraphs of nothing but the name of a part, or a short text in bold, before a text. */
-function findLines(body: Body, parts: readonly string[]): Finding<'typed-heading'>[] {
+function findLines(body: Body, partOf: (name: string) => string | null, hasParts: boolean): Finding<'typed-heading'>[] {
   const { children } = body.markdown;
   const lines = children.flatMap((node, index) => {
     const next = children[index + 1];
     if (node.type !== 'paragraph') return [];
     const follows = next !== undefined && isText(next.type);
-    const text = (follows ? (boldText(node) ?? partText(node, parts)) : null) ?? boldLine(node);
+    const text = (follows ? (boldText(node) ?? partText(node, partOf)) : null) ?? boldLine(node);
     if (text === null) return [];
     const name = text.replace(/\s*:$/, '');
-    return [{ node, index, name, part: parts.find((one) => samePart(one, name)) }];
+    return [{ node, index, name, part: partOf(name) }];
   });
   const heading = children.findIndex(({ type }) => type === 'heading');
-  const top = Math.min(...lines.filter(({ part }) => part !== undefined).map(({ index }) => index));
+  const top = Math.min(...lines.filter(({ part }) => part !== null).map(({ index }) => index));
   return lines.flatMap(({ node, index, name, part }) => {
     const isBelow = index > top || (heading !== -1 && index > heading);
     // Above every part, a heading of its own would be an unknown part.
-    if (part === undefined && !isBelow && parts.length > 0) return [];
-    const write = part === undefined ? `${isBelow ? '###' : '##'} ${name}` : `## ${part}`;
+    if (part === null && !isBelow && hasParts) return [];
+    const write = part === null ? `${isBelow ? '###' : '##'} ${name}` : `## ${part}`;
     const [start, end] = rangeOf(node);
     return [{ file: body.file, place: placeBetween(body, start, end), values: { bold: true, write } }];
   });
 }
 
 /** The name of a part alone on its line, in whatever letters. */
-function partText(node: Paragraph, parts: readonly string[]): string | null {
+function partText(node: Paragraph, partOf: (name: string) => string | null): string | null {
   const name = textOf(node).trim().replace(/\s*:$/, '');
-  return parts.some((one) => samePart(one, name)) ? name : null;
+  return partOf(name) === null ? null : name;
 }
 
 /** A line in bold with text on the line below it: the two run together. */

@@ -29,7 +29,11 @@ export const wordResidue: Rule<'word-residue'> = {
   check: (input) => listWritten(input).flatMap(findResidues),
 };
 
+/** A sign of each of them; most texts have none. */
+const anySign = /[!{"“»\u00a0\u2002\u2003]|&nbsp;|kli[ck]k/i;
+
 function findResidues({ body, start, text }: WrittenText): Finding<'word-residue'>[] {
+  if (!anySign.test(text)) return [];
   return residues.flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => {
       const from = start + match.index;

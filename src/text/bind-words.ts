@@ -28,13 +28,22 @@ export function bindText(text: string): string {
   return bound.reduce((told, pattern) => told.replace(pattern, (found) => found.replace(' ', '\u00A0')), text);
 }
 
-/** The same for a whole document; the original stays as it was. */
+/** The same for a whole document; the original stays as it was, and what nothing is bound in is it itself. */
 export function bindWords(tree: Root): Root {
-  return { ...tree, children: tree.children.map((child) => bindNode(child)) };
+  return { ...tree, children: bindChildren(tree.children) };
 }
 
 function bindNode<Node extends RootContent | ElementContent>(node: Node): Node {
-  if (node.type === 'text') return { ...node, value: bindText(node.value) };
+  if (node.type === 'text') {
+    const value = bindText(node.value);
+    return value === node.value ? node : { ...node, value };
+  }
   if (node.type !== 'element' || leftAlone.has(node.tagName)) return node;
-  return { ...node, children: node.children.map((child) => bindNode(child)) };
+  const children = bindChildren(node.children);
+  return children === node.children ? node : { ...node, children };
+}
+
+function bindChildren<Node extends RootContent | ElementContent>(children: Node[]): Node[] {
+  const bound = children.map((child) => bindNode(child));
+  return bound.every((child, index) => child === children[index]) ? children : bound;
 }

@@ -4,9 +4,12 @@ import { revealInvisible } from './invisible.ts';
 /** Control characters but tab and line ends, halves of characters, and code points that are none. */
 const unfit = /(?![\t\n\r])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/gu;
 
+/** One of these, or a half of a pair that is whole: where there is none, nothing is unfit, and that is told sooner. */
+const perhapsUnfit = /[^\t\n\r -~\u00a0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]/;
+
 /** HTML (13.1.4: no control characters, surrogates or noncharacters) without what it cannot hold. */
 export function cleanHtml(html: string): string {
-  return html.replace(unfit, '');
+  return perhapsUnfit.test(html) ? html.replace(unfit, '') : html;
 }
 
 /** XML (1.0, 2.2) without what it cannot hold, nor C1 controls, which it discourages. */

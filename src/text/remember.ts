@@ -1,3 +1,14 @@
+/** A function that does its work once for each text, for as many texts as are said. */
+export function rememberTexts<To>(work: (text: string) => To, most = 2000): (text: string) => To {
+  const known = new Map<string, { readonly result: To }>();
+  return (text) => {
+    const found = known.get(text) ?? { result: work(text) };
+    if (known.size >= most) known.clear();
+    known.set(text, found);
+    return found.result;
+  };
+}
+
 /** A function that does its work once for each object, as long as anybody has the object; neither may be changed. */
 export function remember<From extends object, To>(work: (from: From) => To): (from: From) => To {
   const known = new WeakMap<From, { readonly result: To }>();

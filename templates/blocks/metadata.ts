@@ -4,6 +4,7 @@ import { h } from 'hastscript';
 import type { Thing } from 'schema-dts';
 import { absoluteAddress, publishedFile } from '../../src/addresses.ts';
 import { regionOf } from '../../src/locale/dates.ts';
+import { rememberTexts } from '../../src/text/remember.ts';
 import type { View } from '../view.ts';
 import type { Follow } from './subscribe.ts';
 
@@ -60,10 +61,10 @@ function openGraph(facts: Readonly<Record<string, string | null>>): Element[] {
 }
 
 /** `da` → `da_DK`: Open Graph names a language with its region. */
-function localeOf(tag: string): string {
+const localeOf = rememberTexts((tag) => {
   const { language, region } = new Intl.Locale(regionOf(tag)).maximize();
   return `${language}_${region}`;
-}
+});
 
 /** The logo, where those who show previews can: they know no SVG. */
 function imageOf({ url, logo }: View['site']): string | null {

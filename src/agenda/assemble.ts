@@ -148,6 +148,7 @@ function assembleWhole(state: AssembleState): Site {
     logo: data.logo === undefined ? null : resolveFile(data.logo, path),
     theme: readTheme(state.tree),
     words: ownWordsOf(state.source, null),
+    synonyms: data.synonyms ?? [],
     oparl: data.oparl ?? false,
     redirects: readRedirects(state.source),
     body: contentOf(state, path),

@@ -34,6 +34,8 @@ export interface Site extends ModelFields<typeof siteFields> {
   readonly theme: Theme | null;
   /** Its own for those of its language. */
   readonly words: OwnWords;
+  /** Groups of words that mean the same to who searches. */
+  readonly synonyms: ReadonlyArray<readonly string[]>;
   /** Whether it is published as OParl data too. */
   readonly oparl: boolean;
   readonly body: readonly ElementContent[];

@@ -15,6 +15,7 @@ import {
   type SearchItem,
   type SearchRecord,
 } from '../site/search/records.ts';
+import { openSynonyms } from '../site/search/synonyms.ts';
 import { countWords, openCounts, writeVocabulary } from '../site/search/vocabulary.ts';
 
 export interface SiteSearch {
@@ -31,7 +32,10 @@ export async function openSiteSearch(context: SiteContext): Promise<SiteSearch> 
   const parts = listSearchParts(context);
   const languages = [...new Set(parts.map(({ language }) => language))];
   const divide = await loadDivision(languages, context.site.hyphenation);
-  const also: AlsoWords = (text, item, language) => listAlsoWords(text, item.case, (word) => divide(word, language));
+  const synonyms = openSynonyms(context.site.synonyms);
+  const also: AlsoWords = (text, item, language) => [
+    ...new Set([...listAlsoWords(text, item.case, (word) => divide(word, language)), ...synonyms(text)]),
+  ];
   const contextOf = ({ meeting }: SearchItem) => ({ folder: folderOf(meeting, parts), also });
   const index = openSearchIndex();
   const vocabularies = new Map(languages.map((language) => [language, openCounts()] as const));

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { FieldTexts } from '../locale/index.ts';
 import { redirects } from './alias-schemas.ts';
 import type { Field } from './field.ts';
-import { flag, hyphenation, language, text, timezone, url, words } from './values.ts';
+import { flag, hyphenation, language, synonyms, text, timezone, url, words } from './values.ts';
 
 const open = { seenBy: 'everybody', secret: null, compared: false, json: false, skeleton: true } as const;
 
@@ -40,5 +40,6 @@ export const siteFields = {
     skeleton: false,
   },
   hyphenation: { ...open, schema: hyphenation.optional(), kind: 'names', skeleton: false },
+  synonyms: { ...open, schema: synonyms.optional(), kind: 'arrangement', skeleton: false },
   words: { ...open, schema: words.optional(), kind: 'arrangement', skeleton: false },
 } as const satisfies Readonly<Record<keyof FieldTexts['site'], Field>>;

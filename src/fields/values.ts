@@ -68,6 +68,16 @@ export const hyphenation = z
   .union([jointedWord, z.array(jointedWord).min(1, { error: jointed })], { error: `${jointed}, or a list of them` })
   .transform((value) => (typeof value === 'string' ? [value] : value));
 
+const group = 'words that mean the same, such as [waste, rubbish]';
+const groups = 'groups of words that mean the same, such as [[waste, rubbish]]';
+
+const wordGroup = z.array(text('a word'), { error: group }).min(2, { error: group });
+
+/** Groups of words of which a search for one finds the others; a group alone is one. */
+export const synonyms = z.union([wordGroup.transform((words) => [words]), z.array(wordGroup, { error: groups })], {
+  error: groups,
+});
+
 export const words = z.record(z.string(), text('the word to say instead'), {
   error: 'words of the interface, each with the word to say instead',
 });

@@ -93,7 +93,15 @@ const questions: ReadonlyArray<readonly [query: string, expected: string]> = [
   ['gaesschengasse', 'verkehr'],
   ['begrenzung', 'verkehr'],
   ['Verkehrsberuigung', 'verkehr'],
+  // As the site's synonyms say.
+  ['daginstitution', 'dagpleje'],
+  ['kloaknet', 'spildevand'],
+  ['sportshal', 'anlaeg'],
+  ['verkehrsführung', 'verkehr'],
 ];
+
+const synonyms =
+  '[[dagpleje, daginstitution], [kloakering, kloaknet], [idrætshal, sportshal, IT], [Verkehrsberuhigung, Verkehrsführung]]';
 
 let sample: Sample;
 let room: string;
@@ -104,7 +112,7 @@ beforeAll(async () => {
   const files = (folder: string, items: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(items).map(([name, text]) => [`${folder}/${name}.md`, text]));
   await writeFiles(join(room, 'content'), {
-    'index.md': '---\ntitle: Møder\norganization: Søby Kommune\n---\n',
+    'index.md': `---\ntitle: Møder\norganization: Søby Kommune\nsynonyms: ${synonyms}\n---\n`,
     'raad/index.md': council('Byrådet', 'da'),
     'raad/2026-09-17/index.md': meeting('2026-09-17'),
     ...files('raad/2026-09-17', danish),

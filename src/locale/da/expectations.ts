@@ -37,6 +37,10 @@ const table = {
   'a colour as #rrggbb': 'en farve som #rrggbb',
   'off, warning or error': 'off, warning eller error',
   'the ids of rules, each with off, warning or error': 'reglers id’er, hver med off, warning eller error',
+  'words that mean the same, such as [waste, rubbish]': 'ord, der betyder det samme, som [affald, skrald]',
+  'groups of words that mean the same, such as [[waste, rubbish]]':
+    'grupper af ord, der betyder det samme, som [[affald, skrald]]',
+  'a word': 'et ord',
   'a word with its joints, such as medlems-kommune': 'et ord med sine delesteder, som medlems-kommune',
   'words of the interface, each with the word to say instead':
     'ord fra grænsefladen, hvert med det ord, der skal stå i stedet',

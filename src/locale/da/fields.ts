@@ -21,6 +21,7 @@ export const fields = {
     hyphenation: {
       about: 'Lange ord, som PDF’er skal dele på en bestemt måde, med bindestreg, hvor de må deles: medlems-kommune.',
     },
+    synonyms: { about: 'Ord, der findes ved hinanden i søgningen: [[affald, skrald], [cykelsti, cykelvej]].' },
     words: { about: 'Ord, som webstedet siger på sin egen måde: {Punkt: Sag}. Se docs/reference/words.md.' },
   },
   council: {

@@ -37,6 +37,10 @@ const table: Expectations = {
   'a colour as #rrggbb': 'eine Farbe als #rrggbb',
   'off, warning or error': 'off, warning oder error',
   'the ids of rules, each with off, warning or error': 'die IDs von Regeln, jede mit off, warning oder error',
+  'words that mean the same, such as [waste, rubbish]': 'Wörter, die dasselbe bedeuten, etwa [Abfall, Müll]',
+  'groups of words that mean the same, such as [[waste, rubbish]]':
+    'Gruppen von Wörtern, die dasselbe bedeuten, etwa [[Abfall, Müll]]',
+  'a word': 'ein Wort',
   'a word with its joints, such as medlems-kommune': 'ein Wort mit seinen Trennstellen, etwa Bebauungs-plan',
   'words of the interface, each with the word to say instead':
     'Wörter der Oberfläche, jedes mit dem Wort, das stattdessen stehen soll',

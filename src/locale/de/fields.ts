@@ -18,6 +18,7 @@ export const fields: FieldTexts = {
         'Pfade einer früheren Website, und wohin sie führen: /alter/pfad: GREMIUM/SITZUNG/PUNKT oder eine Adresse.',
     },
     rules: { about: 'Wie streng die Regeln von dagsorden check sind: off, warning oder error für jede.' },
+    synonyms: { about: 'Wörter, die bei der Suche für einander stehen: [[Abfall, Müll], [Radweg, Fahrradweg]].' },
     words: {
       about:
         'Wörter, die die Website auf eigene Weise sagt: {Niederschrift: Protokoll}. Siehe docs/reference/words.md.',

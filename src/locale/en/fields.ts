@@ -21,6 +21,9 @@ export const fields: FieldTexts = {
       about:
         'Long words that PDFs must divide in a certain way, with a hyphen wherever they may be divided: record-keep-ing.',
     },
+    synonyms: {
+      about: 'Words of which a search for one finds the others: [[waste, rubbish], [cycle path, bike lane]].',
+    },
     words: { about: 'Words that the site says in its own way: {Minutes: Proceedings}. See docs/reference/words.md.' },
   },
   council: {

@@ -37,6 +37,10 @@ const table: Expectations = {
   'a colour as #rrggbb': 'en farge som #rrggbb',
   'off, warning or error': 'off, warning eller error',
   'the ids of rules, each with off, warning or error': 'id-er for regler, hver med off, warning eller error',
+  'words that mean the same, such as [waste, rubbish]': 'ord som betyr det samme, som [avfall, søppel]',
+  'groups of words that mean the same, such as [[waste, rubbish]]':
+    'grupper av ord som betyr det samme, som [[avfall, søppel]]',
+  'a word': 'et ord',
   'a word with its joints, such as medlems-kommune': 'et ord med delestedene sine, som personvern-ombud',
   'words of the interface, each with the word to say instead':
     'ord fra grensesnittet, hvert med ordet som skal stå i stedet',

@@ -20,6 +20,7 @@ export const fields: FieldTexts = {
     hyphenation: {
       about: 'Lange ord som PDF-er skal dele på en bestemt måte, med bindestrek der de kan deles: personvern-ombud.',
     },
+    synonyms: { about: 'Ord som finnes ved hverandre i søket: [[avfall, søppel], [sykkelsti, sykkelvei]].' },
     words: { about: 'Ord som nettstedet sier på sin egen måte: {Saksliste: Innkalling}. Se docs/reference/words.md.' },
   },
   council: {

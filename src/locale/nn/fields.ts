@@ -14,6 +14,7 @@ export const fields: Some<FieldTexts> = {
     accessibility: { about: 'Adressa til tilgjengeerklæringa.' },
     oparl: { about: 'Om nettstaden også blir publisert som OParl 1.1-data, i oparl/.' },
     rules: { about: 'Kor strenge reglane i dagsorden check er: off, warning eller error for kvar.' },
+    synonyms: { about: 'Ord som ein finn ved kvarandre i søket: [[avfall, søppel], [sykkelsti, sykkelveg]].' },
     words: {
       about: 'Ord som nettstaden seier på sin eigen måte: {Saksliste: Innkalling}. Sjå docs/reference/words.md.',
     },

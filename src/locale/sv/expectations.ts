@@ -37,6 +37,10 @@ const table: Expectations = {
   'a colour as #rrggbb': 'en färg som #rrggbb',
   'off, warning or error': 'off, warning eller error',
   'the ids of rules, each with off, warning or error': 'reglers id, vart och ett med off, warning eller error',
+  'words that mean the same, such as [waste, rubbish]': 'ord som betyder samma sak, som [avfall, sopor]',
+  'groups of words that mean the same, such as [[waste, rubbish]]':
+    'grupper av ord som betyder samma sak, som [[avfall, sopor]]',
+  'a word': 'ett ord',
   'a word with its joints, such as medlems-kommune': 'ett ord med sina avstavningsställen, som besluts-ärende',
   'words of the interface, each with the word to say instead':
     'ord i gränssnittet, vart och ett med ordet som ska stå i stället',

@@ -18,6 +18,7 @@ export const fields: FieldTexts = {
         'Sökvägar på en tidigare webbplats, och vart de leder: /gammal/sida: NÄMND/SAMMANTRÄDE/ÄRENDE eller en adress.',
     },
     rules: { about: 'Hur stränga reglerna i dagsorden check är: off, warning eller error för var och en.' },
+    synonyms: { about: 'Ord som hittas genom varandra i sökningen: [[avfall, sopor], [cykelbana, cykelväg]].' },
     words: {
       about: 'Ord som webbplatsen säger på sitt eget sätt: {Dagordning: Kallelse}. Se docs/reference/words.md.',
     },

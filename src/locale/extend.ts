@@ -11,7 +11,9 @@ export type Some<Words> = Words extends (...values: never[]) => unknown
       : Words;
 
 /** What a language has of its own beside another. */
-export interface OwnWords extends Pick<Language, 'tags' | 'loadPatterns' | 'joints' | 'exceptions'> {
+export interface OwnWords
+  extends Pick<Language, 'tags' | 'loadPatterns' | 'joints' | 'exceptions'>,
+    Partial<Pick<Language, 'loadImportWords'>> {
   readonly locale: Some<Language['locale']> & { readonly code: string };
   readonly messages?: Some<Language['messages']>;
   readonly terminal?: Some<Language['terminal']>;
@@ -36,7 +38,8 @@ export function extendLanguage(base: Language, own: OwnWords): Language {
 /** The words of one table with those of another in their places. */
 function overlay<Words extends object>(words: Words, own: NoInfer<Some<Words>> | undefined): Words {
   const entries = Object.entries(words).map(([key, value]) => [key, replace(value, Reflect.get(own ?? {}, key))]);
-  return Object.fromEntries(entries) as Words;
+  // A table without fixed keys can have more of its own: numbers as words.
+  return { ...words, ...own, ...Object.fromEntries(entries) } as Words;
 }
 
 function replace(value: unknown, own: unknown): unknown {

@@ -12,6 +12,7 @@ import { usage as deUsage } from './de/phrases/usage.ts';
 import { notes as nbNotes } from './nb/phrases/notes.ts';
 import { trouble as nbTrouble } from './nb/phrases/trouble.ts';
 import { usage as nbUsage } from './nb/phrases/usage.ts';
+import { notes as nnNotes } from './nn/phrases/notes.ts';
 import { trouble as nnTrouble } from './nn/phrases/trouble.ts';
 import { usage as nnUsage } from './nn/phrases/usage.ts';
 import type { LanguageCode } from './registry.ts';
@@ -21,14 +22,12 @@ import { usage as svUsage } from './sv/phrases/usage.ts';
 
 type Phrases = Readonly<Record<string, string>>;
 
-const nbPhrases: Phrases = { ...nbUsage, ...nbNotes, ...nbTrouble };
-
 /** By language and English text. */
 const phrases: Readonly<Partial<Record<LanguageCode, Phrases>>> = {
   da: { ...daUsage, ...daNotes, ...daTrouble },
   sv: { ...svUsage, ...svNotes, ...svTrouble },
-  nb: nbPhrases,
-  nn: { ...nbPhrases, ...nnUsage, ...nnTrouble },
+  nb: { ...nbUsage, ...nbNotes, ...nbTrouble },
+  nn: { ...nnUsage, ...nnNotes, ...nnTrouble },
   de: { ...deUsage, ...deNotes, ...deTrouble },
 };
 

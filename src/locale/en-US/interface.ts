@@ -8,6 +8,8 @@ export const locale: Some<Locale> & { readonly code: string } = {
   closedReasonHeld: 'This item was considered in executive session.',
   status: { cancelled: 'Canceled' },
   dayAndDate: (weekday, date) => `${weekday}, ${date}`,
+  timePlan: 'Schedule',
+  enclosureMark: 'Enc.',
   events: { cancelled: 'Meeting canceled' },
   cancelledNotice: 'The meeting is canceled.',
   councils: 'Councils, boards and committees',
@@ -15,6 +17,7 @@ export const locale: Some<Locale> & { readonly code: string } = {
     site: { accent: { about: 'The color of links and rules.' } },
     meeting: {
       place: { label: 'Location' },
+      absent: { about: 'Who was absent without being excused; belongs to the minutes.' },
       excused: { label: 'Excused', about: 'Who was excused; belongs to the minutes.' },
     },
     item: {

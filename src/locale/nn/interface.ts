@@ -2,6 +2,7 @@ import type { Locale } from '../da/interface.ts';
 import type { Some } from '../extend.ts';
 import { createPlural } from '../plural.ts';
 import { fields } from './fields.ts';
+import { followUp, votes } from './minutes.ts';
 
 const plural = createPlural('nn');
 
@@ -9,6 +10,8 @@ const plural = createPlural('nn');
 export const locale: Some<Locale> & { readonly code: string } = {
   code: 'nn',
   fields,
+  votes,
+  followUp,
   contents: 'Innhald',
   joinOnline: 'Delta i møtet digitalt',
   members: 'Medlemmer',
@@ -49,6 +52,7 @@ export const locale: Some<Locale> & { readonly code: string } = {
   breadcrumbs: 'Brødsmulesti',
   home: 'Framside',
   pageMoved: 'Sida er flytta',
+  pageMovedTo: 'Gå til den nye adressa',
   accessibility: 'Tilgjengeerklæring',
   closedItem: 'Lukka sak',
   closedTitle: 'Lukka sak',
@@ -105,6 +109,8 @@ export const locale: Some<Locale> & { readonly code: string } = {
   timesHeld: 'Gangen i møtet',
   timesShow: 'Vis tidene',
   timesExpected: 'Tidene er rettleiande.',
+  timeUnknown: 'tida er ikkje kjend',
+  plannedNotice: 'Møtet er planlagt. Sakslista er ikkje publisert enno.',
   draftNotice: 'Dette er eit utkast. Det er ikkje publisert og kan bli endra.',
   movedNotice: (date) => `Møtet er flytta frå ${date}.`,
   notFound: 'Sida finst ikkje',

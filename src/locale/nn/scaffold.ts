@@ -33,7 +33,7 @@ export const scaffold: Some<ScaffoldWords> = {
   sample: {
     news: {
       title: 'Orientering frå leiaren',
-      body: ['## Bakgrunn', 'Leiaren orienterer om det som har skjedd sidan sist, sjå også [](moteplan.md).'],
+      body: ['## Bakgrunn', 'Leiaren orienterer om det som har skjedd sidan sist, sjå òg [](moteplan.md).'],
     },
     decision: {
       file: 'moteplan.md',
@@ -82,7 +82,7 @@ export const scaffold: Some<ScaffoldWords> = {
     artifacts: 'Førehandsvising, saksliste med endringar og endringsliste (PDF)',
     history: 'heile historikken: datoen på innhaldet er den siste endringa',
     publish: 'Berre denne jobben kan publisere.',
-    libraries: 'nettlesaren for PDF-filer bruker dette biblioteket',
+    libraries: 'nettlesaren for PDF-filer brukar dette biblioteket',
   },
   editor: { check: 'Kontroller sakslista', build: 'Bygg nettstaden', prefix: 'sak', wholeItem: 'Ei ny sak' },
   next: (folder, files) =>

@@ -1,5 +1,7 @@
-/** What is said of trouble with the machine or the command line in Nynorsk, by the English text, where it differs from Bokmål. */
-export const trouble: Readonly<Record<string, string>> = {
+import type { trouble as danish } from '../../da/phrases/trouble.ts';
+
+/** What commands say when they cannot go on, in Nynorsk. */
+export const trouble: Readonly<Record<keyof typeof danish, string>> = {
   'There is no council {1} that can be read. {2}': 'Det finst ikkje noko utval {1} som kan lesast. {2}',
   'There is no meeting {1} that can be read. {2}': 'Det finst ikkje noko møte {1} som kan lesast. {2}',
   'Make one with dagsorden new {1}, or run dagsorden check.':
@@ -9,11 +11,11 @@ export const trouble: Readonly<Record<string, string>> = {
   'The meetings are {1}; dagsorden check says what is wrong with others.':
     'Møta er {1}; dagsorden check seier kva som er gale med andre.',
   '{1} names no meeting. Write council and meeting, such as it-raadet/2027-01-14.':
-    '{1} er ikkje eit møte. Skriv utval og møte, for eksempel utvalet/2027-01-14.',
+    '{1} er ikkje eit møte. Skriv utval og møte, til dømes utvalet/2027-01-14.',
   'There is no section {1}. The sections are {2}.': 'Det finst ingen seksjon {1}. Seksjonane er {2}.',
   '“{1}” gives no file name in ASCII. Give one with --name.': '«{1}» kan ikkje bli eit filnamn. Oppgje eit med --name.',
   '{1} has the address {2} already, and nothing is written over. Choose another name.':
-    '{1} har allereie adressa {2}, og ingenting blir skrive over. Vel eit anna namn.',
+    '{1} har alt adressa {2}, og ingenting blir skrive over. Vel eit anna namn.',
   'The site needs the address {1} itself. Give the folder another name with --name.':
     'Nettstaden treng sjølv adressa {1}. Gje mappa eit anna namn med --name.',
   'There is no meeting {1}. The meetings are {2}.': 'Det finst ikkje noko møte {1}. Møta er {2}.',
@@ -35,9 +37,9 @@ export const trouble: Readonly<Record<string, string>> = {
     'Pagefind, som lagar søket, verkar ikkje på denne maskina. Bygg med --no-search.',
   'Pagefind, which makes the search, does not answer. Build again, or with --no-search.':
     'Pagefind, som lagar søket, svarar ikkje. Bygg på nytt, eller med --no-search.',
-  '{1} cannot be written. Check that you may write there.': '{1} kan ikkje skrivast. Sjekk at du kan skrive der.',
+  '{1} cannot be written. Check that you may write there.': '{1} kan ikkje skrivast. Sjå etter at du kan skrive der.',
   '{1} cannot be written. Check the path, and that you may write there.':
-    '{1} kan ikkje skrivast. Sjekk stigen, og at du kan skrive der.',
+    '{1} kan ikkje skrivast. Sjå etter om stigen er rett, og at du kan skrive der.',
   '{1} cannot be written. Name a file in a folder that exists, with -o.':
     '{1} kan ikkje skrivast. Oppgje med -o ei fil i ei mappe som finst.',
   'git cannot read the repository of {1}. Look at git status there, and at GIT_DIR in the environment; or build with --no-history, without earlier versions.':
@@ -45,9 +47,9 @@ export const trouble: Readonly<Record<string, string>> = {
   'git cannot read the history of {1}. Fetch what the clone lacks with git fetch --refetch, or build with --no-history, without earlier versions.':
     'git kan ikkje lese historikken i {1}. Hent det klonen manglar, med git fetch --refetch, eller bygg med --no-history, utan tidlegare versjonar.',
   'git was not found. Install git, and make sure that it is in PATH.':
-    'git vart ikkje funnen. Installer git, og syt for at det er i PATH.',
+    'git vart ikkje funne. Installer git, og syt for at det er i PATH.',
   'git refuses the repository of {1}, since it belongs to another user. Permit it with git config --global --add safe.directory FOLDER.':
-    'git avviser {1}, fordi mappa høyrer til ein annan brukar. Tillat den med git config --global --add safe.directory FOLDER.',
+    'git avviser {1}, fordi mappa høyrer til ein annan brukar. Tillat det med git config --global --add safe.directory FOLDER.',
   '{1} is not in a git repository, so there are no revisions to compare. Run the command in a clone, or git init.':
     '{1} ligg ikkje i eit git-kodelager, så det er ingen utgåver å samanlikne. Køyr kommandoen i ein klon, eller køyr git init.',
   'git knows no revision “{1}” of {2}. {3}': 'git kjenner ingen utgåve «{1}» av {2}. {3}',
@@ -55,6 +57,16 @@ export const trouble: Readonly<Record<string, string>> = {
     'Klonen har berre ein del av historikken: hent resten med git fetch --unshallow, eller bruk fetch-depth: 0 i CI.',
   'Name a commit, branch or tag that git log knows; git fetch gets what is missing.':
     'Oppgje ein commit, gren eller tagg som git log kjenner; git fetch hentar det som manglar.',
+  'A shard is printed into the cache. Leave out --no-pdf and --no-cache, and DAGSORDEN_CACHE=off.':
+    'Ein del blir skriven ut i mellomlageret. Utelat --no-pdf og --no-cache, og DAGSORDEN_CACHE=off.',
+  'What the shard printed cannot be kept in {1}. Make room there, or name another folder with --cache.':
+    'Det delen skreiv ut, kan ikkje lagrast i {1}. Skaff plass der, eller oppgje ei anna mappe med --cache.',
+  '{1} is no cache. Name the folder that dagsorden build --shard I/N wrote with --cache.':
+    '{1} er ikkje eit mellomlager. Oppgje mappa som dagsorden build --shard I/N skreiv med --cache.',
+  '{1} holds shard {2} of another site than {3}: other content, another version of Dagsorden, or other options. Print all shards from one commit, with the same options.':
+    '{1} inneheld del {2} av ein annan nettstad enn {3}: anna innhald, ein annan versjon av Dagsorden eller andre val. Skriv ut alle delar frå same commit med dei same vala.',
+  'Missing shards: {1}. Run dagsorden build --shard for each of them, and name their caches too.':
+    'Det manglar delar: {1}. Køyr dagsorden build --shard for kvar av dei, og oppgje mellomlagra deira òg.',
   'git has no object {1}. Fetch what the clone lacks: git fetch --refetch.':
     'git manglar objektet {1}. Hent det klonen manglar: git fetch --refetch.',
   'Another build is writing {1}. Wait until it has ended, and build again.':
@@ -64,7 +76,7 @@ export const trouble: Readonly<Record<string, string>> = {
   'A build was killed, and the old site stands in {1}. Move it to {2}.':
     'Eit bygg vart avbrote, og den gamle nettstaden ligg i {1}. Flytt han til {2}.',
   '{1} cannot be replaced: it is a mount point, or a program has it open. Close the program, or name a folder within it with --out.':
-    '{1} kan ikkje erstattast: eit program har mappa open, eller den er eit monteringspunkt. Lukk programmet, eller oppgje med --out ei mappe i den.',
+    '{1} kan ikkje erstattast: eit program har mappa open, eller ho er eit monteringspunkt. Lukk programmet, eller oppgje med --out ei mappe i henne.',
   'Nothing can be served at {1} ({2}). Name others with --host and --port.':
     'Ingenting kan visast på {1} ({2}). Oppgje andre med --host og --port.',
   'The ports {1} to {2} are taken. Name a free one with --port.':
@@ -85,7 +97,7 @@ export const trouble: Readonly<Record<string, string>> = {
   'The output {1} is a git repository. Name a folder in it or beside it with --out.':
     '{1} er eit git-kodelager. Oppgje med --out ei mappe i det eller ved sida av.',
   'The folder {1} holds files that Dagsorden did not build. Name another with --out, or empty it yourself.':
-    'Mappa {1} inneheld filer som Dagsorden ikkje har laga. Oppgje ei anna med --out, eller tøm den sjølv.',
+    'Mappa {1} inneheld filer som Dagsorden ikkje har laga. Oppgje ei anna med --out, eller tøm henne sjølv.',
   'The folder {1} holds files that the last build did not write: {2}. Move them elsewhere, or let the build delete them with --force.':
     'Mappa {1} inneheld filer som det siste bygget ikkje skrev: {2}. Flytt dei, eller la bygget slette dei med --force.',
   'The folder {1} holds a site for {2}, and this one is for {3}. Name another with --out.':
@@ -96,11 +108,11 @@ export const trouble: Readonly<Record<string, string>> = {
   'The folder {1} is not empty. Name a new folder, or empty this one first.':
     'Mappa {1} er ikkje tom. Oppgje ei ny mappe, eller tøm denne først.',
   '{1} exists already, and nothing is written over. Choose another name, or edit the file.':
-    '{1} finst allereie, og ingenting blir skrive over. Vel eit anna namn, eller rediger fila.',
+    '{1} finst alt, og ingenting blir skrive over. Vel eit anna namn, eller rediger fila.',
   '{1} is not in the content. Name files or folders below the content folder.':
     '{1} finst ikkje i innhaldet. Oppgje filer eller mapper i innhaldsmappa.',
   'A PDF does not go to the terminal. Name a file for it with -o FILE.':
-    'Ein PDF kan ikkje visast i terminalen. Oppgje ei fil til den med -o FILE.',
+    'Ein PDF kan ikkje visast i terminalen. Oppgje ei fil til han med -o FILE.',
   'Stopped; nothing was written. Start the command again when you are ready.':
     'Avbroten; ingenting er skrive. Start kommandoen på nytt når du er klar.',
   'The content has errors, so that there is nothing to compare with. Run dagsorden build.':
@@ -108,59 +120,76 @@ export const trouble: Readonly<Record<string, string>> = {
   '{1}/index.md is missing or has errors. Name the content folder with --content, run dagsorden check, or start a site with dagsorden init.':
     '{1}/index.md manglar eller har feil. Oppgje innhaldsmappa med --content, køyr dagsorden check, eller byrj ein nettstad med dagsorden init.',
   'No browser could be started to print PDFs. Install Chromium or Chrome, name one with DAGSORDEN_BROWSER=/path/to/chrome, or build with --no-pdf.{1}':
-    'Ingen nettlesar kunne bli starta for å lage PDF-er. Installer Chromium eller Chrome, oppgje ein med DAGSORDEN_BROWSER=/sti/til/chrome, eller bygg med --no-pdf.{1}',
+    'Ingen nettlesar kunne bli starta for å lage PDF-ar. Installer Chromium eller Chrome, oppgje ein med DAGSORDEN_BROWSER=/sti/til/chrome, eller bygg med --no-pdf.{1}',
+  'The browsers at {1} and {2} are of different versions ({3}, {4}), and would print different bytes. Name browsers of one version.':
+    'Nettlesarane på {1} og {2} har ulike versjonar ({3}, {4}) og ville ha skrive ut ulikt. Oppgje nettlesarar av same versjon.',
   'The browser at {1} does not answer. Check that it runs, or leave --browser-endpoint out.':
-    'Nettlesaren på {1} svarar ikkje. Sjekk at den køyrer, eller utelat --browser-endpoint.',
+    'Nettlesaren på {1} svarar ikkje. Sjå etter at han køyrer, eller utelat --browser-endpoint.',
   '{1} could not be printed, twice: {2}. Try again, or build with --no-pdf.':
-    '{1} kunne ikkje blir skrive ut, to gonger: {2}. Prøv igjen, eller bygg med --no-pdf.',
+    '{1} kunne ikkje skrivast ut, to gonger: {2}. Prøv igjen, eller bygg med --no-pdf.',
   'this is a bug in Dagsorden, please report it.': 'dette er ein feil i Dagsorden; meld gjerne frå.',
   'The disk is full{1}. Make room, and run the command again.':
     'Disken er full{1}. Skaff plass, og køyr kommandoen på nytt.',
   'Your share of the disk is used up{1}. Make room, and run the command again.':
     'Din del av disken er brukt opp{1}. Skaff plass, og køyr kommandoen på nytt.',
   'Permission is missing{1}. Give it to the user who runs the command, or use another folder.':
-    'Tilgang manglar{1}. Gje den til brukaren som køyrer kommandoen, eller bruk ei anna mappe.',
+    'Tilgang manglar{1}. Gje tilgang til brukaren som køyrer kommandoen, eller bruk ei anna mappe.',
   'The system does not permit it{1}. Give permission to the user who runs the command, or use another folder.':
     'Systemet tillèt det ikkje{1}. Gje tilgang til brukaren som køyrer kommandoen, eller bruk ei anna mappe.',
   'The disk can only be read{1}. Use a folder that can be written.':
     'Disken kan berre lesast{1}. Bruk ei mappe som kan skrivast i.',
   'Another program has it open{1}. Close that program, and run the command again.':
-    'Eit anna program har den open{1}. Lukk programmet, og køyr kommandoen på nytt.',
+    'Eit anna program har ho open{1}. Lukk programmet, og køyr kommandoen på nytt.',
   'A file or folder went away while it was needed{1}. Run the command again when nothing else changes it.':
-    'Ei fil eller mappe forsvann medan den vart brukt{1}. Køyr kommandoen på nytt når ingenting anna endrar den.',
+    'Ei fil eller mappe forsvann medan ho vart brukt{1}. Køyr kommandoen på nytt når ingenting anna endrar henne.',
   'A file became larger than may be written here{1}. Raise the limit (ulimit -f), or make it smaller.':
-    'Ei fil vart større enn det som kan skrivast her{1}. Hev grensa (ulimit -f), eller gjer den mindre.',
+    'Ei fil vart større enn det som kan skrivast her{1}. Hev grensa (ulimit -f), eller gjer fila mindre.',
   'Too many files are open at once. Raise the limit (ulimit -n), and run the command again.':
-    'For mange filer er opne samtidig. Hev grensa (ulimit -n), og køyr kommandoen på nytt.',
+    'For mange filer er opne samstundes. Hev grensa (ulimit -n), og køyr kommandoen på nytt.',
   'The machine has too many files open. Close other programs, and run the command again.':
     'Maskina har for mange filer opne. Lukk andre program, og køyr kommandoen på nytt.',
   'A name is too long for this disk{1}. Shorten the names of folders and files.':
     'Eit namn er for langt for denne disken{1}. Forkort namna på mapper og filer.',
   'There is a file where a folder should be{1}. Move it, or use another folder.':
-    'Det ligg ei fil der det skulle vore ei mappe{1}. Flytt den, eller bruk ei anna mappe.',
+    'Det ligg ei fil der det skulle vore ei mappe{1}. Flytt henne, eller bruk ei anna mappe.',
   'There is a folder where a file should be{1}. Move it, or use another name.':
-    'Det ligg ei mappe der det skulle vore ei fil{1}. Flytt den, eller bruk eit anna namn.',
+    'Det ligg ei mappe der det skulle vore ei fil{1}. Flytt henne, eller bruk eit anna namn.',
   'Something is there already{1}. Move it, or use another name.':
-    'Det ligg allereie noko der{1}. Flytt det, eller bruk eit anna namn.',
+    'Det ligg alt noko der{1}. Flytt det, eller bruk eit anna namn.',
   'Another program writes into a folder that should be empty{1}. End it, and run the command again.':
     'Eit anna program skriv i ei mappe som skal vere tom{1}. Avslutt det, og køyr kommandoen på nytt.',
   'Symbolic links lead in a circle{1}. Remove one of them.': 'Symbolske lenkjer går i ring{1}. Fjern ein av dei.',
   'Two folders are on different disks{1}. Use an output folder on the disk of the one it stands in.':
     'To mapper ligg på kvar sin disk{1}. Bruk ei mappe på same disk.',
   'The disk does not work as it should{1}. Check it, and run the command again.':
-    'Disken verkar ikkje som den skal{1}. Undersøk den, og køyr kommandoen på nytt.',
+    'Disken verkar ikkje som han skal{1}. Undersøk han, og køyr kommandoen på nytt.',
   'The network disk went away{1}. Connect it again, and run the command again.':
-    'Nettverksdisken forsvann{1}. Kople den til, og køyr kommandoen på nytt.',
+    'Nettverksdisken forsvann{1}. Kople han til att, og køyr kommandoen på nytt.',
   'The machine has too little memory. Close other programs, or build fewer meetings with --meeting.':
     'Maskina har for lite minne. Lukk andre program, eller bygg færre møte med --meeting.',
   'The file {1} changed while it was read. Nothing was published; run the command again.':
-    'Fila {1} vart endra medan den vart lesen. Ingenting er publisert; køyr kommandoen på nytt.',
+    'Fila {1} vart endra medan ho vart lesen. Ingenting er publisert; køyr kommandoen på nytt.',
   '{1} is not a Word document that can be read. Open it in Word or LibreOffice, and save it as .docx without a password.':
     '{1} er ikkje eit Word-dokument som kan lesast. Opne det i Word eller LibreOffice, og lagre det som .docx utan passord.',
   '{1} has no items that can be told apart. Give their titles a heading style in Word, or number them, and import again.':
     '{1} har ingen saker som kan skiljast frå kvarandre. Gje titlane ein overskriftsstil i Word, eller nummerer dei, og importer igjen.',
   '{1} says no date. Give it with --date, such as 2027-01-14.':
-    '{1} har ingen dato. Oppgje den med --date, f.eks. 2027-01-14.',
+    '{1} har ingen dato. Oppgje han med --date, til dømes 2027-01-14.',
   '{1} cannot be read. Check the path, and that you may read it.':
     '{1} kan ikkje lesast. Sjå etter om stigen er rett, og om du har lov til å lese fila.',
+  '{1} holds no meetings of OParl 1.1. Name a JSON file with meetings, or a folder of such files.':
+    '{1} har ingen møte etter OParl 1.1. Oppgje ei JSON-fil med møte eller ei mappe med slike filer.',
+  '{1} is no JSON that can be read. Check that it was downloaded whole.':
+    '{1} er ikkje JSON som kan lesast. Sjå etter om heile fila vart lasta ned.',
+  'Say to which council {1} belongs, with --to, such as --to it-raadet.':
+    'Sei med --to kva råd {1} høyrer til, til dømes --to it-raadet.',
+  '{1} holds hidden text: “{2}”. Show it in Word, and delete it or take Hidden away in its font; then import again.':
+    '{1} har skjult tekst: «{2}». Vis teksten i Word, og slett han, eller fjern Skjult i skrifta; importer deretter på nytt.',
+  '{1} cannot be read. Get it back from git, or delete it: files that differ are then only shown.':
+    '{1} kan ikkje lesast. Hent fila tilbake frå git, eller slett henne: filer som er ulike, blir då berre viste.',
+  'The files of this site were written by Dagsorden {1}, and this is {2}. Install that version or a newer one first.':
+    'Filene i denne nettstaden er skrivne av Dagsorden {1}, og dette er {2}. Installer først den versjonen eller ein nyare.',
+  'There is no site in this folder. Change to the folder that holds content/.':
+    'Det er ingen nettstad i denne mappa. Byt til mappa der content/ ligg.',
+  '{1} is not one of the files that are renewed: {2}.': '{1} er ikkje ei av filene som blir fornya: {2}.',
 };

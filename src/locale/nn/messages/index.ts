@@ -1,0 +1,27 @@
+import type { Messages } from '../../message-values.ts';
+import { agenda } from './agenda.ts';
+import { attachments } from './attachments.ts';
+import { closed } from './closed.ts';
+import { fields } from './fields.ts';
+import { files } from './files.ts';
+import { print } from './print.ts';
+import { secrecy } from './secrecy.ts';
+import { strays } from './strays.ts';
+import { texts } from './texts.ts';
+import { writing } from './writing.ts';
+import { yaml } from './yaml.ts';
+
+/** What the rules say, by rule id. */
+export const messages: Messages = {
+  ...agenda,
+  ...attachments,
+  ...closed,
+  ...fields,
+  ...files,
+  ...print,
+  ...secrecy,
+  ...strays,
+  ...texts,
+  ...yaml,
+  ...writing,
+};

@@ -1,0 +1,28 @@
+/* What Nynorsk minutes say of votes, and of what goes on after a meeting. */
+import type { Locale } from '../da/interface.ts';
+
+export const votes: Locale['votes'] = {
+  title: 'Røystingar',
+  all: 'Alle røystingar',
+  csv: 'Røystingane som rekneark (CSV)',
+  on: 'Saka',
+  head: 'Røyster',
+  names: 'Namn',
+  options: { for: 'For', against: 'Mot', abstain: 'Avhaldande', absent: 'Fråverande' },
+};
+
+export const followUp: Locale['followUp'] = {
+  continues: 'Held fram frå',
+  continued: 'Held fram som',
+  postponed: (date) => `Utsett til møtet ${date}`,
+  title: 'Oppgåver',
+  all: 'Alle oppgåver',
+  open: 'Open',
+  done: 'Avslutta',
+  none: 'Ingen opne oppgåver.',
+  what: 'Oppgåve',
+  who: 'Kven',
+  due: 'Frist',
+  state: 'Status',
+  age: (days) => (days === 1 ? '1 dag gammal' : `${days} dagar gammal`),
+};

@@ -83,6 +83,10 @@ const table: Expectations = {
   'a list of actions, each with what and who': 'ei liste med oppgåver, kvar med what og who',
   'a date as YYYY-MM-DD, or the folder of a meeting': 'ein dato som ÅÅÅÅ-MM-DD, eller mappa til eit møte',
   'an item of an earlier meeting, as MEETING/ITEM': 'ei sak frå eit tidlegare møte, som MØTE/SAK',
+  'a word': 'eit ord',
+  'words that mean the same, such as [waste, rubbish]': 'ord som tyder det same, som [avfall, boss]',
+  'groups of words that mean the same, such as [[waste, rubbish]]':
+    'grupper av ord som tyder det same, som [[avfall, boss]]',
   'a word, a name or a passage': 'eit ord, eit namn eller eit tekststykke',
   'true, or the reason': 'true, eller grunngjevinga',
   'true, or {title, reason}': 'true, eller {title, reason}',

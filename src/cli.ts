@@ -36,6 +36,7 @@ function readMachine(): Machine {
     input: process.stdin,
     output: process.stdout,
     errors: process.stderr,
+    elapsed: () => process.uptime() * 1000,
     ...listenForSignals(),
   };
 }

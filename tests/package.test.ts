@@ -49,9 +49,16 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test('the package holds what it needs and nothing else', () => {
   const allowed =
-    /^package\/(bin\/(dagsorden|fetch-browser)\.mjs|lib\/(src|templates)\/.+\.(js|d\.ts)|templates\/styles\/[\w-]+\.css|templates\/scripts\/[\w-]+\.js|templates\/dev\/client\.js|README\.md|LICENSE|package\.json)$/;
+    /^package\/(bin\/(dagsorden|fetch-browser)\.mjs|man\/dagsorden\.1|lib\/(src|templates)\/.+\.(js|d\.ts)|templates\/styles\/[\w-]+\.css|templates\/scripts\/[\w-]+\.js|templates\/dev\/client\.js|README\.md|LICENSE|package\.json)$/;
   expect(packed.filter((path) => !allowed.test(path))).toEqual([]);
-  for (const path of ['lib/src/cli.js', 'lib/src/index.js', 'lib/src/index.d.ts', 'README.md', 'LICENSE']) {
+  for (const path of [
+    'lib/src/cli.js',
+    'lib/src/index.js',
+    'lib/src/index.d.ts',
+    'man/dagsorden.1',
+    'README.md',
+    'LICENSE',
+  ]) {
     expect(packed).toContain(`package/${path}`);
   }
 });

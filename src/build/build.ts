@@ -16,12 +16,13 @@ import type { PrintedDocument } from '../site/documents.ts';
 import { manifestJson } from '../site/manifest.ts';
 import { guardSite } from './guard-site.ts';
 import { type PrintOptions, prepareSite } from './prepare-site.ts';
-import { type OnProgress, printSite } from './print-site.ts';
+import { printSite } from './print-site.ts';
+import type { OnProgress } from './progress.ts';
 import { openSitePrinter } from './site-printer.ts';
 import { writeSite } from './write-site.ts';
 
 export type { CachePlace, PrintOptions, SiteOptions } from './prepare-site.ts';
-export type { ProgressEvent } from './print-site.ts';
+export type { ProgressEvent } from './progress.ts';
 
 export interface BuildOptions extends PrintOptions {
   readonly out: string;
@@ -44,19 +45,27 @@ export interface BuildResult {
 /** Builds a site. @throws CliError where something is missing on the machine; bad content never throws. */
 export async function buildSite(options: BuildOptions, tell: OnProgress): Promise<BuildResult> {
   await recoverOutputFolder(options.out);
-  const { unredacted, context: prepared, origin, messages, shallow } = await prepareSite(options, options.offline);
+  const {
+    unredacted,
+    context: prepared,
+    origin,
+    messages,
+    shallow,
+  } = await prepareSite(options, options.offline, true, tell);
   if (shallow) tell({ kind: 'shallow' });
   if (unredacted === null || prepared === null || origin === null) return { messages, built: null };
   // A page that is opened from disk may not load an index.
   const context = { ...prepared, search: options.search && !options.offline };
   const assets = siteAssets(await readAssets(), context.site);
   const output = await openOutputFolder(options.out, options.content, options);
+  if (options.pdf) tell({ kind: 'stage', stage: 'print' });
   const printer = await openSitePrinter(options, tell);
   try {
     const printed = options.pdf
       ? await printSite(context, assets, printer, options, tell)
       : { documents: context.documents, messages: [] };
     if (hasErrors(printed.messages)) return { messages: sortMessages([...messages, ...printed.messages]), built: null };
+    tell({ kind: 'stage', stage: 'write' });
     tell({ kind: 'writing' });
     const written = await writeSite({ ...context, documents: printed.documents }, assets, output);
     const browser = printed.documents.size > 0 ? await printer.version() : null;
@@ -67,8 +76,10 @@ export async function buildSite(options: BuildOptions, tell: OnProgress): Promis
       readers: options.readers,
     };
     await output.write('manifest.json', manifestJson(written, facts));
+    tell({ kind: 'stage', stage: 'guard' });
     const leaks = await guardSite(readBuiltFiles(output.folder), { written: origin, context });
     if (leaks.length > 0) return { messages: sortMessages([...messages, ...leaks]), built: null };
+    tell({ kind: 'stage', stage: 'place' });
     await output.putInPlace();
     const built = { ...countMeetings(unredacted, context.site), files: written.length + 1 };
     return { messages: sortMessages([...messages, ...printed.messages]), built };
@@ -83,15 +94,17 @@ export async function printOne(
   options: PrintOptions,
   tell: OnProgress,
 ): Promise<{ messages: readonly VFileMessage[]; document: PrintedDocument | null; complete: boolean }> {
-  const { unredacted, context, origin, messages } = await prepareSite(options, false, false);
+  const { unredacted, context, origin, messages } = await prepareSite(options, false, false, tell);
   if (unredacted === null || context === null || origin === null) return { messages, document: null, complete: false };
   const assets = siteAssets(await readAssets(), context.site);
+  tell({ kind: 'stage', stage: 'print' });
   const printer = await openSitePrinter(options, tell);
   try {
     const printed = await printSite(context, assets, printer, { ...options, jobs: 1 }, tell);
     const document = hasErrors(printed.messages) ? null : ([...printed.documents.values()].at(-1) ?? null);
     const complete = printed.unjoined.length === 0;
     const builtFiles = document === null ? [] : [{ path: document.file, bytes: document.bytes }];
+    tell({ kind: 'stage', stage: 'guard' });
     const leaks = await guardSite(builtFiles, { written: origin, context });
     const found = [...messages, ...printed.messages, ...leaks];
     return { messages: found, document: leaks.length > 0 ? null : document, complete };

@@ -20,6 +20,7 @@ import type { SiteContext } from '../site/page-view.ts';
 import { selectAgendas } from '../visibility/agendas-before-minutes.ts';
 import { type AudienceName, selectAudience } from '../visibility/audience.ts';
 import { checkVersions } from './check-past.ts';
+import type { OnProgress } from './progress.ts';
 import { type HistoryReading, readHistory, readPresent } from './read-history.ts';
 import { readSite } from './read-site.ts';
 import { refuseUnknownMeetings } from './unknown-meetings.ts';
@@ -80,7 +81,13 @@ const noPast: HistoryReading = { history: new Map(), shallow: false };
  * Reads and checks content, and reduces it to what its readers may see. Bad content becomes messages. Who prints a
  * single document needs no `past`.
  */
-export async function prepareSite(options: PrintOptions, offline: boolean, past = true): Promise<PreparedSite> {
+export async function prepareSite(
+  options: PrintOptions,
+  offline: boolean,
+  past = true,
+  tell: OnProgress = () => undefined,
+): Promise<PreparedSite> {
+  tell({ kind: 'stage', stage: 'read' });
   const tree = await readContentTree(options.content);
   const { site, source, bodies, messages } = await readSite(tree, options.readers);
   if (site === null || source === null || hasErrors(messages)) return failed(site, messages);
@@ -91,6 +98,7 @@ export async function prepareSite(options: PrintOptions, offline: boolean, past 
   const collisions = redactMessages(checkCollisions(visible, files, tree), tree, options.readers);
   if (hasErrors(collisions)) return failed(site, [...messages, ...collisions]);
   const reading = past && options.past !== false;
+  if (reading) tell({ kind: 'stage', stage: 'history' });
   if (reading) for (const root of options.content) await requireGit(root);
   const commit = await findLastCommit(options.content);
   const dateOf = (meeting: Meeting) => contentDate(commit?.date ?? null, options.sourceDateEpoch, meeting);

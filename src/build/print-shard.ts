@@ -14,7 +14,8 @@ import { siteAssets } from '../site/assets.ts';
 import type { SiteContext } from '../site/page-view.ts';
 import { chooseShare, type Shard } from './choose-share.ts';
 import { type PrintOptions, prepareSite } from './prepare-site.ts';
-import { type OnProgress, printSite } from './print-site.ts';
+import { printSite } from './print-site.ts';
+import type { OnProgress } from './progress.ts';
 import { openSitePrinter } from './site-printer.ts';
 
 export interface ShardOptions extends PrintOptions {
@@ -31,7 +32,7 @@ export interface ShardResult {
 
 /** Prints a share of a site into the cache. @throws CliError where something is missing on the machine. */
 export async function printShard(options: ShardOptions, tell: OnProgress): Promise<ShardResult> {
-  const { context, origin, messages, shallow } = await prepareSite(options, false);
+  const { context, origin, messages, shallow } = await prepareSite(options, false, true, tell);
   if (shallow) tell({ kind: 'shallow' });
   if (context === null || origin === null) return { messages, printed: null };
   const all = meetingsOf(context.site);

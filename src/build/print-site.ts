@@ -18,19 +18,7 @@ import { contentDate } from '../site/content-date.ts';
 import type { PrintedDocuments } from '../site/documents.ts';
 import type { SiteContext } from '../site/page-view.ts';
 import type { PrintOptions } from './prepare-site.ts';
-
-/** What happens during a build, for a progress line. */
-export type ProgressEvent =
-  | { readonly kind: 'unsandboxed'; readonly browser: string }
-  | { readonly kind: 'shallow' }
-  | { readonly kind: 'printing'; readonly meeting: string; readonly left: number }
-  | { readonly kind: 'asking'; readonly url: string; readonly left: number }
-  | { readonly kind: 'joining'; readonly meeting: string; readonly done: number; readonly total: number }
-  | { readonly kind: 'lost'; readonly endpoint: string }
-  | { readonly kind: 'uncached'; readonly folder: string; readonly reason: string }
-  | { readonly kind: 'writing' };
-
-export type OnProgress = (event: ProgressEvent) => void;
+import type { OnProgress } from './progress.ts';
 
 /** Puppeteer is loaded only by those who print. What the browser writes goes where the next run finds and removes it. */
 export async function openBrowserWithWarning(

@@ -6,7 +6,8 @@ import { packagedSource } from '../pdf/browser-sources.ts';
 import type { KeptPrints } from '../pdf/print-agenda.ts';
 import { createPrinter, type Printer } from '../pdf/printer.ts';
 import type { PrintOptions } from './prepare-site.ts';
-import { type OnProgress, openBrowserWithWarning } from './print-site.ts';
+import { openBrowserWithWarning } from './print-site.ts';
+import type { OnProgress } from './progress.ts';
 
 /** A printer, and what was kept of earlier prints. */
 export interface SitePrinter extends Pick<Printer, 'print' | 'complete' | 'close'> {

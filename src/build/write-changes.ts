@@ -16,7 +16,8 @@ import { siteAssets } from '../site/assets.ts';
 import { changesHtml } from '../site/changes-html.ts';
 import type { Comparison, Revision } from './compare-revisions.ts';
 import { guardChanges } from './guard-changes.ts';
-import { type OnProgress, openBrowserWithWarning } from './print-site.ts';
+import { openBrowserWithWarning } from './print-site.ts';
+import type { OnProgress } from './progress.ts';
 
 export interface WriteChangesOptions {
   readonly format: ChangeFormat;

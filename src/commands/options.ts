@@ -34,7 +34,8 @@ export function addPrintOptions(command: Command): Command {
     .addOption(audienceOption())
     .addOption(templatesOption())
     .option('--no-templates', 'without templates of your own')
-    .addOption(endpointOption());
+    .addOption(endpointOption())
+    .option('--verbose', 'also tell how long each stage took');
 }
 
 /** `--cache` and `--no-cache`. */

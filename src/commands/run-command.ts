@@ -1,11 +1,12 @@
 /* Arguments → command → exit status, on whatever machine it is given: a process, or a test. */
 import type { Readable, Writable } from 'node:stream';
 import { Command, CommanderError, type OutputConfiguration } from 'commander';
-import type { ProgressEvent } from '../build/build.ts';
+import type { ProgressEvent } from '../build/progress.ts';
 import { CliError } from '../cli-error.ts';
 import { readIssuesAddress, readVersion } from '../io/package-files.ts';
 import type { MessageLanguage } from '../locale/messages.ts';
 import { translate } from '../locale/phrases.ts';
+import { type DescribedCommand, describeCommand } from './describe-commands.ts';
 import { explainTrouble } from './explain-trouble.ts';
 import { findCommandLanguage } from './language.ts';
 import { type Ask, describeEvent, type Terminal } from './terminal.ts';
@@ -16,6 +17,8 @@ export interface Machine extends Pick<Terminal, 'environment' | 'node' | 'today'
   readonly input: Readable & { readonly isTTY?: boolean };
   readonly output: Screen;
   readonly errors: Screen;
+  /** Milliseconds since some moment: for what --verbose tells, and nothing else. */
+  readonly elapsed: () => number;
 }
 
 type Screen = Writable & { readonly isTTY?: boolean; readonly columns?: number };
@@ -37,6 +40,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   upgrade: async () => (await import('./upgrade.ts')).addUpgrade,
   import: async () => (await import('./import.ts')).addImport,
   schema: async () => (await import('./schema.ts')).addSchema,
+  completion: async () => (await import('./completion.ts')).addCompletion,
   doctor: async () => (await import('./doctor.ts')).addDoctor,
 };
 
@@ -57,6 +61,13 @@ export async function runCommand(args: readonly string[], machine: Machine): Pro
   }
 }
 
+/** All commands as data, for what tells of them. */
+export async function describeProgram(machine: Machine, language: MessageLanguage): Promise<DescribedCommand> {
+  const terminal = await createTerminal([], machine, { code: 0 }, language);
+  return describeCommand(await createProgram([], machine, terminal));
+}
+
+/** The program with the commands that are asked for; all where none is. */
 async function createProgram(args: readonly string[], machine: Machine, terminal: Terminal): Promise<Command> {
   const program = new Command('dagsorden')
     .description('Council agendas in Markdown → web pages and accessible PDFs')
@@ -87,7 +98,7 @@ function outputOf({ output, errors }: Machine, { language }: Terminal): OutputCo
 function chooseCommands(args: readonly string[]): ReadonlyArray<() => Promise<AddCommand>> {
   const name = args[0] ?? '';
   const asked = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  return asked === undefined ? Object.values(commands) : [asked];
+  return asked === undefined || name === 'completion' ? Object.values(commands) : [asked];
 }
 
 async function createTerminal(
@@ -98,6 +109,7 @@ async function createTerminal(
 ): Promise<Terminal> {
   const { output, errors } = machine;
   const quiet = args.includes('--quiet');
+  const stages = args.includes('--verbose') ? createStopwatch(machine, language) : null;
   const spinner = errors.isTTY === true && !quiet ? await createSpinner(errors) : null;
   return {
     color: hasColor(args, machine, errors),
@@ -112,6 +124,7 @@ async function createTerminal(
       if (!quiet || status.code !== 0) errors.write(translate(text, language));
     },
     tell: (event) => {
+      if (event.kind === 'stage') return stages?.(event);
       const line = translate(describeEvent(event), language);
       if (spinner === null || notes.has(event.kind)) {
         spinner?.clear();
@@ -121,12 +134,26 @@ async function createTerminal(
     },
     finish: () => {
       spinner?.stop();
+      stages?.(null);
     },
     interrupted: machine.interrupted,
     interruption: machine.interruption,
     fail: (code) => {
       status.code = code;
     },
+  };
+}
+
+/** Tells how long each stage took, when the next begins or none does. */
+function createStopwatch({ errors, elapsed }: Machine, language: MessageLanguage) {
+  let running: { readonly event: ProgressEvent; readonly since: number } | null = null;
+  return (event: ProgressEvent | null): void => {
+    const now = elapsed();
+    if (running !== null) {
+      const name = translate(describeEvent(running.event), language);
+      errors.write(`${name}: ${((now - running.since) / 1000).toFixed(1)} s\n`);
+    }
+    running = event === null ? null : { event, since: now };
   };
 }
 

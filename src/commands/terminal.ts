@@ -1,4 +1,4 @@
-import type { ProgressEvent } from '../build/build.ts';
+import type { ProgressEvent, Stage } from '../build/progress.ts';
 import type { MessageLanguage } from '../locale/messages.ts';
 
 /** What a command may do to the terminal; made by run-command.ts. */
@@ -45,6 +45,16 @@ export interface Question {
 
 export type Ask = (question: Question) => Promise<string>;
 
+/** What the stages of a build do. */
+const stageNames: Readonly<Record<Stage, string>> = {
+  read: 'reading the content',
+  history: 'reading the history',
+  print: 'printing',
+  write: 'writing pages and data',
+  guard: 'looking for what is closed',
+  place: 'putting the site in place',
+};
+
 /** One line that says what a build is doing. */
 export function describeEvent(event: ProgressEvent): string {
   switch (event.kind) {
@@ -60,6 +70,8 @@ export function describeEvent(event: ProgressEvent): string {
       return `Note: nothing more can be kept in the cache ${event.folder}: ${event.reason}. The build goes on without it.`;
     case 'writing':
       return 'Writing the site';
+    case 'stage':
+      return stageNames[event.stage];
     case 'unsandboxed':
       return `Note: the browser (${event.browser}) runs without its sandbox, which this machine or user does not permit.`;
     case 'shallow':

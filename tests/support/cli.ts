@@ -81,6 +81,7 @@ function machineOf(output: Screen, errors: Screen): Machine {
     input: new PassThrough(),
     output,
     errors,
+    elapsed: () => process.uptime() * 1000,
     interrupted: never,
     interruption: () => never,
   };

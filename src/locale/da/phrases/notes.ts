@@ -87,7 +87,6 @@ export const notes = {
   'An item that only its sub-items tell of has its number as its title':
     'Et punkt, som kun underpunkterne fortæller om, har sit nummer som titel',
   'All files are as this version writes them.': 'Alle filer er, som denne version skriver dem.',
-  '{1}: {2} s': '{1}: {2} s',
   'reading the content': 'læse indholdet',
   'reading the history': 'læse historikken',
   printing: 'udskrive',

@@ -90,7 +90,6 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
   'An item that only its sub-items tell of has its number as its title':
     'Ein Punkt, von dem nur seine Unterpunkte zeugen, hat seine Nummer als Titel',
   'All files are as this version writes them.': 'Alle Dateien sind so, wie diese Version sie schreibt.',
-  '{1}: {2} s': '{1}: {2} s',
   'reading the content': 'Inhalt lesen',
   'reading the history': 'Verlauf lesen',
   printing: 'drucken',

@@ -89,7 +89,6 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
   'An item that only its sub-items tell of has its number as its title':
     'En sak som bare undersakene forteller om, har nummeret sitt som tittel',
   'All files are as this version writes them.': 'Alle filer er slik denne versjonen skriver dem.',
-  '{1}: {2} s': '{1}: {2} s',
   'reading the content': 'lese innholdet',
   'reading the history': 'lese historikken',
   printing: 'skrive ut',

@@ -89,7 +89,6 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
   'An item that only its sub-items tell of has its number as its title':
     'En punkt som bara underpunkterna berättar om har sitt nummer som rubrik',
   'All files are as this version writes them.': 'Alla filer är som den här versionen skriver dem.',
-  '{1}: {2} s': '{1}: {2} s',
   'reading the content': 'läsa innehållet',
   'reading the history': 'läsa historiken',
   printing: 'skriva ut',

@@ -89,7 +89,6 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
   'An item that only its sub-items tell of has its number as its title':
     'Ei sak som berre undersakene fortel om, har nummeret sitt som tittel',
   'All files are as this version writes them.': 'Alle filer er slik denne versjonen skriv dei.',
-  '{1}: {2} s': '{1}: {2} s',
   'reading the content': 'lese innhaldet',
   'reading the history': 'lese historikken',
   printing: 'skrive ut',

@@ -97,10 +97,6 @@ const table: Expectations = {
   'a name as it stood in the old address, of lower-case letters, digits and hyphens, or the number of a closed item':
     'eit namn slik det stod i den gamle adressa, av små bokstavar, siffer og bindestrekar, eller nummeret på ei lukka sak',
   'the times held, as {start, end}': 'tidene, som {start, end}',
-  'words that mean the same, such as [waste, rubbish]': 'ord som tyder det same, som [avfall, søppel]',
-  'groups of words that mean the same, such as [[waste, rubbish]]':
-    'grupper av ord som tyder det same, som [[avfall, søppel]]',
-  'a word': 'eit ord',
 };
 
 /** What the schema expects, in Nynorsk. */

@@ -51,7 +51,7 @@ export function subscribe(follow: Follow | undefined, { site, words, link }: Vie
   const live =
     site.url === null || calendar === null ? null : absoluteAddress(site.url, calendar).replace(/^https?:/, 'webcal:');
   return [
-    h('h2.subscribe#subscribe', words.subscribe),
+    h('h2.subscribe#subscribe', calendar === null ? words.followCase : words.subscribe),
     h('ul.subscribe', [
       live === null ? '' : h('li', h('a', { href: live }, words.calendarSubscription)),
       calendar === null ? '' : h('li', h('a', { href: link(calendar) }, words.calendar)),

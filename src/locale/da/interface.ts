@@ -124,6 +124,7 @@ export const da = {
     links: 'Links fører til siderne, som de er i dag.',
   },
   subscribe: 'Følg møderne',
+  followCase: 'Følg sagen',
   upcoming: 'Kommende møder',
   past: 'Tidligere møder',
   latest: 'Senest offentliggjort',

@@ -126,6 +126,7 @@ export const de: Locale = {
     links: 'Links führen zu den Seiten, wie sie heute sind.',
   },
   subscribe: 'Sitzungen abonnieren',
+  followCase: 'Vorgang abonnieren',
   upcoming: 'Kommende Sitzungen',
   past: 'Vergangene Sitzungen',
   latest: 'Zuletzt veröffentlicht',

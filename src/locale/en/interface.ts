@@ -118,6 +118,7 @@ export const en: Locale = {
     links: 'Links lead to the pages as they are today.',
   },
   subscribe: 'Follow the meetings',
+  followCase: 'Follow the case',
   upcoming: 'Upcoming meetings',
   past: 'Past meetings',
   latest: 'Latest publications',

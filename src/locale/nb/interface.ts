@@ -118,6 +118,7 @@ export const nb: Locale = {
     links: 'Lenker fører til sidene slik de er i dag.',
   },
   subscribe: 'Følg møtene',
+  followCase: 'Følg saken',
   upcoming: 'Kommende møter',
   past: 'Tidligere møter',
   latest: 'Sist publisert',

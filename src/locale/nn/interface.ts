@@ -91,6 +91,7 @@ export const locale: Some<Locale> & { readonly code: string } = {
     links: 'Lenkjer fører til sidene slik dei er i dag.',
   },
   subscribe: 'Følg møta',
+  followCase: 'Følg saka',
   upcoming: 'Komande møte',
   past: 'Tidlegare møte',
   latest: 'Sist publisert',

@@ -124,6 +124,7 @@ export const sv: Locale = {
     links: 'Länkar leder till sidorna som de är i dag.',
   },
   subscribe: 'Följ sammanträdena',
+  followCase: 'Följ ärendet',
   upcoming: 'Kommande sammanträden',
   past: 'Tidigare sammanträden',
   latest: 'Senast publicerat',

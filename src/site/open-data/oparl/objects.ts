@@ -155,7 +155,7 @@ export function describePaper(context: OparlContext, address: string, cases: rea
 }
 
 /** That an item dealt with a paper. */
-export function describeConsultation(context: OparlContext, { meeting, item }: CaseEntry, paper: string): OparlObject {
+function describeConsultation(context: OparlContext, { meeting, item }: CaseEntry, paper: string): OparlObject {
   const { address } = context;
   return {
     ...begin(context, 'Consultation', oparlFiles.consultation(meeting, item.id, paper)),

@@ -18,14 +18,7 @@ import {
   oparlFiles,
   oparlSystem,
 } from './base.ts';
-import {
-  describeBody,
-  describeConsultation,
-  describeCouncil,
-  describeMeeting,
-  describePaper,
-  describeSystem,
-} from './objects.ts';
+import { describeBody, describeCouncil, describeMeeting, describePaper, describeSystem } from './objects.ts';
 
 /** As many objects as a page of a list holds. */
 const onPage = 100;
@@ -53,12 +46,9 @@ export function* writeOparl(site: SiteContext): Generator<Written> {
 
 /** The objects of the body, by the names of its lists. */
 function gather(context: OparlContext, known: readonly KnownMeeting[], meetings: readonly OparlObject[]) {
-  const cases = [...listCases(context.site)];
-  const shown = new Set(known.map(({ meeting }) => keyOf(meeting)));
-  const entries = cases.flatMap(([address, all]) =>
-    all.flatMap((one) => one.entries).map((entry) => ({ entry, address })),
-  );
+  const cases = listKnownCases(context, known);
   const items = meetings.flatMap((meeting) => embedded(meeting, 'agendaItem'));
+  const papers = cases.map(([address, all]) => describePaper(context, address, all));
   const files = [
     ...meetings.flatMap((meeting) => [...embedded(meeting, 'invitation'), ...embedded(meeting, 'resultsProtocol')]),
     ...items.flatMap((item) => embedded(item, 'auxiliaryFile')),
@@ -69,16 +59,23 @@ function gather(context: OparlContext, known: readonly KnownMeeting[], meetings:
     ['people', []],
     ['meetings', meetings],
     ['agenda-items', [...items, ...known.flatMap((one) => listTombstones(context, one))]],
-    ['papers', cases.map(([address, all]) => describePaper(context, address, all))],
-    [
-      'consultations',
-      entries
-        .filter(({ entry }) => shown.has(keyOf(entry.meeting)))
-        .map(({ entry, address }) => describeConsultation(context, entry, address)),
-    ],
+    ['papers', papers],
+    ['consultations', papers.flatMap((paper) => embedded(paper, 'consultation'))],
     ['files', mergeFiles(files)],
     ['locations', meetings.flatMap((meeting) => embedded(meeting, 'location'))],
   ]);
+}
+
+/** The cases of agendas that are out: in a preview, drafts have pages, and are in no data. */
+function listKnownCases(context: OparlContext, known: readonly KnownMeeting[]) {
+  const shown = new Set(known.map(({ meeting }) => keyOf(meeting)));
+  return [...listCases(context.site)].flatMap(([address, all]) => {
+    const cases = all.flatMap((one) => {
+      const entries = one.entries.filter(({ meeting }) => shown.has(keyOf(meeting)));
+      return entries.length === 0 ? [] : [{ ...one, entries }];
+    });
+    return cases.length === 0 ? [] : [[address, cases] as const];
+  });
 }
 
 function embedded(object: OparlObject, field: string): OparlObject[] {

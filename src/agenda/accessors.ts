@@ -58,6 +58,17 @@ export function isUnpublished({ status }: Pick<Meeting, 'status'>): boolean {
   return status === 'draft' || status === 'planned';
 }
 
+/**
+ * Whether nothing that a meeting deals with may be told yet: it is to come, or it was called off before its agenda was
+ * out. Only `published` says that it was: what a clerk prepared for a meeting that is cancelled was seen by nobody.
+ */
+export function hidesAgenda(meeting: {
+  readonly status: Meeting['status'];
+  readonly published?: string | null | undefined;
+}): boolean {
+  return isUnpublished(meeting) || (meeting.status === 'cancelled' && (meeting.published ?? null) === null);
+}
+
 /** `COUNCIL/MEETING`. */
 export function keyOf(meeting: Meeting): string {
   return `${meeting.council.id}/${meeting.id}`;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pMap from 'p-map';
 import type { VFileMessage } from 'vfile-message';
 import { publishedFile } from '../addresses.ts';
-import { meetingsOf } from '../agenda/accessors.ts';
+import { hidesAgenda, meetingsOf } from '../agenda/accessors.ts';
 import type { Meeting } from '../agenda/model.ts';
 import { readPacketFonts } from '../io/fonts.ts';
 import { readVersion } from '../io/package-files.ts';
@@ -63,9 +63,9 @@ export async function printSite(
   tell: OnProgress,
 ): Promise<{ documents: PrintedDocuments; messages: readonly VFileMessage[]; unjoined: readonly string[] }> {
   const { printMeeting } = await import('../pdf/print-meeting.ts');
-  // Of a planned meeting there is nothing to print yet.
+  // Of a meeting that is planned, or was called off before its agenda was out, there is nothing to print.
   const meetings = (options.share ?? meetingsOf(context.site)).filter(
-    ({ status, sections }) => status !== 'planned' || sections.length > 0,
+    (meeting) => meeting.sections.length > 0 || !hidesAgenda(meeting),
   );
   const prepared = await preparePrint(context, assets, printer, options.sourceDateEpoch, tell);
   const print = { ...prepared, cache: printer.kept ?? null };

@@ -14,7 +14,14 @@ import { createAffectedMeetings } from '../history/affected-meetings.ts';
 import { type ComparedSite, openClosures } from '../history/current-closures.ts';
 import { matchPastMeetings } from '../history/match-past-meetings.ts';
 import { createPastClosures, type PastClosures } from '../history/past-closures.ts';
-import { addVersion, endWithPresent, type History, listPublished, type Timeline } from '../history/versions.ts';
+import {
+  addVersion,
+  endWithPresent,
+  type History,
+  listPublished,
+  noVersions,
+  type Timeline,
+} from '../history/versions.ts';
 import { type ContentStep, openContentHistory } from '../io/git-history.ts';
 import { hasErrors } from '../messages.ts';
 import { type AudienceName, selectAudience } from '../visibility/audience.ts';
@@ -35,8 +42,6 @@ export interface HistoryReading {
   readonly history: History;
   readonly shallow: boolean;
 }
-
-const none: Timeline = { versions: [], seen: null };
 
 interface Memory {
   readonly load: LoadCache;
@@ -125,7 +130,7 @@ async function addVersions(
     // Most agendas read today as they did then; the same object says so to those who compare.
     const now = JSON.stringify(then) === JSON.stringify(meeting) ? then : meeting;
     const candidate = { date: step.commit.date, meeting: now, files, seen: then };
-    timelines.set(key, addVersion(timelines.get(key) ?? none, candidate));
+    timelines.set(key, addVersion(timelines.get(key) ?? noVersions, candidate));
   }
 }
 
@@ -150,7 +155,7 @@ function endHistory(
   return new Map(
     listPublished(visible).map((meeting) => {
       const key = keyOf(meeting);
-      return [key, endWithPresent(timelines.get(key) ?? none, { date: dateOf(meeting), meeting, files })];
+      return [key, endWithPresent(timelines.get(key) ?? noVersions, { date: dateOf(meeting), meeting, files })];
     }),
   );
 }

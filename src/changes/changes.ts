@@ -42,11 +42,12 @@ export const comparedMeetingFields: readonly MeetingField[] = comparedKeys(meeti
   'moved',
 ]);
 
-export type ItemField = KeysWith<typeof itemFields, 'compared', true> | 'reason';
+export type ItemField = KeysWith<typeof itemFields, 'compared', true> | 'continues' | 'reason';
 
-/** The fields of an item that are compared, in the order in which they are told; `reason` is that of a closed item. */
+/** The fields of an item that are compared, in the order in which they are told; `reason` is that of a closed item, `continues` what the model has. */
 export const comparedItemFields: readonly ItemField[] = [
   ...comparedKeys(itemFields, ['title', 'withdrawn', 'late']),
+  'continues',
   'reason',
 ];
 

@@ -41,7 +41,13 @@ function compareFields<Field extends string>(
 
 /** A field of an item; `null` where it is empty. The reason is that of a closed item. */
 export function readItemField(item: Item, field: ItemField): FieldValue {
-  return field === 'reason' ? (item.closed?.reason ?? null) : readValue(item[field]);
+  if (field === 'reason') return item.closed?.reason ?? null;
+  return field === 'continues' ? readReference(item) : readValue(item[field]);
+}
+
+/** By title and day: the number may change with every item of that meeting. */
+function readReference({ continues }: Item): FieldValue {
+  return continues === null ? null : `${normalizeText(continues.title)}, ${continues.date}`;
 }
 
 function readValue(

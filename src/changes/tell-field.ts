@@ -9,7 +9,7 @@ import type { FieldValue, ItemField, MeetingField } from './changes.ts';
 /** A field as it is told. */
 export interface ToldField {
   readonly label: string;
-  readonly kind: FieldKind;
+  readonly kind: FieldKind | 'reference';
   /** Of one that leaves a choice, what the choices are called. */
   readonly choices: Readonly<Record<string, string>>;
 }
@@ -27,6 +27,7 @@ export function tellMeetingField(field: MeetingField, words: Locale): ToldField 
 /** A field of an item, in the words of a language. */
 export function tellItemField(field: ItemField, words: Locale): ToldField {
   const choices: Choices<typeof itemFields> = { kind: words.kind, result: words.result };
+  if (field === 'continues') return { label: words.followUp.continues, kind: 'reference', choices: {} };
   const key = field === 'reason' ? 'closed' : field;
   return tellField(field, itemFields[key], words.fields.item[key].label, choices);
 }
@@ -46,6 +47,7 @@ export function formatValue({ kind, choices }: ToldField, value: FieldValue, wor
   if (typeof value === 'number') return words.minutesLong(Math.floor(value / 60), value % 60);
   if (typeof value === 'boolean') return String(value);
   if (typeof value !== 'string') return value.join('; ');
+  if (kind === 'reference') return value.replace(/\d{4}-\d\d-\d\d$/, (date) => formatDate(date, language));
   if (kind === 'choice') return choices[value] ?? value;
   if (kind === 'time' || /^\d\d:\d\d$/.test(value)) return formatTime(value, language);
   if (kind === 'moment' && /T\d\d:\d\d$/.test(value)) {

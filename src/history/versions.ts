@@ -5,6 +5,7 @@ import type { Meeting, Site } from '../agenda/model.ts';
 import type { MeetingChanges } from '../changes/changes.ts';
 import { compareMeetings, hasChanges } from '../changes/compare-meetings.ts';
 import type { ComparedFiles } from '../changes/comparison-key.ts';
+import { continuesDay } from './same-day.ts';
 
 /** A state of an agenda that the public has seen. */
 export interface Version {
@@ -36,15 +37,37 @@ export interface Candidate extends Pick<Version, 'date' | 'meeting' | 'files'> {
 export interface Timeline {
   readonly versions: readonly Version[];
   readonly seen: Meeting | null;
+  /** What there was before the last one; `null` before the first. */
+  readonly earlier: Timeline | null;
 }
+
+/** Nothing yet. */
+export const noVersions: Timeline = { versions: [], seen: null, earlier: null };
 
 /** The meetings of a site whose agenda is out. */
 export function listPublished(site: Site): Meeting[] {
   return meetingsOf(site).filter((meeting) => !isUnpublished(meeting));
 }
 
-/** One version more, where what was seen of the agenda has really changed: another line break is no version. */
-export function addVersion(timeline: Timeline, { date, meeting, files, seen }: Candidate): Timeline {
+/**
+ * One version more, where what was seen of the agenda has really changed: another line break is no version. What follows
+ * on the same day takes the place of the last.
+ */
+export function addVersion(timeline: Timeline, candidate: Candidate): Timeline {
+  const added = append(timeline, candidate);
+  const { earlier } = timeline;
+  if (added === timeline || earlier === null || !isCorrection(timeline, candidate)) return added;
+  return append(earlier, candidate);
+}
+
+function isCorrection({ versions, seen: before }: Timeline, { date, seen }: Candidate): boolean {
+  const last = versions.at(-1);
+  return (
+    last !== undefined && before !== null && continuesDay({ date: last.date, meeting: before }, { date, meeting: seen })
+  );
+}
+
+function append(timeline: Timeline, { date, meeting, files, seen }: Candidate): Timeline {
   const last = timeline.versions.at(-1);
   const before = last === undefined || timeline.seen === null ? null : { meeting: timeline.seen, files: last.files };
   const then = before === null ? null : compareMeetings(before, { meeting: seen, files });
@@ -53,15 +76,16 @@ export function addVersion(timeline: Timeline, { date, meeting, files, seen }: C
   const same = last?.meeting === timeline.seen && meeting === seen;
   const changes = last === undefined || same ? then : compareMeetings(last, { meeting, files });
   const version = { number: timeline.versions.length + 1, date, event, meeting, files, changes };
-  return { versions: [...timeline.versions, version], seen };
+  return { versions: [...timeline.versions, version], seen, earlier: timeline };
 }
 
 /** The versions with the present as the last: its text stands for that of an equal version, with its links of today. */
 export function endWithPresent(timeline: Timeline, present: Omit<Candidate, 'seen'>): readonly Version[] {
   const { versions } = addVersion(timeline, { ...present, seen: present.meeting });
-  const last = timeline.versions.at(-1);
-  if (versions.length > timeline.versions.length || last === undefined) return versions;
-  return [...timeline.versions.slice(0, -1), { ...last, meeting: present.meeting, files: present.files }];
+  const last = versions.at(-1);
+  return last === undefined
+    ? []
+    : [...versions.slice(0, -1), { ...last, meeting: present.meeting, files: present.files }];
 }
 
 function nameEvent(before: Meeting | null, { status }: Meeting): VersionEvent {

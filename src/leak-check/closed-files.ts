@@ -1,5 +1,5 @@
 /* Which files are closed: those that something withheld lists or links to, unless an open item has them as its own. */
-import { addressOf, isUnpublished, keyOf, normalizeAddress } from '../agenda/accessors.ts';
+import { addressOf, hidesAgenda, keyOf, normalizeAddress } from '../agenda/accessors.ts';
 import type { Withheld } from './body-texts.ts';
 import type { WrittenSite } from './public-content.ts';
 import { type ClosedFile, pairItems, pairMeetings, type Secrets } from './secrets.ts';
@@ -14,7 +14,7 @@ export function listHiddenFiles(written: WrittenSite, { files }: Secrets, shown:
 }
 
 function listOpenFiles({ source, site, drafts }: WrittenSite): Set<string> {
-  const meetings = pairMeetings(source, site).filter(([, meeting]) => !isUnpublished(meeting) || drafts);
+  const meetings = pairMeetings(source, site).filter(([, meeting]) => !hidesAgenda(meeting) || drafts);
   const items = meetings.flatMap(([from, meeting]) => pairItems(from, meeting).map(([, item]) => item));
   const open = items.filter(({ closed, withdrawn }) => closed === null && withdrawn === false);
   return new Set(

@@ -6,7 +6,7 @@
 import type { RootContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { location } from 'vfile-location';
-import { isUnpublished } from '../agenda/accessors.ts';
+import { hidesAgenda } from '../agenda/accessors.ts';
 import type { Body } from '../agenda/body.ts';
 import type { Item, Meeting, Part, Site } from '../agenda/model.ts';
 import type { ContentTree, ItemSource, MeetingSource, SiteSource, Source } from '../content/sources.ts';
@@ -46,7 +46,7 @@ export function listPublicContent(
 ): PublicFile[] {
   const look = (one: Source<unknown>) =>
     describe(one, 'site', listFieldTexts(one), bodies.get(one.path)?.tree.children ?? [], withheld);
-  const meetings = pairMeetings(source, site).filter(([, meeting]) => !isUnpublished(meeting) || drafts);
+  const meetings = pairMeetings(source, site).filter(([, meeting]) => !hidesAgenda(meeting) || drafts);
   return [
     look(source),
     ...source.councils.map(look),

@@ -3,7 +3,7 @@
  * title and reason is told, whether it is text or not, and whoever added it. The same for drafts, decisions before the
  * minutes and the texts of withdrawn items.
  */
-import { isClosed, itemsOf, keyOf, meetingsOf } from '../agenda/accessors.ts';
+import { hidesAgenda, isClosed, itemsOf, keyOf, meetingsOf } from '../agenda/accessors.ts';
 import type { Item, Meeting, Site } from '../agenda/model.ts';
 import { wordsOf } from '../locale/own-words.ts';
 import { divideText } from './early-decisions.ts';
@@ -27,7 +27,7 @@ export function findLeftovers(written: WrittenSite, shown: Site, agendas: Iterab
     return meetings
       .filter((one) => keyOf(one) === keyOf(meeting))
       .flatMap((one) => {
-        const early = one.status === 'draft' || (one.status === 'planned' && itemsOf(one).length > 0);
+        const early = one.status === 'draft' || (hidesAgenda(one) && itemsOf(one).length > 0);
         const draft = early && !written.drafts;
         const left: Leftover[] = draft ? [{ why: 'draft', file: source.file, field: 'meeting' }] : [];
         const numbered = new Map(itemsOf(one).map((item) => [item.publicId, item]));

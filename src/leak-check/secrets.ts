@@ -5,7 +5,7 @@
  * without saying it.
  */
 import type { ElementContent } from 'hast';
-import { addressOf, isUnpublished, normalizeAddress } from '../agenda/accessors.ts';
+import { addressOf, hidesAgenda, normalizeAddress } from '../agenda/accessors.ts';
 import type { Item, Meeting, Site } from '../agenda/model.ts';
 import type { KeyPath } from '../content/front-matter.ts';
 import type { ItemSource, MeetingSource, SiteSource, Source } from '../content/sources.ts';
@@ -62,7 +62,7 @@ export interface Secrets {
 export function listSecrets(source: SiteSource, site: Site, drafts: boolean): Secrets {
   return join(
     pairMeetings(source, site).flatMap(([from, meeting]) => {
-      const why = isUnpublished(meeting) && !drafts ? ('draft' as const) : null;
+      const why = hidesAgenda(meeting) && !drafts ? ('draft' as const) : null;
       const items = pairItems(from, meeting).map(([item, model]) => listOfItem(item, model, meeting, why));
       return [why === null ? listEarlyOfMeeting(from, meeting) : listDraftMeeting(from, meeting), ...items];
     }),
@@ -150,9 +150,9 @@ function listContent(
 
 function listDraftMeeting(source: MeetingSource, meeting: Meeting): Secrets {
   const from: Origin = { source, allowed: [], why: 'draft' };
-  // Of a planned meeting, day and place are known to all.
-  const known = meeting.status === 'planned' ? [] : listFieldTexts(source);
-  const fields = known.map((one) => fieldSecret(from, one));
+  // Of a meeting that is planned or was called off, day and place are known to all.
+  const hidden = meeting.status === 'draft' ? listFieldTexts(source) : [];
+  const fields = hidden.map((one) => fieldSecret(from, one));
   return join([{ secrets: fields, files: [] }, listContent(from, meeting.body, [plainText(meeting.body)], new Set())]);
 }
 

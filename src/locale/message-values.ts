@@ -5,12 +5,14 @@
 
 import type { AgendaValues } from './agenda-values.ts';
 import type { AttachmentValues } from './attachment-values.ts';
+import type { MeetingValues } from './meeting-values.ts';
 import type { PrintValues } from './print-values.ts';
 import type { SecrecyValues } from './secrecy-values.ts';
 import type { StrayValues } from './stray-values.ts';
 import type { NoValues, TextValues, WritingValues } from './text-values.ts';
 
 export type { AgendaValues, ParentFault } from './agenda-values.ts';
+export type { MeetingValues } from './meeting-values.ts';
 export type { SecrecyValues, SecretKind, SecretValues, UnreadReason } from './secrecy-values.ts';
 export type { TextValues } from './text-values.ts';
 
@@ -185,6 +187,7 @@ export interface MessageValues
     TextValues,
     AgendaValues,
     ClosedValues,
+    MeetingValues,
     PrintValues,
     SecrecyValues,
     WritingValues,

@@ -15,6 +15,7 @@ import { attachmentUnmentioned } from './attachment-unmentioned.ts';
 import { attachmentUnreadable } from './attachment-unreadable.ts';
 import { blankAttachment } from './blank-attachment.ts';
 import { bodyTitle } from './body-title.ts';
+import { cancelledAgenda } from './cancelled-agenda.ts';
 import { caseNumber } from './case-number.ts';
 import { closedTextInPublicRoot } from './closed-text-in-public-root.ts';
 import { dataImage } from './data-image.ts';
@@ -89,6 +90,7 @@ export const rules: readonly AnyRule[] = [
   attachmentUnreadable,
   blankAttachment,
   bodyTitle,
+  cancelledAgenda,
   caseNumber,
   closedTextInPublicRoot,
   dataImage,

@@ -11,7 +11,7 @@ import {
   relativeAddress,
   targetFile,
 } from '../addresses.ts';
-import type { Attachment, Item, Meeting, Part, Section, Target } from '../agenda/model.ts';
+import type { Attachment, Item, ItemReference, Meeting, Part, Section, Target } from '../agenda/model.ts';
 import { type NestedItem, nestItems } from '../agenda/nest-items.ts';
 import { itemFields } from '../fields/item-fields.ts';
 import { jsonValues } from '../fields/json.ts';
@@ -99,10 +99,17 @@ function describeItem(item: Item, under: string | null, context: JsonContext): I
     page: document?.pageOf.get(item.id) ?? null,
     url: address(itemPage(meeting, item.id)),
     ...facts,
+    continues: item.continues === null ? null : describeReference(item.continues, context),
+    continuedBy: item.continuedBy.map((one) => describeReference(one, context)),
     parts: item.parts.map((part) => describePart(part, context)),
     footnotes: item.footnotes.length === 0 ? null : describePart({ content: item.footnotes }, context).html,
     attachments: item.attachments.map((attachment) => describeAttachment(attachment, context)),
   };
+}
+
+function describeReference({ council, meeting, item, date, number, title }: ItemReference, { address }: JsonContext) {
+  const page = targetFile({ kind: 'item', council, meeting, item, anchor: null });
+  return { council, meeting, item, date, number, title, url: address(page) };
 }
 
 function describePart(part: Pick<Part, 'content'> & { readonly name?: string | null }, context: JsonContext) {

@@ -24,6 +24,16 @@ const attachment = z.strictObject({
   sha256: sha256.nullable(),
 });
 
+const reference = z.strictObject({
+  council: z.string().describe('The id of the council'),
+  meeting: z.string().describe('The id of the meeting'),
+  item: z.string().describe('The id of the item'),
+  date: z.iso.date().describe('The day of the meeting'),
+  number: z.string().nullable(),
+  title: z.string(),
+  url: address.describe('The page of the item'),
+});
+
 const item = z.strictObject({
   id: z
     .string()
@@ -39,6 +49,8 @@ const item = z.strictObject({
   page: page.describe('The page of agenda.pdf, from 1; null without a PDF'),
   url: address.describe('The page of the item'),
   ...itemFacts,
+  continues: reference.nullable().describe('The item of an earlier meeting that it goes on from'),
+  continuedBy: z.array(reference).describe('The items of later meetings that go on from it'),
   parts: z.array(part),
   footnotes: z.string().nullable().describe('The notes as safe HTML'),
   attachments: z.array(attachment),

@@ -1,7 +1,7 @@
 /*
  * What an audience may see of a site. Everything downstream (pages, PDF, JSON, copied files) takes the result and
  * can therefore not reach what was removed:
- * - drafts, and the agendas of meetings that are only planned, unless asked for;
+ * - drafts, and the agendas of meetings that are only planned or were called off before, unless asked for;
  * - from the public, closed items, but for number, public title and reason, and the way other items link to them;
  * - from the public, closed attachments and the files of what it may not see, wherever something refers to them;
  * - the text of withdrawn items;
@@ -9,7 +9,7 @@
  *   that belong to the minutes.
  */
 
-import { addressOf, isClosed, itemsOf, keyOf, mapItems, meetingsOf } from '../agenda/accessors.ts';
+import { addressOf, hidesAgenda, isClosed, itemsOf, keyOf, mapItems, meetingsOf } from '../agenda/accessors.ts';
 import { listIds } from '../agenda/list-ids.ts';
 import type { Council, Item, ItemReference, Meeting, Redirect, Site } from '../agenda/model.ts';
 import { keepThemeFiles } from '../agenda/theme.ts';
@@ -94,8 +94,9 @@ function openVisibility(site: Site, audience: Audience): Visibility {
 const reduceByItself = remember((meeting: Meeting) => reduce(meeting, meeting));
 const reducePlanned = remember((meeting: Meeting) => reduce(meeting, withoutAgenda(meeting)));
 
-function isUntold({ status }: Meeting, { drafts }: Audience): boolean {
-  return status === 'planned' && !drafts;
+/** A draft is shown whole, or not at all. */
+function isUntold(meeting: Meeting, { drafts }: Audience): boolean {
+  return meeting.status !== 'draft' && hidesAgenda(meeting) && !drafts;
 }
 
 function reduce(meeting: Meeting, told: Meeting): { reduced: Meeting; ids: readonly string[] } {
@@ -108,7 +109,7 @@ function isShown(meeting: Meeting, audience: Audience): boolean {
   return asked && (meeting.status !== 'draft' || audience.drafts);
 }
 
-/** Of a planned meeting, day, time and place are known; what it will deal with is not. */
+/** Of such a meeting, day, time and place are known; what it will deal with, or would have, is not. */
 function withoutAgenda(meeting: Meeting): Meeting {
   return { ...meeting, body: [], sections: [] };
 }

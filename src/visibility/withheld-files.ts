@@ -7,7 +7,7 @@
  * folder takes nothing off the site.
  */
 import type { ElementContent } from 'hast';
-import { addressOf, isUnpublished, itemsOf } from '../agenda/accessors.ts';
+import { addressOf, hidesAgenda, itemsOf } from '../agenda/accessors.ts';
 import type { Item, Meeting, Site } from '../agenda/model.ts';
 import { slugify } from '../text/slugify.ts';
 import { visitElements } from '../text/visit-nodes.ts';
@@ -32,7 +32,7 @@ export function listWithheldFiles(site: Site, { readers, drafts }: WithheldFrom)
   const internal = readers === 'internal';
   const items = site.councils.flatMap((council) => council.meetings.flatMap(listOwners));
   const isShown = ({ item, meeting }: FileOwner) =>
-    (internal || item.closed === null) && (drafts || !isUnpublished(meeting));
+    (internal || item.closed === null) && (drafts || !hidesAgenda(meeting));
   const open = items.filter((one) => isShown(one) && one.item.withdrawn === false);
   const listed = new Set(open.flatMap(({ item }) => item.attachments.filter((one) => one.listed)).map(addressOf));
   const withheld = new Map<string, FileOwner | null>();

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { meetingDecisionsPage, meetingFolder } from '../../src/addresses.ts';
+import { hidesAgenda } from '../../src/agenda/accessors.ts';
 import { listDecisions } from '../../src/agenda/list-decisions.ts';
 import { formatBytes } from '../../src/locale/dates.ts';
 import type { DocumentFacts, MeetingView } from '../view.ts';
@@ -16,7 +17,7 @@ export function downloads(view: MeetingView): Element[] {
     ...decisionsEntry(view),
     ...calendarEntry(view),
   ];
-  return entries.length === 0 || (meeting.sections.length === 0 && meeting.status !== 'planned')
+  return entries.length === 0 || (meeting.sections.length === 0 && !hidesAgenda(meeting))
     ? []
     : [h('ul.downloads', entries)];
 }

@@ -4,7 +4,6 @@ import { h, s } from 'hastscript';
 import { nameItem } from '../../src/agenda/number-names.ts';
 import { type Schedule, type ScheduledDay, type Slot, scheduleOf } from '../../src/agenda/schedule.ts';
 import { formatDayAndDate, formatTime, formatTimeSpan } from '../../src/locale/dates.ts';
-import type { Locale } from '../../src/locale/index.ts';
 import type { MeetingView } from '../view.ts';
 
 /** From this share of the bar on, in per cent, a slot has room for its number: on every screen, and on a wide one. */
@@ -30,6 +29,22 @@ export function timePlan(view: MeetingView): Element[] {
         held ? '' : h('p.quiet', words.timesExpected),
         ...schedule.days.map((day) => table(day, several, schedule.kind, view)),
       ]),
+    ]),
+  ];
+}
+
+/** The same on paper: the tables, and no bar. */
+export function printedTimePlan(view: MeetingView): Element[] {
+  const schedule = scheduleOf(view.meeting);
+  if (schedule === null) return [];
+  const { words } = view;
+  const held = schedule.kind === 'held';
+  const several = schedule.days.length > 1;
+  return [
+    h('section.time-plan', [
+      h('h2#time-plan', held ? words.timesHeld : words.timePlan),
+      held ? '' : h('p', words.timesExpected),
+      ...schedule.days.map((day) => table(day, several, schedule.kind, view)),
     ]),
   ];
 }
@@ -76,7 +91,7 @@ function table({ date, slots }: ScheduledDay, named: boolean, kind: Schedule['ki
   const { words, language } = view;
   const rows = slots.map(({ item, start, end, minutes }) => {
     const title = h('a', { href: `#${item.id}` }, nameItem(item));
-    const length = minutes === null ? unknown(words) : words.minutesLong(Math.floor(minutes / 60), minutes % 60);
+    const length = minutes === null ? unknown(view) : words.minutesLong(Math.floor(minutes / 60), minutes % 60);
     return h('tr', [h('td', writeTime(start, end, kind, view)), h('td', title), h('td', length)]);
   });
   const heads = [words.timeColumn, words.itemColumn, words.fields.item.duration.label].map((head) =>
@@ -88,11 +103,12 @@ function table({ date, slots }: ScheduledDay, named: boolean, kind: Schedule['ki
 
 function writeTime(start: string | null, end: string | null, kind: Schedule['kind'], view: MeetingView) {
   const { words, language } = view;
-  if (start === null) return unknown(words);
+  if (start === null) return unknown(view);
   return kind === 'held' ? formatTimeSpan(start, end, language, words) : formatTime(start, language);
 }
 
-/** A dash for the eye, words for the ear. */
-function unknown(words: Locale): Array<Element | string> {
+/** A dash for the eye, words for the ear; on paper, words for both. */
+function unknown({ words, medium }: MeetingView): Array<Element | string> {
+  if (medium === 'print') return [words.timeUnknown];
   return [h('span', { ariaHidden: 'true' }, '–'), h('span.visually-hidden', words.timeUnknown)];
 }

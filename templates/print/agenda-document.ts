@@ -7,6 +7,7 @@ import { formatDate, formatDays } from '../../src/locale/dates.ts';
 import { itemBody } from '../blocks/item.ts';
 import { itemTitle } from '../blocks/item-badges.ts';
 import { isLongNumber } from '../blocks/number-width.ts';
+import { printedTimePlan } from '../blocks/time-plan.ts';
 import { attachmentCover } from './attachment-cover.ts';
 import { cover } from './cover.ts';
 import { marginBoxes } from './margin-boxes.ts';
@@ -34,6 +35,7 @@ export function agendaDocument(view: PrintView): Root {
         h('body', { className: [`status-${meeting.status}`] }, [
           cover(view),
           printedContents(view),
+          ...printedTimePlan(view),
           body.length === 0 ? '' : h('div.opening', body),
           ...meeting.sections.map((section) => sectionBlock(section, onNewPages.has(section), view)),
           provenance(view),

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runCli } from '../support/cli.ts';
 import { item, siteWith } from '../support/content.ts';
 import { temporaryFolder, writeFiles } from '../support/folders.ts';
@@ -17,15 +17,18 @@ test('a version is made where the published agenda really changed, and each can 
   const site = await openSite(siteWith({ [`${meeting}/index.md`]: index('draft') }));
   const plan = (text: string) => ({ [`${meeting}/plan.md`]: item('Plan', '', `\n${text}\n`) });
   await site.commit(1, plan('Et udkast, som ingen ser.'));
-  await site.commit(2, { ...plan('Planen\nfølger.'), [`${meeting}/index.md`]: index('published') });
+  await site.commit(2, {
+    ...plan('Planen\nfølger.'),
+    [`${meeting}/index.md`]: index('published', 'published: 2026-09-02\n'),
+  });
   // Another line break, another file that nothing refers to, another spelling of the same: no version.
   await site.commit(3, { ...plan('Planen følger.'), [`${meeting}/note.txt`]: 'intet' });
   await site.commit(4, plan('Planen er vedtaget.'));
-  await site.commit(5, { [`${meeting}/index.md`]: index('cancelled') });
+  await site.commit(5, { [`${meeting}/index.md`]: index('cancelled', 'published: 2026-09-02\n') });
   const files = await site.build();
   expect(versionsOf(files, meeting)).toEqual([1, 2]);
   const [first, second] = [1, 2].map((number) => files[`${meeting}/versions/${number}/index.html`] ?? '');
-  expect(textOf(first)).toMatch(/Dette er version 1 fra den 1\. september 2026 kl\. 04\.00\. Den gælder ikke længere/);
+  expect(textOf(first)).toMatch(/Dette er version 1 fra den 2\. september 2026 kl\. 04\.00\. Den gælder ikke længere/);
   expect(textOf(first)).toContain('Planen følger.');
   expect(textOf(first)).not.toContain('vedtaget');
   expect(textOf(second)).toContain('Planen er vedtaget.');
@@ -42,11 +45,9 @@ test('a version is made where the published agenda really changed, and each can 
   expect(page).toContain('href="versions/2/"');
   expect(page).not.toContain('href="versions/3/"');
   const list = textOf(page.slice(page.indexOf('class="versions"')));
-  expect(list).toMatch(
-    /Version 3 \(gældende\) ?, 1\. september 2026 kl\. 07\.00 ?: Møde aflyst Status: Offentliggjort → Aflyst/,
-  );
-  expect(list).toMatch(/Version 2 ?, 1\. september 2026 kl\. 06\.00 ?: Dagsorden ændret 2\.1 Plan: Teksten er ændret/);
-  expect(list).toMatch(/Version 1 ?, 1\. september 2026 kl\. 04\.00 ?: Dagsorden offentliggjort/);
+  expect(list).toMatch(/Version 3 \(gældende\) ?, 5\. september 2026 kl\. 07\.00 ?: Møde aflyst Status: Offentliggjort → Aflyst/);
+  expect(list).toMatch(/Version 2 ?, 4\. september 2026 kl\. 06\.00 ?: Dagsorden ændret 2\.1 Plan: Teksten er ændret/);
+  expect(list).toMatch(/Version 1 ?, 2\. september 2026 kl\. 04\.00 ?: Dagsorden offentliggjort/);
 });
 
 test('an amended agenda says so with the date, one that was only published does not', async () => {
@@ -56,7 +57,7 @@ test('an amended agenda says so with the date, one that was only published does 
   await site.commit(23, { [`${meeting}/plan.md`]: item('Ny plan') });
   // By the calendar of the council, in which the next day has begun.
   expect((await site.build())[`${meeting}/index.html`]).toMatch(
-    /class="status status-amended".{0,60}>Ændret den 2\.\u00A0september 2026</,
+    /class="status status-amended".{0,60}>Ændret den 24\.\u00A0september 2026</,
   );
 });
 
@@ -235,7 +236,7 @@ test('a replaced attachment is an amendment, also where no text changed', async 
   expect(versionsOf(files, meeting)).toEqual([1, 2]);
   const page = files[`${meeting}/index.html`] ?? '';
   expect(page).toContain('bilag udskiftet: Tal');
-  for (const hour of [1, 2, 3]) expect(page).toContain(`2026-09-01T0${hour}:00:00.000Z`);
+  for (const day of [1, 2, 3]) expect(page).toContain(`2026-09-0${day}T0${day}:00:00.000Z`);
 });
 
 test('an agenda that names an item of another meeting is amended when that is, and only then', async () => {
@@ -256,7 +257,7 @@ test('an agenda that names an item of another meeting is amended when that is, a
   const files = await site.build();
   expect(versionsOf(files, october)).toEqual([1, 2, 3]);
   expect(versionsOf(files, meeting)).toEqual([1, 2]);
-  const dates = [...(files[`${meeting}/index.html`] ?? '').matchAll(/datetime="2026-09-01T(\d\d)/g)].map(
+  const dates = [...(files[`${meeting}/index.html`] ?? '').matchAll(/datetime="2026-09-\d\dT(\d\d)/g)].map(
     ([, hour]) => hour,
   );
   expect(dates).toEqual(['03', '02', '01']);
@@ -275,10 +276,12 @@ test('a commit whose content has errors published nothing', async () => {
 test('what is not committed yet is the last version, at the date of the last commit', async () => {
   const site = await openSite(siteWith({ [`${meeting}/plan.md`]: item('Plan') }));
   await site.commit(1);
+  await site.commit(2, { [`${meeting}/note.md`]: item('Note') });
   await site.write({ [`${meeting}/plan.md`]: item('Ny plan') });
   const files = await site.build();
   expect(versionsOf(files, meeting)).toEqual([1]);
-  expect(files[`${meeting}/index.html`]).toContain('2026-09-01T01:00:00.000Z">');
+  expect(files[`${meeting}/index.html`]).toContain('2026-09-02T02:00:00.000Z">');
+  expect(textOf(files[`${meeting}/index.html`])).toContain('Titel: Plan → Ny plan');
   const again = await site.build();
   expect(again).toEqual(files);
 });
@@ -309,11 +312,11 @@ test('a merge is one step, and what stood on the way to it was not published', a
   await site.commit(2, { [`${meeting}/plan.md`]: item('Halvfærdig') });
   await site.commit(3, { [`${meeting}/plan.md`]: item('Færdig') });
   await runGit(site.folder, ['switch', '--quiet', 'main']);
-  await runGit(site.folder, ['merge', '--quiet', '--no-ff', '-m', 'Rettelser', 'rettelser'], '2026-09-01T04:00:00Z');
+  await runGit(site.folder, ['merge', '--quiet', '--no-ff', '-m', 'Rettelser', 'rettelser'], '2026-09-04T04:00:00Z');
   const files = await site.build();
   expect(versionsOf(files, meeting)).toEqual([1]);
   expect(JSON.stringify(files)).not.toContain('Halvfærdig');
-  expect(files[`${meeting}/index.html`]).toContain('2026-09-01T04:00:00.000Z');
+  expect(files[`${meeting}/index.html`]).toContain('2026-09-04T04:00:00.000Z');
 });
 
 test('a symbolic link within the content is followed in the past too', async () => {
@@ -337,7 +340,7 @@ test('content roots in two repositories have one history, by the dates of their 
   const other = await temporaryFolder();
   await initGit(other);
   await writeFiles(join(other, meeting), { 'tal.md': item('Tal') });
-  await commitAll(other, '2026-09-01T02:00:00Z');
+  await commitAll(other, '2026-09-02T02:00:00Z');
   await site.commit(3, { [`${meeting}/plan.md`]: item('Ny plan') });
   const files = await site.build('--content', 'content', '--content', other);
   expect(versionsOf(files, meeting)).toEqual([1, 2]);
@@ -380,4 +383,66 @@ test('the same commit gives the same bytes, in whatever clone it is built', asyn
   expect((await runCli(args, { cwd: clone })).status).toBe(0);
   const verified = await runCli(['verify', 'dist', '--rebuild', '--base-url', base], { cwd: clone });
   expect(verified.status, verified.stdout + verified.stderr).toBe(0);
+});
+
+describe('the commits of a day', () => {
+  const open = async (fields = '') => {
+    const site = await openSite(
+      siteWith({ [`${meeting}/index.md`]: index('published', fields), [`${meeting}/plan.md`]: item('Plan') }),
+    );
+    return {
+      ...site,
+      at: (time: string, files: Readonly<Record<string, string>> = {}, day = '01') =>
+        site.commit(1, files, `2026-09-${day}T${time}:00Z`),
+    };
+  };
+  const plan = (title: string, fields = '') => ({ [`${meeting}/plan.md`]: item(title, fields) });
+
+  test('are one version, the last of them; the next day there is another', async () => {
+    const site = await open();
+    await site.at('06:00');
+    await site.at('07:00', plan('Plnen'));
+    await site.at('08:00', plan('Planen'));
+    await site.at('08:00', plan('Anden dag'), '02');
+    await site.at('09:00', plan('Anden dags plan'), '02');
+    const files = await site.build();
+    expect(versionsOf(files, meeting)).toEqual([1]);
+    expect(textOf(files[`${meeting}/versions/1/index.html`])).toContain('2.1 Planen');
+    expect(JSON.stringify(files)).not.toContain('Plnen');
+    const page = textOf(files[`${meeting}/index.html`]);
+    expect(page).toContain('Titel: Planen → Anden dags plan');
+    expect(page).not.toContain('Version 3');
+  });
+
+  test('that end where they began are no version', async () => {
+    const site = await open();
+    await site.at('06:00');
+    await site.at('06:00', plan('Forkert'), '02');
+    await site.at('07:00', plan('Plan'), '02');
+    expect(versionsOf(await site.build(), meeting)).toEqual([]);
+  });
+
+  test.each([
+    ['the day turns by the clock of the council', '21:30', '22:30', '', plan('Ny plan')],
+    ['the status changes', '06:00', '07:00', '', { [`${meeting}/index.md`]: index('minutes') }],
+    ['the meeting moves', '06:00', '07:00', '', { [`${meeting}/index.md`]: index('published', 'place: Salen\n') }],
+    ['an item comes late', '06:00', '07:00', '', { [`${meeting}/ny.md`]: item('Ny', 'late: 2026-09-01\n') }],
+    ['an item is withdrawn', '06:00', '07:00', '', plan('Plan', 'withdrawn: true\n')],
+    ['the hour of publication comes', '06:00', '08:00', 'published: 2026-09-01T09:00\n', plan('Ny plan')],
+    ['it comes in another zone', '06:00', '08:00', 'published: 2026-09-01T08:00+01:00\n', plan('Ny plan')],
+  ])('are two versions where %s between them', async (_, first, second, fields, files) => {
+    const site = await open(fields);
+    await site.at(first);
+    await site.at(second, files);
+    expect(versionsOf(await site.build(), meeting)).toEqual([1]);
+  });
+
+  test('are one version where the hour of publication is before or after both', async () => {
+    for (const hour of ['07:30', '11:00']) {
+      const site = await open(`published: 2026-09-01T${hour}\n`);
+      await site.at('06:00');
+      await site.at('08:00', plan('Ny plan'));
+      expect(versionsOf(await site.build(), meeting), hour).toEqual([]);
+    }
+  });
 });

@@ -61,7 +61,7 @@ describe('an English council', () => {
   });
 
   test('names other items in English', () => {
-    expect(document.links.find(({ text, from }) => from === 3 && text.includes('1.2'))?.text).toBe('item 1.2');
+    expect(document.links.find(({ text, from }) => from === 3 && text === 'item 1.2')).toBeDefined();
   });
 });
 

@@ -33,6 +33,7 @@ export const followRules: Readonly<Record<string, Follow>> = {
   'attachment-unreadable': replaceFile,
   'blank-attachment': replaceFile,
   'body-title': replace(/^# /m, '## '),
+  'cancelled-agenda': choose,
   'case-number': choose,
   'closed-text-in-public-root': choose,
   'data-image': (told) => ({

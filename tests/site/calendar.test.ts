@@ -102,21 +102,21 @@ test('an event keeps its name and counts its changes through amendment, move, ca
   await site.commit(1);
   expect(await read()).toEqual([uid, '0', '2026-09-01T01:00:00Z', 'CONFIRMED', '2026-09-17T10:00:00']);
   await site.commit(2, { [`${meeting}/note.md`]: item('Note') });
-  expect(await read()).toEqual([uid, '1', '2026-09-01T02:00:00Z', 'CONFIRMED', '2026-09-17T10:00:00']);
+  expect(await read()).toEqual([uid, '1', '2026-09-02T02:00:00Z', 'CONFIRMED', '2026-09-17T10:00:00']);
   await site.commit(3, { [`${meeting}/plan.md`]: `${item('Plan')}\n` });
-  expect(await read()).toEqual([uid, '1', '2026-09-01T02:00:00Z', 'CONFIRMED', '2026-09-17T10:00:00']);
+  expect(await read()).toEqual([uid, '1', '2026-09-02T02:00:00Z', 'CONFIRMED', '2026-09-17T10:00:00']);
   const moved = index('moved: 2026-09-17\n').replace('date: 2026-09-17', 'date: 2026-09-24');
   await site.commit(4, { [`${meeting}/index.md`]: moved });
-  expect(await read()).toEqual([uid, '2', '2026-09-01T04:00:00Z', 'CONFIRMED', '2026-09-24T10:00:00']);
+  expect(await read()).toEqual([uid, '2', '2026-09-04T04:00:00Z', 'CONFIRMED', '2026-09-24T10:00:00']);
   await site.commit(5, { [`${meeting}/index.md`]: moved.replace('published', 'cancelled') });
-  expect(await read()).toEqual([uid, '3', '2026-09-01T05:00:00Z', 'CANCELLED', '2026-09-24T10:00:00']);
+  expect(await read()).toEqual([uid, '3', '2026-09-05T05:00:00Z', 'CANCELLED', '2026-09-24T10:00:00']);
   await site.commit(6, {
     [meeting]: null,
     'it/2026-09-24/index.md': moved.replace('published', 'cancelled').replace('moved', 'aliases: 2026-09-17\nmoved'),
     'it/2026-09-24/plan.md': item('Plan'),
     'it/2026-09-24/note.md': item('Note'),
   });
-  expect(await read('it/2026-09-24')).toEqual([uid, '3', '2026-09-01T05:00:00Z', 'CANCELLED', '2026-09-24T10:00:00']);
+  expect(await read('it/2026-09-24')).toEqual([uid, '3', '2026-09-05T05:00:00Z', 'CANCELLED', '2026-09-24T10:00:00']);
 });
 
 test('an event says what the agenda says, whatever letters it is written in', async () => {

@@ -1,5 +1,8 @@
 /* What goes on from meeting to meeting: items that continue others, what was postponed, and what somebody is to do. */
 import { describe, expect, test } from 'vitest';
+import { summarizeChanges } from '../../src/changes/change-summary.ts';
+import { findLocale } from '../../src/locale/index.ts';
+import { compareFiles } from '../support/changes.ts';
 import { assemble, type Files, item, meetingIndex, publish, siteWith } from '../support/content.ts';
 import { pagesOf, printedOf } from '../support/pages.ts';
 
@@ -65,6 +68,33 @@ describe('an item that continues another', () => {
     const closed = site({ 'it/2026-10-08/havn-igen.md': item('Igen', 'continues: 2026-09-17/havn\nclosed: true\n') });
     const page = pagesOf(closed).get('it/2026-10-08/2.1/index.html');
     expect(text(page)).not.toContain('Fortsat fra');
+  });
+
+  test('stands in agenda.json, and a comparison tells it by title and day', () => {
+    const read = (meeting: string) => {
+      const data = JSON.parse(pagesOf(site()).get(`it/${meeting}/agenda.json`) ?? '{}');
+      return data.sections.flatMap((section: { items: unknown[] }) => section.items)[0];
+    };
+    expect(read('2026-10-08').continues).toMatchObject({
+      council: 'it',
+      meeting: '2026-09-17',
+      item: 'havn',
+      date: '2026-09-17',
+      number: '2.1',
+      title: 'Havnen',
+    });
+    expect(read('2026-10-08').continues.url).toContain('2026-09-17/havn/');
+    expect(read('2026-09-17').continuedBy).toMatchObject([{ meeting: '2026-10-08', item: 'havn-igen' }]);
+    expect(read('2026-09-17').continues).toBeNull();
+    const [changes] = compareFiles(site({ 'it/2026-10-08/havn-igen.md': item('Havnen igen') }), site());
+    if (changes === undefined) throw new Error('nothing changed');
+    expect(changes.items.flatMap(({ fields }) => fields)).toEqual([
+      { field: 'continues', before: null, after: 'Havnen, 2026-09-17' },
+    ]);
+    const words = findLocale('da');
+    expect(summarizeChanges(changes, words, 'da').join()).toContain(
+      'Fortsat fra: (intet) → Havnen, 17. september 2026',
+    );
   });
 
   test('what was postponed is told with the minutes', () => {

@@ -169,8 +169,8 @@ test('the sitemap lists every page for the public with the day of its last chang
   const changed = new Map(entries.map(({ loc, lastmod }) => [loc.slice(base.length), lastmod]));
   expect(changed.size).toBe(entries.length);
   for (const path of changed.keys()) expect(files[`${path}index.html`], path).toBeDefined();
-  expect(changed.get('')).toBe('2026-09-01T02:00:00.000Z');
-  expect(changed.get(`${meeting}/plan/`)).toBe('2026-09-01T02:00:00.000Z');
+  expect(changed.get('')).toBe('2026-09-02T02:00:00.000Z');
+  expect(changed.get(`${meeting}/plan/`)).toBe('2026-09-02T02:00:00.000Z');
   expect(changed.get('it/2026-12-03/')).toBe('2026-09-01T01:00:00.000Z');
   const listed = Object.entries(files)
     .filter(([path, text]) => path.endsWith('index.html') && !/name="robots"|http-equiv="refresh"/.test(text))

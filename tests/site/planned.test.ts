@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { splitAtDay } from '../../src/agenda/upcoming.ts';
 import { assemble, item, meetingIndex, meetingOf, publish, siteWith } from '../support/content.ts';
-import { pagesOf } from '../support/pages.ts';
+import { pagesOf, printedOf } from '../support/pages.ts';
 
 const folder = 'it/2026-12-15';
 const planned = (fields: string) => `---\ndate: 2026-12-15\nstatus: planned\n${fields}---\n\nHemmelig indledning.\n`;
@@ -71,6 +71,26 @@ describe('a planned meeting', () => {
   });
 });
 
+describe('a meeting that was called off while it was planned', () => {
+  const off = (fields: string) => ({
+    ...files,
+    [`${folder}/index.md`]: planned(`start: 19:00\n${fields}`).replace('status: planned', 'status: cancelled'),
+  });
+
+  test('says so, and nothing of the agenda that was prepared is anywhere', () => {
+    const pages = pagesOf(off(''));
+    expect(text(pages.get(`${folder}/index.html`))).toContain('Mødet er aflyst.');
+    for (const [path, page] of pages) expect(`${path} ${page}`).not.toMatch(/hemmelig/i);
+    expect(pages.get(`${folder}/index.html`)).toContain('href="meeting.ics"');
+  });
+
+  test('shows what was published before', () => {
+    const pages = pagesOf(off('published: 2026-12-01\n'));
+    expect(text(pages.get(`${folder}/index.html`))).toContain('Hemmelig sag');
+    expect(pages.has(`${folder}/b/index.html`)).toBe(true);
+  });
+});
+
 describe('a meeting over several days', () => {
   const seminar = siteWith({
     'it/2026-09-17/index.md': meetingIndex.replace('start', 'until: 2026-09-18\nend: 15:00\nstart'),
@@ -83,6 +103,23 @@ describe('a meeting over several days', () => {
     const meetings = [meetingOf(publish(seminar))];
     expect(splitAtDay(meetings, '2026-09-18').upcoming).toHaveLength(1);
     expect(splitAtDay(meetings, '2026-09-19').upcoming).toHaveLength(0);
+  });
+
+  test('has the plan of each day in print', () => {
+    const print = text(
+      printedOf(
+        {
+          ...seminar,
+          'it/2026-09-17/a.md': item('Velkomst', 'duration: 30 min\n'),
+          'it/2026-09-17/b.md': item('Opsamling', 'at: 2026-09-18T09:00\n'),
+        },
+        '2026-09-17',
+      ),
+    );
+    expect(print).toMatch(
+      /Tidsplan Tiderne er vejledende\. torsdag den 17\. september 2026 Tid Punkt Varighed 10\.00 2\.1 Velkomst 30 min/,
+    );
+    expect(print).toMatch(/fredag den 18\. september 2026 Tid Punkt Varighed 09\.00 2\.2 Opsamling tiden kendes ikke/);
   });
 
   test('does not end before it begins', () => {

@@ -17,8 +17,11 @@ export interface SiteInGit {
   readonly folder: string;
   readonly write: (files: Files) => Promise<void>;
   readonly remove: (path: string) => Promise<void>;
-  /** Writes files and commits everything at an hour of 1 September 2026 (UTC); `null` removes. */
-  readonly commit: (hour: number, files?: Readonly<Record<string, string | null>>) => Promise<void>;
+  /**
+   * Writes files and commits everything on a day of September 2026, at the hour (UTC) of the same number: commits of one
+   * day are one version. `at` says another time; `null` removes a file.
+   */
+  readonly commit: (day: number, files?: Readonly<Record<string, string | null>>, at?: string) => Promise<void>;
   /** The files of the built site, and what the command said. */
   readonly build: (...flags: string[]) => Promise<Built>;
   /** The same, at an address that the site does not know. */
@@ -32,9 +35,10 @@ export async function openSite(files: Files, given?: string): Promise<SiteInGit>
   await writeFiles(folder, { '.gitignore': 'dist*/\n' });
   const remove = (path: string) => rm(join(folder, 'content', path), { recursive: true });
   const write = (more: Files) => writeFiles(join(folder, 'content'), more);
-  const commit: SiteInGit['commit'] = async (hour, more = {}) => {
+  const commit: SiteInGit['commit'] = async (day, more = {}, at) => {
     for (const [path, text] of Object.entries(more)) await (text === null ? remove(path) : write({ [path]: text }));
-    await commitAll(folder, `2026-09-01T${String(hour).padStart(2, '0')}:00:00Z`);
+    const two = String(day).padStart(2, '0');
+    await commitAll(folder, at ?? `2026-09-${two}T${two}:00:00Z`);
   };
   await write(files);
   return {

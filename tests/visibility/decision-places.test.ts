@@ -71,7 +71,9 @@ describe('in doubt ends the build', () => {
 
   test('in an agenda that is published, not in a draft nor in minutes', async () => {
     const body = '**Beslutning:** Givet.';
-    expect(await listRules(withBody(body, meetingIndex.replace('published', 'cancelled')))).toEqual(['early-decision']);
+    expect(
+      await listRules(withBody(body, meetingIndex.replace('published', 'cancelled\npublished: 2026-09-10'))),
+    ).toEqual(['early-decision']);
     expect(await listRules(withBody(body, meetingIndex.replace('published', 'draft')))).toEqual([]);
     expect(await listRules(withBody(body, minutes))).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { attachments } from './attachments.ts';
 import { closed } from './closed.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
+import { meetings } from './meetings.ts';
 import { print } from './print.ts';
 import { secrecy } from './secrecy.ts';
 import { strays } from './strays.ts';
@@ -18,6 +19,7 @@ export const messages: Messages = {
   ...closed,
   ...fields,
   ...files,
+  ...meetings,
   ...print,
   ...secrecy,
   ...strays,

@@ -1,0 +1,12 @@
+import type { MeetingValues, Messages } from '../../message-values.ts';
+
+/** Meetings as a whole: whether they are held, who was there, and what became of their minutes. */
+export const meetings: Messages<MeetingValues> = {
+  'cancelled-agenda': {
+    summary: 'Dagsordenen for et aflyst møde vises kun, hvis den har været offentliggjort.',
+    tell: () => ({
+      reason: 'Mødet er aflyst, og dets dagsorden vises ikke, for intet siger, at den har været offentliggjort',
+      note: 'Har den været ude, så skriv dagen: published: ÅÅÅÅ-MM-DD. Ellers kan punkterne og teksten fjernes eller flyttes til et senere møde.',
+    }),
+  },
+};

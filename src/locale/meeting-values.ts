@@ -1,0 +1,7 @@
+/* What the messages about meetings as a whole are about. */
+import type { NoValues } from './text-values.ts';
+
+/** Whether meetings are held, who was there, and what became of their minutes. */
+export interface MeetingValues {
+  'cancelled-agenda': NoValues;
+}

@@ -1,0 +1,12 @@
+import type { MeetingValues, Messages } from '../../message-values.ts';
+
+/** Meetings as a whole: whether they are held, who was there, and what became of their minutes. */
+export const meetings: Messages<MeetingValues> = {
+  'cancelled-agenda': {
+    summary: 'Dagordningen för ett inställt sammanträde visas bara om den har publicerats.',
+    tell: () => ({
+      reason: 'Sammanträdet är inställt och dess dagordning visas inte, eftersom inget säger att den har publicerats',
+      note: 'Om den har varit ute, skriv dagen: published: ÅÅÅÅ-MM-DD. Annars kan ärendena och texten tas bort eller flyttas till ett senare sammanträde.',
+    }),
+  },
+};

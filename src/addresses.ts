@@ -60,6 +60,16 @@ export function councilItemsFile(council: string): string {
   return `${council}/items.csv`;
 }
 
+/** Who came to a council's meetings, on one page. */
+export function councilAttendancePage(council: string): string {
+  return `${council}/attendance/index.html`;
+}
+
+/** The same of a year, for spreadsheets. */
+export function councilAttendanceFile(council: string, year: string): string {
+  return `${council}/attendance/${year}.csv`;
+}
+
 /** What is to be done after a council's meetings, on one page. */
 export function councilActionsPage(council: string): string {
   return `${council}/actions/index.html`;

@@ -2,19 +2,24 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import {
   councilActionsPage,
+  councilAttendancePage,
   councilDecisionsPage,
   councilVotesPage,
   councilYearPage,
   sitePage,
 } from '../src/addresses.ts';
 import { listActions } from '../src/agenda/list-actions.ts';
+import { listAttendance } from '../src/agenda/list-attendance.ts';
 import { listVotes } from '../src/agenda/list-votes.ts';
+import { isEnded } from '../src/agenda/members.ts';
 import type { Council, Meeting } from '../src/agenda/model.ts';
 import { splitAtDay } from '../src/agenda/upcoming.ts';
 import { splitYears, yearOf } from '../src/agenda/years.ts';
+import { formatDate } from '../src/locale/dates.ts';
 import { contactLink } from './blocks/contact-link.ts';
 import { describeCouncil } from './blocks/json-ld.ts';
 import { meetingList } from './blocks/meeting-list.ts';
+import { memberLists } from './blocks/members.ts';
 import { followOf, subscribe } from './blocks/subscribe.ts';
 import { upcomingMeetings } from './blocks/upcoming-meetings.ts';
 import { yearNavigation } from './blocks/year-navigation.ts';
@@ -36,6 +41,7 @@ export function councilPageTemplate(council: Council, view: View): Root {
       main: [
         h('div', [
           h('h1', council.name),
+          ...endNotice(council, view),
           ...(upcoming.length > 0 ? upcomingMeetings(upcoming, view, false) : []),
           h('div.lead', view.content(council.body, 0)),
           ...(upcoming.length > 0 ? [] : upcomingMeetings(upcoming, view, false)),
@@ -44,12 +50,19 @@ export function councilPageTemplate(council: Council, view: View): Root {
           decisionsLink(council, view),
           votesLink(council, view),
           actionsLink(council, view),
+          attendanceLink(council, view),
         ]),
         aside(council, view),
       ],
     },
     view,
   );
+}
+
+function endNotice(council: Council, { words, language, today }: View): Element[] {
+  const { ended } = council;
+  if (ended === null || !isEnded(council, today)) return [];
+  return [h('div.notice.notice-ended', h('p', h('strong', words.attendance.ended(formatDate(ended, language)))))];
 }
 
 /** As many meetings are shown at least where a council has a page for every year. */
@@ -95,17 +108,14 @@ function actionsLink(council: Council, { words, link }: View): Element | string 
   return h('p.more', h('a', { href: link(councilActionsPage(council.id)) }, words.followUp.all));
 }
 
+function attendanceLink(council: Council, { words, link }: View): Element | string {
+  if (listAttendance(council).length === 0) return '';
+  return h('p.more', h('a', { href: link(councilAttendancePage(council.id)) }, words.attendance.all));
+}
+
 function aside(council: Council, view: View): Element {
   const { site, words } = view;
   const contact = site.contact === null ? [] : [h('h2', words.contact), h('p', contactLink(site.contact))];
-  const panel = [...subscribe(followOf(council, view), view), ...members(council, view), ...contact];
+  const panel = [...subscribe(followOf(council, view), view), ...memberLists(council, view), ...contact];
   return h('div.aside', panel.length === 0 ? [] : h('div.panel', panel));
-}
-
-function members(council: Council, { words }: View): Element[] {
-  if (council.members.length === 0) return [];
-  const names = council.members.map(({ name, role }) =>
-    h('li', role === null ? name : [name, h('span.quiet', `, ${role}`)]),
-  );
-  return [h('h2#members', words.members), h('ul.members', names)];
 }

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { councilPage } from '../src/addresses.ts';
 import { meetingsOf } from '../src/agenda/accessors.ts';
+import { isEnded } from '../src/agenda/members.ts';
 import type { Council, Meeting } from '../src/agenda/model.ts';
 import { splitAtDay } from '../src/agenda/upcoming.ts';
 import { contactLink } from './blocks/contact-link.ts';
@@ -19,6 +20,8 @@ const latest = 5;
 export function sitePageTemplate(view: View): Root {
   const { site, words } = view;
   const { upcoming, past } = splitAtDay(meetingsOf(site), view.today);
+  const ended = site.councils.filter((one) => isEnded(one, view.today));
+  const councils = site.councils.filter((one) => !ended.includes(one));
   const follow = followOf(null, view);
   return page(
     {
@@ -35,7 +38,10 @@ export function sitePageTemplate(view: View): Root {
           h('div.lead', view.content(site.body, 0)),
           ...(upcoming.length > 0 ? [] : upcomingMeetings(upcoming, view, true)),
           ...latestMeetings(past.filter(({ status }) => status !== 'planned').slice(0, latest), view),
-          h('section', [h('h2#councils', words.councils), councilCards(site.councils, view)]),
+          h('section', [h('h2#councils', words.councils), councilCards(councils, view)]),
+          ...(ended.length === 0
+            ? []
+            : [h('section', [h('h2#former-councils', words.attendance.endedCouncils), councilCards(ended, view)])]),
         ]),
         aside(view),
       ],

@@ -25,6 +25,7 @@ import { checkListed, listAttachments } from './attachments.ts';
 import { type Body, parseBody } from './body.ts';
 import { checkLogo, checkNesting } from './checks.ts';
 import { checkContinuations, linkContinuations } from './continuations.ts';
+import { describeCouncil, readMembers } from './members.ts';
 import type { Council, Item, Meeting, Section, Site } from './model.ts';
 import type { NumberedItem, NumberedSection } from './number-agenda.ts';
 import { type Outline, type OutlineCache, outlineSite, type Text } from './outline.ts';
@@ -164,7 +165,7 @@ function assembleCouncil(state: AssembleState, source: CouncilSource): Council {
     language: data.language ?? state.source.data.language,
     words: ownWordsOf(state.source, source),
     timezone: data.timezone ?? state.source.data.timezone,
-    members: (data.members ?? []).map(({ name, role }) => ({ name, role: role ?? null })),
+    members: readMembers(data.members),
     body: contentOf(state, source.path),
   };
   const meetings = source.meetings.map((meeting) => assembleMeeting(state, meeting, council));
@@ -176,7 +177,7 @@ function assembleMeeting(state: AssembleState, source: MeetingSource, council: O
   const words = wordsOf(council);
   return {
     id: source.id,
-    council: { id: council.id, name: council.name, body: council.body },
+    council: describeCouncil(council, data.date),
     ...readFields(meetingFields, data),
     title: data.title ?? defaultTitle(data, words),
     language: council.language,

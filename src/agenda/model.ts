@@ -61,15 +61,31 @@ export interface Council extends ModelFields<typeof councilFields> {
   readonly language: string;
   readonly words: OwnWords;
   readonly timezone: string;
-  readonly members: ReadonlyArray<{ readonly name: string; readonly role: string | null }>;
+  readonly members: readonly Member[];
   readonly body: readonly ElementContent[];
   /** Newest first. */
   readonly meetings: readonly Meeting[];
 }
 
+/** `null` for what is not told. */
+export interface Member {
+  readonly name: string;
+  readonly role: string | null;
+  readonly party: string | null;
+  /** The first and the last day, `YYYY-MM-DD`. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** What a meeting says of its council. */
+interface MeetingCouncil extends Pick<Council, 'id' | 'name' | 'quorum' | 'body'> {
+  /** Those who were members on the day of the meeting. */
+  readonly members: readonly Member[];
+}
+
 export interface Meeting extends Omit<ModelFields<typeof meetingFields>, 'title'> {
   readonly id: string;
-  readonly council: { readonly id: string; readonly name: string; readonly body: readonly ElementContent[] };
+  readonly council: MeetingCouncil;
   /** Its own, or what its language calls such a meeting. */
   readonly title: string;
   readonly language: string;

@@ -1,5 +1,6 @@
 import type { Item, Meeting } from '../agenda/model.ts';
 import { type Action, writeAction } from '../fields/actions.ts';
+import { type Attendee, writeAttendee } from '../fields/attendees.ts';
 import { type Vote, writeVote } from '../fields/votes.ts';
 import { normalizeText } from '../text/normalize-text.ts';
 import {
@@ -51,7 +52,7 @@ function readReference({ continues }: Item): FieldValue {
 }
 
 function readValue(
-  value: FieldValue | { readonly start: string; readonly end: string } | readonly Vote[] | readonly Action[],
+  value: FieldValue | { readonly start: string; readonly end: string } | readonly Listed[],
 ): FieldValue {
   if (typeof value === 'string') return normalizeText(value) === '' ? null : normalizeText(value);
   if (isList(value)) return value.length === 0 ? null : value.map((one) => normalizeText(writeOne(one)));
@@ -59,11 +60,15 @@ function readValue(
   return typeof value === 'object' && value !== null && 'start' in value ? `${value.start}–${value.end}` : value;
 }
 
-function isList(value: unknown): value is readonly (string | Vote | Action)[] {
+function isList(value: unknown): value is readonly Listed[] {
   return Array.isArray(value);
 }
 
-function writeOne(one: string | Vote | Action): string {
+/** What lists of fields hold. */
+type Listed = string | Vote | Action | Attendee;
+
+function writeOne(one: Listed): string {
   if (typeof one === 'string') return one;
+  if ('name' in one) return writeAttendee(one);
   return 'what' in one ? writeAction(one) : writeVote(one);
 }

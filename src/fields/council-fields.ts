@@ -4,7 +4,7 @@ import type { FieldTexts } from '../locale/index.ts';
 import { councilAliases } from './alias-schemas.ts';
 import type { Field } from './field.ts';
 import { isPattern, numbering, parts, sections } from './structures.ts';
-import { language, number, text, timezone, words } from './values.ts';
+import { date, language, number, text, timezone, words } from './values.ts';
 
 const open = { seenBy: 'everybody', secret: null, compared: false, json: false, skeleton: true } as const;
 const arrangement = { ...open, kind: 'arrangement' } as const;
@@ -33,11 +33,27 @@ export const councilFields = {
   members: {
     ...arrangement,
     schema: z
-      .array(z.strictObject({ name: text('a name'), role: text('a role').optional() }), {
-        error: 'a list of members, each with name and perhaps role',
-      })
+      .array(
+        z.strictObject({
+          name: text('a name'),
+          role: text('a role').optional(),
+          party: text('a party').optional(),
+          from: date.optional(),
+          to: date.optional(),
+        }),
+        { error: 'a list of members, each with name and perhaps role, party, from and to' },
+      )
       .optional(),
   },
+  quorum: {
+    ...open,
+    schema: number('a number of members')
+      .refine((members) => Number.isInteger(members) && members > 0, { error: 'a whole number of members' })
+      .optional(),
+    kind: 'count',
+    skeleton: false,
+  },
+  ended: { ...open, schema: date.optional(), kind: 'date', skeleton: false },
   aliases: { ...open, schema: councilAliases.optional(), kind: 'names', skeleton: false },
   // The site's own where the council has none: the model has the result.
   language: { ...arrangement, schema: language.optional(), skeleton: false },

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import type { Action } from './actions.ts';
+import type { Attendee } from './attendees.ts';
 import type { Vote } from './votes.ts';
 
 /** What a field holds: from it follow its value where it is absent, how it is compared, told and written as JSON. */
@@ -19,6 +20,8 @@ export type FieldKind =
   | 'time'
   /** From when to when something was dealt with. */
   | 'times'
+  /** A whole number. */
+  | 'count'
   /** Whole minutes. */
   | 'minutes'
   /** One of some words of the schema. */
@@ -27,6 +30,8 @@ export type FieldKind =
   | 'flag-or-reason'
   /** Whether an item is closed, and what the public is told of it instead. */
   | 'closure'
+  /** Names, some with when they came and went and whom they stood in for. */
+  | 'attendees'
   /** Votes, by counts or names. */
   | 'votes'
   /** What somebody is to do. */
@@ -65,13 +70,15 @@ type ModelValue<One extends Field> = One['kind'] extends 'names'
     ? readonly Vote[]
     : One['kind'] extends 'actions'
       ? readonly Action[]
-      : One['kind'] extends 'flag-or-reason'
-        ? boolean | string
-        : One['kind'] extends 'closure'
-          ? Closure | null
-          : undefined extends z.output<One['schema']>
-            ? Readonly<Written<One>> | null
-            : Readonly<Written<One>>;
+      : One['kind'] extends 'attendees'
+        ? readonly Attendee[]
+        : One['kind'] extends 'flag-or-reason'
+          ? boolean | string
+          : One['kind'] extends 'closure'
+            ? Closure | null
+            : undefined extends z.output<One['schema']>
+              ? Readonly<Written<One>> | null
+              : Readonly<Written<One>>;
 
 /** What the public is told of a closed item; `null` where that is left to the language. */
 interface Closure {
@@ -160,7 +167,12 @@ function readValue(field: Field, value: unknown): unknown {
   return field.kind === 'closure' && value === true ? { title: null, reason: null } : value;
 }
 
+/** Whether a field is a list, which is empty where it is absent. */
+export function isListed(kind: FieldKind): boolean {
+  return ['names', 'votes', 'actions', 'attendees'].includes(kind);
+}
+
 function absentValue({ kind }: Field): unknown {
-  if (kind === 'names' || kind === 'votes' || kind === 'actions') return [];
+  if (isListed(kind)) return [];
   return kind === 'flag-or-reason' ? false : null;
 }

@@ -1,8 +1,9 @@
 /* How the fields of the model stand in agenda.json. A field that does not apply is `null`, or an empty list. */
 import { z } from 'zod';
 import { type Action, actionSchema, asActionData } from './actions.ts';
+import { type Attendee, attendeeSchema } from './attendees.ts';
 import { formatIsoDuration } from './duration.ts';
-import { choicesOf, type Field, type FieldTable, isRequired, listValues, type ModelFields } from './field.ts';
+import { choicesOf, type Field, type FieldTable, isListed, isRequired, listValues, type ModelFields } from './field.ts';
 import { asVoteEvent, type Vote, voteEventSchema } from './votes.ts';
 
 type JsonKeys<Table extends FieldTable> = {
@@ -11,15 +12,17 @@ type JsonKeys<Table extends FieldTable> = {
 
 type JsonValue<One extends Field, Value> = One['kind'] extends 'names'
   ? string[]
-  : One['kind'] extends 'votes'
-    ? VoteEvent[]
-    : One['kind'] extends 'actions'
-      ? z.output<typeof actionSchema>[]
-      : One['kind'] extends 'minutes'
-        ? string | null
-        : One['kind'] extends 'closure'
-          ? boolean
-          : Value;
+  : One['kind'] extends 'attendees'
+    ? Attendee[]
+    : One['kind'] extends 'votes'
+      ? VoteEvent[]
+      : One['kind'] extends 'actions'
+        ? z.output<typeof actionSchema>[]
+        : One['kind'] extends 'minutes'
+          ? string | null
+          : One['kind'] extends 'closure'
+            ? boolean
+            : Value;
 
 /** The values of fields as open data. */
 export type JsonFields<Table extends FieldTable> = {
@@ -52,18 +55,14 @@ function asJson({ kind }: Field, value: unknown): unknown {
 }
 
 function schemaOf(field: Field): z.ZodType {
-  const always =
-    field.kind === 'names' ||
-    field.kind === 'votes' ||
-    field.kind === 'actions' ||
-    field.kind === 'closure' ||
-    field.kind === 'flag-or-reason';
+  const always = isListed(field.kind) || field.kind === 'closure' || field.kind === 'flag-or-reason';
   const schema = always || isRequired(field) ? valueSchema(field) : valueSchema(field).nullable();
   return typeof field.json === 'string' ? schema.describe(field.json) : schema;
 }
 
 function valueSchema({ kind, schema }: Field): z.ZodType {
   if (kind === 'names') return z.array(z.string());
+  if (kind === 'attendees') return z.array(attendeeSchema);
   if (kind === 'votes') return z.array(voteEventSchema);
   if (kind === 'actions') return z.array(actionSchema);
   if (kind === 'closure') return z.boolean();

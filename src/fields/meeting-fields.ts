@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { FieldTexts } from '../locale/index.ts';
 import { meetingAliases } from './alias-schemas.ts';
+import { attendees } from './attendees.ts';
 import type { Field } from './field.ts';
 import { itemNumber, numbering, sections } from './structures.ts';
 import { date, dateTime, held, list, text, time, url } from './values.ts';
@@ -60,9 +61,27 @@ export const meetingFields = {
     json: 'When the meeting was held; null before the minutes',
   },
   chair: { ...open, schema: text('a name').optional(), kind: 'text', skeleton: true },
-  present: { ...open, schema: list('a name').optional(), kind: 'names', seenBy: 'minutes' },
-  excused: { ...open, schema: list('a name').optional(), kind: 'names', seenBy: 'minutes' },
-  absent: { ...open, schema: list('a name').optional(), kind: 'names', seenBy: 'minutes' },
+  present: {
+    ...open,
+    schema: attendees.optional(),
+    kind: 'attendees',
+    seenBy: 'minutes',
+    json: 'Who was there; empty before the minutes',
+  },
+  excused: {
+    ...open,
+    schema: list('a name').optional(),
+    kind: 'names',
+    seenBy: 'minutes',
+    json: 'Who had sent apologies; empty before the minutes',
+  },
+  absent: {
+    ...open,
+    schema: list('a name').optional(),
+    kind: 'names',
+    seenBy: 'minutes',
+    json: 'Who was not there without apologies; empty before the minutes',
+  },
   sections: { ...arrangement, schema: sections.optional() },
   numbering: { ...arrangement, schema: numbering.optional() },
   aliases: { ...open, schema: meetingAliases.optional(), kind: 'names', compared: false },

@@ -4,4 +4,6 @@ import type { NoValues } from './text-values.ts';
 /** Whether meetings are held, who was there, and what became of their minutes. */
 export interface MeetingValues {
   'cancelled-agenda': NoValues;
+  /** `item`, whether it is of an item that too few dealt with. */
+  quorum: { readonly count: number; readonly needed: number; readonly item: boolean };
 }

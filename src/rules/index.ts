@@ -54,6 +54,7 @@ import { pageBreak } from './page-break.ts';
 import { partOrder } from './part-order.ts';
 import { pdfAccessibility } from './pdf-accessibility.ts';
 import { privateAddress } from './private-address.ts';
+import { quorum } from './quorum.ts';
 import { requiredPart } from './required-part.ts';
 import { script } from './script.ts';
 import { sectionNumber } from './section-number.ts';
@@ -126,6 +127,7 @@ export const rules: readonly AnyRule[] = [
   partOrder,
   pdfAccessibility,
   privateAddress,
+  quorum,
   requiredPart,
   script,
   sectionNumber,

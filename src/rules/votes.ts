@@ -1,4 +1,5 @@
 import { itemsOf } from '../agenda/accessors.ts';
+import { isMemberOn, readMembers } from '../agenda/members.ts';
 import type { CouncilSource, ItemSource, MeetingSource } from '../content/sources.ts';
 import { listOptions, type Vote } from '../fields/votes.ts';
 import type { MessageValues } from '../locale/message-values.ts';
@@ -64,8 +65,10 @@ function checkItem(item: ItemSource, meeting: MeetingSource, council: CouncilSou
 }
 
 function describeRoom({ data }: ItemSource, meeting: MeetingSource, council: CouncilSource): Room {
-  const members = (council.data.members ?? []).map(({ name }) => name);
-  const present = meeting.data.present ?? [];
+  const day = meeting.data.date;
+  const sitting = readMembers(council.data.members).filter((one) => isMemberOn(one, day));
+  const members = sitting.map(({ name }) => name);
+  const present = (meeting.data.present ?? []).map(({ name }) => name);
   const away = new Set([...(data.recused ?? []), ...(data.absent ?? [])]);
   const inRoom = present.filter((name) => !away.has(name)).length;
   const seats = present.length > 0 ? inRoom : members.length > 0 ? members.length : null;

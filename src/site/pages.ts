@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { councilActionsTemplate } from '../../templates/actions-page.ts';
+import { councilAttendanceTemplate } from '../../templates/attendance-page.ts';
 import { councilYearTemplate } from '../../templates/council-year-page.ts';
 import { councilDecisionsTemplate, meetingDecisionsTemplate } from '../../templates/decisions-page.ts';
 import { redirectPageTemplate } from '../../templates/redirect-page.ts';
@@ -7,6 +8,8 @@ import { councilVotesTemplate } from '../../templates/votes-page.ts';
 import {
   caseYearPage,
   councilActionsPage,
+  councilAttendanceFile,
+  councilAttendancePage,
   councilDecisionsOfYear,
   councilDecisionsPage,
   councilPage,
@@ -26,6 +29,7 @@ import {
 import { isUnpublished, itemsOf, keyOf } from '../agenda/accessors.ts';
 import { type CasesByAddress, listCases, selectYear, yearsOfCases } from '../agenda/cases.ts';
 import { listActions } from '../agenda/list-actions.ts';
+import { listAttendance } from '../agenda/list-attendance.ts';
 import { listDecisions, yearsOfDecisions } from '../agenda/list-decisions.ts';
 import { listVotes } from '../agenda/list-votes.ts';
 import type { Council, Meeting } from '../agenda/model.ts';
@@ -33,6 +37,7 @@ import { splitYears } from '../agenda/years.ts';
 import type { Version } from '../history/versions.ts';
 import { toPageHtml } from '../text/to-html.ts';
 import { agendaJson } from './agenda-json.ts';
+import { attendanceCsv } from './attendance-csv.ts';
 import { listOldAddresses, listOldCouncilAddresses, listRedirectPages } from './old-addresses.ts';
 import { votesCsv } from './open-data/votes-csv.ts';
 import { createItemView, createMeetingView, createNotFoundView, createView, type SiteContext } from './page-view.ts';
@@ -67,6 +72,7 @@ export function* listPages(context: SiteContext): Generator<readonly [path: stri
       const list = councilActionsPage(council.id);
       yield [list, () => councilActionsTemplate(council, createView(context, list, council))];
     }
+    yield* listAttendancePages(context, council);
     const voted = listVotes(council);
     if (voted.length > 0) {
       const list = councilVotesPage(council.id);
@@ -98,6 +104,21 @@ export function* listPages(context: SiteContext): Generator<readonly [path: stri
     yield [from, () => redirectPageTemplate(place, createView(context, from, site))];
   }
   yield [notFoundPage, () => templates.notFoundPageTemplate(createNotFoundView(context))];
+}
+
+/** Who came to its meetings, as a page and as a file for every year. */
+function* listAttendancePages(
+  context: SiteContext,
+  council: Council,
+): Generator<readonly [path: string, make: () => WrittenPage]> {
+  const years = listAttendance(council);
+  if (years.length === 0) return;
+  const list = councilAttendancePage(council.id);
+  yield [list, () => councilAttendanceTemplate(council, createView(context, list, council))];
+  for (const one of years) {
+    const file = councilAttendanceFile(council.id, one.year);
+    yield [file, () => attendanceCsv(one, createAddress(context, file))];
+  }
 }
 
 /** All that a council has decided; where it is much, of its last year, and a page for every year. */

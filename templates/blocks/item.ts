@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { casePage, itemPage, meetingPage } from '../../src/addresses.ts';
 import { itemsOf } from '../../src/agenda/accessors.ts';
+import { countTooFew } from '../../src/agenda/attendance.ts';
 import { isDecision } from '../../src/agenda/decisions.ts';
 import type { Item, Part } from '../../src/agenda/model.ts';
 import { nameItem } from '../../src/agenda/number-names.ts';
@@ -120,8 +121,17 @@ function itemNotes(item: Item, view: View): Element[] {
     ...(item.closed === null ? [] : [h('p.item-note', item.redacted ? reason : words.closedBecause(reason))]),
     ...(item.late === null ? [] : [h('p.item-note', words.lateOn(formatDate(item.late, language)))]),
     ...resultOf(item, words).map((text) => h('p.item-note.item-result', text)),
+    ...quorumNote(item, view),
     ...(withdrawn === false ? [] : [h('p.item-note', withdrawnText(withdrawn, words))]),
   ];
+}
+
+/** That too few dealt with an item, in the minutes of a meeting that had a quorum otherwise. */
+function quorumNote(item: Item, view: View): Element[] {
+  const meeting = 'meeting' in view ? (view as MeetingView).meeting : null;
+  const count = meeting === null ? null : countTooFew(item, meeting);
+  if (meeting === null || count === null) return [];
+  return [h('p.item-note', view.words.attendance.noQuorum(count, meeting.council.quorum ?? 0))];
 }
 
 /** What became of an item at the meeting, and who asked for it; nothing before the minutes. */

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Meeting } from '../../src/agenda/model.ts';
 import { formatDaysAndDate, formatTimeSpan } from '../../src/locale/dates.ts';
 import type { Locale } from '../../src/locale/index.ts';
+import { nameAttendee } from './attendees.ts';
 
 /** When and where a meeting is held and who takes part, as a list of terms. */
 export function meetingFacts(meeting: Meeting, words: Locale): Element {
@@ -12,7 +13,7 @@ export function meetingFacts(meeting: Meeting, words: Locale): Element {
     [labels.place.label, present(meeting.place)],
     [labels.online.label, meeting.online === null ? [] : [h('a', { href: meeting.online }, words.joinOnline)]],
     [labels.chair.label, present(meeting.chair)],
-    [labels.present.label, list(meeting.present)],
+    [labels.present.label, list(meeting.present.map((one) => nameAttendee(one, words, meeting.language)))],
     [labels.excused.label, list(meeting.excused)],
     [labels.absent.label, list(meeting.absent)],
   ];

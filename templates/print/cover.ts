@@ -2,7 +2,9 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { defaultTitle } from '../../src/agenda/title.ts';
 import { formatDate, formatDaysAndDate, formatTimeSpan } from '../../src/locale/dates.ts';
+import { nameAttendee } from '../blocks/attendees.ts';
 import { timesOf } from '../blocks/meeting-facts.ts';
+import { tooFewPresent } from '../blocks/notices.ts';
 import { breakAtSlashes } from './slashes.ts';
 import type { PrintView } from './view.ts';
 
@@ -24,10 +26,14 @@ export function cover(view: PrintView): Element {
       ...fact(labels.place.label, meeting.place),
       ...fact(labels.online.label, meeting.online === null ? null : h('a', { href: meeting.online }, meeting.online)),
       ...fact(labels.chair.label, meeting.chair),
-      ...names(labels.present.label, meeting.present),
+      ...names(
+        labels.present.label,
+        meeting.present.map((one) => nameAttendee(one, words, language)),
+      ),
       ...names(labels.excused.label, meeting.excused),
       ...names(labels.absent.label, meeting.absent),
     ]),
+    ...coverNotes(view),
     h('div.cover-text', view.content(meeting.council.body, 0)),
   ]);
 }
@@ -44,6 +50,11 @@ export function coverHead({ logo, site }: PrintView): Element {
 function mark({ meeting, words }: PrintView): Element | string {
   const said = meeting.status === 'minutes' && meeting.title === defaultTitle(meeting, words);
   return meeting.status === 'published' || said ? '' : h('p.cover-status', words.status[meeting.status]);
+}
+
+/** What a reader must know before the minutes are read. */
+function coverNotes({ meeting, words }: PrintView): Element[] {
+  return tooFewPresent(meeting, words).map((text) => h('p.cover-note', text));
 }
 
 /** In minutes that say when the meeting was held, that time and no other. */

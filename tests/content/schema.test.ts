@@ -72,7 +72,8 @@ describe('every field of contract.md is accepted', () => {
       excused: ['Cy'],
       sections: [{ id: 'a', title: 'A' }],
     };
-    expect(meetingSchema.parse(full)).toEqual(full);
+    const present = ['Ane', 'Bo'].map((name) => ({ name, from: null, to: null, for: null }));
+    expect(meetingSchema.parse(full)).toEqual({ ...full, present });
   });
 
   test.each(['2026-09-11', '2026-09-11T12:00', '2026-09-11T12:00Z', '2026-09-11T12:00:30+02:00'])(

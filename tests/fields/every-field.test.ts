@@ -63,7 +63,10 @@ const ofMeetings: Readonly<Record<keyof typeof meetingFields, Example>> = {
   moved: { yaml: 'moved: 2026-09-03', seen: '3. september 2026' },
   held: { yaml: 'held: { start: 10:43, end: 11:57 }', seen: '10.43–11.57' },
   chair: { yaml: 'chair: Lederfeltet', seen: 'Lederfeltet' },
-  present: { yaml: 'present: [Fremmødefeltet]', seen: 'Fremmødefeltet' },
+  present: {
+    yaml: 'present: [{ name: Fremmødefeltet, from: 10:43, to: 11:57, for: Vikarfeltet }]',
+    seen: 'Fremmødefeltet (stedfortræder for Vikarfeltet, fra kl. 10.43, til kl. 11.57)',
+  },
   excused: { yaml: 'excused: [Afbudsfeltet]', seen: 'Afbudsfeltet' },
   absent: { yaml: 'absent: [Udeblivelsesfeltet]', seen: 'Udeblivelsesfeltet' },
   sections: { yaml: 'sections: [{ id: felt, title: Mødets afsnit }]', seen: 'Mødets afsnit' },

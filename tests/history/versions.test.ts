@@ -45,7 +45,9 @@ test('a version is made where the published agenda really changed, and each can 
   expect(page).toContain('href="versions/2/"');
   expect(page).not.toContain('href="versions/3/"');
   const list = textOf(page.slice(page.indexOf('class="versions"')));
-  expect(list).toMatch(/Version 3 \(gældende\) ?, 5\. september 2026 kl\. 07\.00 ?: Møde aflyst Status: Offentliggjort → Aflyst/);
+  expect(list).toMatch(
+    /Version 3 \(gældende\) ?, 5\. september 2026 kl\. 07\.00 ?: Møde aflyst Status: Offentliggjort → Aflyst/,
+  );
   expect(list).toMatch(/Version 2 ?, 4\. september 2026 kl\. 06\.00 ?: Dagsorden ændret 2\.1 Plan: Teksten er ændret/);
   expect(list).toMatch(/Version 1 ?, 2\. september 2026 kl\. 04\.00 ?: Dagsorden offentliggjort/);
 });

@@ -9,7 +9,7 @@ const shared = new Set([
   ...'Start Online Status Type Problem Slut slut Resultat Tid Kontakt Noter Versioner Tidsplan Titel Alle punkt'.split(
     ' ',
   ),
-  ...'Information information Digitalt Protokoll Utkast Datum For Frist'.split(' '),
+  ...'Information information Digitalt Protokoll Utkast Datum For Frist Name'.split(' '),
   ...['20 min', '1 resultat', 'Kalender (iCalendar)', 'Nyheter (Atom)', 'Språket: {languages}.', '{ weekdays: 5 }'],
 ]);
 
@@ -24,6 +24,7 @@ const danishAndNorwegian = new Set([
   ...['Alle tegn kan trykkes.', 'En overskrift har ord.', 'En adresse på nettet svarer.', 'Et felt står én gang.'],
   ...['En kommentar slutter.', 'Forkastet', 'Før', 'Forhåndsvis', 'Flyttet fra'],
   ...['Fraværende', 'Inhabil', 'Stemmer', 'Hvem'],
+  ...['Navn', 'I alt', 'til stede', 'fraværende', 'Tidligere medlemmer'],
   ...['Forslagsstiller', 'Filnavn', 'Forside', 'Til og med', 'Planlagt'],
 ]);
 

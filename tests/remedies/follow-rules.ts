@@ -94,6 +94,7 @@ export const followRules: Readonly<Record<string, Follow>> = {
     const excuse = quoted(told, /excuse the line: (<!-- .+ -->)/);
     return { ...told.files, [told.path]: told.text.replace('\nSe [', `\n${excuse}\nSe [`) };
   },
+  quorum: ({ files, passing }) => ({ ...files, ...passing }),
   'required-part': (told) => ({
     ...told.files,
     [told.path]: `${told.text}\n${quoted(told, /^Add the line (.+?) and/)}\n\nForlænges.\n`,

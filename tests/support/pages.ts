@@ -9,13 +9,13 @@ import { agendaDocument } from '../../templates/print/agenda-document.ts';
 import { templates } from '../../templates/replaceable.ts';
 import { type Files, meetingOf, publish } from './content.ts';
 
-function contextOf(site: Site): SiteContext {
+function contextOf(site: Site, today: string | null = null): SiteContext {
   return {
     site,
     files: new Map(),
     documents: new Map(),
     offline: false,
-    commit: null,
+    commit: today === null ? null : { hash: '0'.repeat(40), date: new Date(`${today}T12:00:00Z`) },
     readers: 'public',
     search: false,
     agendas: new Map(),
@@ -24,14 +24,14 @@ function contextOf(site: Site): SiteContext {
   };
 }
 
-/** Every page and data file, as the public gets them. */
-export function pagesOf(files: Files): ReadonlyMap<string, string> {
-  return pagesOfSite(publish(files));
+/** Every page and data file, as the public gets them; on a day (`YYYY-MM-DD`), where that matters. */
+export function pagesOf(files: Files, { today }: { readonly today?: string } = {}): ReadonlyMap<string, string> {
+  return pagesOfSite(publish(files), today);
 }
 
 /** The same of a site that was read already. */
-export function pagesOfSite(site: Site): ReadonlyMap<string, string> {
-  return new Map([...listPages(contextOf(site))].map(([path, make]) => [path, writePage(make())]));
+export function pagesOfSite(site: Site, today: string | null = null): ReadonlyMap<string, string> {
+  return new Map([...listPages(contextOf(site, today))].map(([path, make]) => [path, writePage(make())]));
 }
 
 /** What is printed of a meeting, as HTML. */

@@ -49,7 +49,6 @@ const table = {
   'a regular expression': 'et regulært udtryk',
   'a number of weekdays': 'et antal hverdage',
   'a whole number of weekdays': 'et helt antal hverdage',
-  'a list of members, each with name and perhaps role': 'en liste af medlemmer, hver med name og eventuelt role',
   'one of planned, draft, published, minutes, cancelled': 'planned, draft, published, minutes eller cancelled',
   'a time as HH:MM, or a date and time as 2026-09-18T09:00':
     'et klokkeslæt som TT:MM, eller dato og klokkeslæt som 2026-09-18T09:00',
@@ -90,6 +89,13 @@ const table = {
   'a word, a name or a passage': 'et ord, et navn eller en passage',
   'true, or the reason': 'true, eller begrundelsen',
   'true, or {title, reason}': 'true, eller {title, reason}',
+  'a party': 'et parti',
+  'a list of members, each with name and perhaps role, party, from and to':
+    'en liste af medlemmer, hver med name og eventuelt role, party, from og to',
+  'a number of members': 'et antal medlemmer',
+  'a whole number of members': 'et helt antal medlemmer',
+  'a name, or {name, from, to, for}': 'et navn, eller {name, from, to, for}',
+  'the day of the approval, or {date, meeting}': 'godkendelsens dag, eller {date, meeting}',
   'true or false': 'true eller false',
   'an address, or a list of them': 'en adresse, eller en liste af dem',
   'the name of an old folder, as YYYY-MM-DD or YYYY-MM-DD-suffix':

@@ -37,7 +37,11 @@ export const fields = {
       about:
         'Hvordan punkterne nummereres: sections (2.1), flat (1, 2, 3 gennem hele dagsordenen) eller year (fortløbende gennem året), eller {scheme, prefix, suffix, start}. {year} og {yy} er året.',
     },
-    members: { about: 'Rådets medlemmer, hver med name og eventuelt role.' },
+    members: {
+      about: 'Rådets medlemmer, hver med name og eventuelt role, party, from og to (den første og den sidste dag).',
+    },
+    quorum: { about: 'Så mange medlemmer skal mindst være til stede, for at rådet kan beslutte.' },
+    ended: { about: 'Den sidste dag, rådet fandtes. Dets sider bliver stående.' },
     aliases: { about: 'Mapper, som rådet har haft før: de gamle adresser fører hertil.' },
     language: { about: 'I stedet for webstedets sprog: {languages}.' },
     timezone: { about: 'I stedet for webstedets tidszone.' },
@@ -60,7 +64,11 @@ export const fields = {
     moved: { label: 'Flyttet fra', about: 'Dagen, som mødet er flyttet fra. Mappen og adresserne bliver, hvor de er.' },
     held: { label: 'Afholdt', about: 'Hvornår mødet blev holdt, til referatet: {start, end}.' },
     chair: { label: 'Mødeleder', about: 'Mødelederen.' },
-    present: { label: 'Til stede', about: 'De fremmødte; hører til i referatet.' },
+    present: {
+      label: 'Til stede',
+      about:
+        'De fremmødte, hver ved navn eller som {name, from, to, for}: hvornår de kom og gik, og hvem en stedfortræder mødte for. Hører til i referatet.',
+    },
     excused: { label: 'Afbud', about: 'De, der har meldt afbud; hører til i referatet.' },
     absent: { label: 'Fraværende', about: 'De fraværende uden afbud; hører til i referatet.' },
     sections: { about: 'I stedet for rådets afsnit.' },

@@ -1,4 +1,4 @@
-/* What Danish minutes say of votes, and of what goes on after a meeting. */
+/* What Danish minutes say of votes, of who was there, and of what goes on after a meeting. */
 export const votes = {
   title: 'Afstemninger',
   all: 'Alle afstemninger',
@@ -23,4 +23,29 @@ export const followUp = {
   due: 'Frist',
   state: 'Status',
   age: (days: number) => (days === 1 ? '1 dag gammel' : `${days} dage gammel`),
+};
+
+export const attendance = {
+  title: 'Fremmøde',
+  all: 'Fremmødet år for år',
+  csv: 'Fremmødet som regneark (CSV)',
+  name: 'Navn',
+  total: 'I alt',
+  states: {
+    present: 'til stede',
+    partly: 'til stede en del af mødet',
+    substitute: 'mødt som stedfortræder',
+    excused: 'afbud',
+    absent: 'fraværende',
+  },
+  from: (time: string) => `fra kl. ${time}`,
+  to: (time: string) => `til kl. ${time}`,
+  standsInFor: (name: string) => `stedfortræder for ${name}`,
+  noQuorum: (present: number, needed: number) =>
+    `Der var ikke nok til stede til at beslutte: ${present}, hvor mindst ${needed} kræves.`,
+  ended: (date: string) => `Nedlagt den ${date}.`,
+  endedCouncils: 'Nedlagte råd og udvalg',
+  term: (from: string | null, to: string | null) =>
+    from !== null && to !== null ? `${from} – ${to}` : from === null ? `til ${to}` : `fra ${from}`,
+  formerMembers: 'Tidligere medlemmer',
 };

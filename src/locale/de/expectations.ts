@@ -49,8 +49,6 @@ const table: Expectations = {
   'a regular expression': 'ein regulärer Ausdruck',
   'a number of weekdays': 'eine Anzahl von Arbeitstagen',
   'a whole number of weekdays': 'eine ganze Anzahl von Arbeitstagen',
-  'a list of members, each with name and perhaps role':
-    'eine Liste von Mitgliedern, jedes mit name und gegebenenfalls role',
   'one of planned, draft, published, minutes, cancelled': 'planned, draft, published, minutes oder cancelled',
   'a time as HH:MM, or a date and time as 2026-09-18T09:00':
     'eine Uhrzeit als HH:MM, oder Datum und Uhrzeit wie 2026-09-18T09:00',
@@ -92,6 +90,13 @@ const table: Expectations = {
   'a word, a name or a passage': 'ein Wort, ein Name oder eine Textstelle',
   'true, or the reason': 'true, oder die Begründung',
   'true, or {title, reason}': 'true, oder {title, reason}',
+  'a party': 'eine Partei',
+  'a list of members, each with name and perhaps role, party, from and to':
+    'eine Liste von Mitgliedern, jedes mit name und gegebenenfalls role, party, from und to',
+  'a number of members': 'eine Anzahl Mitglieder',
+  'a whole number of members': 'eine ganze Anzahl Mitglieder',
+  'a name, or {name, from, to, for}': 'ein Name oder {name, from, to, for}',
+  'the day of the approval, or {date, meeting}': 'der Tag der Genehmigung oder {date, meeting}',
   'true or false': 'true oder false',
   'an address, or a list of them': 'eine Adresse, oder eine Liste davon',
   'the name of an old folder, as YYYY-MM-DD or YYYY-MM-DD-suffix':

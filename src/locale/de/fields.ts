@@ -46,7 +46,12 @@ export const fields: FieldTexts = {
       about:
         'Wie die Punkte nummeriert werden: sections (2.1), flat (1, 2, 3 durch die ganze Tagesordnung) oder year (durch das Jahr fortlaufend), oder {scheme, prefix, suffix, start}. {year} und {yy} sind das Jahr.',
     },
-    members: { about: 'Die Mitglieder, jedes mit name und gegebenenfalls role.' },
+    members: {
+      about:
+        'Die Mitglieder, jedes mit name und gegebenenfalls role, party, from und to (der erste und der letzte Tag).',
+    },
+    quorum: { about: 'So viele Mitglieder müssen mindestens anwesend sein, damit das Gremium beschlussfähig ist.' },
+    ended: { about: 'Der letzte Tag des Gremiums. Seine Seiten bleiben stehen.' },
     aliases: { about: 'Ordner, die das Gremium hatte: die alten Adressen führen hierher.' },
     language: { about: 'Anstelle der Sprache der Website: {languages}.' },
     timezone: { about: 'Anstelle der Zeitzone der Website.' },
@@ -72,7 +77,11 @@ export const fields: FieldTexts = {
     moved: { label: 'Verlegt vom', about: 'Der Tag, von dem die Sitzung verlegt wurde. Ordner und Adressen bleiben.' },
     held: { label: 'Sitzungszeit', about: 'Wann die Sitzung stattfand, für die Niederschrift: {start, end}.' },
     chair: { label: 'Vorsitz', about: 'Wer die Sitzung leitet.' },
-    present: { label: 'Anwesend', about: 'Wer anwesend war; gehört zur Niederschrift.' },
+    present: {
+      label: 'Anwesend',
+      about:
+        'Wer anwesend war, jeweils als Name oder als {name, from, to, for}: wann jemand kam und ging und wen eine Vertretung vertrat. Gehört zur Niederschrift.',
+    },
     excused: { label: 'Entschuldigt', about: 'Wer entschuldigt war; gehört zur Niederschrift.' },
     absent: { label: 'Abwesend', about: 'Wer unentschuldigt fehlte; gehört zur Niederschrift.' },
     sections: { about: 'Anstelle der Abschnitte des Gremiums.' },

@@ -1,4 +1,4 @@
-/* What German minutes say of votes, and of what goes on after a meeting. */
+/* What German minutes say of votes, of who was there, and of what goes on after a meeting. */
 import type { Locale } from '../da/interface.ts';
 
 export const votes: Locale['votes'] = {
@@ -25,4 +25,28 @@ export const followUp: Locale['followUp'] = {
   due: 'Frist',
   state: 'Stand',
   age: (days) => (days === 1 ? '1 Tag alt' : `${days} Tage alt`),
+};
+
+export const attendance: Locale['attendance'] = {
+  title: 'Anwesenheit',
+  all: 'Anwesenheit nach Jahren',
+  csv: 'Die Anwesenheit als Tabelle (CSV)',
+  name: 'Name',
+  total: 'Gesamt',
+  states: {
+    present: 'anwesend',
+    partly: 'zeitweise anwesend',
+    substitute: 'als Vertretung anwesend',
+    excused: 'entschuldigt',
+    absent: 'abwesend',
+  },
+  from: (time) => `ab ${time} Uhr`,
+  to: (time) => `bis ${time} Uhr`,
+  standsInFor: (name) => `Vertretung für ${name}`,
+  noQuorum: (present, needed) =>
+    `Es bestand keine Beschlussfähigkeit: ${present} anwesend, mindestens ${needed} nötig.`,
+  ended: (date) => `Aufgelöst am ${date}.`,
+  endedCouncils: 'Frühere Gremien',
+  term: (from, to) => (from !== null && to !== null ? `${from} – ${to}` : from === null ? `bis ${to}` : `ab ${from}`),
+  formerMembers: 'Frühere Mitglieder',
 };

@@ -13,6 +13,7 @@ export const locale: Some<Locale> & { readonly code: string } = {
   events: { cancelled: 'Meeting canceled' },
   cancelledNotice: 'The meeting is canceled.',
   councils: 'Councils, boards and committees',
+  attendance: { states: { excused: 'excused' } },
   fields: {
     site: { accent: { about: 'The color of links and rules.' } },
     meeting: {

@@ -38,7 +38,12 @@ export const fields: FieldTexts = {
       about:
         'How items are numbered: sections (2.1), flat (1, 2, 3 through the agenda) or year (on through the year), or {scheme, prefix, suffix, start}. {year} and {yy} are the year.',
     },
-    members: { about: 'The members of the council, each with name and perhaps role.' },
+    members: {
+      about:
+        'The members of the council, each with name and perhaps role, party, from and to (the first and the last day).',
+    },
+    quorum: { about: 'So many members must be there at least for the council to decide.' },
+    ended: { about: 'The last day of the council. Its pages stay.' },
     aliases: { about: 'Ids that the council had before: the old addresses lead here.' },
     language: { about: "Instead of the site's language: {languages}." },
     timezone: { about: "Instead of the site's time zone." },
@@ -62,7 +67,11 @@ export const fields: FieldTexts = {
     moved: { label: 'Moved from', about: 'The day from which the meeting was moved. Its folder and addresses stay.' },
     held: { label: 'Held', about: 'When the meeting was actually held, for the minutes: {start, end}.' },
     chair: { label: 'Chair', about: 'Who chairs the meeting.' },
-    present: { label: 'Present', about: 'Who was there; belongs to the minutes.' },
+    present: {
+      label: 'Present',
+      about:
+        'Who was there, each by name or as {name, from, to, for}: when they came and left, and whom a substitute stood in for. Belongs to the minutes.',
+    },
     excused: { label: 'Apologies for absence', about: 'Who sent apologies; belongs to the minutes.' },
     absent: { label: 'Absent', about: 'Who was absent without apologies; belongs to the minutes.' },
     sections: { about: "Instead of the council's sections." },

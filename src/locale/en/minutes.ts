@@ -1,4 +1,4 @@
-/* What English minutes say of votes, and of what goes on after a meeting. */
+/* What English minutes say of votes, of who was there, and of what goes on after a meeting. */
 import type { Locale } from '../da/interface.ts';
 
 export const votes: Locale['votes'] = {
@@ -25,4 +25,28 @@ export const followUp: Locale['followUp'] = {
   due: 'Due',
   state: 'State',
   age: (days) => (days === 1 ? '1 day old' : `${days} days old`),
+};
+
+export const attendance: Locale['attendance'] = {
+  title: 'Attendance',
+  all: 'Attendance year by year',
+  csv: 'Attendance as a spreadsheet (CSV)',
+  name: 'Name',
+  total: 'Total',
+  states: {
+    present: 'present',
+    partly: 'present for part of the meeting',
+    substitute: 'present as a substitute',
+    excused: 'apologies',
+    absent: 'absent',
+  },
+  from: (time) => `from ${time}`,
+  to: (time) => `until ${time}`,
+  standsInFor: (name) => `substitute for ${name}`,
+  noQuorum: (present, needed) => `There was no quorum: ${present} present, at least ${needed} needed.`,
+  ended: (date) => `Abolished on ${date}.`,
+  endedCouncils: 'Former councils',
+  term: (from, to) =>
+    from !== null && to !== null ? `${from} – ${to}` : from === null ? `until ${to}` : `from ${from}`,
+  formerMembers: 'Former members',
 };

@@ -49,7 +49,6 @@ const table: Expectations = {
   'a regular expression': 'et regulært uttrykk',
   'a number of weekdays': 'et antall virkedager',
   'a whole number of weekdays': 'et helt antall virkedager',
-  'a list of members, each with name and perhaps role': 'en liste med medlemmer, hver med name og kanskje role',
   'one of planned, draft, published, minutes, cancelled': 'planned, draft, published, minutes eller cancelled',
   'a time as HH:MM, or a date and time as 2026-09-18T09:00':
     'et klokkeslett som TT:MM, eller dato og klokkeslett som 2026-09-18T09:00',
@@ -91,6 +90,13 @@ const table: Expectations = {
   'a word, a name or a passage': 'et ord, et navn eller et tekststykke',
   'true, or the reason': 'true, eller begrunnelsen',
   'true, or {title, reason}': 'true, eller {title, reason}',
+  'a party': 'et parti',
+  'a list of members, each with name and perhaps role, party, from and to':
+    'en liste over medlemmer, hver med name og eventuelt role, party, from og to',
+  'a number of members': 'et antall medlemmer',
+  'a whole number of members': 'et helt antall medlemmer',
+  'a name, or {name, from, to, for}': 'et navn, eller {name, from, to, for}',
+  'the day of the approval, or {date, meeting}': 'dagen for godkjenningen, eller {date, meeting}',
   'true or false': 'true eller false',
   'an address, or a list of them': 'en adresse, eller en liste med slike',
   'the name of an old folder, as YYYY-MM-DD or YYYY-MM-DD-suffix':

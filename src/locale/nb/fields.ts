@@ -36,7 +36,9 @@ export const fields: FieldTexts = {
       about:
         'Hvordan sakene nummereres: sections (2.1), flat (1, 2, 3 gjennom hele sakslisten) eller year (fortløpende gjennom året), eller {scheme, prefix, suffix, start}. {year} og {yy} er året.',
     },
-    members: { about: 'Medlemmene, hver med name og eventuelt role.' },
+    members: { about: 'Medlemmene, hver med name og eventuelt role, party, from og to (første og siste dag).' },
+    quorum: { about: 'Så mange medlemmer må minst være til stede for at utvalget skal være vedtaksført.' },
+    ended: { about: 'Den siste dagen utvalget fantes. Sidene blir stående.' },
     aliases: { about: 'Mapper som utvalget har hatt: de gamle adressene fører hit.' },
     language: { about: 'I stedet for språket på nettstedet: {languages}.' },
     timezone: { about: 'I stedet for tidssonen på nettstedet.' },
@@ -59,7 +61,11 @@ export const fields: FieldTexts = {
     moved: { label: 'Flyttet fra', about: 'Dagen som møtet er flyttet fra. Mappen og adressene blir værende.' },
     held: { label: 'Møtetid', about: 'Når møtet ble holdt, til protokollen: {start, end}.' },
     chair: { label: 'Møteleder', about: 'Møtelederen.' },
-    present: { label: 'Til stede', about: 'De som var til stede; hører til protokollen.' },
+    present: {
+      label: 'Til stede',
+      about:
+        'De som var til stede, hver med navn eller som {name, from, to, for}: når de kom og gikk, og hvem et varamedlem møtte for. Hører til protokollen.',
+    },
     excused: { label: 'Forfall', about: 'De som har meldt forfall; hører til protokollen.' },
     absent: { label: 'Fraværende', about: 'De fraværende uten forfall; hører til protokollen.' },
     sections: { about: 'I stedet for delene til utvalget.' },

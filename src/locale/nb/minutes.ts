@@ -1,4 +1,4 @@
-/* What Norwegian Bokmål minutes say of votes, and of what goes on after a meeting. */
+/* What Norwegian Bokmål minutes say of votes, of who was there, and of what goes on after a meeting. */
 import type { Locale } from '../da/interface.ts';
 
 export const votes: Locale['votes'] = {
@@ -25,4 +25,27 @@ export const followUp: Locale['followUp'] = {
   due: 'Frist',
   state: 'Status',
   age: (days) => (days === 1 ? '1 dag gammel' : `${days} dager gammel`),
+};
+
+export const attendance: Locale['attendance'] = {
+  title: 'Frammøte',
+  all: 'Frammøtet år for år',
+  csv: 'Frammøtet som regneark (CSV)',
+  name: 'Navn',
+  total: 'I alt',
+  states: {
+    present: 'til stede',
+    partly: 'til stede en del av møtet',
+    substitute: 'møtte som varamedlem',
+    excused: 'forfall',
+    absent: 'fraværende',
+  },
+  from: (time) => `fra kl. ${time}`,
+  to: (time) => `til kl. ${time}`,
+  standsInFor: (name) => `varamedlem for ${name}`,
+  noQuorum: (present, needed) => `Møtet var ikke vedtaksført: ${present} til stede, minst ${needed} kreves.`,
+  ended: (date) => `Nedlagt ${date}.`,
+  endedCouncils: 'Nedlagte utvalg',
+  term: (from, to) => (from !== null && to !== null ? `${from} – ${to}` : from === null ? `til ${to}` : `fra ${from}`),
+  formerMembers: 'Tidligere medlemmer',
 };

@@ -45,7 +45,6 @@ const table: Expectations = {
   'a regular expression': 'eit regulært uttrykk',
   'a number of weekdays': 'eit tal yrkedagar',
   'a whole number of weekdays': 'eit heilt tal yrkedagar',
-  'a list of members, each with name and perhaps role': 'ei liste med medlemmer, kvar med name og kanskje role',
   'one of planned, draft, published, minutes, cancelled': 'planned, draft, published, minutes eller cancelled',
   'a time as HH:MM, or a date and time as 2026-09-18T09:00':
     'eit klokkeslett som TT:MM, eller dato og klokkeslett som 2026-09-18T09:00',
@@ -90,6 +89,13 @@ const table: Expectations = {
   'a word, a name or a passage': 'eit ord, eit namn eller eit tekststykke',
   'true, or the reason': 'true, eller grunngjevinga',
   'true, or {title, reason}': 'true, eller {title, reason}',
+  'a party': 'eit parti',
+  'a list of members, each with name and perhaps role, party, from and to':
+    'ei liste over medlemmer, kvar med name og eventuelt role, party, from og to',
+  'a number of members': 'eit tal på medlemmer',
+  'a whole number of members': 'eit heilt tal på medlemmer',
+  'a name, or {name, from, to, for}': 'eit namn, eller {name, from, to, for}',
+  'the day of the approval, or {date, meeting}': 'dagen for godkjenninga, eller {date, meeting}',
   'true or false': 'true eller false',
   'an address, or a list of them': 'ei adresse, eller ei liste med slike',
   'the name of an old folder, as YYYY-MM-DD or YYYY-MM-DD-suffix':

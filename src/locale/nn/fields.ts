@@ -38,7 +38,9 @@ export const fields: FieldTexts = {
       about:
         'Korleis sakene blir nummererte: sections (2.1), flat (1, 2, 3 gjennom heile sakslista) eller year (fortløpande gjennom året), eller {scheme, prefix, suffix, start}. {year} og {yy} er året.',
     },
-    members: { about: 'Medlemmene, kvar med name og eventuelt role.' },
+    members: { about: 'Medlemmene, kvar med name og eventuelt role, party, from og to (første og siste dag).' },
+    quorum: { about: 'Så mange medlemmer må minst vere til stades for at utvalet skal vere vedtaksført.' },
+    ended: { about: 'Den siste dagen utvalet fanst. Sidene blir ståande.' },
     aliases: { about: 'Mapper som utvalet har hatt: dei gamle adressene fører hit.' },
     language: { about: 'I staden for språket på nettstaden: {languages}.' },
     timezone: { about: 'I staden for tidssona på nettstaden.' },
@@ -61,7 +63,11 @@ export const fields: FieldTexts = {
     moved: { label: 'Flytta frå', about: 'Dagen som møtet er flytta frå. Mappa og adressene blir der dei er.' },
     held: { label: 'Møtetid', about: 'Når møtet vart halde, til protokollen: {start, end}.' },
     chair: { label: 'Møteleiar', about: 'Møteleiaren.' },
-    present: { label: 'Til stades', about: 'Dei som var til stades; høyrer til protokollen.' },
+    present: {
+      label: 'Til stades',
+      about:
+        'Dei som var til stades, kvar med namn eller som {name, from, to, for}: når dei kom og gjekk, og kven eit varamedlem møtte for. Høyrer til protokollen.',
+    },
     excused: { label: 'Forfall', about: 'Dei som har meldt forfall; høyrer til protokollen.' },
     absent: { label: 'Fråverande', about: 'Dei som var fråverande utan forfall; høyrer til protokollen.' },
     sections: { about: 'I staden for delane til utvalet.' },

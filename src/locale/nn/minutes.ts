@@ -26,3 +26,26 @@ export const followUp: Locale['followUp'] = {
   state: 'Status',
   age: (days) => (days === 1 ? '1 dag gammal' : `${days} dagar gammal`),
 };
+
+export const attendance: Locale['attendance'] = {
+  title: 'Frammøte',
+  all: 'Frammøtet år for år',
+  csv: 'Frammøtet som rekneark (CSV)',
+  name: 'Namn',
+  total: 'I alt',
+  states: {
+    present: 'til stades',
+    partly: 'til stades ein del av møtet',
+    substitute: 'møtte som varamedlem',
+    excused: 'forfall',
+    absent: 'fråverande',
+  },
+  from: (time) => `frå kl. ${time}`,
+  to: (time) => `til kl. ${time}`,
+  standsInFor: (name) => `varamedlem for ${name}`,
+  noQuorum: (present, needed) => `Møtet var ikkje vedtaksført: ${present} til stades, minst ${needed} krevst.`,
+  ended: (date) => `Nedlagt ${date}.`,
+  endedCouncils: 'Nedlagde utval',
+  term: (from, to) => (from !== null && to !== null ? `${from} – ${to}` : from === null ? `til ${to}` : `frå ${from}`),
+  formerMembers: 'Tidlegare medlemmer',
+};

@@ -49,7 +49,6 @@ const table: Expectations = {
   'a regular expression': 'ett reguljärt uttryck',
   'a number of weekdays': 'ett antal vardagar',
   'a whole number of weekdays': 'ett helt antal vardagar',
-  'a list of members, each with name and perhaps role': 'en lista med ledamöter, var och en med name och kanske role',
   'one of planned, draft, published, minutes, cancelled': 'planned, draft, published, minutes eller cancelled',
   'a time as HH:MM, or a date and time as 2026-09-18T09:00':
     'ett klockslag som TT:MM, eller datum och klockslag som 2026-09-18T09:00',
@@ -92,6 +91,13 @@ const table: Expectations = {
   'a word, a name or a passage': 'ett ord, ett namn eller en textpassage',
   'true, or the reason': 'true, eller skälet',
   'true, or {title, reason}': 'true, eller {title, reason}',
+  'a party': 'ett parti',
+  'a list of members, each with name and perhaps role, party, from and to':
+    'en lista över ledamöter, var och en med name och eventuellt role, party, from och to',
+  'a number of members': 'ett antal ledamöter',
+  'a whole number of members': 'ett helt antal ledamöter',
+  'a name, or {name, from, to, for}': 'ett namn, eller {name, from, to, for}',
+  'the day of the approval, or {date, meeting}': 'dagen för justeringen, eller {date, meeting}',
   'true or false': 'true eller false',
   'an address, or a list of them': 'en adress, eller en lista med sådana',
   'the name of an old folder, as YYYY-MM-DD or YYYY-MM-DD-suffix':

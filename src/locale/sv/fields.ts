@@ -38,7 +38,11 @@ export const fields: FieldTexts = {
       about:
         'Hur ärendena numreras: sections (2.1), flat (1, 2, 3 genom hela dagordningen) eller year (löpande genom året), eller {scheme, prefix, suffix, start}. {year} och {yy} är året.',
     },
-    members: { about: 'Ledamöterna, var och en med name och eventuellt role.' },
+    members: {
+      about: 'Ledamöterna, var och en med name och eventuellt role, party, from och to (första och sista dagen).',
+    },
+    quorum: { about: 'Så många ledamöter måste minst vara närvarande för att nämnden ska vara beslutför.' },
+    ended: { about: 'Nämndens sista dag. Dess sidor finns kvar.' },
     aliases: { about: 'Mappar som nämnden har haft: de gamla adresserna leder hit.' },
     language: { about: 'I stället för webbplatsens språk: {languages}.' },
     timezone: { about: 'I stället för webbplatsens tidszon.' },
@@ -64,7 +68,11 @@ export const fields: FieldTexts = {
     },
     held: { label: 'Sammanträdestid', about: 'När sammanträdet hölls, för protokollet: {start, end}.' },
     chair: { label: 'Ordförande', about: 'Ordföranden.' },
-    present: { label: 'Närvarande', about: 'De närvarande; hör till protokollet.' },
+    present: {
+      label: 'Närvarande',
+      about:
+        'De närvarande, var och en med namn eller som {name, from, to, for}: när de kom och gick, och vem en ersättare tjänstgjorde för. Hör till protokollet.',
+    },
     excused: { label: 'Anmält förhinder', about: 'De som har anmält förhinder; hör till protokollet.' },
     absent: { label: 'Frånvarande', about: 'De frånvarande utan anmält förhinder; hör till protokollet.' },
     sections: { about: 'I stället för nämndens avsnitt.' },

@@ -1,4 +1,4 @@
-/* What Swedish minutes say of votes, and of what goes on after a meeting. */
+/* What Swedish minutes say of votes, of who was there, and of what goes on after a meeting. */
 import type { Locale } from '../da/interface.ts';
 
 export const votes: Locale['votes'] = {
@@ -25,4 +25,28 @@ export const followUp: Locale['followUp'] = {
   due: 'Senast',
   state: 'Status',
   age: (days) => (days === 1 ? '1 dag gammalt' : `${days} dagar gammalt`),
+};
+
+export const attendance: Locale['attendance'] = {
+  title: 'Närvaro',
+  all: 'Närvaron år för år',
+  csv: 'Närvaron som kalkylblad (CSV)',
+  name: 'Namn',
+  total: 'Totalt',
+  states: {
+    present: 'närvarande',
+    partly: 'närvarande en del av sammanträdet',
+    substitute: 'tjänstgörande ersättare',
+    excused: 'anmält förhinder',
+    absent: 'frånvarande',
+  },
+  from: (time) => `från kl. ${time}`,
+  to: (time) => `till kl. ${time}`,
+  standsInFor: (name) => `ersättare för ${name}`,
+  noQuorum: (present, needed) => `Sammanträdet var inte beslutfört: ${present} närvarande, minst ${needed} krävs.`,
+  ended: (date) => `Upphörde den ${date}.`,
+  endedCouncils: 'Tidigare nämnder och styrelser',
+  term: (from, to) =>
+    from !== null && to !== null ? `${from} – ${to}` : from === null ? `till ${to}` : `från ${from}`,
+  formerMembers: 'Tidigare ledamöter',
 };

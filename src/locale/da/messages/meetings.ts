@@ -9,4 +9,11 @@ export const meetings: Messages<MeetingValues> = {
       note: 'Har den været ude, så skriv dagen: published: ÅÅÅÅ-MM-DD. Ellers kan punkterne og teksten fjernes eller flyttes til et senere møde.',
     }),
   },
+  quorum: {
+    summary: 'Referatet tæller nok fremmødte til, at der kunne besluttes.',
+    tell: ({ count, needed, item }) => ({
+      reason: `Til stede ${item ? 'under punktet ' : ''}var ${count}, men rådet kræver mindst ${needed} for at beslutte`,
+      note: 'Ret present, også stedfortrædere: {name: …, for: MEDLEM}, eller rådets quorum. Passer det, så bør det fremgå af referatet, at der ikke kunne besluttes.',
+    }),
+  },
 };

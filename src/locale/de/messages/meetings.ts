@@ -10,4 +10,11 @@ export const meetings: Messages<MeetingValues> = {
       note: 'War sie veröffentlicht, schreiben Sie den Tag: published: JJJJ-MM-TT. Andernfalls können die Punkte und der Text entfernt oder in eine spätere Sitzung verschoben werden.',
     }),
   },
+  quorum: {
+    summary: 'Die Niederschrift nennt so viele Anwesende, dass Beschlussfähigkeit bestand.',
+    tell: ({ count, needed, item }) => ({
+      reason: `Anwesend ${item ? 'waren beim Punkt' : 'waren'} ${count}, das Gremium braucht aber mindestens ${needed}`,
+      note: 'Berichtigen Sie present, auch Vertretungen: {name: …, for: MITGLIED}, oder quorum des Gremiums. Stimmt es, sollte in der Niederschrift stehen, dass nichts beschlossen werden konnte.',
+    }),
+  },
 };

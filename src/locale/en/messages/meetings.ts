@@ -3,10 +3,18 @@ import type { MeetingValues, Messages } from '../../message-values.ts';
 /** Meetings as a whole: whether they are held, who was there, and what became of their minutes. */
 export const meetings: Messages<MeetingValues> = {
   'cancelled-agenda': {
-    summary: 'The agenda of a cancelled meeting is shown only where it was published.',
+    summary: 'The agenda of a meeting that is called off is shown only where it was published.',
     tell: () => ({
-      reason: 'Unexpected agenda of a cancelled meeting that nothing says was published, expected the field published',
+      reason:
+        'Unexpected agenda of a meeting that is called off, and that nothing says was published, expected the field published',
       note: 'If the agenda was out, write the day: published: YYYY-MM-DD. Until then it is not shown. Otherwise remove the items and the text, or move them to a later meeting.',
+    }),
+  },
+  quorum: {
+    summary: 'Minutes tell of a quorum.',
+    tell: ({ count, needed, item }) => ({
+      reason: `Unexpected ${count} present${item ? ' at the item' : ''}, expected ${needed} at least`,
+      note: 'Correct present, substitutes too: {name: …, for: MEMBER}, or the quorum of the council. If it is right, the minutes should say that nothing could be decided.',
     }),
   },
 };

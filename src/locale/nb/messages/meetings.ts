@@ -9,4 +9,11 @@ export const meetings: Messages<MeetingValues> = {
       note: 'Har den vært ute, så skriv dagen: published: ÅÅÅÅ-MM-DD. Ellers kan sakene og teksten fjernes eller flyttes til et senere møte.',
     }),
   },
+  quorum: {
+    summary: 'Protokollen teller nok til stede til at møtet var vedtaksført.',
+    tell: ({ count, needed, item }) => ({
+      reason: `Til stede ${item ? 'under saken ' : ''}var ${count}, men utvalget krever minst ${needed} for å være vedtaksført`,
+      note: 'Rett present, også varamedlemmer: {name: …, for: MEDLEM}, eller quorum for utvalget. Stemmer det, bør det gå fram av protokollen at ingenting kunne vedtas.',
+    }),
+  },
 };

@@ -9,4 +9,11 @@ export const meetings: Messages<MeetingValues> = {
       note: 'Har ho vore ute, så skriv dagen: published: ÅÅÅÅ-MM-DD. Elles kan sakene og teksten fjernast eller flyttast til eit seinare møte.',
     }),
   },
+  quorum: {
+    summary: 'Protokollen tel nok til stades til at møtet var vedtaksført.',
+    tell: ({ count, needed, item }) => ({
+      reason: `Til stades ${item ? 'under saka ' : ''}var ${count}, men utvalet krev minst ${needed} for å vere vedtaksført`,
+      note: 'Rett present, varamedlemmer òg: {name: …, for: MEDLEM}, eller quorum for utvalet. Stemmer det, bør det gå fram av protokollen at ingenting kunne vedtakast.',
+    }),
+  },
 };

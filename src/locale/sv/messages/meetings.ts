@@ -9,4 +9,11 @@ export const meetings: Messages<MeetingValues> = {
       note: 'Om den har varit ute, skriv dagen: published: ÅÅÅÅ-MM-DD. Annars kan ärendena och texten tas bort eller flyttas till ett senare sammanträde.',
     }),
   },
+  quorum: {
+    summary: 'Protokollet räknar så många närvarande att sammanträdet var beslutfört.',
+    tell: ({ count, needed, item }) => ({
+      reason: `Närvarande ${item ? 'vid ärendet ' : ''}var ${count}, men nämnden kräver minst ${needed} för att vara beslutför`,
+      note: 'Rätta present, även ersättare: {name: …, for: LEDAMOT}, eller nämndens quorum. Om det stämmer bör det framgå av protokollet att inget kunde beslutas.',
+    }),
+  },
 };

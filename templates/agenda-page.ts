@@ -58,7 +58,7 @@ export function agendaPageTemplate(view: MeetingView): Root {
 
 /** Whose agenda it is, what has happened to it, when and where the meeting is held, and what can be taken home. */
 function agendaHead(view: MeetingView): Element {
-  const { meeting, words } = view;
+  const { meeting } = view;
   const title = ownTitle(meeting, view);
   return h('header.agenda-head', [
     h('p.eyebrow', [
@@ -68,7 +68,7 @@ function agendaHead(view: MeetingView): Element {
     h('h1', meetingHeading(meeting, view)),
     ...meetingNotices(meeting, view),
     h('div.meeting-panel.panel', [
-      meetingFacts(meeting, words),
+      meetingFacts(meeting, view),
       h('div', [...downloads(view), copyButton(meetingPage(meeting), meetingHeading(meeting, view), view)]),
     ]),
   ]);

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { councilDecisionsOfYear, councilPage, itemPage, meetingPage, sitePage } from '../src/addresses.ts';
+import { isUnapproved } from '../src/agenda/approval.ts';
 import { type Decision, listDecisions } from '../src/agenda/list-decisions.ts';
 import type { Council, Meeting } from '../src/agenda/model.ts';
 
@@ -22,7 +23,8 @@ export function meetingDecisionsTemplate(meeting: Meeting, view: View): Root {
   const trail = [...trailTo(council, view), { name: meetingName(meeting, view), file: meetingPage(meeting) }];
   const title = `${view.words.decisions}, ${council.name}, ${date}`;
   const day = formatDayAndDate(meeting.date, view.language, view.words);
-  return decisionsPage(title, `${council.name}, ${day}`, trail, decisionList(meeting, 2, view), view);
+  const list = [...unapproved(meeting, view), ...decisionList(meeting, 2, view)];
+  return decisionsPage(title, `${council.name}, ${day}`, trail, list, view);
 }
 
 /**
@@ -37,6 +39,7 @@ export function councilDecisionsTemplate(council: Council, shown: ShownYear | nu
     h('h2.decisions-day', { id: `meeting-${meeting.id}` }, [
       h('a', { href: view.link(meetingPage(meeting)) }, formatDayAndDate(meeting.date, view.language, view.words)),
     ]),
+    ...unapproved(meeting, view),
     ...decisionList(meeting, 3, view),
   ]);
   const what = shown === null ? view.words.decisions : `${view.words.decisions} ${shown.year}`;
@@ -58,6 +61,11 @@ function decisionsPage(title: string, whose: string, trail: Step[], list: Elemen
     },
     view,
   );
+}
+
+/** That the minutes in which this stands can still change. */
+function unapproved(meeting: Meeting, { words }: View): Element[] {
+  return isUnapproved(meeting) ? [h('p.quiet', words.approval.pending)] : [];
 }
 
 function decisionList(meeting: Meeting, level: number, view: View): Element[] {

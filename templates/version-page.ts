@@ -38,7 +38,7 @@ export function versionPageTemplate(version: Version, view: MeetingView): Root {
           supersededNote(version, view),
           h('p.eyebrow', statusMark(past, words)),
           h('h1', `${meetingHeading(past, view)} (${name})`),
-          h('div.panel', meetingFacts(past, words)),
+          h('div.panel', meetingFacts(past, view)),
         ]),
         contents(past, words),
         h('div.agenda-text', { dataPagefindIgnore: 'all' }, [

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { h } from 'hastscript';
 import { councilPage, councilVotesFile, itemPage, sitePage } from '../src/addresses.ts';
+import { isUnapproved } from '../src/agenda/approval.ts';
 import { listVotes, type VotedItem } from '../src/agenda/list-votes.ts';
 import type { Council } from '../src/agenda/model.ts';
 import { nameItem } from '../src/agenda/number-names.ts';
@@ -38,7 +39,10 @@ function votedItem({ meeting, item }: VotedItem, view: View) {
   const { link, language } = view;
   return h('article.decided', [
     h('h3', h('a', { href: link(itemPage(meeting, item.id)) }, nameItem(item))),
-    h('p.item-facts', formatDays(meeting, language)),
+    h('p.item-facts', [
+      formatDays(meeting, language),
+      ...(isUnapproved(meeting) ? [` (${view.words.approval.mark})`] : []),
+    ]),
     ...voteBlocks(item, view),
   ]);
 }

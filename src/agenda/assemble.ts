@@ -21,6 +21,7 @@ import { createNameOrder } from '../locale/sort.ts';
 import { splitParts } from '../markdown/parts.ts';
 import { createProcessor, type MarkdownProcessor } from '../markdown/processor.ts';
 import { resolveFile } from '../markdown/references.ts';
+import { checkApprovals, linkApprovals } from './approvals.ts';
 import { checkListed, listAttachments } from './attachments.ts';
 import { type Body, parseBody } from './body.ts';
 import { checkLogo, checkNesting } from './checks.ts';
@@ -97,13 +98,14 @@ export function assembleSite(
   const { bodies, messages: unresolved } = resolveBodies(parsed, only, places, tree, cache.resolved);
   const folders = only === null ? null : new Set([...bodies.keys()].map((path) => posix.dirname(path)));
   const state: AssembleState = { cache, tree, source, agendas, places, bodies, folders, messages: [] };
-  const site = linkContinuations(assembleWhole(state), source);
+  const site = linkApprovals(linkContinuations(assembleWhole(state), source));
   const messages = [
     ...checkNesting(bodies.values()),
     ...unresolved,
     ...checkLogo(source, tree),
     ...checkRedirects(source),
     ...checkContinuations(source),
+    ...checkApprovals(source),
     ...checkTheme(tree),
     ...outline.messages,
     ...state.messages,
@@ -185,6 +187,7 @@ function assembleMeeting(state: AssembleState, source: MeetingSource, council: O
     timezone: council.timezone,
     body: contentOf(state, source.path),
     sections: assembleSections(state, source),
+    approves: [],
   };
 }
 

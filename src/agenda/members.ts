@@ -20,10 +20,10 @@ export function isMemberOn({ from, to }: Pick<Member, 'from' | 'to'>, date: stri
 
 /** What a meeting on a day says of its council. */
 export function describeCouncil(
-  { id, name, quorum, body, members }: Pick<Council, 'id' | 'name' | 'quorum' | 'body' | 'members'>,
+  { id, name, approval, quorum, body, members }: Omit<Meeting['council'], 'members'> & Pick<Council, 'members'>,
   date: string,
 ): Meeting['council'] {
-  return { id, name, quorum, body, members: members.filter((one) => isMemberOn(one, date)) };
+  return { id, name, approval, quorum, body, members: members.filter((one) => isMemberOn(one, date)) };
 }
 
 /** Whether a council is no more; where the day of today is not known, its end is taken as past. */

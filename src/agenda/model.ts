@@ -78,7 +78,7 @@ export interface Member {
 }
 
 /** What a meeting says of its council. */
-interface MeetingCouncil extends Pick<Council, 'id' | 'name' | 'quorum' | 'body'> {
+interface MeetingCouncil extends Pick<Council, 'id' | 'name' | 'approval' | 'quorum' | 'body'> {
   /** Those who were members on the day of the meeting. */
   readonly members: readonly Member[];
 }
@@ -93,6 +93,8 @@ export interface Meeting extends Omit<ModelFields<typeof meetingFields>, 'title'
   readonly timezone: string;
   readonly body: readonly ElementContent[];
   readonly sections: readonly Section[];
+  /** The meetings of its council whose minutes it approved. */
+  readonly approves: ReadonlyArray<Pick<Meeting, 'id' | 'date'>>;
 }
 
 export interface Section {

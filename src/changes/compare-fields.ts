@@ -1,5 +1,6 @@
 import type { Item, Meeting } from '../agenda/model.ts';
 import { type Action, writeAction } from '../fields/actions.ts';
+import type { Approval } from '../fields/approval.ts';
 import { type Attendee, writeAttendee } from '../fields/attendees.ts';
 import { type Vote, writeVote } from '../fields/votes.ts';
 import { normalizeText } from '../text/normalize-text.ts';
@@ -52,11 +53,12 @@ function readReference({ continues }: Item): FieldValue {
 }
 
 function readValue(
-  value: FieldValue | { readonly start: string; readonly end: string } | readonly Listed[],
+  value: FieldValue | { readonly start: string; readonly end: string } | Approval | readonly Listed[],
 ): FieldValue {
   if (typeof value === 'string') return normalizeText(value) === '' ? null : normalizeText(value);
   if (isList(value)) return value.length === 0 ? null : value.map((one) => normalizeText(writeOne(one)));
   if (value === false) return null;
+  if (typeof value === 'object' && value !== null && 'date' in value) return value.date;
   return typeof value === 'object' && value !== null && 'start' in value ? `${value.start}–${value.end}` : value;
 }
 

@@ -53,6 +53,6 @@ export function formatValue({ kind, choices }: ToldField, value: FieldValue, wor
   if (kind === 'moment' && /T\d\d:\d\d$/.test(value)) {
     return `${formatDate(value, language)} ${formatTime(value.slice(11), language)}`;
   }
-  const isDay = kind === 'date' || (kind === 'moment' && value.length === 'YYYY-MM-DD'.length);
+  const isDay = kind === 'date' || kind === 'approval' || (kind === 'moment' && value.length === 'YYYY-MM-DD'.length);
   return isDay ? formatDate(value, language) : value;
 }

@@ -46,6 +46,7 @@ export const fixedRules: readonly FixedRule[] = [
   error('number-order'),
   error('item-parent'),
   error('missing-item'),
+  error('approval'),
   error('missing-file'),
   error('missing-anchor'),
   error('empty-link'),

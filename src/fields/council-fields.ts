@@ -4,7 +4,7 @@ import type { FieldTexts } from '../locale/index.ts';
 import { councilAliases } from './alias-schemas.ts';
 import type { Field } from './field.ts';
 import { isPattern, numbering, parts, sections } from './structures.ts';
-import { date, language, number, text, timezone, words } from './values.ts';
+import { date, flag, language, number, text, timezone, words } from './values.ts';
 
 const open = { seenBy: 'everybody', secret: null, compared: false, json: false, skeleton: true } as const;
 const arrangement = { ...open, kind: 'arrangement' } as const;
@@ -53,6 +53,7 @@ export const councilFields = {
     kind: 'count',
     skeleton: false,
   },
+  approval: { ...open, schema: flag().optional(), kind: 'truth', skeleton: false },
   ended: { ...open, schema: date.optional(), kind: 'date', skeleton: false },
   aliases: { ...open, schema: councilAliases.optional(), kind: 'names', skeleton: false },
   // The site's own where the council has none: the model has the result.

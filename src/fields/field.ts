@@ -32,6 +32,10 @@ export type FieldKind =
   | 'closure'
   /** Names, some with when they came and went and whom they stood in for. */
   | 'attendees'
+  /** The day of an approval, and the meeting. */
+  | 'approval'
+  /** `true` or `false`. */
+  | 'truth'
   /** Votes, by counts or names. */
   | 'votes'
   /** What somebody is to do. */

@@ -6,7 +6,7 @@ import { itemAliases } from './alias-schemas.ts';
 import type { Field } from './field.ts';
 import { attachment, itemNumber } from './structures.ts';
 import { readTruth } from './truth.ts';
-import { date, duration, flag, held, list, localTime, number, text } from './values.ts';
+import { date, duration, flag, held, list, localTime, meetingName, number, text } from './values.ts';
 import { votes } from './votes.ts';
 
 const arrangement = {
@@ -17,10 +17,6 @@ const arrangement = {
   json: false,
   skeleton: false,
 } as const;
-
-const meetingName = z
-  .string({ error: 'a date as YYYY-MM-DD, or the folder of a meeting' })
-  .regex(/^\d{4}-\d{2}-\d{2}(-[a-z0-9]+)*$/, { error: 'a date as YYYY-MM-DD, or the folder of a meeting' });
 
 const noNumber = z.literal(false, { error: 'a number such as 12, 2.3 or 2.3a, or false' });
 

@@ -1,6 +1,7 @@
 /* How the fields of the model stand in agenda.json. A field that does not apply is `null`, or an empty list. */
 import { z } from 'zod';
 import { type Action, actionSchema, asActionData } from './actions.ts';
+import { approvalSchema } from './approval.ts';
 import { type Attendee, attendeeSchema } from './attendees.ts';
 import { formatIsoDuration } from './duration.ts';
 import { choicesOf, type Field, type FieldTable, isListed, isRequired, listValues, type ModelFields } from './field.ts';
@@ -62,6 +63,7 @@ function schemaOf(field: Field): z.ZodType {
 
 function valueSchema({ kind, schema }: Field): z.ZodType {
   if (kind === 'names') return z.array(z.string());
+  if (kind === 'approval') return approvalSchema;
   if (kind === 'attendees') return z.array(attendeeSchema);
   if (kind === 'votes') return z.array(voteEventSchema);
   if (kind === 'actions') return z.array(actionSchema);

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { FieldTexts } from '../locale/index.ts';
 import { meetingAliases } from './alias-schemas.ts';
+import { approval } from './approval.ts';
 import { attendees } from './attendees.ts';
 import type { Field } from './field.ts';
 import { itemNumber, numbering, sections } from './structures.ts';
@@ -81,6 +82,20 @@ export const meetingFields = {
     kind: 'names',
     seenBy: 'minutes',
     json: 'Who was not there without apologies; empty before the minutes',
+  },
+  approved: {
+    ...open,
+    schema: approval.optional(),
+    kind: 'approval',
+    seenBy: 'minutes',
+    json: 'When the minutes were approved, and at which meeting; null before',
+  },
+  signatures: {
+    ...open,
+    schema: list('a name').optional(),
+    kind: 'names',
+    seenBy: 'minutes',
+    json: 'Who signs the minutes; empty before them',
   },
   sections: { ...arrangement, schema: sections.optional() },
   numbering: { ...arrangement, schema: numbering.optional() },

@@ -44,6 +44,11 @@ export const localTime = z
     error: at,
   });
 
+const aMeeting = 'a date as YYYY-MM-DD, or the folder of a meeting';
+
+/** The day of a meeting, or the name of its folder. */
+export const meetingName = z.string({ error: aMeeting }).regex(/^\d{4}-\d{2}-\d{2}(-[a-z0-9]+)*$/, { error: aMeeting });
+
 export const url = z.url({
   protocol: /^https?$/,
   hostname: z.regexes.domain,

@@ -20,7 +20,18 @@ export interface FieldText {
 const tables: readonly FieldTable[] = [itemFields, meetingFields, councilFields, siteFields];
 
 /** The kinds of values of which there are few, or that anybody may say. */
-const plain: readonly FieldKind[] = ['choice', 'count', 'minutes', 'times', 'time', 'date', 'moment', 'closure'];
+const plain: readonly FieldKind[] = [
+  'approval',
+  'choice',
+  'count',
+  'truth',
+  'minutes',
+  'times',
+  'time',
+  'date',
+  'moment',
+  'closure',
+];
 
 /** What only arranges, and what few values can hold; attachments and sections are texts, though the model is made of them. */
 const arranging: ReadonlySet<string> = new Set([

@@ -59,6 +59,7 @@ function describeAgenda(context: JsonContext): AgendaData {
       published,
       moved,
       held,
+      approves: meeting.approves.map(({ id, date }) => ({ meeting: id, date })),
     },
     sections: meeting.sections.map((section) => describeSection(section, context)),
     documents: {

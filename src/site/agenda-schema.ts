@@ -73,6 +73,9 @@ const meeting = z.strictObject({
   published,
   moved,
   held,
+  approves: z
+    .array(z.strictObject({ meeting: z.string(), date: z.iso.date() }))
+    .describe('The meetings whose minutes it approved'),
 });
 
 const document = z.strictObject({ url: address, pages: z.int().min(1), sha256 }).nullable();

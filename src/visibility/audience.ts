@@ -162,7 +162,18 @@ function reduceCouncil(council: Council, visibility: Visibility, isWhole: (meeti
 function reduceMeeting(meeting: Meeting, visibility: Visibility, words: Locale): Meeting {
   const context = { words, language: meeting.language, meeting: keyOf(meeting) };
   const reduced = mapItems(meeting, (item) => reduceItem(item, visibility, context));
-  return { ...reduced, body: rewriteLinks(meeting.body, visibility, context) };
+  const { approved, approves } = showApprovals(meeting, visibility);
+  return { ...reduced, approved, approves, body: rewriteLinks(meeting.body, visibility, context) };
+}
+
+/** A meeting that is not shown approves nothing, and of minutes that are not out nobody says that they were approved. */
+function showApprovals({ council, approved, approves }: Meeting, { shown }: Visibility) {
+  const find = (id: string) => shown.get(`${council.id}/${id}`);
+  const known = approved?.meeting != null && find(approved.meeting) !== undefined;
+  return {
+    approved: approved === null || known ? approved : { ...approved, meeting: null },
+    approves: approves.filter(({ id }) => find(id)?.approved != null),
+  };
 }
 
 /** What may be said of another item: of a closed one, number and public title. */

@@ -1,12 +1,15 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { targetFile } from '../../src/addresses.ts';
 import type { Meeting } from '../../src/agenda/model.ts';
-import { formatDaysAndDate, formatTimeSpan } from '../../src/locale/dates.ts';
+import { formatDate, formatDaysAndDate, formatTimeSpan } from '../../src/locale/dates.ts';
 import type { Locale } from '../../src/locale/index.ts';
+import type { View } from '../view.ts';
 import { nameAttendee } from './attendees.ts';
 
 /** When and where a meeting is held and who takes part, as a list of terms. */
-export function meetingFacts(meeting: Meeting, words: Locale): Element {
+export function meetingFacts(meeting: Meeting, view: View): Element {
+  const { words } = view;
   const labels = words.fields.meeting;
   const facts: Array<readonly [string, Array<Element | string>]> = [
     timeOf(meeting, words),
@@ -16,11 +19,38 @@ export function meetingFacts(meeting: Meeting, words: Locale): Element {
     [labels.present.label, list(meeting.present.map((one) => nameAttendee(one, words, meeting.language)))],
     [labels.excused.label, list(meeting.excused)],
     [labels.absent.label, list(meeting.absent)],
+    [labels.approved.label, approvedOn(meeting, view)],
+    [words.approval.approves, approvedMinutes(meeting, view)],
+    [labels.signatures.label, list(meeting.signatures)],
   ];
   return h(
     'dl.facts',
     facts.filter(([, values]) => values.length > 0).map(([term, values]) => h('div', [h('dt', term), h('dd', values)])),
   );
+}
+
+/** The day on which minutes were approved; it leads to the meeting that did so. */
+function approvedOn({ approved, council, language }: Meeting, view: View): Array<Element | string> {
+  if (approved === null) return [];
+  const day = formatDate(approved.date, language);
+  return approved.meeting === null ? [day] : [linkTo(approved.meeting, day, council.id, view)];
+}
+
+/** The minutes that a meeting approved. */
+function approvedMinutes({ approves, council, language }: Meeting, view: View): Element[] {
+  if (approves.length === 0) return [];
+  return [
+    h(
+      'ul.names',
+      approves.map(({ id, date }) =>
+        h('li', linkTo(id, view.words.approval.meeting(formatDate(date, language)), council.id, view)),
+      ),
+    ),
+  ];
+}
+
+function linkTo(meeting: string, text: string, council: string, { link }: View): Element {
+  return h('a', { href: link(targetFile({ kind: 'meeting', council, meeting, anchor: null })) }, text);
 }
 
 /** From when to when a meeting lasts; `null` while that is not known. Over several days the plan of each says more. */

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { isUnapproved } from '../../src/agenda/approval.ts';
 import { countPresent, hasQuorum, roomOf } from '../../src/agenda/attendance.ts';
 import type { Meeting } from '../../src/agenda/model.ts';
 import { formatDate } from '../../src/locale/dates.ts';
@@ -13,6 +14,7 @@ export function meetingNotices(meeting: Meeting, { words, language }: View): Ele
     ...(status === 'draft' ? [notice('draft', words.draftNotice)] : []),
     ...(status === 'planned' ? [notice('planned', words.plannedNotice)] : []),
     ...(status === 'cancelled' ? [notice('cancelled', words.cancelledNotice)] : []),
+    ...(isUnapproved(meeting) ? [notice('unapproved', words.approval.pending)] : []),
     ...tooFewPresent(meeting, words).map((text) => notice('quorum', text)),
     ...(moved === null ? [] : [notice('moved', words.movedNotice(formatDate(moved, language)))]),
   ];

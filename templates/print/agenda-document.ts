@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
+import { isUnapproved } from '../../src/agenda/approval.ts';
 import type { Item, Section } from '../../src/agenda/model.ts';
 import { writeSectionNumber } from '../../src/agenda/number-names.ts';
 import { fullTitle } from '../../src/agenda/title.ts';
@@ -13,6 +14,7 @@ import { cover } from './cover.ts';
 import { marginBoxes } from './margin-boxes.ts';
 import { printedContents } from './printed-contents.ts';
 import { sectionsOnNewPages } from './section-pages.ts';
+import { signatureSheet } from './signature-sheet.ts';
 import type { PrintView } from './view.ts';
 import { keepAnnouncements } from './wide-tables.ts';
 
@@ -38,6 +40,7 @@ export function agendaDocument(view: PrintView): Root {
           ...printedTimePlan(view),
           body.length === 0 ? '' : h('div.opening', body),
           ...meeting.sections.map((section) => sectionBlock(section, onNewPages.has(section), view)),
+          ...signatureSheet(view),
           provenance(view),
           ...(view.packet?.attachments ?? []).map((attachment) => attachmentCover(attachment, view)),
         ]),
@@ -82,7 +85,8 @@ const noRunningText = ['top-left', 'top-right', 'bottom-left', 'bottom-right']
 
 /** Header and footer on every page but the cover and a packet's separators; that it is confidential stands on these too. */
 function pageStyle({ meeting, words, language, packet, readers }: PrintView): string {
-  const marked = meeting.status === 'published' ? '' : ` – ${words.status[meeting.status]}`;
+  const status = meeting.status === 'published' ? '' : ` – ${words.status[meeting.status]}`;
+  const marked = isUnapproved(meeting) ? `${status}, ${words.approval.mark}` : status;
   const edges = {
     topLeft: meeting.council.name + marked,
     topRight: formatDays(meeting, language),

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { isUnapproved } from '../../src/agenda/approval.ts';
 import { defaultTitle } from '../../src/agenda/title.ts';
 import { formatDate, formatDaysAndDate, formatTimeSpan } from '../../src/locale/dates.ts';
 import { nameAttendee } from '../blocks/attendees.ts';
@@ -32,6 +33,11 @@ export function cover(view: PrintView): Element {
       ),
       ...names(labels.excused.label, meeting.excused),
       ...names(labels.absent.label, meeting.absent),
+      ...fact(labels.approved.label, meeting.approved === null ? null : formatDate(meeting.approved.date, language)),
+      ...names(
+        words.approval.approves,
+        meeting.approves.map(({ date }) => words.approval.meeting(formatDate(date, language))),
+      ),
     ]),
     ...coverNotes(view),
     h('div.cover-text', view.content(meeting.council.body, 0)),
@@ -54,7 +60,8 @@ function mark({ meeting, words }: PrintView): Element | string {
 
 /** What a reader must know before the minutes are read. */
 function coverNotes({ meeting, words }: PrintView): Element[] {
-  return tooFewPresent(meeting, words).map((text) => h('p.cover-note', text));
+  const pending = isUnapproved(meeting) ? [words.approval.pending] : [];
+  return [...pending, ...tooFewPresent(meeting, words)].map((text) => h('p.cover-note', text));
 }
 
 /** In minutes that say when the meeting was held, that time and no other. */

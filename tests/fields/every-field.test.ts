@@ -69,6 +69,8 @@ const ofMeetings: Readonly<Record<keyof typeof meetingFields, Example>> = {
   },
   excused: { yaml: 'excused: [Afbudsfeltet]', seen: 'Afbudsfeltet' },
   absent: { yaml: 'absent: [Udeblivelsesfeltet]', seen: 'Udeblivelsesfeltet' },
+  approved: { yaml: 'approved: 2026-10-12', seen: '12. oktober 2026' },
+  signatures: { yaml: 'signatures: [Underskriftsfeltet]', seen: 'Underskriftsfeltet' },
   sections: { yaml: 'sections: [{ id: felt, title: Mødets afsnit }]', seen: 'Mødets afsnit' },
   numbering: { yaml: 'numbering: { scheme: flat, prefix: Nummerfeltet }', seen: 'Nummerfeltet 1' },
   aliases: { yaml: 'aliases: 2026-09-16', seen: '2026-09-16', screenOnly: true },

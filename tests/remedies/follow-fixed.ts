@@ -54,6 +54,17 @@ export const fixedCases: Readonly<Record<string, FixedCase>> = {
     follow: (told) => rename(told, `${folder}/bilag/noter.csv`),
   },
   'alias-taken': { failing: { ...inItem('aliases: [b]\n'), [other]: item('B') }, follow: deleteLine },
+  approval: {
+    failing: {
+      'it/2026-09-17/index.md': meetingIndex.replace(
+        'published',
+        'minutes\napproved: { date: 2026-10-08, meeting: 2026-10-09 }',
+      ),
+      'it/2026-10-08/index.md': meetingIndex.replace('09-17', '10-08'),
+      'it/2026-10-08/b.md': item('B'),
+    },
+    follow: (told) => put(told, quoted(told, /meeting: (\S+)$/)),
+  },
   redirect: {
     failing: { 'index.md': siteIndex.replace('---\n', '---\nredirects: { /gammel: it/2026-09-17/z }\n') },
     follow: (told) => put(told, 'it/2026-09-17/a'),

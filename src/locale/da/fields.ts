@@ -41,6 +41,10 @@ export const fields = {
       about: 'Rådets medlemmer, hver med name og eventuelt role, party, from og to (den første og den sidste dag).',
     },
     quorum: { about: 'Så mange medlemmer skal mindst være til stede, for at rådet kan beslutte.' },
+    approval: {
+      about:
+        'Om referater skal godkendes på et senere møde. false: de gælder, som de er, og ingen side siger, at de ikke er godkendt.',
+    },
     ended: { about: 'Den sidste dag, rådet fandtes. Dets sider bliver stående.' },
     aliases: { about: 'Mapper, som rådet har haft før: de gamle adresser fører hertil.' },
     language: { about: 'I stedet for webstedets sprog: {languages}.' },
@@ -71,6 +75,14 @@ export const fields = {
     },
     excused: { label: 'Afbud', about: 'De, der har meldt afbud; hører til i referatet.' },
     absent: { label: 'Fraværende', about: 'De fraværende uden afbud; hører til i referatet.' },
+    approved: {
+      label: 'Godkendt',
+      about: 'Dagen, hvor referatet blev godkendt, eller {date, meeting}: mødet, der godkendte det.',
+    },
+    signatures: {
+      label: 'Underskrifter',
+      about: 'De, der skriver under på referatet: dets PDF får en side med linjer til dem.',
+    },
     sections: { about: 'I stedet for rådets afsnit.' },
     numbering: { about: 'I stedet for rådets nummerering.' },
     aliases: { about: 'Navne, som mappen havde før: de gamle adresser fører hertil.' },

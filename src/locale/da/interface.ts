@@ -1,6 +1,6 @@
 import { createPlural } from '../plural.ts';
 import { fields } from './fields.ts';
-import { attendance, followUp, votes } from './minutes.ts';
+import { approval, attendance, followUp, votes } from './minutes.ts';
 
 const plural = createPlural('da');
 
@@ -153,6 +153,7 @@ export const da = {
   draftNotice: 'Dette er et udkast. Det er ikke offentliggjort og kan blive ændret.',
   votes,
   followUp,
+  approval,
   attendance,
   plannedNotice: 'Mødet er planlagt. Dagsordenen er ikke offentliggjort endnu.',
   cancelledNotice: 'Mødet er aflyst.',

@@ -49,3 +49,10 @@ export const attendance = {
     from !== null && to !== null ? `${from} – ${to}` : from === null ? `til ${to}` : `fra ${from}`,
   formerMembers: 'Tidligere medlemmer',
 };
+
+export const approval = {
+  pending: 'Referatet er ikke godkendt endnu.',
+  mark: 'ikke godkendt',
+  approves: 'Godkendte referater',
+  meeting: (date: string) => `mødet den ${date}`,
+};

@@ -51,6 +51,10 @@ export const fields: FieldTexts = {
         'Die Mitglieder, jedes mit name und gegebenenfalls role, party, from und to (der erste und der letzte Tag).',
     },
     quorum: { about: 'So viele Mitglieder müssen mindestens anwesend sein, damit das Gremium beschlussfähig ist.' },
+    approval: {
+      about:
+        'Ob Niederschriften in einer späteren Sitzung genehmigt werden. false: Sie gelten, wie sie sind, und keine Seite sagt, dass sie nicht genehmigt sind.',
+    },
     ended: { about: 'Der letzte Tag des Gremiums. Seine Seiten bleiben stehen.' },
     aliases: { about: 'Ordner, die das Gremium hatte: die alten Adressen führen hierher.' },
     language: { about: 'Anstelle der Sprache der Website: {languages}.' },
@@ -84,6 +88,15 @@ export const fields: FieldTexts = {
     },
     excused: { label: 'Entschuldigt', about: 'Wer entschuldigt war; gehört zur Niederschrift.' },
     absent: { label: 'Abwesend', about: 'Wer unentschuldigt fehlte; gehört zur Niederschrift.' },
+    approved: {
+      label: 'Genehmigt',
+      about:
+        'Der Tag, an dem die Niederschrift genehmigt wurde, oder {date, meeting}: die Sitzung, die sie genehmigt hat.',
+    },
+    signatures: {
+      label: 'Unterschriften',
+      about: 'Wer die Niederschrift unterschreibt: Ihre PDF bekommt eine Seite mit einer Linie für jede Person.',
+    },
     sections: { about: 'Anstelle der Abschnitte des Gremiums.' },
     numbering: { about: 'Anstelle der Nummerierung des Gremiums.' },
     aliases: { about: 'Frühere Namen des Ordners: die alten Adressen führen hierher.' },

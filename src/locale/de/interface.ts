@@ -1,7 +1,7 @@
 import type { Locale } from '../da/interface.ts';
 import { createPlural } from '../plural.ts';
 import { fields } from './fields.ts';
-import { attendance, followUp, votes } from './minutes.ts';
+import { approval, attendance, followUp, votes } from './minutes.ts';
 
 const plural = createPlural('de');
 
@@ -155,6 +155,7 @@ export const de: Locale = {
   draftNotice: 'Dies ist ein Entwurf. Er ist nicht veröffentlicht und kann sich noch ändern.',
   votes,
   followUp,
+  approval,
   attendance,
   plannedNotice: 'Die Sitzung ist geplant. Die Tagesordnung ist noch nicht veröffentlicht.',
   cancelledNotice: 'Die Sitzung ist abgesagt.',

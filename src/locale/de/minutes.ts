@@ -50,3 +50,10 @@ export const attendance: Locale['attendance'] = {
   term: (from, to) => (from !== null && to !== null ? `${from} – ${to}` : from === null ? `bis ${to}` : `ab ${from}`),
   formerMembers: 'Frühere Mitglieder',
 };
+
+export const approval: Locale['approval'] = {
+  pending: 'Die Niederschrift ist noch nicht genehmigt.',
+  mark: 'nicht genehmigt',
+  approves: 'Genehmigte Niederschriften',
+  meeting: (date) => `Sitzung vom ${date}`,
+};

@@ -43,6 +43,10 @@ export const fields: FieldTexts = {
         'The members of the council, each with name and perhaps role, party, from and to (the first and the last day).',
     },
     quorum: { about: 'So many members must be there at least for the council to decide.' },
+    approval: {
+      about:
+        'Whether minutes are approved by a later meeting. false: they hold as they are, and no page says that they are not approved.',
+    },
     ended: { about: 'The last day of the council. Its pages stay.' },
     aliases: { about: 'Ids that the council had before: the old addresses lead here.' },
     language: { about: "Instead of the site's language: {languages}." },
@@ -74,6 +78,11 @@ export const fields: FieldTexts = {
     },
     excused: { label: 'Apologies for absence', about: 'Who sent apologies; belongs to the minutes.' },
     absent: { label: 'Absent', about: 'Who was absent without apologies; belongs to the minutes.' },
+    approved: {
+      label: 'Approved',
+      about: 'The day on which the minutes were approved, or {date, meeting}: the meeting that approved them.',
+    },
+    signatures: { label: 'Signatures', about: 'Who signs the minutes: their PDF gets a page with a line for each.' },
     sections: { about: "Instead of the council's sections." },
     numbering: { about: "Instead of the council's numbering." },
     aliases: { about: 'Names that the folder had before: the old addresses lead here.' },

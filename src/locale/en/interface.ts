@@ -1,7 +1,7 @@
 import type { Locale } from '../da/interface.ts';
 import { createPlural } from '../plural.ts';
 import { fields } from './fields.ts';
-import { attendance, followUp, votes } from './minutes.ts';
+import { approval, attendance, followUp, votes } from './minutes.ts';
 
 const plural = createPlural('en');
 
@@ -147,6 +147,7 @@ export const en: Locale = {
   draftNotice: 'This is a draft. It has not been published and may change.',
   votes,
   followUp,
+  approval,
   attendance,
   plannedNotice: 'The meeting is planned. The agenda has not been published yet.',
   cancelledNotice: 'The meeting is cancelled.',

@@ -50,3 +50,10 @@ export const attendance: Locale['attendance'] = {
     from !== null && to !== null ? `${from} – ${to}` : from === null ? `until ${to}` : `from ${from}`,
   formerMembers: 'Former members',
 };
+
+export const approval: Locale['approval'] = {
+  pending: 'These minutes have not been approved yet.',
+  mark: 'not approved',
+  approves: 'Minutes approved',
+  meeting: (date) => `the meeting of ${date}`,
+};

@@ -38,6 +38,10 @@ export const fields: FieldTexts = {
     },
     members: { about: 'Medlemmene, hver med name og eventuelt role, party, from og to (første og siste dag).' },
     quorum: { about: 'Så mange medlemmer må minst være til stede for at utvalget skal være vedtaksført.' },
+    approval: {
+      about:
+        'Om protokoller godkjennes på et senere møte. false: de gjelder som de er, og ingen side sier at de ikke er godkjent.',
+    },
     ended: { about: 'Den siste dagen utvalget fantes. Sidene blir stående.' },
     aliases: { about: 'Mapper som utvalget har hatt: de gamle adressene fører hit.' },
     language: { about: 'I stedet for språket på nettstedet: {languages}.' },
@@ -68,6 +72,14 @@ export const fields: FieldTexts = {
     },
     excused: { label: 'Forfall', about: 'De som har meldt forfall; hører til protokollen.' },
     absent: { label: 'Fraværende', about: 'De fraværende uten forfall; hører til protokollen.' },
+    approved: {
+      label: 'Godkjent',
+      about: 'Dagen da protokollen ble godkjent, eller {date, meeting}: møtet som godkjente den.',
+    },
+    signatures: {
+      label: 'Underskrifter',
+      about: 'De som skriver under på protokollen: PDF-en får en side med en linje til hver.',
+    },
     sections: { about: 'I stedet for delene til utvalget.' },
     numbering: { about: 'I stedet for nummereringen til utvalget.' },
     aliases: { about: 'Navn som mappen hadde før: de gamle adressene fører hit.' },

@@ -1,7 +1,7 @@
 import type { Locale } from '../da/interface.ts';
 import { createPlural } from '../plural.ts';
 import { fields } from './fields.ts';
-import { attendance, followUp, votes } from './minutes.ts';
+import { approval, attendance, followUp, votes } from './minutes.ts';
 
 const plural = createPlural('nb');
 
@@ -147,6 +147,7 @@ export const nb: Locale = {
   draftNotice: 'Dette er et utkast. Det er ikke publisert og kan bli endret.',
   votes,
   followUp,
+  approval,
   attendance,
   plannedNotice: 'Møtet er planlagt. Sakslisten er ikke publisert ennå.',
   cancelledNotice: 'Møtet er avlyst.',

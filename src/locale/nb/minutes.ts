@@ -49,3 +49,10 @@ export const attendance: Locale['attendance'] = {
   term: (from, to) => (from !== null && to !== null ? `${from} – ${to}` : from === null ? `til ${to}` : `fra ${from}`),
   formerMembers: 'Tidligere medlemmer',
 };
+
+export const approval: Locale['approval'] = {
+  pending: 'Protokollen er ikke godkjent ennå.',
+  mark: 'ikke godkjent',
+  approves: 'Godkjente protokoller',
+  meeting: (date) => `møtet ${date}`,
+};

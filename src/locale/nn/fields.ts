@@ -40,6 +40,10 @@ export const fields: FieldTexts = {
     },
     members: { about: 'Medlemmene, kvar med name og eventuelt role, party, from og to (første og siste dag).' },
     quorum: { about: 'Så mange medlemmer må minst vere til stades for at utvalet skal vere vedtaksført.' },
+    approval: {
+      about:
+        'Om protokollar blir godkjende på eit seinare møte. false: dei gjeld som dei er, og inga side seier at dei ikkje er godkjende.',
+    },
     ended: { about: 'Den siste dagen utvalet fanst. Sidene blir ståande.' },
     aliases: { about: 'Mapper som utvalet har hatt: dei gamle adressene fører hit.' },
     language: { about: 'I staden for språket på nettstaden: {languages}.' },
@@ -70,6 +74,14 @@ export const fields: FieldTexts = {
     },
     excused: { label: 'Forfall', about: 'Dei som har meldt forfall; høyrer til protokollen.' },
     absent: { label: 'Fråverande', about: 'Dei som var fråverande utan forfall; høyrer til protokollen.' },
+    approved: {
+      label: 'Godkjend',
+      about: 'Dagen då protokollen vart godkjend, eller {date, meeting}: møtet som godkjende han.',
+    },
+    signatures: {
+      label: 'Underskrifter',
+      about: 'Dei som skriv under på protokollen: PDF-en får ei side med ei linje til kvar.',
+    },
     sections: { about: 'I staden for delane til utvalet.' },
     numbering: { about: 'I staden for nummereringa til utvalet.' },
     aliases: { about: 'Namn som mappa hadde før: dei gamle adressene fører hit.' },

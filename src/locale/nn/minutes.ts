@@ -49,3 +49,10 @@ export const attendance: Locale['attendance'] = {
   term: (from, to) => (from !== null && to !== null ? `${from} – ${to}` : from === null ? `til ${to}` : `frå ${from}`),
   formerMembers: 'Tidlegare medlemmer',
 };
+
+export const approval: Locale['approval'] = {
+  pending: 'Protokollen er ikkje godkjend enno.',
+  mark: 'ikkje godkjend',
+  approves: 'Godkjende protokollar',
+  meeting: (date) => `møtet ${date}`,
+};

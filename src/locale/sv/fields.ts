@@ -42,6 +42,10 @@ export const fields: FieldTexts = {
       about: 'Ledamöterna, var och en med name och eventuellt role, party, from och to (första och sista dagen).',
     },
     quorum: { about: 'Så många ledamöter måste minst vara närvarande för att nämnden ska vara beslutför.' },
+    approval: {
+      about:
+        'Om protokoll justeras efteråt. false: de gäller som de är, och ingen sida säger att de inte är justerade.',
+    },
     ended: { about: 'Nämndens sista dag. Dess sidor finns kvar.' },
     aliases: { about: 'Mappar som nämnden har haft: de gamla adresserna leder hit.' },
     language: { about: 'I stället för webbplatsens språk: {languages}.' },
@@ -75,6 +79,14 @@ export const fields: FieldTexts = {
     },
     excused: { label: 'Anmält förhinder', about: 'De som har anmält förhinder; hör till protokollet.' },
     absent: { label: 'Frånvarande', about: 'De frånvarande utan anmält förhinder; hör till protokollet.' },
+    approved: {
+      label: 'Justerat',
+      about: 'Dagen då protokollet justerades, eller {date, meeting}: sammanträdet där det skedde.',
+    },
+    signatures: {
+      label: 'Underskrifter',
+      about: 'De som skriver under protokollet: dess PDF får en sida med en rad för var och en.',
+    },
     sections: { about: 'I stället för nämndens avsnitt.' },
     numbering: { about: 'I stället för nämndens numrering.' },
     aliases: { about: 'Namn som mappen hade tidigare: de gamla adresserna leder hit.' },

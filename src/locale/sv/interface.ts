@@ -1,7 +1,7 @@
 import type { Locale } from '../da/interface.ts';
 import { createPlural } from '../plural.ts';
 import { fields } from './fields.ts';
-import { attendance, followUp, votes } from './minutes.ts';
+import { approval, attendance, followUp, votes } from './minutes.ts';
 
 const plural = createPlural('sv');
 
@@ -153,6 +153,7 @@ export const sv: Locale = {
   draftNotice: 'Detta är ett utkast. Det är inte publicerat och kan ändras.',
   votes,
   followUp,
+  approval,
   attendance,
   plannedNotice: 'Sammanträdet är planerat. Dagordningen är inte publicerad ännu.',
   cancelledNotice: 'Sammanträdet är inställt.',

@@ -50,3 +50,10 @@ export const attendance: Locale['attendance'] = {
     from !== null && to !== null ? `${from} – ${to}` : from === null ? `till ${to}` : `från ${from}`,
   formerMembers: 'Tidigare ledamöter',
 };
+
+export const approval: Locale['approval'] = {
+  pending: 'Protokollet är inte justerat ännu.',
+  mark: 'inte justerat',
+  approves: 'Justerade protokoll',
+  meeting: (date) => `sammanträdet den ${date}`,
+};

@@ -2,6 +2,19 @@ import type { MeetingValues, Messages } from '../../message-values.ts';
 
 /** Meetings as a whole: whether they are held, who was there, and what became of their minutes. */
 export const meetings: Messages<MeetingValues> = {
+  approval: {
+    summary: 'Referatet er godkendt efter mødet, af et møde, der findes.',
+    tell: ({ fault, written, nearest }) =>
+      fault === 'early'
+        ? {
+            reason: `Referatet er godkendt ${written}, men mødet var først ${nearest}`,
+            note: 'Ret datoen i approved.',
+          }
+        : {
+            reason: `Mødet ${written}, der skal have godkendt referatet, findes ikke`,
+            note: nearest === null ? 'Fjern meeting:, eller opret mødet.' : `Skriv mappens navn: meeting: ${nearest}`,
+          },
+  },
   'cancelled-agenda': {
     summary: 'Dagsordenen for et aflyst møde vises kun, hvis den har været offentliggjort.',
     tell: () => ({

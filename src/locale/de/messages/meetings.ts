@@ -2,6 +2,22 @@ import type { MeetingValues, Messages } from '../../message-values.ts';
 
 /** Meetings as a whole: whether they are held, who was there, and what became of their minutes. */
 export const meetings: Messages<MeetingValues> = {
+  approval: {
+    summary: 'Eine Niederschrift wird nach ihrer Sitzung genehmigt, von einer, die es gibt.',
+    tell: ({ fault, written, nearest }) =>
+      fault === 'early'
+        ? {
+            reason: `Die Niederschrift ist am ${written} genehmigt, die Sitzung war aber erst am ${nearest}`,
+            note: 'Berichtigen Sie das Datum in approved.',
+          }
+        : {
+            reason: `Die Sitzung ${written}, die die Niederschrift genehmigt haben soll, gibt es nicht`,
+            note:
+              nearest === null
+                ? 'Entfernen Sie meeting:, oder legen Sie die Sitzung an.'
+                : `Schreiben Sie den Namen des Ordners: meeting: ${nearest}`,
+          },
+  },
   'cancelled-agenda': {
     summary: 'Die Tagesordnung einer abgesagten Sitzung wird nur gezeigt, wenn sie veröffentlicht war.',
     tell: () => ({

@@ -2,6 +2,19 @@ import type { MeetingValues, Messages } from '../../message-values.ts';
 
 /** Meetings as a whole: whether they are held, who was there, and what became of their minutes. */
 export const meetings: Messages<MeetingValues> = {
+  approval: {
+    summary: 'Minutes are approved after their meeting, by one that is there.',
+    tell: ({ fault, written, nearest }) =>
+      fault === 'early'
+        ? {
+            reason: `Unexpected approval on ${written}, expected a day from ${nearest} on`,
+            note: 'Correct the date in approved.',
+          }
+        : {
+            reason: `Unexpected meeting ${written}, expected the folder of a later meeting of the council`,
+            note: nearest === null ? 'Remove meeting:, or add the meeting.' : `Write meeting: ${nearest}`,
+          },
+  },
   'cancelled-agenda': {
     summary: 'The agenda of a meeting that is called off is shown only where it was published.',
     tell: () => ({

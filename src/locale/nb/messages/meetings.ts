@@ -2,6 +2,20 @@ import type { MeetingValues, Messages } from '../../message-values.ts';
 
 /** Meetings as a whole: whether they are held, who was there, and what became of their minutes. */
 export const meetings: Messages<MeetingValues> = {
+  approval: {
+    summary: 'Protokollen er godkjent etter møtet, av et møte som finnes.',
+    tell: ({ fault, written, nearest }) =>
+      fault === 'early'
+        ? {
+            reason: `Protokollen er godkjent ${written}, men møtet var først ${nearest}`,
+            note: 'Rett datoen i approved.',
+          }
+        : {
+            reason: `Møtet ${written}, som skal ha godkjent protokollen, finnes ikke`,
+            note:
+              nearest === null ? 'Fjern meeting:, eller opprett møtet.' : `Skriv navnet på mappen: meeting: ${nearest}`,
+          },
+  },
   'cancelled-agenda': {
     summary: 'Sakslisten til et avlyst møte vises bare hvis den har vært publisert.',
     tell: () => ({

@@ -2,6 +2,20 @@ import type { MeetingValues, Messages } from '../../message-values.ts';
 
 /** Møta som heilskap: om dei blir haldne, kven som var der, og kva som vart av protokollane. */
 export const meetings: Messages<MeetingValues> = {
+  approval: {
+    summary: 'Protokollen er godkjend etter møtet, av eit møte som finst.',
+    tell: ({ fault, written, nearest }) =>
+      fault === 'early'
+        ? {
+            reason: `Protokollen er godkjend ${written}, men møtet var først ${nearest}`,
+            note: 'Rett datoen i approved.',
+          }
+        : {
+            reason: `Møtet ${written}, som skal ha godkjent protokollen, finst ikkje`,
+            note:
+              nearest === null ? 'Fjern meeting:, eller opprett møtet.' : `Skriv namnet på mappa: meeting: ${nearest}`,
+          },
+  },
   'cancelled-agenda': {
     summary: 'Sakslista til eit avlyst møte blir vist berre om ho har vore publisert.',
     tell: () => ({

@@ -2,6 +2,22 @@ import type { MeetingValues, Messages } from '../../message-values.ts';
 
 /** Meetings as a whole: whether they are held, who was there, and what became of their minutes. */
 export const meetings: Messages<MeetingValues> = {
+  approval: {
+    summary: 'Protokollet är justerat efter sammanträdet, vid ett sammanträde som finns.',
+    tell: ({ fault, written, nearest }) =>
+      fault === 'early'
+        ? {
+            reason: `Protokollet är justerat ${written}, men sammanträdet var först ${nearest}`,
+            note: 'Rätta datumet i approved.',
+          }
+        : {
+            reason: `Sammanträdet ${written}, där protokollet ska ha justerats, finns inte`,
+            note:
+              nearest === null
+                ? 'Ta bort meeting:, eller lägg till sammanträdet.'
+                : `Skriv mappens namn: meeting: ${nearest}`,
+          },
+  },
   'cancelled-agenda': {
     summary: 'Dagordningen för ett inställt sammanträde visas bara om den har publicerats.',
     tell: () => ({

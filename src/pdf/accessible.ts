@@ -14,16 +14,19 @@ import { markArtifacts, releaseMarks } from './accessible/artifacts.ts';
 import { type Canvas, readCanvases, writeCanvas } from './accessible/canvas.ts';
 import { tagContents } from './accessible/contents.ts';
 import { removeDecoration, removeRepeatedHeads } from './accessible/decoration.ts';
+import { joinDividedWords } from './accessible/divided-words.ts';
 import { writeMetadata } from './accessible/document-metadata.ts';
 import { renumberIds } from './accessible/element-ids.ts';
 import { findPrintFaults } from './accessible/faults.ts';
+import { raiseHeadings } from './accessible/headings.ts';
 import { showLineEnds } from './accessible/line-ends.ts';
 import { joinLinkAreas } from './accessible/link-areas.ts';
 import { describeLinks } from './accessible/link-texts.ts';
 import { completeLists } from './accessible/lists.ts';
-import { type NoteWords, tagNotes } from './accessible/notes.ts';
+import { tagNotes } from './accessible/notes.ts';
 import { writeOutline } from './accessible/outline.ts';
 import { writeOutputIntent } from './accessible/output-intent.ts';
+import { readPassages, tellPassages } from './accessible/passages.ts';
 import { describeCheckboxes, mapRoles, releaseFigures, tagLinks, tagPassages } from './accessible/roles.ts';
 import { removeSoftHyphens } from './accessible/soft-hyphens.ts';
 import { listContent, readStructure } from './accessible/structure-tree.ts';
@@ -53,18 +56,20 @@ export async function cureDocument(printed: Uint8Array, metadata: DocumentMetada
     updateMetadata: false,
     parseSpeed: ParseSpeeds.Fastest,
   });
-  const faults = cureStructure(document, findLocale(metadata.language));
+  const faults = cureStructure(document, metadata.language);
   writeMetadata(document, metadata, faults.length === 0);
   writeOutline(document, metadata.outline);
   writeOutputIntent(document);
   return { bytes: writeDocument(document.context), faults };
 }
 
-function cureStructure(document: PDFDocument, words: NoteWords): PrintFault[] {
+function cureStructure(document: PDFDocument, language: string): PrintFault[] {
+  const words = findLocale(language);
   const printed = readStructure(document);
   const roots = joinLinkAreas(document, printed) ? readStructure(document) : printed;
   const list = readCanvases(document);
   const canvases = new Map(list.map((canvas) => [canvas.holder, canvas]));
+  const passages = readPassages(roots, language);
   tagLinks(roots);
   describeLinks(document, roots, canvases);
   releaseFigures(roots);
@@ -83,6 +88,9 @@ function cureStructure(document: PDFDocument, words: NoteWords): PrintFault[] {
   for (const root of roots) makeParagraphs(document, root);
   tagPassages(roots);
   showLineEnds(roots, canvases);
+  tellPassages(document, passages, canvases, words.changes);
+  joinDividedWords(document, roots, canvases);
+  raiseHeadings(roots);
   mapRoles(document, roots);
   writeStructure(document, roots);
   completeUnicodeMaps(document, list);

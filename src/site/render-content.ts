@@ -14,6 +14,8 @@ export interface ContentView {
   readonly language: string;
 }
 
+const deepest = 6;
+
 /** Content as an output shows it: addresses written, headings moved `shift` levels down, tables made to scroll. */
 export function renderContent(content: readonly ElementContent[], shift: number, view: ContentView): ElementContent[] {
   return mapElements(content, (element) => {
@@ -23,9 +25,11 @@ export function renderContent(content: readonly ElementContent[], shift: number,
   });
 }
 
+/** HTML has six levels; a deeper one is of the sixth and says its own. */
 function shiftHeading(element: Element, shift: number): Element {
-  const level = Math.min(6, Number(element.tagName.slice(1)) + shift);
-  return { ...element, tagName: `h${level}` };
+  const level = Number(element.tagName.slice(1)) + shift;
+  if (level <= deepest) return { ...element, tagName: `h${level}` };
+  return { ...element, tagName: `h${deepest}`, properties: { ...element.properties, ariaLevel: level } };
 }
 
 /** Marks a table by its number of columns, for the print style, and wraps it so that it scrolls on small screens. */

@@ -1,4 +1,5 @@
-/* What content needs on a screen and not on paper: headings that can be linked to, tables that scroll by keyboard. */
+/* What content needs on a screen and not on paper: headings that can be linked to, tables that scroll by keyboard,
+ * words for what is only seen. */
 import type { Element, ElementContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { linkToItself } from '../../templates/blocks/heading.ts';
@@ -16,11 +17,25 @@ function prepare(element: Element, words: Locale): Element {
   if (/^h[1-6]$/.test(tagName) && typeof id === 'string') {
     return { ...element, children: linkToItself(id, children, words) };
   }
+  const passage = passages(words)[tagName];
+  if (passage !== undefined) return tellPassage(element, passage, words);
   if (typeof properties['align'] === 'string') return alignByClass(element);
   if (tagName === 'img') return { ...element, properties: { ...properties, loading: 'lazy', decoding: 'async' } };
   if (tagName === 'pre') return scrollable(element, words.preformatted);
   const isFrame = Array.isArray(properties['className']) && properties['className'].includes('table');
   return tagName === 'div' && isFrame ? scrollable(element, describeTable(element, words)) : element;
+}
+
+/** What readers hear before a passage that is only seen to be added, deleted or highlighted. */
+function passages({ changes }: Locale): Readonly<Record<string, string>> {
+  const { inserted, deleted, marked } = changes;
+  return { ins: inserted, del: deleted, s: deleted, strike: deleted, mark: marked };
+}
+
+/** The style sheet says it in generated text, which nobody copies or finds. */
+function tellPassage(element: Element, before: string, { changes }: Locale): Element {
+  const told = { dataBefore: `${before} `, dataAfter: `, ${changes.endOfChange} ` };
+  return { ...element, properties: { ...element.properties, ...told } };
 }
 
 /** GFM's columns: the attribute is obsolete in HTML, section 16.2. */

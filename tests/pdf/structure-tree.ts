@@ -15,6 +15,8 @@ import { openPdf, readMarkedTexts } from './read-pdf.ts';
 export interface Node {
   /** The standard type, after the role map. */
   readonly type: string;
+  /** As it is written, before the role map. */
+  readonly own: string;
   readonly lang: string | undefined;
   /** What is read in the place of the content. */
   readonly replacement: string | undefined;
@@ -60,6 +62,7 @@ function readNode(kid: PDFObject, texts: Texts, roles: PDFDict | undefined, page
   const mapped = roles?.lookupMaybe(type, PDFName) ?? type;
   return {
     type: mapped.decodeText(),
+    own: type.decodeText(),
     lang: textOf(kid, 'Lang'),
     replacement: textOf(kid, 'ActualText') ?? textOf(kid, 'Alt'),
     attributes: readAttributes(kid),

@@ -60,15 +60,15 @@ test('headings come in order and no level is skipped', () => {
   const headings = allNodes(tree).filter((node) => /^H\d$/.test(node.type));
   expect(headings.map((node) => `${node.type} ${tidy(node)}`)).toEqual([
     'H1 Dagsorden for IT-Arkitekturrådet',
-    'H2 Indhold',
-    'H2 1 Lister',
-    'H3 1.1 Indlejrede lister',
-    'H2 2 Tabeller',
-    'H2 3 Links og noter',
-    'H2 4 Billeder',
-    'H2 5 Tekst',
-    'H2 6 Bred tabel',
-    'H2 Noter',
+    'H1 Indhold',
+    'H1 1 Lister',
+    'H2 1.1 Indlejrede lister',
+    'H1 2 Tabeller',
+    'H1 3 Links og noter',
+    'H1 4 Billeder',
+    'H1 5 Tekst',
+    'H1 6 Bred tabel',
+    'H1 Noter',
   ]);
 });
 

@@ -232,6 +232,7 @@ export const da = {
     is: 'Nu',
     inserted: 'indsat:',
     deleted: 'slettet:',
+    marked: 'fremhævet:',
     endOfChange: 'slut',
     image: (alt: string) => `[Billede: ${alt}]`,
     agenda: 'Dagsordenen med ændringer',

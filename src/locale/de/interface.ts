@@ -233,6 +233,7 @@ export const de: Locale = {
     is: 'Neu',
     inserted: 'eingefügt:',
     deleted: 'gestrichen:',
+    marked: 'hervorgehoben:',
     endOfChange: 'Ende',
     image: (alt) => `[Bild: ${alt}]`,
     agenda: 'Die Tagesordnung mit Änderungen',

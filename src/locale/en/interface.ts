@@ -223,6 +223,7 @@ export const en: Locale = {
     is: 'Now',
     inserted: 'inserted:',
     deleted: 'deleted:',
+    marked: 'highlighted:',
     endOfChange: 'end',
     image: (alt) => `[Image: ${alt}]`,
     agenda: 'The agenda with its changes',

@@ -223,6 +223,7 @@ export const nb: Locale = {
     is: 'Nå',
     inserted: 'satt inn:',
     deleted: 'strøket:',
+    marked: 'uthevet:',
     endOfChange: 'slutt',
     image: (alt) => `[Bilde: ${alt}]`,
     agenda: 'Sakslisten med endringer',

@@ -174,6 +174,7 @@ export const locale: Some<Locale> & { readonly code: string } = {
     is: 'No',
     inserted: 'sett inn:',
     deleted: 'strøke:',
+    marked: 'utheva:',
     endOfChange: 'slutt',
     image: (alt) => `[Bilete: ${alt}]`,
     agenda: 'Sakslista med endringar',

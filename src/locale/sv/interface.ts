@@ -230,6 +230,7 @@ export const sv: Locale = {
     is: 'Nu',
     inserted: 'tillagt:',
     deleted: 'struket:',
+    marked: 'markerat:',
     endOfChange: 'slut',
     image: (alt) => `[Bild: ${alt}]`,
     agenda: 'Dagordningen med ändringar',

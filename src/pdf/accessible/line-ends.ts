@@ -1,4 +1,6 @@
+import type { Canvas } from './canvas.ts';
 import type { FontText } from './font-text.ts';
+import type { GraphicsObject } from './graphics-objects.ts';
 import { areApart, type Canvases, type Piece, readContent } from './reading.ts';
 import type { Element } from './structure-tree.ts';
 
@@ -43,6 +45,13 @@ function showSpace({ source }: Piece): void {
   const space = font && findSpace(font);
   if (!space || end === undefined) return;
   source.canvas.edits.push({ start: end, end, text: `\n<${space}> Tj` });
+}
+
+/** Whether a space was made to be seen behind the first so many (by default all) operations of a text object. */
+export function isSpaced(canvas: Canvas, object: GraphicsObject, count: number = object.shown.length): boolean {
+  const last = object.shown[count - 1];
+  const end = last === undefined ? undefined : canvas.operations[last.operation]?.end;
+  return canvas.edits.some((edit) => edit.start === end && edit.end === end);
 }
 
 function findSpace({ characters, codeLength }: FontText): string | undefined {

@@ -16,7 +16,7 @@ export function tagNotes(document: PDFDocument, roots: readonly Element[], canva
   const elements = allElements(roots);
   for (const link of elements.filter(({ type }) => type === 'Link')) nameLink(document, link, canvases, words);
   for (const [index, element] of elements.entries()) {
-    if (!/^H[1-6]$/.test(element.type)) continue;
+    if (!/^H\d$/.test(element.type)) continue;
     if (joinPieces(readElementText(canvases, element)) !== words.footnotes) continue;
     const list = elements[index + 1 + allElements(childElements(element)).length];
     if (list?.type === 'L') for (const item of childElements(list)) wrapNote(document, item);

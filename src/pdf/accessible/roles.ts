@@ -10,12 +10,17 @@ const standard = new Set(
 
 const nearest: Readonly<Record<string, string>> = { Aside: 'Sect', Title: 'H1', FENote: 'Note' };
 
+/** PDF 1.7 knows six levels; what reads PDF 1.7 calls deeper ones by the sixth: ISO 14289-1, 7.4. */
+const deepHeading = /^H([7-9]|\d\d)$/;
+
 /** Maps the types that PDF 1.7 does not know to the nearest that it does: ISO 14289-1, 7.1. */
 export function mapRoles(document: PDFDocument, roots: readonly Element[]): void {
   const types = new Set(allElements(roots).map((element) => element.type));
   const unknown = [...types].filter((type) => !standard.has(type)).sort();
   if (unknown.length === 0) return;
-  const roles = Object.fromEntries(unknown.map((type) => [type, nearest[type] ?? 'Span']));
+  const roles = Object.fromEntries(
+    unknown.map((type) => [type, nearest[type] ?? (deepHeading.test(type) ? 'H6' : 'Span')]),
+  );
   const root = document.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict);
   root.set(PDFName.of('RoleMap'), document.context.obj(roles));
 }
@@ -56,4 +61,4 @@ export function tagPassages(roots: readonly Element[]): void {
   }
 }
 
-const holdsText = new Set('P H1 H2 H3 H4 H5 H6 Link Em Strong Span Caption Lbl LBody TD TH Note'.split(' '));
+const holdsText = new Set('P H1 H2 H3 H4 H5 H6 H7 H8 Link Em Strong Span Caption Lbl LBody TD TH Note'.split(' '));

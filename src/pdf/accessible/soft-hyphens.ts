@@ -8,7 +8,10 @@ import { toUtf16 } from './text-strings.ts';
  *
  * Chromium shows an invisible space with the ActualText U+00AD at each (within a ligature's span where it
  * stands in one), which readers take for a space or keep in the word: it goes. Where a line breaks, the
- * hyphen that is seen stays "-". ISO 32000-1, 14.8.2.2.3, would have it U+00AD, by a span with ActualText;
+ * hyphen that is seen stays "-". A space that no line ends at is a space for readers: its span says nothing else, and
+ * poppler's text of the structure ends with it.
+ *
+ * ISO 32000-1, 14.8.2.2.3, would have it U+00AD, by a span with ActualText;
  * but poppler and pdf.js join a word again only after "-", and pdf.js forgets at the span's end that the
  * line ended.
  */
@@ -17,8 +20,8 @@ export function removeSoftHyphens(canvas: Canvas): void {
     const spans = Map.groupBy(object.shown, (shown) => shown.span);
     for (const [begin, shown] of spans) {
       const actual = shown[0]?.actual ?? '';
-      if (begin !== undefined && actual.includes('\u00ad'))
-        cureSpan(canvas, begin, shown, actual.replaceAll('\u00ad', ''));
+      if (begin !== undefined && (actual.includes('\u00ad') || actual === '\u00a0'))
+        cureSpan(canvas, begin, shown, actual.replaceAll('\u00ad', '').replaceAll('\u00a0', ' '));
     }
   }
 }

@@ -2,7 +2,7 @@ import type { PDFDocument } from '@cantoo/pdf-lib';
 import { createElement, type Element, hasEntry, type Kid } from './structure-tree.ts';
 
 /** Elements that hold text directly: ISO 32000-1, 14.8.4.3.2 and 14.8.4.4. */
-const texts = new Set('P H1 H2 H3 H4 H5 H6 Lbl Caption Link Em Strong Span Code Quote Note Figure'.split(' '));
+const texts = new Set('P H1 H2 H3 H4 H5 H6 H7 H8 Lbl Caption Link Em Strong Span Code Quote Note Figure'.split(' '));
 const groups = new Set('Document Part Art Sect Div BlockQuote Aside NonStruct'.split(' '));
 const inline = new Set('Link Em Strong Span Code Quote Note Form Formula Reference'.split(' '));
 

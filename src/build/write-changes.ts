@@ -91,6 +91,7 @@ async function printSheet(
       printer,
       assets: async (path) => assets.get(path) ?? null,
       date: dateSheet(comparison, options.sourceDateEpoch),
+      form: site.pdf,
       creator: `Dagsorden ${await readVersion()}`,
       file: options.file,
     });

@@ -39,6 +39,13 @@ export const siteFields = {
     kind: 'arrangement',
     skeleton: false,
   },
+  // The standards that agendas and minutes conform to.
+  pdf: {
+    ...open,
+    schema: z.enum(['ua-1', 'ua-2'], { error: 'one of ua-1, ua-2' }).default('ua-1'),
+    kind: 'choice',
+    skeleton: false,
+  },
   hyphenation: { ...open, schema: hyphenation.optional(), kind: 'names', skeleton: false },
   synonyms: { ...open, schema: synonyms.optional(), kind: 'arrangement', skeleton: false },
   words: { ...open, schema: words.optional(), kind: 'arrangement', skeleton: false },

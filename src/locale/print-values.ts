@@ -12,16 +12,7 @@ export interface PrintFault {
 /** Why a packet does not claim for an attachment what that may claim for itself. */
 export type ClaimDoubt =
   /** It says nothing of the kind itself. */
-  | 'silent'
-  | 'untagged'
-  | 'structure'
-  | 'alternative'
-  | 'content'
-  | 'font'
-  | 'annotation'
-  | 'graphics'
-  /** It is a file that goes along as it is, or holds one. */
-  | 'embedded';
+  'silent' | 'untagged' | 'structure' | 'alternative' | 'content' | 'font' | 'annotation' | 'graphics';
 
 /** What is printed. */
 export interface PrintValues {

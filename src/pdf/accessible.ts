@@ -23,21 +23,25 @@ import { showLineEnds } from './accessible/line-ends.ts';
 import { joinLinkAreas } from './accessible/link-areas.ts';
 import { describeLinks } from './accessible/link-texts.ts';
 import { completeLists } from './accessible/lists.ts';
+import { placeNames } from './accessible/named-places.ts';
 import { tagNotes } from './accessible/notes.ts';
 import { writeOutline } from './accessible/outline.ts';
 import { writeOutputIntent } from './accessible/output-intent.ts';
 import { readPassages, tellPassages } from './accessible/passages.ts';
 import { describeCheckboxes, mapRoles, releaseFigures, tagLinks, tagPassages } from './accessible/roles.ts';
+import { completeRuby } from './accessible/ruby.ts';
+import { writeSecondForm } from './accessible/second-form.ts';
 import { removeSoftHyphens } from './accessible/soft-hyphens.ts';
 import { listContent, readStructure } from './accessible/structure-tree.ts';
 import { writeStructure } from './accessible/structure-writer.ts';
 import { completeTables } from './accessible/tables.ts';
+import { findTargets, type Targets } from './accessible/targets.ts';
 import { dissolveWrappers, makeParagraphs, pruneEmpty } from './accessible/text-blocks.ts';
 import type { DocumentMetadata } from './accessible/types.ts';
 import { completeUnicodeMaps } from './accessible/unicode-maps.ts';
 import { writeDocument } from './write-document.ts';
 
-export type { DocumentMetadata, OutlineEntry } from './accessible/types.ts';
+export type { DocumentForm, DocumentMetadata, OutlineEntry } from './accessible/types.ts';
 
 /** Chromium's tagged PDF → one that conforms to PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2). */
 export async function makeAccessible(printed: Uint8Array, metadata: DocumentMetadata): Promise<Uint8Array> {
@@ -56,19 +60,26 @@ export async function cureDocument(printed: Uint8Array, metadata: DocumentMetada
     updateMetadata: false,
     parseSpeed: ParseSpeeds.Fastest,
   });
-  const faults = cureStructure(document, metadata.language);
+  const { faults, targets } = cureStructure(document, metadata);
   writeMetadata(document, metadata, faults.length === 0);
-  writeOutline(document, metadata.outline);
+  writeOutline(document, metadata.outline, targets);
   writeOutputIntent(document);
-  return { bytes: writeDocument(document.context), faults };
+  return { bytes: writeDocument(document.context, targets === null ? '1.7' : '2.0'), faults };
 }
 
-function cureStructure(document: PDFDocument, language: string): PrintFault[] {
+interface CuredStructure {
+  readonly faults: readonly PrintFault[];
+  /** What the document's places lead to, in PDF 2.0. */
+  readonly targets: Targets | null;
+}
+
+function cureStructure(document: PDFDocument, { language, form }: DocumentMetadata): CuredStructure {
   const words = findLocale(language);
   const printed = readStructure(document);
   const roots = joinLinkAreas(document, printed) ? readStructure(document) : printed;
   const list = readCanvases(document);
   const canvases = new Map(list.map((canvas) => [canvas.holder, canvas]));
+  placeNames(document, list);
   const passages = readPassages(roots, language);
   tagLinks(roots);
   describeLinks(document, roots, canvases);
@@ -80,6 +91,7 @@ function cureStructure(document: PDFDocument, language: string): PrintFault[] {
     dissolveWrappers(root);
   }
   completeLists(document, roots, canvases);
+  completeRuby(document, roots);
   tagContents(document, roots);
   tagNotes(document, roots, canvases, words);
   describeCheckboxes(roots);
@@ -89,15 +101,17 @@ function cureStructure(document: PDFDocument, language: string): PrintFault[] {
   tagPassages(roots);
   showLineEnds(roots, canvases);
   tellPassages(document, passages, canvases, words.changes);
+  const targets = form === 'ua-2' ? findTargets(document, roots, canvases) : null;
   joinDividedWords(document, roots, canvases);
   raiseHeadings(roots);
   mapRoles(document, roots);
   writeStructure(document, roots);
+  if (targets !== null) writeSecondForm(document, roots, targets);
   completeUnicodeMaps(document, list);
   const owned = listContent(roots);
   const faults = findPrintFaults(document, roots, list, { owned, released: repeated });
   for (const canvas of list) cureContent(document, canvas, owned, repeated);
-  return faults;
+  return { faults, targets };
 }
 
 function cureContent(

@@ -71,7 +71,7 @@ export async function documentKey(
   parts: unknown = null,
 ): Promise<DocumentKey> {
   const job = await print.printer.complete({ html: render(meeting, print, unknown, packet), assets: print.assets });
-  return { job, browser: await version(), parts: [describeDocument(meeting, print), parts] };
+  return { job, browser: await version(), parts: [describeDocument(meeting, print), print.context.site.pdf, parts] };
 }
 
 /** Prints the agenda or minutes of a meeting; with a packet's view, as the front of the packet. */
@@ -95,7 +95,9 @@ export async function printNumbered(
     cache === null ? unknown : ((await readLastPagination(cache, name)) ?? unknown),
   );
   if (cache !== null) await keepLastPagination(cache, name, numbered);
-  return { ...numbered, ...(await cureDocument(numbered.bytes, describeDocument(meeting, print))) };
+  // What attachments say of themselves is about PDF 1.7, so the packet stays one.
+  const form = separators.length === 0 ? print.context.site.pdf : 'ua-1';
+  return { ...numbered, ...(await cureDocument(numbered.bytes, { ...describeDocument(meeting, print), form })) };
 }
 
 function render(

@@ -2,7 +2,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { amendmentSheet, listEntries, type SheetView } from '../../templates/print/amendment-sheet.ts';
 import { describeInstant } from '../changes/revision-label.ts';
-import { cureDocument } from './accessible.ts';
+import { cureDocument, type DocumentForm } from './accessible.ts';
 import type { Assets } from './browser.ts';
 import { describeFaults } from './fault-message.ts';
 import { printWithPageNumbers } from './page-numbers.ts';
@@ -14,6 +14,7 @@ export interface SheetPrint {
   readonly printer: Printer;
   readonly assets: Assets;
   readonly date: Date;
+  readonly form: DocumentForm;
   /** `Dagsorden 1.2.3`. */
   readonly creator: string;
   /** What the sheet is called in messages. */
@@ -31,6 +32,7 @@ export async function printAmendments({
   printer,
   assets,
   date,
+  form,
   creator,
   file,
 }: SheetPrint): Promise<PrintedSheet> {
@@ -47,7 +49,7 @@ export async function printAmendments({
   );
   const states = words.changes.between(describeInstant(before, words), describeInstant(after, words));
   const title = [sheet, ...outline.map((meeting) => meeting.title)].join(', ');
-  const about = { title, author: organization, subject: states, keywords: [], language, date, creator, outline };
+  const about = { title, author: organization, subject: states, keywords: [], language, date, form, creator, outline };
   const { bytes, faults } = await cureDocument(numbered.bytes, about);
   return { bytes, messages: describeFaults(faults, file) };
 }

@@ -171,7 +171,7 @@ async function openPdfContent(file: PublishedFile, print: PacketContext): Promis
   const opened = await openPdf(await print.read(file));
   if (opened.kind === 'trouble') return { content: { kind: 'none' }, trouble: opened };
   const { pages, carried } = opened;
-  return { content: { kind: 'pages', pages, carries: carried.length > 0, read: () => print.read(file) }, carried };
+  return { content: { kind: 'pages', pages, read: () => print.read(file) }, carried };
 }
 
 async function showAsPages(file: PublishedFile, { read }: PacketContext): Promise<ShownAttachment['content'] | null> {

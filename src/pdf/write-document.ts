@@ -30,9 +30,9 @@ interface Output {
 const perStream = 100;
 
 /** The file's bytes. Its identifier is the hash of all that is in it: ISO 32000-1, 14.4; ISO 19005-2, 6.1.3. */
-export function writeDocument(context: PDFContext): Uint8Array {
+export function writeDocument(context: PDFContext, version: '1.7' | '2.0' = '1.7'): Uint8Array {
   const output: Output = { parts: [], places: new Map(), length: 0 };
-  write(output, Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1'));
+  write(output, Buffer.from(`%PDF-${version}\n%\xe2\xe3\xcf\xd3\n`, 'latin1'));
   const objects = context.enumerateIndirectObjects().filter(([, object]) => isWritten(object));
   const packed: [PDFRef, PDFObject][] = [];
   for (const [ref, object] of objects) {
@@ -108,7 +108,14 @@ function writeCrossReferences(context: PDFContext, output: Output): void {
   for (const part of output.parts) hash.update(part);
   const identifier = PDFHexString.of(hash.digest('hex').slice(0, 32).toUpperCase());
   const { Root, Info } = context.trailerInfo;
-  const entries = { Type: 'XRef', Size: size, W: [1, 5, 2], Root, Info, ID: [identifier, identifier] };
+  const entries = {
+    Type: 'XRef',
+    Size: size,
+    W: [1, 5, 2],
+    Root,
+    ...(Info ? { Info } : {}),
+    ID: [identifier, identifier],
+  };
   writeObject(output, ref, compressedStream(context, new Uint8Array(table), entries));
   write(output, Buffer.from(`startxref\n${start}\n%%EOF\n`));
 }

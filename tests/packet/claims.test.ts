@@ -53,10 +53,10 @@ test('an attachment that is what it says is claimed', async () => {
 
 describe('nothing is claimed of an attachment with', () => {
   test.each<[string, (pdf: PDFDocument) => void]>([
-    ['a heading level left out', (pdf) => find(pdf, 'S', 'H2').set(name('S'), name('H3'))],
+    ['a heading level left out', (pdf) => find(pdf, 'S', 'H1').set(name('S'), name('H3'))],
     ['a type that means nothing', (pdf) => find(pdf, 'S', 'P').set(name('S'), name('Afsnit'))],
     ['a list item outside of a list', (pdf) => find(pdf, 'S', 'L').set(name('S'), name('Sect'))],
-    ['a picture without words', (pdf) => find(pdf, 'S', 'H2').set(name('S'), name('Figure'))],
+    ['a picture without words', (pdf) => find(pdf, 'S', 'H1').set(name('S'), name('Figure'))],
     ['a link without words', (pdf) => find(pdf, 'Subtype', 'Link').delete(name('Contents'))],
     ['a table without heads', (pdf) => find(pdf, 'S', 'TH').set(name('S'), name('TD'))],
     ['content that nobody hears', (pdf) => draw(pdf, '0 0 9 9 re f')],

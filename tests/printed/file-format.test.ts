@@ -44,7 +44,7 @@ describe.each([
       expect(untagged).toEqual([]);
     }
     const roles = new Set(printed.pages.flatMap((page) => page.body.flatMap((line) => line.runs.map(innermostRole))));
-    for (const role of ['H1', 'H2', 'H3', 'H4', 'P', 'LBody']) expect(roles).toContain(role);
+    for (const role of ['H1', 'H2', 'H3', 'P', 'LBody']) expect(roles).toContain(role);
   });
 
   test('tags header and footer as decoration', () => {

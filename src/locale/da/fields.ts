@@ -18,6 +18,9 @@ export const fields = {
       about: 'Stier fra et tidligere websted, og hvor de fører hen: /gammel/sti: RÅD/MØDE/PUNKT eller en adresse.',
     },
     rules: { about: 'Hvor strenge reglerne i dagsorden check er: off, warning eller error for hver.' },
+    pdf: {
+      about: 'Hvad dagsordener og referater overholder: ua-1 er PDF/UA-1 og PDF/A-2a, ua-2 er PDF/UA-2 og PDF/A-4.',
+    },
     hyphenation: {
       about: 'Lange ord, som PDF’er skal dele på en bestemt måde, med bindestreg, hvor de må deles: medlems-kommune.',
     },

@@ -23,6 +23,10 @@ export const fields: FieldTexts = {
       about:
         'Wörter, die die Website auf eigene Weise sagt: {Niederschrift: Protokoll}. Siehe docs/reference/words.md.',
     },
+    pdf: {
+      about:
+        'Was Tagesordnungen und Niederschriften einhalten: ua-1 ist PDF/UA-1 und PDF/A-2a, ua-2 ist PDF/UA-2 und PDF/A-4.',
+    },
     hyphenation: {
       about:
         'Lange Wörter, die PDFs auf bestimmte Weise trennen sollen, mit Bindestrich an jeder Trennstelle: Bebauungs-plan.',

@@ -17,6 +17,9 @@ export const fields: FieldTexts = {
       about: 'Paths of an earlier site, and where they lead: /old/path: COUNCIL/MEETING/ITEM, or an address.',
     },
     rules: { about: 'How severe the rules of dagsorden check are: off, warning or error for each.' },
+    pdf: {
+      about: 'What agendas and minutes conform to: ua-1 is PDF/UA-1 and PDF/A-2a, ua-2 is PDF/UA-2 and PDF/A-4.',
+    },
     hyphenation: {
       about:
         'Long words that PDFs must divide in a certain way, with a hyphen wherever they may be divided: record-keep-ing.',

@@ -17,6 +17,9 @@ export const fields: FieldTexts = {
       about: 'Stier på et tidligere nettsted, og hvor de fører: /gammel/sti: UTVALG/MØTE/SAK eller en adresse.',
     },
     rules: { about: 'Hvor strenge reglene i dagsorden check er: off, warning eller error for hver.' },
+    pdf: {
+      about: 'Hva sakslister og protokoller følger: ua-1 er PDF/UA-1 og PDF/A-2a, ua-2 er PDF/UA-2 og PDF/A-4.',
+    },
     hyphenation: {
       about: 'Lange ord som PDF-er skal dele på en bestemt måte, med bindestrek der de kan deles: personvern-ombud.',
     },

@@ -21,6 +21,9 @@ export const fields: FieldTexts = {
     words: {
       about: 'Ord som nettstaden seier på sin eigen måte: {Saksliste: Innkalling}. Sjå docs/reference/words.md.',
     },
+    pdf: {
+      about: 'Kva sakslister og protokollar følgjer: ua-1 er PDF/UA-1 og PDF/A-2a, ua-2 er PDF/UA-2 og PDF/A-4.',
+    },
     hyphenation: {
       about: 'Lange ord som PDF-ar skal dele på ein bestemt måte, med bindestrek der dei kan delast: personvern-ombod.',
     },

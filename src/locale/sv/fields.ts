@@ -22,6 +22,9 @@ export const fields: FieldTexts = {
     words: {
       about: 'Ord som webbplatsen säger på sitt eget sätt: {Dagordning: Kallelse}. Se docs/reference/words.md.',
     },
+    pdf: {
+      about: 'Vad dagordningar och protokoll följer: ua-1 är PDF/UA-1 och PDF/A-2a, ua-2 är PDF/UA-2 och PDF/A-4.',
+    },
     hyphenation: {
       about: 'Långa ord som pdf-filer ska avstava på ett visst sätt, med bindestreck där de får delas: besluts-ärende.',
     },

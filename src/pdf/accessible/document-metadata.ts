@@ -1,4 +1,4 @@
-import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib';
 import { pdfText } from './pdf-text.ts';
 import type { DocumentMetadata } from './types.ts';
 import { toXmpDate, writeXmp } from './xmp.ts';
@@ -8,7 +8,8 @@ const name = (text: string): PDFName => PDFName.of(text);
 /** Writes title, author and the rest into Info dictionary, XMP and catalog, the same in each; and what it conforms to. */
 export function writeMetadata(document: PDFDocument, metadata: DocumentMetadata, conforms: boolean): void {
   const producer = readProducer(document);
-  writeInfo(document, metadata, producer);
+  if (metadata.form === 'ua-2') removeInfo(document);
+  else writeInfo(document, metadata, producer);
   writeXmp(document, metadata, producer, conforms);
   const { catalog, context } = document;
   catalog.set(name('Lang'), PDFString.of(metadata.language));
@@ -43,7 +44,13 @@ function writeInfo(document: PDFDocument, metadata: DocumentMetadata, producer: 
     if (text !== '') info.set(name(key), pdfText(text));
   }
   for (const key of ['CreationDate', 'ModDate']) info.set(name(key), PDFString.of(date));
-  const { Info } = document.context.trailerInfo;
-  if (Info && 'objectNumber' in Info) document.context.delete(Info as never);
+  removeInfo(document);
   document.context.trailerInfo.Info = document.context.register(info);
+}
+
+/** PDF 2.0 has all of it in XMP: ISO 32000-2, 14.3.3; ISO 19005-4, 6.1.3. */
+function removeInfo({ context }: PDFDocument): void {
+  const { Info } = context.trailerInfo;
+  if (Info instanceof PDFRef) context.delete(Info);
+  delete context.trailerInfo.Info;
 }

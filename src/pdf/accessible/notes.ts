@@ -31,8 +31,20 @@ function nameLink(document: PDFDocument, link: Element, canvases: Canvases, word
     if (!noteAnchor.test(decodeURIComponent(target.decodeText()))) continue;
     const text = words.footnote(joinPieces(readElementText(canvases, link)));
     annotation.set(PDFName.of('Contents'), PDFHexString.fromText(text));
-    setText(link, 'Alt', text);
+    tell(document, link, text);
+    return;
   }
+}
+
+/** The name is that of the link's words, not of the link, whose own would have to be the annotation's: ISO 14289-2, 8.9.4.2. */
+function tell(document: PDFDocument, link: Element, text: string): void {
+  const span = createElement(
+    document,
+    'Span',
+    link.kids.filter(({ kind }) => kind !== 'object'),
+  );
+  setText(span, 'Alt', text);
+  link.kids = [{ kind: 'element', element: span }, ...link.kids.filter(({ kind }) => kind === 'object')];
 }
 
 function wrapNote(document: PDFDocument, item: Element): void {

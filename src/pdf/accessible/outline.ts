@@ -1,21 +1,37 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFRef } from '@cantoo/pdf-lib';
 import { pdfText } from './pdf-text.ts';
+import { goTo } from './second-form.ts';
+import type { Element } from './structure-tree.ts';
+import type { Targets } from './targets.ts';
 import type { OutlineEntry } from './types.ts';
 
 const name = (text: string): PDFName => PDFName.of(text);
 
-/** Writes the outline, shown when the file is opened: ISO 32000-1, 12.3.3. */
-export function writeOutline(document: PDFDocument, entries: readonly OutlineEntry[]): void {
+/**
+ * Writes the outline, shown when the file is opened: ISO 32000-1, 12.3.3. Where the elements are known that places lead to, its
+ * entries lead to these.
+ */
+export function writeOutline(
+  document: PDFDocument,
+  entries: readonly OutlineEntry[],
+  targets: Targets | null = null,
+): void {
   if (entries.length === 0) return;
   const root = document.context.obj({ Type: 'Outlines' });
   const ref = document.context.register(root);
-  addItems(document, root, ref, entries);
+  addItems(document, root, ref, entries, targets);
   document.catalog.set(name('Outlines'), ref);
   document.catalog.set(name('PageMode'), name('UseOutlines'));
 }
 
-function addItems(document: PDFDocument, parent: PDFDict, parentRef: PDFRef, entries: readonly OutlineEntry[]): void {
-  const items = entries.map((entry) => createItem(document, parentRef, entry));
+function addItems(
+  document: PDFDocument,
+  parent: PDFDict,
+  parentRef: PDFRef,
+  entries: readonly OutlineEntry[],
+  targets: Targets | null,
+): void {
+  const items = entries.map((entry) => createItem(document, parentRef, entry, targets));
   for (const [index, item] of items.entries()) {
     const previous = items[index - 1];
     const next = items[index + 1];
@@ -29,14 +45,20 @@ function addItems(document: PDFDocument, parent: PDFDict, parentRef: PDFRef, ent
   parent.set(name('Count'), PDFNumber.of(countAll(entries)));
 }
 
-function createItem(document: PDFDocument, parent: PDFRef, entry: OutlineEntry) {
+function createItem(document: PDFDocument, parent: PDFRef, entry: OutlineEntry, targets: Targets | null) {
   const dict = document.context.obj({ Parent: parent });
   dict.set(name('Title'), pdfText(entry.title));
   const target = findDestination(document, entry);
-  if (target) dict.set(name('Dest'), target);
+  const begun = target === undefined ? undefined : findBegun(targets, target);
+  if (target && begun) dict.set(name('A'), goTo(document, begun, target));
+  else if (target) dict.set(name('Dest'), target);
   const ref = document.context.register(dict);
-  addItems(document, dict, ref, entry.children);
+  addItems(document, dict, ref, entry.children, targets);
   return { dict, ref };
+}
+
+function findBegun(targets: Targets | null, destination: PDFArray): Element | undefined {
+  return [...(targets?.values() ?? [])].find((target) => target.destination === destination)?.element;
 }
 
 function countAll(entries: readonly OutlineEntry[]): number {

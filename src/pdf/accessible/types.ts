@@ -5,8 +5,13 @@ export interface OutlineEntry {
   readonly children: readonly OutlineEntry[];
 }
 
+/** PDF/UA-1 with PDF/A-2a, or PDF/UA-2 with PDF/A-4 and Well-Tagged PDF. */
+export type DocumentForm = 'ua-1' | 'ua-2';
+
 /** What the PDF says of itself. */
 export interface DocumentMetadata {
+  /** The first by default. */
+  readonly form?: DocumentForm;
   readonly title: string;
   readonly author: string;
   readonly subject: string;

@@ -18,7 +18,8 @@ export function toXmpDate(date: Date): string {
 
 function renderXmp(metadata: DocumentMetadata, producer: string, conforms: boolean): string {
   const date = toXmpDate(metadata.date);
-  const { title, author, subject, keywords, language, creator } = metadata;
+  const { title, author, subject, keywords, language, creator, form = 'ua-1' } = metadata;
+  const { claims, extension } = forms[form];
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -47,20 +48,45 @@ ${describe(
   `<pdf:Producer>${escapeXml(producer)}</pdf:Producer>
 ${keywords.length > 0 ? `<pdf:Keywords>${escapeXml(keywords.join(', '))}</pdf:Keywords>` : ''}`,
 )}
-${conforms ? extensionSchema : ''}
+${conforms ? extension : ''}
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="r"?>`.replace(/\n+/g, '\n');
 }
 
 /** PDF/A-2a and PDF/UA-1. */
-const claims = `${describe(
+const firstClaims = `${describe(
   'pdfaid',
   'http://www.aiim.org/pdfa/ns/id/',
   `<pdfaid:part>2</pdfaid:part>
 <pdfaid:conformance>A</pdfaid:conformance>`,
 )}
 ${describe('pdfuaid', 'http://www.aiim.org/pdfua/ns/id/', '<pdfuaid:part>1</pdfuaid:part>')}`;
+
+/** What Well-Tagged PDF 1.0 is declared by: PDF Declarations 1.0. */
+const declarations = ['accessibility1.0', 'reuse1.0'].map(
+  (profile) =>
+    `<rdf:li rdf:parseType="Resource"><pdfd:conformsTo>http://pdfa.org/declarations/wtpdf#${profile}</pdfd:conformsTo></rdf:li>`,
+);
+
+/** PDF/A-4, PDF/UA-2 and Well-Tagged PDF. */
+const secondClaims = `${describe(
+  'pdfaid',
+  'http://www.aiim.org/pdfa/ns/id/',
+  `<pdfaid:part>4</pdfaid:part>
+<pdfaid:rev>2020</pdfaid:rev>`,
+)}
+${describe(
+  'pdfuaid',
+  'http://www.aiim.org/pdfua/ns/id/',
+  `<pdfuaid:part>2</pdfuaid:part>
+<pdfuaid:rev>2024</pdfuaid:rev>`,
+)}
+${describe(
+  'pdfd',
+  'http://pdfa.org/declarations/',
+  `<pdfd:declarations><rdf:Bag>${declarations.join('')}</rdf:Bag></pdfd:declarations>`,
+)}`;
 
 /** Each schema in an rdf:Description of its own: some validators want it so. */
 function describe(prefix: string, namespace: string, properties: string): string {
@@ -97,3 +123,9 @@ const extensionSchema = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http
 </rdf:li></rdf:Seq></pdfaSchema:property>
 </rdf:li></rdf:Bag></pdfaExtension:schemas>
 </rdf:Description>`;
+
+/** PDF/A-4 wants no schema described. */
+const forms = {
+  'ua-1': { claims: firstClaims, extension: extensionSchema },
+  'ua-2': { claims: secondClaims, extension: '' },
+} as const;

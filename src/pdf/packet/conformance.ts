@@ -3,7 +3,7 @@ import { asDict, dictAt, itemsAt, name, numberAt, refAt, valueAt } from '../read
 
 /** The standards that a document says it conforms to. */
 export interface Conformance {
-  /** PDF/A-2a: ISO 19005-2, 6.6.4. */
+  /** PDF/A-2a: ISO 19005-2, 6.6.4. Or PDF/A-3a, which is the same but for the files that it carries: ISO 19005-3. */
   readonly archive: boolean;
   /** PDF/UA-1: ISO 14289-1, 5. */
   readonly accessible: boolean;
@@ -13,7 +13,7 @@ export interface Conformance {
 export function readConformance(document: PDFDocument): Conformance {
   const xmp = readXmp(document);
   return {
-    archive: says(xmp, 'pdfaid:part', '2') && says(xmp, 'pdfaid:conformance', 'A') && !hasOtherColours(document),
+    archive: says(xmp, 'pdfaid:part', '[23]') && says(xmp, 'pdfaid:conformance', 'A') && !hasOtherColours(document),
     accessible: says(xmp, 'pdfuaid:part', '1'),
   };
 }
@@ -43,16 +43,16 @@ function hasOtherColours({ catalog, context }: PDFDocument): boolean {
   });
 }
 
-/** Takes from the document's XMP what it may not claim. */
-export function limitConformance(document: PDFDocument, { archive, accessible }: Conformance): void {
-  if (archive && accessible) return;
+/** Takes from the document's XMP what it may not claim; PDF/A-3a is what PDF/A-2a is, with files of any kind. */
+export function limitConformance(document: PDFDocument, { archive, accessible }: Conformance, carries: boolean): void {
+  if (archive && accessible && !carries) return;
   // An output intent is for archives; viewers may show the colours of attachments differently by it.
   if (!archive) document.catalog.delete(name('OutputIntents'));
   const without = [...(archive ? [] : ['pdfaid']), ...(accessible ? [] : ['pdfuaid'])];
   const xmp = without.reduce(
     (text, prefix) =>
       text.replace(new RegExp(`<rdf:Description [^>]*xmlns:${prefix}=[\\s\\S]*?</rdf:Description>\\s*`), ''),
-    readXmp(document),
+    carries ? readXmp(document).replace('<pdfaid:part>2<', '<pdfaid:part>3<') : readXmp(document),
   );
   const stream = document.context.stream(Buffer.from(xmp, 'utf8'), { Type: 'Metadata', Subtype: 'XML' });
   const ref = refAt(document.catalog, 'Metadata');

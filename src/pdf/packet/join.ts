@@ -42,8 +42,6 @@ export interface PacketEntry {
     | {
         readonly kind: 'pages';
         readonly pages: number;
-        /** Whether there are files in it. */
-        readonly carries?: boolean;
         readonly read: () => Promise<Uint8Array>;
       }
     | { readonly kind: 'file'; readonly read: () => Promise<Uint8Array> }
@@ -111,10 +109,14 @@ export async function joinPacket(
   const proofs = joined.attachments.map(([entry, one]) => [entry, provePart(document, one)] as const);
   writeLayers(document, packet.layers);
   embedFiles(document, joined.files, options.metadata.date);
-  limitConformance(document, {
-    archive: joined.files.length === 0 && proofs.every(([, { archive }]) => archive === null),
-    accessible: proofs.every(([, { accessible }]) => accessible === null),
-  });
+  limitConformance(
+    document,
+    {
+      archive: proofs.every(([, { archive }]) => archive === null),
+      accessible: proofs.every(([, { accessible }]) => accessible === null),
+    },
+    joined.files.length > 0,
+  );
   return { bytes: writeDocument(document.context), lost: listLost(entries, proofs) };
 }
 
@@ -124,10 +126,7 @@ function listLost(entries: readonly PacketEntry[], proofs: readonly (readonly [P
   return entries.flatMap((entry): LostClaim[] => {
     const proof = found.get(entry);
     if (proof?.accessible) return [{ entry, claim: 'PDF/UA-1', doubt: proof.accessible }];
-    const embedded =
-      entry.content.kind === 'file' || (entry.content.kind === 'pages' && entry.content.carries === true);
-    const doubt = embedded ? 'embedded' : proof?.archive;
-    return doubt ? [{ entry, claim: 'PDF/A-2a', doubt }] : [];
+    return proof?.archive ? [{ entry, claim: 'PDF/A-2a', doubt: proof.archive }] : [];
   });
 }
 

@@ -25,7 +25,6 @@ const doubts: Readonly<Record<ClaimDoubt, string>> = {
   font: 'har skrifttyper, der ikke er til at stole på',
   annotation: 'har kommentarer, der ikke er beskrevet',
   graphics: 'er tegnet på en måde, som et arkiv ikke kan gemme',
-  embedded: 'er eller indeholder en fil, der følger med',
 };
 
 function describeAttachment({ item, name, doubt }: PrintValues['packet-claim']['attachments'][number]): string {

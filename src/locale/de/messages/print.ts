@@ -25,7 +25,6 @@ const doubts: Readonly<Record<ClaimDoubt, string>> = {
   font: 'hat Schriften, auf die kein Verlass ist',
   annotation: 'hat Anmerkungen, die nicht beschrieben sind',
   graphics: 'ist auf eine Weise gezeichnet, die ein Archiv nicht bewahren kann',
-  embedded: 'ist oder enthält eine Datei, die beiliegt',
 };
 
 function describeAttachment({ item, name, doubt }: PrintValues['packet-claim']['attachments'][number]): string {

@@ -25,7 +25,6 @@ const doubts: Readonly<Record<ClaimDoubt, string>> = {
   font: 'has fonts that cannot be relied on',
   annotation: 'has annotations that are not described',
   graphics: 'draws with means that an archive may not keep',
-  embedded: 'is or holds a file that goes along',
 };
 
 function describeAttachment({ item, name, doubt }: PrintValues['packet-claim']['attachments'][number]): string {

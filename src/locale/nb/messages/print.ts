@@ -25,7 +25,6 @@ const doubts: Readonly<Record<ClaimDoubt, string>> = {
   font: 'har skrifttyper som ikke er til å stole på',
   annotation: 'har kommentarer som ikke er beskrevet',
   graphics: 'er tegnet på en måte som et arkiv ikke kan bevare',
-  embedded: 'er eller inneholder en fil som følger med',
 };
 
 function describeAttachment({ item, name, doubt }: PrintValues['packet-claim']['attachments'][number]): string {

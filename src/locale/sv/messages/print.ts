@@ -25,7 +25,6 @@ const doubts: Readonly<Record<ClaimDoubt, string>> = {
   font: 'har typsnitt som det inte går att lita på',
   annotation: 'har kommentarer som inte är beskrivna',
   graphics: 'är ritad på ett sätt som ett arkiv inte kan bevara',
-  embedded: 'är eller innehåller en fil som följer med',
 };
 
 function describeAttachment({ item, name, doubt }: PrintValues['packet-claim']['attachments'][number]): string {

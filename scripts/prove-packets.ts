@@ -9,6 +9,7 @@
  * Exit status: 0 no crash, no false claim, no page that looks different; 1 else; 2 wrong usage.
  */
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, relative, resolve } from 'node:path';
@@ -109,9 +110,12 @@ async function printFront(out: string): Promise<Front> {
 
 /** Notes of each packet which of its claims veraPDF finds false. */
 function validateClaims(proofs: readonly Proof[]): void {
-  const claims = { ua1: 'accessible', '2a': 'archive' } as const;
+  const claims = { ua1: '<pdfuaid:part>1<', '2a': '<pdfaid:part>2<', '3a': '<pdfaid:part>3<' };
   for (const [profile, claim] of Object.entries(claims)) {
-    const claiming = proofs.filter(({ outcome }) => outcome.kind === 'joined' && outcome[claim]);
+    const claiming = proofs.filter(({ outcome, packet }) => {
+      const claims = outcome.kind === 'joined' && (outcome.accessible || outcome.archive);
+      return claims && readFileSync(packet, 'latin1').includes(claim);
+    });
     const verdicts = validateAs(
       profile,
       claiming.map(({ packet }) => packet),

@@ -25,7 +25,6 @@ const doubts: Readonly<Record<ClaimDoubt, string>> = {
   font: 'har skrifttypar som ikkje er til å stole på',
   annotation: 'har kommentarar som ikkje er skildra',
   graphics: 'er teikna på ein måte som eit arkiv ikkje kan ta vare på',
-  embedded: 'er eller inneheld ei fil som følgjer med',
 };
 
 function describeAttachment({ item, name, doubt }: PrintValues['packet-claim']['attachments'][number]): string {

@@ -157,7 +157,8 @@ export interface FieldValues {
     | { readonly kind: 'unknown'; readonly word: string; readonly nearest: string }
     | { readonly kind: 'decision'; readonly word: string; readonly instead: string }
     | { readonly kind: 'forms'; readonly word: string; readonly forms: readonly string[] };
-  'case-number': { readonly number: string; readonly pattern: string };
+  /** `list`: the several numbers that it looks like, as a list. */
+  'case-number': { readonly number: string; readonly pattern: string; readonly list: string | null };
 }
 
 /** An old name that is more than the name of a file or folder. */

@@ -36,13 +36,16 @@ export interface TextValues {
 
 /** Texts that are legal Markdown and were meant otherwise. `found` is what stands there, `write` what should. */
 export interface WritingValues {
-  'accidental-code': { readonly write: string };
+  /** `fence`: the marks that begin code and are not closed. */
+  'accidental-code': { readonly write: string; readonly fence: string | null };
   'accidental-heading': { readonly found: string; readonly line: string };
   'accidental-list': { readonly write: string };
   'accidental-mark': { readonly mark: string; readonly found: string; readonly write: string };
   'data-image': { readonly alt: string; readonly ending: string };
   'failed-link': { readonly found: string; readonly write: string };
-  footnotes: { readonly label: string; readonly defined: boolean };
+  footnotes: { readonly label: string; readonly fault: 'undefined' | 'unused' | 'twice' };
+  /** `write`: what does the same here; `null` for what is deleted. */
+  'foreign-mark': { readonly found: string; readonly write: string | null; readonly hidden: boolean };
   /** A character by its code point, or `null` for letters that are two characters, such as `letter`. */
   'invisible-character': { readonly character: string | null; readonly letter: string; readonly times: number };
   'line-ends': { readonly lines: number };
@@ -53,7 +56,8 @@ export interface WritingValues {
   'merge-conflict': object;
   /** `write` is `null` where the letters are lost. */
   mojibake: { readonly found: string; readonly write: string | null };
-  'open-comment': { readonly write: string };
+  /** `shown`: whether what was meant to be hidden is shown, instead of all behind it being hidden. */
+  'open-comment': { readonly write: string; readonly shown: boolean };
   'page-break': { readonly found: string };
   /** `text`, whether it is a text behind the table. */
   'short-row': { readonly cells: number; readonly columns: number; readonly text: boolean };

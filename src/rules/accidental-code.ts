@@ -1,5 +1,6 @@
+import type { Body } from '../agenda/body.ts';
 import { listNodes } from '../rule-input/nodes.ts';
-import type { Rule } from '../rule-input/rule.ts';
+import type { Finding, Rule } from '../rule-input/rule.ts';
 import { placeBetween, rangeOf, shorten } from '../rule-input/written-text.ts';
 
 /**
@@ -26,14 +27,33 @@ export const accidentalCode: Rule<'accidental-code'> = {
   check: (input) =>
     listNodes(input, 'code').flatMap(({ body, node }) => {
       const [start, end] = rangeOf(node);
-      const fenced = /^(`{3}|~{3})/.test(body.text.slice(start, end).trimStart());
-      if (fenced || !(isMarkdown(node.value) || isProse(node.value)) || isAligned(node.value)) return [];
+      const written = body.text.slice(start, end).trimStart();
+      const fence = /^(`{3,}|~{3,})/.exec(written)?.[1];
+      if (fence !== undefined) return findOpen(body, start, written, fence);
+      if (!(isMarkdown(node.value) || isProse(node.value)) || isAligned(node.value)) return [];
       const [first = ''] = node.value.trim().split('\n');
-      return [{ file: body.file, place: placeBetween(body, start, end), values: { write: shorten(first, 50) } }];
+      return [
+        { file: body.file, place: placeBetween(body, start, end), values: { write: shorten(first, 50), fence: null } },
+      ];
     }),
 };
 
 /** Headings, lists and quotations: every line of them, for programs have such lines too. */
+/** Code that ends with the file, since nothing closes it: all that was meant to follow is in it. */
+function findOpen(body: Body, start: number, written: string, fence: string): Finding<'accidental-code'>[] {
+  const [first = '', ...lines] = written.trimEnd().split(/\r?\n/);
+  // In a quotation, each line begins with its sign.
+  const last =
+    lines
+      .at(-1)
+      ?.replace(/^[\s>]+/, '')
+      .trim() ?? '';
+  const isClosed = last.startsWith(fence) && last.replaceAll(fence.charAt(0), '') === '';
+  if (isClosed) return [];
+  const place = placeBetween(body, start, start + first.length);
+  return [{ file: body.file, place, values: { write: '', fence } }];
+}
+
 function isMarkdown(code: string): boolean {
   const lines = code.split('\n').filter((line) => line.trim() !== '');
   return lines.every((line) => /^\s*(#{2,6}|[-*>]|\d+[.)]) +\p{L}{2,}/u.test(line)) && !/[{};=$`\\]/.test(code);

@@ -1,3 +1,4 @@
+import { writeScalar } from '../content/write-scalar.ts';
 import { compilePattern } from '../fields/linear-pattern.ts';
 import type { ContentFacts, Finding, Rule } from '../rule-input/rule.ts';
 import { type ItemPlace, listItems } from '../rule-input/rule-helpers.ts';
@@ -46,18 +47,20 @@ export const caseNumber: Rule<'case-number'> = {
 
 function checkItem({ item, council }: ItemPlace): Finding<'case-number'>[] {
   const source = council.data.case?.pattern;
-  if (source === undefined) return [];
-  const pattern = compilePattern(source);
-  if (pattern === null) return [];
-  return (item.data.case ?? []).flatMap((number, index) => {
-    if (pattern.test(number)) return [];
+  const pattern = source === undefined ? null : compilePattern(source);
+  return (item.data.case ?? []).flatMap((number, index): Finding<'case-number'>[] => {
+    const list = readSeveral(number, pattern);
+    if (list === null && (source === undefined || pattern === null || pattern.test(number))) return [];
     const place = item.frontMatter.locateValue(['case', index]);
-    return [
-      {
-        file: item.file,
-        place,
-        values: { number, pattern: source },
-      },
-    ];
+    const severity = source === undefined ? { severity: 'warning' as const } : {};
+    return [{ file: item.file, place, ...severity, values: { number, pattern: source ?? '', list } }];
   });
+}
+
+/** `SAG-2026-1, SAG-2026-2` as a list; `null` where it is one number, as the council writes them. */
+function readSeveral(number: string, pattern: ReturnType<typeof compilePattern>): string | null {
+  if (pattern?.test(number) === true) return null;
+  const parts = number.split(/\s*[,;]\s+|;|\s+(?:og|och|und|and|&)\s+/);
+  const isNumber = (part: string) => (pattern === null ? /\d.*\d/.test(part) : pattern.test(part));
+  return parts.length > 1 && parts.every(isNumber) ? `[${parts.map(writeScalar).join(', ')}]` : null;
 }

@@ -60,7 +60,12 @@ export const failedLink: Rule<'failed-link'> = {
       return explain(written, at, found, `[${name}](${writeDestination(relative)})`);
     });
     const further = mentioned.filter((one) => !failed.some((other) => isWithin(one, other)));
-    return [...failed, ...further, ...listNodes(input, 'link').flatMap(findEmpty)];
+    return [
+      ...failed,
+      ...further,
+      ...listNodes(input, 'link').flatMap(findEmpty),
+      ...listWritten(input).flatMap((written) => findUndefined(written, failed)),
+    ];
   },
 };
 
@@ -96,6 +101,30 @@ function findEmpty({ body, node }: { readonly body: Body; readonly node: Link })
   if (node.url !== '' || !/\]\(\s*(<>)?\s*\)$/.test(found)) return [];
   const write = shorten(found.replace(/\([^)]*\)$/, '(…)'));
   return [{ file: body.file, place: node.position, values: { found: shorten(found), write } }];
+}
+
+/** `[words][name]`, where no line gives the name an address. Two figures are references to a list of sources. */
+function findUndefined(written: WrittenText, failed: readonly Finding<'failed-link'>[]): Finding<'failed-link'>[] {
+  const { body, start, text } = written;
+  return [...text.matchAll(/(?<![\\\]])\[([^\][\n\\^]*\p{L}[^\][\n\\]*)\]\[([^\][\n]{0,40})\](?![[(])/gu)].flatMap(
+    (match) => {
+      const [found, words = ''] = match;
+      const [from, to] = [start + match.index, start + match.index + found.length];
+      if (
+        failed.some(
+          ({ file, fix }) => file === body.file && (fix ?? []).some((one) => one.start < to && from < one.end),
+        )
+      )
+        return [];
+      return [
+        {
+          file: body.file,
+          place: placeBetween(body, from, to),
+          values: { found: shorten(found), write: `[${shorten(words)}](…)` },
+        },
+      ];
+    },
+  );
 }
 
 function isWithin(one: Finding<'failed-link'>, other: Finding<'failed-link'>): boolean {

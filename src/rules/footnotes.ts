@@ -22,7 +22,7 @@ import { listWritten, placeBetween, rangeOf } from '../rule-input/written-text.t
 export const footnotes: Rule<'footnotes'> = {
   id: 'footnotes',
   severity: 'warning',
-  check: (input) => [...findUndefined(input), ...findUnused(input)],
+  check: (input) => [...findUndefined(input), ...findUnshown(input)],
 };
 
 function findUndefined(input: RuleContext): Finding<'footnotes'>[] {
@@ -30,22 +30,27 @@ function findUndefined(input: RuleContext): Finding<'footnotes'>[] {
     [...text.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)].map((match) => {
       const from = start + match.index;
       const place = placeBetween(body, from, from + match[0].length);
-      return { file: body.file, place, values: { label: match[1] ?? '', defined: false } };
+      return { file: body.file, place, values: { label: match[1] ?? '', fault: 'undefined' as const } };
     }),
   );
 }
 
-function findUnused(input: RuleContext): Finding<'footnotes'>[] {
+/** Notes that nothing refers to, and the second of a name. */
+function findUnshown(input: RuleContext): Finding<'footnotes'>[] {
   const used = new Map<Body, Set<string>>();
   for (const { body, node } of listNodes(input, 'footnoteReference')) {
     used.set(body, (used.get(body) ?? new Set()).add(node.identifier));
   }
-  return listNodes(input, 'footnoteDefinition')
-    .filter(({ body, node }) => !used.get(body)?.has(node.identifier))
-    .map(({ body, node }) => {
-      const [start] = rangeOf(node);
-      const line = body.text.slice(start).split(/\r?\n/, 1)[0] ?? '';
-      const place = placeBetween(body, start, start + line.length);
-      return { file: body.file, place, values: { label: node.label ?? node.identifier, defined: true } };
-    });
+  const known = new Map<Body, Set<string>>();
+  return listNodes(input, 'footnoteDefinition').flatMap(({ body, node }) => {
+    const before = known.get(body) ?? new Set();
+    const isTwice = before.has(node.identifier);
+    known.set(body, before.add(node.identifier));
+    if (!isTwice && used.get(body)?.has(node.identifier)) return [];
+    const [start] = rangeOf(node);
+    const line = body.text.slice(start).split(/\r?\n/, 1)[0] ?? '';
+    const place = placeBetween(body, start, start + line.length);
+    const fault = isTwice ? ('twice' as const) : ('unused' as const);
+    return [{ file: body.file, place, values: { label: node.label ?? node.identifier, fault } }];
+  });
 }

@@ -31,6 +31,7 @@ import { fileMetadata } from './file-metadata.ts';
 import { filePosition } from './file-position.ts';
 import { fileType } from './file-type.ts';
 import { footnotes } from './footnotes.ts';
+import { foreignMark } from './foreign-mark.ts';
 import { headingLevel } from './heading-level.ts';
 import { imageText } from './image-text.ts';
 import { invisibleCharacter } from './invisible-character.ts';
@@ -107,6 +108,7 @@ export const rules: readonly AnyRule[] = [
   filePosition,
   fileType,
   footnotes,
+  foreignMark,
   headingLevel,
   imageText,
   linkProtocol,

@@ -1,6 +1,7 @@
+import type { Body } from '../agenda/body.ts';
 import { listNodes } from '../rule-input/nodes.ts';
-import type { Rule } from '../rule-input/rule.ts';
-import { placeBetween, rangeOf } from '../rule-input/written-text.ts';
+import type { Finding, Rule, RuleContext } from '../rule-input/rule.ts';
+import { listWritten, placeBetween, rangeOf } from '../rule-input/written-text.ts';
 
 /**
  * A comment ends with `-->`. Without it everything behind `<!--` is part of the comment, and is not shown.
@@ -22,13 +23,28 @@ import { placeBetween, rangeOf } from '../rule-input/written-text.ts';
 export const openComment: Rule<'open-comment'> = {
   id: 'open-comment',
   severity: 'error',
-  check: (input) =>
-    listNodes(input, 'html').flatMap(({ body, node }) => {
-      const at = node.value.replace(/<!--[\s\S]*?-->/g, (comment) => ' '.repeat(comment.length)).indexOf('<!--');
-      const [start] = rangeOf(node);
-      if (at === -1) return [];
-      const line = body.text.slice(start + at).split(/\r?\n/, 1)[0] ?? '';
-      const write = `${line.trimEnd()} -->`;
-      return [{ file: body.file, place: placeBetween(body, start + at, start + at + line.length), values: { write } }];
-    }),
+  check: (input) => [...findHiding(input), ...findShown(input)],
 };
+
+/** A comment that takes the rest of the text with it. */
+function findHiding(input: RuleContext): Finding<'open-comment'>[] {
+  return listNodes(input, 'html').flatMap(({ body, node }) => {
+    const at = node.value.replace(/<!--[\s\S]*?-->/g, (comment) => ' '.repeat(comment.length)).indexOf('<!--');
+    const [start] = rangeOf(node);
+    return at === -1 ? [] : [explain(body, start + at, false)];
+  });
+}
+
+/** One within a paragraph, which Markdown shows as it is written. */
+function findShown(input: RuleContext): Finding<'open-comment'>[] {
+  return listWritten(input).flatMap(({ body, start, text }) => {
+    const at = text.search(/(?<!\\)<!--/);
+    return at === -1 ? [] : [explain(body, start + at, true)];
+  });
+}
+
+function explain(body: Body, start: number, shown: boolean): Finding<'open-comment'> {
+  const line = body.text.slice(start).split(/\r?\n/, 1)[0] ?? '';
+  const values = { write: `${line.trimEnd()} -->`, shown };
+  return { file: body.file, place: placeBetween(body, start, start + line.length), values };
+}

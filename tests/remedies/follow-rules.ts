@@ -58,6 +58,7 @@ export const followRules: Readonly<Record<string, Follow>> = {
     ...told.files,
     [told.path]: `${told.text}\n${quoted(told, /at the end of the file: (.+)$/)}\n`,
   }),
+  'foreign-mark': write,
   'heading-level': replace('#### ', '### '),
   'image-text': (told) => put(told, told.text.slice(told.start, told.end).replace('![]', '![Kort over stierne]')),
   'link-protocol': (told) => ({

@@ -234,6 +234,73 @@ export const kindsOfRules: Readonly<Record<string, Kind>> = {
       [path]: told.text.replace('lagt.', `lagt.${quoted(told, /Write (\[\^1\])/)}`),
     }),
   },
+  'two footnotes of one name': {
+    rule: 'footnotes',
+    note: /^It is not shown\. Give it another name/,
+    failing: inText('Prisen[^1] er steget.\n\n[^1]: Fra 90 kr.\n\n[^1]: Til 100 kr.'),
+    follow: (told) => {
+      const name = quoted(told, /such as (\[\^1-2\])/);
+      const text = told.text.replace('steget.', `steget.${name}`).replace('[^1]: Til', `${name}: Til`);
+      return { ...told.files, [path]: text };
+    },
+  },
+  'code that does not end': {
+    rule: 'accidental-code',
+    note: /If it is no code/,
+    failing: inText('```\nTallene:\n1 2 3\n\nHavnen er gammel.'),
+    follow: (told) => ({
+      ...told.files,
+      [path]: told.text.replace('1 2 3\n', `1 2 3\n${quoted(told, /^Write (\S+) on a line/)}\n`),
+    }),
+  },
+  'a comment within a line that does not end': {
+    rule: 'open-comment',
+    note: /^Write -->/,
+    failing: inText('Havnen er gammel. <!-- spørg Else\nDen koster.'),
+    follow: found(/ends: (.+)$/),
+  },
+  'a link whose name has no address': {
+    rule: 'failed-link',
+    note: /^Write \[planen\]/,
+    failing: { ...inText('Se [planen][1].'), [`${folder}/tal.csv`]: csv },
+    follow: (told) => put(told, quoted(told, /^Write (.+)$/).replace('…', 'tal.csv')),
+  },
+  'bold with a space within its marks': {
+    rule: 'accidental-mark',
+    note: /^Write Husk \*\*fristen\*\* i$/,
+    failing: inText('Husk** fristen **i maj.'),
+    follow: 'fix',
+  },
+  'bold that ends in a colon before a letter': {
+    rule: 'accidental-mark',
+    note: /^Write \*\*Frist:\*\* 1\.$/,
+    failing: inText('**Frist:**1. maj.'),
+    follow: 'fix',
+  },
+  'what another program hides': {
+    rule: 'foreign-mark',
+    note: /^Write <!--/,
+    failing: inText('Havnen er gammel. %% spørg Else %%'),
+    follow: write,
+  },
+  'a sign above or below the line': {
+    rule: 'foreign-mark',
+    note: /^Write <su[bp]>/,
+    failing: inText('Der udledes mindre CO~2~.'),
+    follow: write,
+  },
+  'a mark that means nothing here': {
+    rule: 'foreign-mark',
+    note: /^Delete it\.$/,
+    failing: inText('> [!NOTE]\n> Havnen er gammel.'),
+    follow: (told) => put(told, ''),
+  },
+  'several case numbers in one': {
+    rule: 'case-number',
+    note: /^Write case: \[/,
+    failing: inItem('case: SAG-2026-1, SAG-2026-2\n'),
+    follow: found(/^Write case: (.+)$/),
+  },
   'an image in the form of a program': {
     rule: 'link-protocol',
     note: /^Copy the image/,

@@ -109,10 +109,13 @@ export const fields: Messages<FieldValues> = {
   },
   'case-number': {
     summary: 'Et sagsnummer er skrevet, som rådet vil have det.',
-    tell: ({ number, pattern }) => ({
-      reason: `Sagsnummeret »${number}« passer ikke til rådets mønster ${pattern}`,
-      note: 'Ret nummeret, eller mønsteret i rådets index.md.',
-    }),
+    tell: ({ number, pattern, list }) =>
+      list === null
+        ? {
+            reason: `Sagsnummeret »${number}« passer ikke til rådets mønster ${pattern}`,
+            note: 'Ret nummeret, eller mønsteret i rådets index.md.',
+          }
+        : { reason: `Sagsnummeret »${number}« ligner flere numre`, note: `Skriv case: ${list}` },
   },
 };
 

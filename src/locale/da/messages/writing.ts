@@ -5,10 +5,16 @@ import type { WritingValues } from '../../text-values.ts';
 export const writing: Messages<WritingValues> = {
   'accidental-code': {
     summary: 'Tekst er ikke programkode ved et uheld.',
-    tell: ({ write }) => ({
-      reason: 'Afsnittet er rykket ind og bliver til programkode',
-      note: `Fjern mellemrummene eller tabulatoren foran linjerne: ${write}`,
-    }),
+    tell: ({ write, fence }) =>
+      fence === null
+        ? {
+            reason: 'Afsnittet er rykket ind og bliver til programkode',
+            note: `Fjern mellemrummene eller tabulatoren foran linjerne: ${write}`,
+          }
+        : {
+            reason: `Kode begynder med ${fence} og slutter ikke`,
+            note: `Skriv ${fence} på en linje for sig, hvor koden slutter. Er det ikke kode, så slet linjen ${fence}.`,
+          },
   },
   'accidental-heading': {
     summary: 'En tekst bliver ikke til en overskrift af linjen under den.',
@@ -74,13 +80,29 @@ export const writing: Messages<WritingValues> = {
   },
   footnotes: {
     summary: 'Hver henvisning til en note har sin note, og hver note sin henvisning.',
-    tell: ({ label, defined }) => ({
-      reason: defined
-        ? `Noten [^${label}] bliver ikke vist: intet i teksten henviser til den`
-        : `Noten [^${label}] findes ikke`,
-      note: defined
-        ? `Skriv [^${label}] dér, hvor noten hører til, eller slet den.`
-        : `Skriv noten på en linje for sig nederst i filen: [^${label}]: notens tekst`,
+    tell: ({ label, fault }) =>
+      ({
+        unused: {
+          reason: `Noten [^${label}] bliver ikke vist: intet i teksten henviser til den`,
+          note: `Skriv [^${label}] dér, hvor noten hører til, eller slet den.`,
+        },
+        undefined: {
+          reason: `Noten [^${label}] findes ikke`,
+          note: `Skriv noten på en linje for sig nederst i filen: [^${label}]: notens tekst`,
+        },
+        twice: {
+          reason: `Der er to noter, der hedder [^${label}], og kun den første bliver vist`,
+          note: `Giv den anden et andet navn, f.eks. [^${label}-2], både her og dér, hvor den hører til.`,
+        },
+      })[fault],
+  },
+  'foreign-mark': {
+    summary: 'Tegn fra andre programmer står ikke i teksten.',
+    tell: ({ found, write, hidden }) => ({
+      reason: hidden
+        ? `»${found}« skjuler et andet program, men her kan alle læse det`
+        : `»${found}« er et tegn fra et andet program og bliver vist, som det står`,
+      note: write === null ? 'Slet det.' : `Skriv ${write}`,
     }),
   },
   'list-nesting': {
@@ -120,8 +142,10 @@ export const writing: Messages<WritingValues> = {
   },
   'open-comment': {
     summary: 'En kommentar slutter.',
-    tell: ({ write }) => ({
-      reason: 'Kommentaren slutter ikke, så resten af teksten bliver ikke vist',
+    tell: ({ write, shown }) => ({
+      reason: shown
+        ? 'En kommentar begynder og slutter ikke, så den bliver vist, som den står'
+        : 'Kommentaren slutter ikke, så resten af teksten bliver ikke vist',
       note: `Skriv --> dér, hvor kommentaren slutter: ${write}`,
     }),
   },

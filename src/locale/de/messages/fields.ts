@@ -109,10 +109,13 @@ export const fields: Messages<FieldValues> = {
   },
   'case-number': {
     summary: 'Ein Aktenzeichen ist so geschrieben, wie das Gremium es vorgibt.',
-    tell: ({ number, pattern }) => ({
-      reason: `Das Aktenzeichen „${number}“ entspricht nicht dem Muster des Gremiums ${pattern}`,
-      note: 'Berichtigen Sie das Aktenzeichen oder das Muster in der index.md des Gremiums.',
-    }),
+    tell: ({ number, pattern, list }) =>
+      list === null
+        ? {
+            reason: `Das Aktenzeichen „${number}“ entspricht nicht dem Muster des Gremiums ${pattern}`,
+            note: 'Berichtigen Sie das Aktenzeichen oder das Muster in der index.md des Gremiums.',
+          }
+        : { reason: `Das Aktenzeichen „${number}“ sieht nach mehreren aus`, note: `Schreiben Sie case: ${list}` },
   },
 };
 

@@ -5,10 +5,16 @@ import type { WritingValues } from '../../text-values.ts';
 export const writing: Messages<WritingValues> = {
   'accidental-code': {
     summary: 'Text ist nicht versehentlich Programmcode.',
-    tell: ({ write }) => ({
-      reason: 'Der Absatz ist eingerückt und wird zu Programmcode',
-      note: `Entfernen Sie die Leerzeichen oder den Tabulator vor den Zeilen: ${write}`,
-    }),
+    tell: ({ write, fence }) =>
+      fence === null
+        ? {
+            reason: 'Der Absatz ist eingerückt und wird zu Programmcode',
+            note: `Entfernen Sie die Leerzeichen oder den Tabulator vor den Zeilen: ${write}`,
+          }
+        : {
+            reason: `Code beginnt mit ${fence} und endet nicht`,
+            note: `Schreiben Sie ${fence} in eine eigene Zeile, wo der Code endet. Ist es kein Code, so löschen Sie die Zeile ${fence}.`,
+          },
   },
   'accidental-heading': {
     summary: 'Ein Text wird nicht durch die Zeile darunter zur Überschrift.',
@@ -74,13 +80,29 @@ export const writing: Messages<WritingValues> = {
   },
   footnotes: {
     summary: 'Jedes Fußnotenzeichen hat seine Fußnote, und jede Fußnote ihr Zeichen.',
-    tell: ({ label, defined }) => ({
-      reason: defined
-        ? `Die Fußnote [^${label}] wird nicht gezeigt: Nichts im Text verweist auf sie`
-        : `Die Fußnote [^${label}] gibt es nicht`,
-      note: defined
-        ? `Schreiben Sie [^${label}] dorthin, wo sie hingehört, oder löschen Sie sie.`
-        : `Schreiben Sie die Fußnote in eine eigene Zeile am Ende der Datei: [^${label}]: Text der Fußnote`,
+    tell: ({ label, fault }) =>
+      ({
+        unused: {
+          reason: `Die Fußnote [^${label}] wird nicht gezeigt: Nichts im Text verweist auf sie`,
+          note: `Schreiben Sie [^${label}] dorthin, wo sie hingehört, oder löschen Sie sie.`,
+        },
+        undefined: {
+          reason: `Die Fußnote [^${label}] gibt es nicht`,
+          note: `Schreiben Sie die Fußnote in eine eigene Zeile am Ende der Datei: [^${label}]: Text der Fußnote`,
+        },
+        twice: {
+          reason: `Es gibt zwei Fußnoten namens [^${label}], und nur die erste wird gezeigt`,
+          note: `Geben Sie der zweiten einen anderen Namen, etwa [^${label}-2], hier und wo sie hingehört.`,
+        },
+      })[fault],
+  },
+  'foreign-mark': {
+    summary: 'Zeichen anderer Programme stehen nicht im Text.',
+    tell: ({ found, write, hidden }) => ({
+      reason: hidden
+        ? `„${found}“ blendet ein anderes Programm aus, hier kann es aber jeder lesen`
+        : `„${found}“ ist ein Zeichen eines anderen Programms und wird gezeigt, wie es dasteht`,
+      note: write === null ? 'Löschen Sie es.' : `Schreiben Sie ${write}`,
     }),
   },
   'list-nesting': {
@@ -123,8 +145,10 @@ export const writing: Messages<WritingValues> = {
   },
   'open-comment': {
     summary: 'Ein Kommentar endet.',
-    tell: ({ write }) => ({
-      reason: 'Der Kommentar endet nicht, sodass der Rest des Textes nicht gezeigt wird',
+    tell: ({ write, shown }) => ({
+      reason: shown
+        ? 'Ein Kommentar beginnt und endet nicht und wird so gezeigt, wie er dasteht'
+        : 'Der Kommentar endet nicht, sodass der Rest des Textes nicht gezeigt wird',
       note: `Schreiben Sie --> dorthin, wo der Kommentar endet: ${write}`,
     }),
   },

@@ -107,10 +107,16 @@ export const fields: Messages<FieldValues> = {
   },
   'case-number': {
     summary: 'A case number is written as the council says.',
-    tell: ({ number, pattern }) => ({
-      reason: `Unexpected case number “${number}”, expected one that matches ${pattern}`,
-      note: 'Correct the number, or the pattern in the index.md of the council.',
-    }),
+    tell: ({ number, pattern, list }) =>
+      list === null
+        ? {
+            reason: `Unexpected case number “${number}”, expected one that matches ${pattern}`,
+            note: 'Correct the number, or the pattern in the index.md of the council.',
+          }
+        : {
+            reason: `Unexpected case number “${number}”, which looks like several, expected a list`,
+            note: `Write case: ${list}`,
+          },
   },
 };
 

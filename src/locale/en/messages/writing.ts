@@ -5,10 +5,16 @@ import type { WritingValues } from '../../text-values.ts';
 export const writing: Messages<WritingValues> = {
   'accidental-code': {
     summary: 'Text is not program code by accident.',
-    tell: ({ write }) => ({
-      reason: 'Unexpected indentation that makes program code, expected a paragraph',
-      note: `Remove the spaces or the tab before the lines: ${write}`,
-    }),
+    tell: ({ write, fence }) =>
+      fence === null
+        ? {
+            reason: 'Unexpected indentation that makes program code, expected a paragraph',
+            note: `Remove the spaces or the tab before the lines: ${write}`,
+          }
+        : {
+            reason: `Unexpected code that does not end, expected a line ${fence} behind it`,
+            note: `Write ${fence} on a line of its own where the code ends. If it is no code, delete the line ${fence}.`,
+          },
   },
   'accidental-heading': {
     summary: 'A text becomes no heading by the line below it.',
@@ -74,13 +80,29 @@ export const writing: Messages<WritingValues> = {
   },
   footnotes: {
     summary: 'Every mark of a footnote has its note, and every note its mark.',
-    tell: ({ label, defined }) => ({
-      reason: defined
-        ? `Unexpected footnote [^${label}] that nothing refers to, expected a mark in the text`
-        : `Unexpected mark [^${label}] without a footnote, expected its note`,
-      note: defined
-        ? `It is not shown. Write [^${label}] where it belongs, or delete it.`
-        : `Write the note on a line of its own at the end of the file: [^${label}]: the text of the note`,
+    tell: ({ label, fault }) =>
+      ({
+        unused: {
+          reason: `Unexpected footnote [^${label}] that nothing refers to, expected a mark in the text`,
+          note: `It is not shown. Write [^${label}] where it belongs, or delete it.`,
+        },
+        undefined: {
+          reason: `Unexpected mark [^${label}] without a footnote, expected its note`,
+          note: `Write the note on a line of its own at the end of the file: [^${label}]: the text of the note`,
+        },
+        twice: {
+          reason: `Unexpected second footnote [^${label}], expected one of each name`,
+          note: `It is not shown. Give it another name, such as [^${label}-2], here and where it belongs.`,
+        },
+      })[fault],
+  },
+  'foreign-mark': {
+    summary: 'Marks of other programs do not stand in the text.',
+    tell: ({ found, write, hidden }) => ({
+      reason: hidden
+        ? `Unexpected “${found}”, which another program hides and everybody reads here, expected a comment`
+        : `Unexpected “${found}”, a mark of another program that is shown as it is written, expected what it means here`,
+      note: write === null ? 'Delete it.' : `Write ${write}`,
     }),
   },
   'list-nesting': {
@@ -120,8 +142,10 @@ export const writing: Messages<WritingValues> = {
   },
   'open-comment': {
     summary: 'A comment ends.',
-    tell: ({ write }) => ({
-      reason: 'Unexpected comment that does not end, so that the rest of the text is not shown, expected -->',
+    tell: ({ write, shown }) => ({
+      reason: shown
+        ? 'Unexpected beginning of a comment that is shown as it is written, expected a comment that ends'
+        : 'Unexpected comment that does not end, so that the rest of the text is not shown, expected -->',
       note: `Write --> where the comment ends: ${write}`,
     }),
   },

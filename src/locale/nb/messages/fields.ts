@@ -111,10 +111,13 @@ export const fields: Messages<FieldValues> = {
   },
   'case-number': {
     summary: 'Et arkivsaksnummer er skrevet slik utvalget vil ha det.',
-    tell: ({ number, pattern }) => ({
-      reason: `Arkivsaksnummeret «${number}» stemmer ikke med utvalgets mønster ${pattern}`,
-      note: 'Rett nummeret, eller mønsteret i index.md for utvalget.',
-    }),
+    tell: ({ number, pattern, list }) =>
+      list === null
+        ? {
+            reason: `Arkivsaksnummeret «${number}» stemmer ikke med utvalgets mønster ${pattern}`,
+            note: 'Rett nummeret, eller mønsteret i index.md for utvalget.',
+          }
+        : { reason: `Arkivsaksnummeret «${number}» ser ut som flere numre`, note: `Skriv case: ${list}` },
   },
 };
 

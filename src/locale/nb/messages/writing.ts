@@ -5,10 +5,16 @@ import type { WritingValues } from '../../text-values.ts';
 export const writing: Messages<WritingValues> = {
   'accidental-code': {
     summary: 'Tekst er ikke programkode ved et uhell.',
-    tell: ({ write }) => ({
-      reason: 'Avsnittet er rykket inn og blir til programkode',
-      note: `Fjern mellomrommene eller tabulatoren foran linjene: ${write}`,
-    }),
+    tell: ({ write, fence }) =>
+      fence === null
+        ? {
+            reason: 'Avsnittet er rykket inn og blir til programkode',
+            note: `Fjern mellomrommene eller tabulatoren foran linjene: ${write}`,
+          }
+        : {
+            reason: `Kode begynner med ${fence} og slutter ikke`,
+            note: `Skriv ${fence} på en egen linje der koden slutter. Er det ikke kode, så slett linjen ${fence}.`,
+          },
   },
   'accidental-heading': {
     summary: 'En tekst blir ikke en overskrift av linjen under den.',
@@ -74,13 +80,29 @@ export const writing: Messages<WritingValues> = {
   },
   footnotes: {
     summary: 'Hver henvisning til en fotnote har sin note, og hver note sin henvisning.',
-    tell: ({ label, defined }) => ({
-      reason: defined
-        ? `Fotnoten [^${label}] vises ikke: ingenting i teksten viser til den`
-        : `Fotnoten [^${label}] finnes ikke`,
-      note: defined
-        ? `Skriv [^${label}] der noten hører hjemme, eller slett den.`
-        : `Skriv noten på en egen linje nederst i filen: [^${label}]: teksten i noten`,
+    tell: ({ label, fault }) =>
+      ({
+        unused: {
+          reason: `Fotnoten [^${label}] vises ikke: ingenting i teksten viser til den`,
+          note: `Skriv [^${label}] der noten hører hjemme, eller slett den.`,
+        },
+        undefined: {
+          reason: `Fotnoten [^${label}] finnes ikke`,
+          note: `Skriv noten på en egen linje nederst i filen: [^${label}]: teksten i noten`,
+        },
+        twice: {
+          reason: `Det finnes to fotnoter som heter [^${label}], og bare den første vises`,
+          note: `Gi den andre et annet navn, for eksempel [^${label}-2], både her og der den hører hjemme.`,
+        },
+      })[fault],
+  },
+  'foreign-mark': {
+    summary: 'Teksten er fri for tegn fra andre programmer.',
+    tell: ({ found, write, hidden }) => ({
+      reason: hidden
+        ? `«${found}» skjules av et annet program, men her kan alle lese det`
+        : `«${found}» er et tegn fra et annet program og vises slik det står`,
+      note: write === null ? 'Slett det.' : `Skriv ${write}`,
     }),
   },
   'list-nesting': {
@@ -120,8 +142,10 @@ export const writing: Messages<WritingValues> = {
   },
   'open-comment': {
     summary: 'En kommentar slutter.',
-    tell: ({ write }) => ({
-      reason: 'Kommentaren slutter ikke, så resten av teksten vises ikke',
+    tell: ({ write, shown }) => ({
+      reason: shown
+        ? 'En kommentar begynner og slutter ikke, så den vises slik den står'
+        : 'Kommentaren slutter ikke, så resten av teksten vises ikke',
       note: `Skriv --> der kommentaren slutter: ${write}`,
     }),
   },

@@ -111,10 +111,13 @@ export const fields: Messages<FieldValues> = {
   },
   'case-number': {
     summary: 'Eit arkivsaksnummer er skrive slik utvalet vil ha det.',
-    tell: ({ number, pattern }) => ({
-      reason: `Arkivsaksnummeret «${number}» følgjer ikkje mønsteret til utvalet, ${pattern}`,
-      note: 'Rett nummeret, eller mønsteret i index.md for utvalet.',
-    }),
+    tell: ({ number, pattern, list }) =>
+      list === null
+        ? {
+            reason: `Arkivsaksnummeret «${number}» følgjer ikkje mønsteret til utvalet, ${pattern}`,
+            note: 'Rett nummeret, eller mønsteret i index.md for utvalet.',
+          }
+        : { reason: `Arkivsaksnummeret «${number}» ser ut som fleire nummer`, note: `Skriv case: ${list}` },
   },
 };
 

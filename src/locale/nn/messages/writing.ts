@@ -5,10 +5,16 @@ import type { WritingValues } from '../../text-values.ts';
 export const writing: Messages<WritingValues> = {
   'accidental-code': {
     summary: 'Tekst er ikkje programkode ved eit uhell.',
-    tell: ({ write }) => ({
-      reason: 'Avsnittet er rykt inn og blir til programkode',
-      note: `Fjern mellomromma eller tabulatoren framfor linjene: ${write}`,
-    }),
+    tell: ({ write, fence }) =>
+      fence === null
+        ? {
+            reason: 'Avsnittet er rykt inn og blir til programkode',
+            note: `Fjern mellomromma eller tabulatoren framfor linjene: ${write}`,
+          }
+        : {
+            reason: `Kode byrjar med ${fence} og sluttar ikkje`,
+            note: `Skriv ${fence} på ei eiga linje der koden sluttar. Er det ikkje kode, så slett linja ${fence}.`,
+          },
   },
   'accidental-heading': {
     summary: 'Ein tekst blir ikkje ei overskrift av linja under.',
@@ -74,13 +80,29 @@ export const writing: Messages<WritingValues> = {
   },
   footnotes: {
     summary: 'Kvar tilvising til ein fotnote har sin note, og kvar note sin tilvising.',
-    tell: ({ label, defined }) => ({
-      reason: defined
-        ? `Fotnoten [^${label}] blir ikkje vist: ingenting i teksten viser til han`
-        : `Fotnoten [^${label}] finst ikkje`,
-      note: defined
-        ? `Skriv [^${label}] der noten høyrer heime, eller slett han.`
-        : `Skriv noten på ei eiga linje nedst i fila: [^${label}]: teksten i noten`,
+    tell: ({ label, fault }) =>
+      ({
+        unused: {
+          reason: `Fotnoten [^${label}] blir ikkje vist: ingenting i teksten viser til han`,
+          note: `Skriv [^${label}] der noten høyrer heime, eller slett han.`,
+        },
+        undefined: {
+          reason: `Fotnoten [^${label}] finst ikkje`,
+          note: `Skriv noten på ei eiga linje nedst i fila: [^${label}]: teksten i noten`,
+        },
+        twice: {
+          reason: `Det finst to fotnotar som heiter [^${label}], og berre den første blir vist`,
+          note: `Gje den andre eit anna namn, til dømes [^${label}-2], både her og der ho høyrer heime.`,
+        },
+      })[fault],
+  },
+  'foreign-mark': {
+    summary: 'Teikn frå andre program står ikkje i teksten.',
+    tell: ({ found, write, hidden }) => ({
+      reason: hidden
+        ? `«${found}» gøymer eit anna program, men her kan alle lese det`
+        : `«${found}» er eit teikn frå eit anna program og blir vist slik det står`,
+      note: write === null ? 'Slett det.' : `Skriv ${write}`,
     }),
   },
   'list-nesting': {
@@ -120,8 +142,10 @@ export const writing: Messages<WritingValues> = {
   },
   'open-comment': {
     summary: 'Ein kommentar sluttar.',
-    tell: ({ write }) => ({
-      reason: 'Kommentaren sluttar ikkje, så resten av teksten blir ikkje vist',
+    tell: ({ write, shown }) => ({
+      reason: shown
+        ? 'Ein kommentar byrjar og sluttar ikkje, så han blir vist slik han står'
+        : 'Kommentaren sluttar ikkje, så resten av teksten blir ikkje vist',
       note: `Skriv --> der kommentaren sluttar: ${write}`,
     }),
   },

@@ -111,10 +111,13 @@ export const fields: Messages<FieldValues> = {
   },
   'case-number': {
     summary: 'Ett diarienummer är skrivet som nämnden vill ha det.',
-    tell: ({ number, pattern }) => ({
-      reason: `Diarienumret ”${number}” stämmer inte med nämndens mönster ${pattern}`,
-      note: 'Rätta numret, eller mönstret i nämndens index.md.',
-    }),
+    tell: ({ number, pattern, list }) =>
+      list === null
+        ? {
+            reason: `Diarienumret ”${number}” stämmer inte med nämndens mönster ${pattern}`,
+            note: 'Rätta numret, eller mönstret i nämndens index.md.',
+          }
+        : { reason: `Diarienumret ”${number}” ser ut som flera nummer`, note: `Skriv case: ${list}` },
   },
 };
 

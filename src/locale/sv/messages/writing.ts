@@ -5,10 +5,16 @@ import type { WritingValues } from '../../text-values.ts';
 export const writing: Messages<WritingValues> = {
   'accidental-code': {
     summary: 'Text är inte programkod av misstag.',
-    tell: ({ write }) => ({
-      reason: 'Stycket är indraget och blir programkod',
-      note: `Ta bort blankstegen eller tabben framför raderna: ${write}`,
-    }),
+    tell: ({ write, fence }) =>
+      fence === null
+        ? {
+            reason: 'Stycket är indraget och blir programkod',
+            note: `Ta bort blankstegen eller tabben framför raderna: ${write}`,
+          }
+        : {
+            reason: `Kod börjar med ${fence} och slutar inte`,
+            note: `Skriv ${fence} på en egen rad där koden slutar. Är det inte kod, ta bort raden ${fence}.`,
+          },
   },
   'accidental-heading': {
     summary: 'En text blir ingen rubrik av raden under den.',
@@ -74,13 +80,29 @@ export const writing: Messages<WritingValues> = {
   },
   footnotes: {
     summary: 'Varje hänvisning till en fotnot har sin not, och varje not sin hänvisning.',
-    tell: ({ label, defined }) => ({
-      reason: defined
-        ? `Fotnoten [^${label}] visas inte: inget i texten hänvisar till den`
-        : `Fotnoten [^${label}] finns inte`,
-      note: defined
-        ? `Skriv [^${label}] där noten hör hemma, eller ta bort den.`
-        : `Skriv noten på en egen rad sist i filen: [^${label}]: notens text`,
+    tell: ({ label, fault }) =>
+      ({
+        unused: {
+          reason: `Fotnoten [^${label}] visas inte: inget i texten hänvisar till den`,
+          note: `Skriv [^${label}] där noten hör hemma, eller ta bort den.`,
+        },
+        undefined: {
+          reason: `Fotnoten [^${label}] finns inte`,
+          note: `Skriv noten på en egen rad sist i filen: [^${label}]: notens text`,
+        },
+        twice: {
+          reason: `Det finns två fotnoter som heter [^${label}], och bara den första visas`,
+          note: `Ge den andra ett annat namn, till exempel [^${label}-2], både här och där den hör hemma.`,
+        },
+      })[fault],
+  },
+  'foreign-mark': {
+    summary: 'Tecken från andra program står inte i texten.',
+    tell: ({ found, write, hidden }) => ({
+      reason: hidden
+        ? `”${found}” döljs av ett annat program, men här kan alla läsa det`
+        : `”${found}” är ett tecken från ett annat program och visas som det står`,
+      note: write === null ? 'Ta bort det.' : `Skriv ${write}`,
     }),
   },
   'list-nesting': {
@@ -120,8 +142,10 @@ export const writing: Messages<WritingValues> = {
   },
   'open-comment': {
     summary: 'En kommentar tar slut.',
-    tell: ({ write }) => ({
-      reason: 'Kommentaren tar inte slut, så resten av texten visas inte',
+    tell: ({ write, shown }) => ({
+      reason: shown
+        ? 'En kommentar börjar och slutar inte, så den visas som den står'
+        : 'Kommentaren tar inte slut, så resten av texten visas inte',
       note: `Skriv --> där kommentaren tar slut: ${write}`,
     }),
   },

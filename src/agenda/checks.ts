@@ -65,11 +65,13 @@ export function checkDuplicates(
 export function checkPins({ items }: MeetingSource, numbering: MeetingNumbering): VFileMessage[] {
   return items.flatMap(({ file, data, frontMatter }) => {
     if (data.number === undefined || data.number === false || readPin(data.number, numbering) !== null) return [];
+    // `2,1`, `2.1.` and `Punkt 2.1`.
+    const digits = /\d+(?:[.,]\d+)*[a-z]?/.exec(data.number)?.[0].replaceAll(',', '.') ?? '';
     const values = {
       field: 'number',
       value: { kind: 'text', text: data.number },
       expected: 'a number as this council writes them',
-      instead: null,
+      instead: readPin(digits, numbering) === null ? null : digits,
       whole: false,
       beside: null,
       elsewhere: null,

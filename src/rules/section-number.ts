@@ -34,7 +34,8 @@ export const sectionNumber: Rule<'section-number'> = {
 };
 
 function checkItem({ source, bare, base }: NumberedItem): Finding<'section-number'>[] {
-  if (bare === null || base === null || readOrdinal(bare, base) !== null) return [];
+  // What is no number at all is told as that.
+  if (bare === null || base === null || !/^\d[\d.]*[a-z]*$/.test(bare) || readOrdinal(bare, base) !== null) return [];
   const values = { number: bare, example: `${base}1`, flat: base !== '' && /^\d+[a-z]*$/.test(bare) };
   return [{ file: source.file, place: source.frontMatter.locateValue(['number']), values }];
 }

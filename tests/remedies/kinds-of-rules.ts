@@ -392,6 +392,12 @@ export const kindsOfRules: Readonly<Record<string, Kind>> = {
     failing: inItem('attachments: [{ title: Plan, file: https://example.org/plan }]\n', '\nSe bilaget.\n'),
     follow: replace('file: https', 'url: https'),
   },
+  'a number with a comma, or with words': {
+    rule: 'invalid-value',
+    note: /^Write number: 2\.1$/,
+    failing: inItem('number: Punkt 2,1.\n'),
+    follow: found(/^Write number: (\S+)$/),
+  },
   'nobody voted against': {
     rule: 'invalid-value',
     note: /^Write against: 0$/,

@@ -3,7 +3,7 @@
  * the PDF's destinations, and print again only where a number was wrong. The number column has a constant width, so
  * the second pagination equals the first; that it did is verified.
  */
-import { PDFArray, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 
 /** Anchor → page, counted from 1. */
 type PageNumbers = ReadonlyMap<string, number>;
@@ -24,17 +24,17 @@ const maximumPrints = 4;
 
 /**
  * Prints until the pagination that was written into the document is the pagination that it got. Where `first` is right
- * already, that is one print.
+ * already, that is one print; where nothing is known, the first print is a draft, of which only the pages are wanted.
  * @throws Error where it does not settle.
  */
 export async function printWithPageNumbers(
   anchors: readonly string[],
-  print: (pagination: Pagination) => Promise<Uint8Array>,
+  print: (pagination: Pagination, draft: boolean) => Promise<Uint8Array>,
   first: Pagination = unknown,
 ): Promise<NumberedPrint> {
   let pagination = first;
   for (let count = 0; count < maximumPrints; count += 1) {
-    const bytes = await print(pagination);
+    const bytes = await print(pagination, pagination === unknown);
     const found = await readPageNumbers(bytes);
     if (isSame(pagination, found, anchors)) return { bytes, ...found };
     pagination = found;
@@ -50,7 +50,7 @@ function isSame(written: Pagination, found: Pagination, anchors: readonly string
 
 /** Reads the page of every id that a link of the document leads to. */
 export async function readPageNumbers(bytes: Uint8Array): Promise<Pagination> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   const refs = document.getPages().map((page) => page.ref);
   const pageByRef = new Map(refs.map((ref, index) => [ref.toString(), index + 1]));
   const destinations = document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict);

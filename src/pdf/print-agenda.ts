@@ -17,7 +17,7 @@ import type { SiteContext } from '../site/page-view.ts';
 import { type CuredDocument, cureDocument, type DocumentMetadata, type OutlineEntry } from './accessible.ts';
 import type { Assets } from './browser.ts';
 import type { Hyphenate } from './hyphenate.ts';
-import { type NumberedPrint, type Pagination, printWithPageNumbers, unknown } from './page-numbers.ts';
+import { type Pagination, printWithPageNumbers, unknown } from './page-numbers.ts';
 import {
   type DocumentKey,
   keepLastPagination,
@@ -51,7 +51,7 @@ export interface PrintContext {
 }
 
 /** The agenda or minutes of a meeting: printed, or as they were printed before. */
-export async function printAgenda(meeting: Meeting, print: PrintContext): Promise<NumberedPrint & CuredDocument> {
+export async function printAgenda(meeting: Meeting, print: PrintContext): Promise<Pagination & CuredDocument> {
   const { cache } = print;
   if (cache === null) return printNumbered(meeting, print);
   const key = await documentKey(meeting, print, cache, null);
@@ -80,24 +80,26 @@ export async function printNumbered(
   print: PrintContext,
   packetOf: (pagination: Pagination) => PacketView | null = () => null,
   record: RecordAssets = (assets) => assets,
-): Promise<NumberedPrint & CuredDocument> {
+  guess: Pagination = unknown,
+): Promise<Pagination & CuredDocument> {
   const { printer, cache } = print;
   const anchors = meeting.sections.flatMap((section) => [section.anchor, ...section.items.map((item) => item.id)]);
   const separators = packetOf(unknown)?.attachments.map((one) => one.anchor) ?? [];
   const name = `${keyOf(meeting)} ${meeting.status} ${separators.length === 0 ? 'alone' : 'packet'}`;
   const numbered = await printWithPageNumbers(
     [...anchors, ...separators],
-    async (pagination) => {
+    async (pagination, draft) => {
       const html = render(meeting, print, pagination, packetOf(pagination));
       const job = await printer.complete({ html, assets: print.assets });
-      return printer.print({ ...job, assets: record(job.assets) }, keyOf(meeting));
+      return printer.print({ ...job, assets: record(job.assets), draft }, keyOf(meeting));
     },
-    cache === null ? unknown : ((await readLastPagination(cache, name)) ?? unknown),
+    (cache === null ? null : await readLastPagination(cache, name)) ?? guess,
   );
-  if (cache !== null) await keepLastPagination(cache, name, numbered);
+  const { bytes, pages, pageOf } = numbered;
+  if (cache !== null) await keepLastPagination(cache, name, { pages, pageOf });
   // What attachments say of themselves is about PDF 1.7, so the packet stays one.
   const form = separators.length === 0 ? print.context.site.pdf : 'ua-1';
-  return { ...numbered, ...(await cureDocument(numbered.bytes, { ...describeDocument(meeting, print), form })) };
+  return { pages, pageOf, ...(await cureDocument(bytes, { ...describeDocument(meeting, print), form })) };
 }
 
 function render(

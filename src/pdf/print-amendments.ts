@@ -44,8 +44,8 @@ export async function printAmendments({
   }));
   const anchors = outline.flatMap((meeting) => [meeting, ...meeting.children]).map(({ anchor }) => anchor);
   const sheet = words.changes.sheet;
-  const numbered = await printWithPageNumbers(anchors, ({ pageOf }) =>
-    printer.print({ html: toPrintedHtml(amendmentSheet({ ...view, pageOf })), assets }, sheet),
+  const numbered = await printWithPageNumbers(anchors, ({ pageOf }, draft) =>
+    printer.print({ html: toPrintedHtml(amendmentSheet({ ...view, pageOf })), assets, draft }, sheet),
   );
   const states = words.changes.between(describeInstant(before, words), describeInstant(after, words));
   const title = [sheet, ...outline.map((meeting) => meeting.title)].join(', ');

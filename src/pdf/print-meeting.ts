@@ -27,7 +27,7 @@ export async function printMeeting(meeting: Meeting, print: PacketContext, packe
   const found = fronts.flatMap(({ messages }) => messages);
   const documents = fronts.map(({ document }) => document);
   if (!packets) return { documents, messages: found };
-  const packet = await printPacket(before, print);
+  const packet = await printPacket(before, print, agenda.document);
   if (packet === null) return { documents, messages: found };
   const { bytes, pages, unjoined } = packet;
   const messages = [...found, ...packet.messages];

@@ -49,18 +49,26 @@ export interface PrintedPacket {
 type Listed = Omit<PacketAttachment, 'packetPage' | 'pages' | 'trouble' | 'carried'>;
 type Enclosed = Omit<PacketAttachment, 'packetPage'> & { readonly content: PacketEntry['content'] };
 
-/** The packet of a meeting, printed or as it was printed before; `null` where the meeting has no attachments of its own. */
-export async function printPacket(meeting: Meeting, print: PacketContext): Promise<PrintedPacket | null> {
+/**
+ * The packet of a meeting, printed or as it was printed before; `null` where the meeting has no attachments of its own.
+ * Its front has most often the pages of the agenda that was printed alone.
+ */
+export async function printPacket(
+  meeting: Meeting,
+  print: PacketContext,
+  agenda: Pagination,
+): Promise<PrintedPacket | null> {
   const listed = itemsOf(meeting).flatMap((item) => item.attachments.flatMap((one) => listEnclosed(item, one, print)));
   if (listed.length === 0) return null;
   const { cache } = print;
-  if (cache === null) return makePacket(meeting, listed, print);
+  const guess = appendSeparators(agenda, listed);
+  if (cache === null) return makePacket(meeting, listed, print, guess);
   // What is in the files decides about their separators, so that the files say all of it.
   const unopened = listed.map((one) => ({ ...one, pages: null, trouble: null, carried: [] }));
   const hashes = listed.map(({ file }) => file.sha256);
   const key = await documentKey(meeting, print, cache, arrangePacket(unopened, unknown), ['packet', hashes]);
   const { bytes, about } = await printOnce(cache, key, async (record) => {
-    const { bytes, ...about } = await makePacket(meeting, listed, print, record);
+    const { bytes, ...about } = await makePacket(meeting, listed, print, guess, record);
     return { bytes, about };
   });
   return { bytes, ...about };
@@ -70,11 +78,18 @@ async function makePacket(
   meeting: Meeting,
   listed: readonly Listed[],
   print: PacketContext,
+  guess: Pagination,
   record: RecordAssets = (assets) => assets,
 ): Promise<PrintedPacket> {
   const enclosed: Enclosed[] = [];
   for (const one of listed) enclosed.push({ ...one, ...(await openAttachment(one, meeting, print)) });
-  const numbered = await printNumbered(meeting, print, (pagination) => arrangePacket(enclosed, pagination), record);
+  const numbered = await printNumbered(
+    meeting,
+    print,
+    (pagination) => arrangePacket(enclosed, pagination),
+    record,
+    guess,
+  );
   const view = arrangePacket(enclosed, numbered);
   const entries = view.attachments.map((one, index) => toEntry(one, enclosed[index], numbered, wordsOf(meeting)));
   const { bytes, lost } = await joinPacket(numbered.bytes, entries, {
@@ -85,6 +100,12 @@ async function makePacket(
   });
   const unjoined = enclosed.filter(({ trouble }) => trouble !== null).map(({ file }) => file.path);
   return { bytes, pages: view.pages, unjoined, messages: describeLostClaims(lost, packetFile(meeting)) };
+}
+
+/** An agenda's pagination with a page for every separator at its end. */
+function appendSeparators({ pages, pageOf }: Pagination, listed: readonly Listed[]): Pagination {
+  const separators = listed.map(({ anchor }, index) => [anchor, pages + index + 1] as const);
+  return { pages: pages + listed.length, pageOf: new Map([...pageOf, ...separators]) };
 }
 
 function packetWords(meeting: Meeting, readers: AudienceName): PacketWords {

@@ -1,14 +1,6 @@
-import {
-  decodePDFRawStream,
-  PDFArray,
-  PDFDict,
-  type PDFDocument,
-  PDFName,
-  PDFNumber,
-  PDFRawStream,
-  PDFRef,
-} from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
 import { compressedStream } from '../compressed-stream.ts';
+import { decodeStream } from '../decoded-stream.ts';
 import { type ContentEdit, editContent, type Operation, parseContent } from './content-stream.ts';
 import { type FontText, readFonts, readText } from './font-text.ts';
 import { type GraphicsObject, type Painting, readPainting } from './graphics-objects.ts';
@@ -69,7 +61,7 @@ function read(
     const form = key === undefined ? undefined : findForm(document, externals?.get(name(key)));
     if (key === undefined || !form) continue;
     const own = form.stream.dict.lookupMaybe(name('Resources'), PDFDict);
-    const contents = decodePDFRawStream(form.stream).decode();
+    const contents = decodeStream(form.stream);
     const canvas = read(document, page, form.ref, contents, own, known);
     const marked = canvas.painting.marks.length > 0 || canvas.forms.size > 0;
     if (marked) forms.set(key, canvas);
@@ -89,7 +81,7 @@ function readContents(page: PDFDict): Uint8Array {
   const streams = contents instanceof PDFArray ? contents.asArray() : [contents];
   const decoded = streams.flatMap((stream) => {
     const value = page.context.lookup(stream);
-    return value instanceof PDFRawStream ? [decodePDFRawStream(value).decode(), '\n'] : [];
+    return value instanceof PDFRawStream ? [decodeStream(value), '\n'] : [];
   });
   return new Uint8Array(Buffer.concat(decoded.map((part) => Buffer.from(part))));
 }

@@ -1,4 +1,5 @@
-import { decodePDFRawStream, PDFDict, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import { PDFDict, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import { decodeStream } from '../decoded-stream.ts';
 import { type Operation, parseContent } from './content-stream.ts';
 import type { Operand } from './content-tokens.ts';
 import { type FontWidths, readWidths } from './font-widths.ts';
@@ -31,7 +32,7 @@ export function readFonts(resources: PDFDict | undefined, known: Map<PDFRef, Fon
 function readFont(font: PDFDict, ref: PDFRef): FontText {
   const codeLength = font.lookup(PDFName.of('Subtype')) === PDFName.of('Type0') ? 2 : 1;
   const map = font.lookup(PDFName.of('ToUnicode'));
-  const bytes = map instanceof PDFRawStream ? decodePDFRawStream(map).decode() : new Uint8Array();
+  const bytes = map instanceof PDFRawStream ? decodeStream(map) : new Uint8Array();
   return { ref, codeLength, characters: new Map(parseContent(bytes).flatMap(readMappings)), widths: readWidths(font) };
 }
 

@@ -89,10 +89,14 @@ export function readPainting(operations: readonly Operation[]): Painting {
   };
   for (const [index, operation] of operations.entries()) {
     const handler = handlers.get(operation.operator);
-    handler?.(state, operation.operands.map(toNumber), operation, index);
+    // Most operations show text, and take no numbers.
+    const numbers = handler === showText || handler === beginSequence ? none : operation.operands.map(toNumber);
+    handler?.(state, numbers, operation, index);
   }
   return { objects: state.objects, marks: state.marks, body: state.body };
 }
+
+const none: number[] = [];
 
 function toNumber(operand: Operand): number {
   return operand.kind === 'number' ? operand.value : 0;

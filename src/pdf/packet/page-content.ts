@@ -1,20 +1,7 @@
-/*
- * The content of a stamped page, in layers: the stamp, the page as it was, the fields of its forms. The stamp is drawn
- * first, where no graphics state can leak into it, and the page is clipped to what was visible of it, so that nothing
- * that its crop box hid comes to light in the band.
- */
-import { inflateSync } from 'node:zlib';
-import {
-  decodePDFRawStream,
-  type PDFContext,
-  PDFDict,
-  type PDFObject,
-  PDFRawStream,
-  type PDFRef,
-  type PDFStream,
-} from '@cantoo/pdf-lib';
+import { type PDFContext, PDFDict, type PDFObject, PDFRawStream, type PDFRef, type PDFStream } from '@cantoo/pdf-lib';
 import { compressedStream } from '../compressed-stream.ts';
-import { asDict, itemsAt, name, nameAt, valueAt } from '../read-values.ts';
+import { decodeStream } from '../decoded-stream.ts';
+import { asDict, itemsAt, name, nameAt } from '../read-values.ts';
 import type { Copy } from './copy-objects.ts';
 import { contentStreams, inheritedValue, type SourcePage } from './page-list.ts';
 import { formatNumbers, stampFontName } from './stamp.ts';
@@ -104,21 +91,9 @@ function joinStreams(page: SourcePage, context: PDFContext, copy: Copy): PDFRawS
 /** The bytes of a stream; none where they cannot be had, as viewers do. */
 function decode(stream: PDFStream): Uint8Array {
   try {
-    if (!(stream instanceof PDFRawStream)) return stream.getContents();
-    const isPlain =
-      nameAt(stream.dict, 'Filter') === 'FlateDecode' && valueAt(stream.dict, 'DecodeParms') === undefined;
-    return isPlain ? inflate(stream) : decodePDFRawStream(stream).decode();
+    return stream instanceof PDFRawStream ? decodeStream(stream) : stream.getContents();
   } catch {
     return new Uint8Array();
-  }
-}
-
-/** node:zlib is fast but strict; pdf-lib reads what others left unfinished. */
-function inflate(stream: PDFRawStream): Uint8Array {
-  try {
-    return inflateSync(stream.contents);
-  } catch {
-    return decodePDFRawStream(stream).decode();
   }
 }
 

@@ -20,16 +20,27 @@ export function meetingsOf<One>({
   return councils.flatMap((council) => council.meetings);
 }
 
-/** A meeting with other items. */
+/** A meeting with other items; where all stay as they are, so does it. */
 export function mapItems(meeting: Meeting, change: (item: Item) => Item): Meeting {
-  const sections = meeting.sections.map((section) => ({ ...section, items: section.items.map(change) }));
-  return { ...meeting, sections };
+  const sections = meeting.sections.map((section) => {
+    const items = section.items.map(change);
+    return isSameList(items, section.items) ? section : { ...section, items };
+  });
+  return isSameList(sections, meeting.sections) ? meeting : { ...meeting, sections };
 }
 
-/** A site with other meetings. */
+/** A site with other meetings; where all stay as they are, so does it. */
 export function mapMeetings(site: Site, change: (meeting: Meeting) => Meeting): Site {
-  const councils = site.councils.map((council) => ({ ...council, meetings: council.meetings.map(change) }));
-  return { ...site, councils };
+  const councils = site.councils.map((council) => {
+    const meetings = council.meetings.map(change);
+    return isSameList(meetings, council.meetings) ? council : { ...council, meetings };
+  });
+  return isSameList(councils, site.councils) ? site : { ...site, councils };
+}
+
+/** Whether two lists hold the same objects. */
+export function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((member, index) => member === other[index]);
 }
 
 /** Whether an item is kept from the public. */

@@ -34,6 +34,7 @@ import { ownWordsOf } from './own-words.ts';
 import { checkRedirects, readRedirects } from './redirects.ts';
 import { asPage } from './resolve.ts';
 import { type ResolvedCache, resolveBodies } from './resolve-bodies.ts';
+import { isSameMeeting } from './same-meeting.ts';
 import { checkTheme, readTheme } from './theme.ts';
 import { defaultTitle } from './title.ts';
 
@@ -55,6 +56,8 @@ export interface AssembleCache {
   readonly parsed: WeakMap<FrontMatter, Body>;
   readonly resolved: ResolvedCache;
   readonly items: WeakMap<Body, Item>;
+  /** By the front matter, which has all of a meeting's fields. */
+  readonly whole: WeakMap<FrontMatter, Meeting>;
 }
 
 export function createAssembleCache(): AssembleCache {
@@ -65,6 +68,7 @@ export function createAssembleCache(): AssembleCache {
     parsed: new WeakMap(),
     resolved: new WeakMap(),
     items: new WeakMap(),
+    whole: new WeakMap(),
   };
 }
 
@@ -176,12 +180,11 @@ function assembleCouncil(state: AssembleState, source: CouncilSource): Council {
 
 function assembleMeeting(state: AssembleState, source: MeetingSource, council: Omit<Council, 'meetings'>): Meeting {
   const { data } = source;
-  const words = wordsOf(council);
-  return {
+  const meeting = {
     id: source.id,
     council: describeCouncil(council, data.date),
     ...readFields(meetingFields, data),
-    title: data.title ?? defaultTitle(data, words),
+    title: data.title ?? defaultTitle(data, wordsOf(council)),
     language: council.language,
     words: council.words,
     timezone: council.timezone,
@@ -189,6 +192,10 @@ function assembleMeeting(state: AssembleState, source: MeetingSource, council: O
     sections: assembleSections(state, source),
     approves: [],
   };
+  const known = state.cache.whole.get(source.frontMatter);
+  const kept = known !== undefined && isSameMeeting(known, meeting) ? known : meeting;
+  state.cache.whole.set(source.frontMatter, kept);
+  return kept;
 }
 
 function assembleSections(state: AssembleState, source: MeetingSource): Section[] {

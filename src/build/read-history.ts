@@ -124,11 +124,11 @@ async function addVersions(
   const whole = new Set(wanted.map(keyOf));
   const seen = showMeetings(past, whole, today.readers);
   const site = today.readers === 'internal' ? past : close({ site: past, files });
-  for (const [name, meeting] of showMeetings(site, whole, today.readers)) {
+  for (const [name, meeting] of site === past ? seen : showMeetings(site, whole, today.readers)) {
     const key = traced.get(name) ?? '';
     const then = seen.get(name) ?? meeting;
     // Most agendas read today as they did then; the same object says so to those who compare.
-    const now = JSON.stringify(then) === JSON.stringify(meeting) ? then : meeting;
+    const now = then === meeting || JSON.stringify(then) === JSON.stringify(meeting) ? then : meeting;
     const candidate = { date: step.commit.date, meeting: now, files, seen: then };
     timelines.set(key, addVersion(timelines.get(key) ?? noVersions, candidate));
   }

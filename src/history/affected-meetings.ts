@@ -39,6 +39,7 @@ function listClosed(meetings: readonly Meeting[]): string {
 }
 
 function isSame(before: Meeting | undefined, after: Meeting): boolean {
+  if (before === after) return true;
   if (before === undefined) return false;
   const [older, newer] = [itemsOf(before), itemsOf(after)];
   const same = older.length === newer.length && older.every((item, index) => item === newer[index]);

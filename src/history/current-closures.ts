@@ -75,11 +75,8 @@ function applyClosures(past: ComparedSite, present: ComparedSite, known: Known):
     const isSame = closed === item.closed && attachments.every((one, index) => one === item.attachments[index]);
     return isSame ? item : { ...item, closed, attachments };
   };
-  return mapMeetings(past.site, (meeting) => {
-    const after = mapItems(meeting, (item) => close(item, meeting));
-    // In a long history most meetings stay as they are: the same object says so to those who come after.
-    return itemsOf(after).every((item, index) => item === itemsOf(meeting)[index]) ? meeting : after;
-  });
+  // In a long history most meetings stay as they are: the same object says so to those who come after.
+  return mapMeetings(past.site, (meeting) => mapItems(meeting, (item) => close(item, meeting)));
 }
 
 /** What everybody may read of a site. */

@@ -61,6 +61,15 @@ test.each<[what: string, after: Files]>([
   expect(assembleBoth(files, after)[1]).toEqual(assembleClean(after));
 });
 
+test('a text that names an item names the number that it has now', () => {
+  const named = {
+    ...files,
+    'it/2026-10-01/index.md': `${files['it/2026-10-01/index.md']}Se [](../2026-09-17/b.md).\n`,
+  };
+  const after = { ...named, 'it/2026-09-17/b.md': item('B', 'order: -1\n') };
+  expect(assembleBoth(named, after)[1]).toEqual(assembleClean(after));
+});
+
 test('a meeting without items is not that of another state', () => {
   expect(meetingOf(assembleBoth(siteWith(), files)[1], '2026-09-17')).toEqual(
     meetingOf(assembleClean(files), '2026-09-17'),

@@ -83,7 +83,7 @@ async function printSheet(
   const { site, changes } = comparison;
   const assets = siteAssets(await readAssets(), site);
   const states = describeStates(comparison);
-  const view = { ...states, organization: site.organization, changes };
+  const view = { ...states, organization: site.organization, paper: site.paper, changes };
   const printer = createPrinter(() => openBrowserWithWarning(options, tell), readDocumentFonts);
   try {
     return await printAmendments({

@@ -25,6 +25,12 @@ export const siteFields = {
       .optional(),
     kind: 'text',
   },
+  paper: {
+    ...open,
+    schema: z.enum(['a4', 'letter'], { error: 'a4 or letter' }).optional(),
+    kind: 'choice',
+    skeleton: false,
+  },
   // The model says whether it is asked for.
   oparl: { ...open, schema: flag().optional(), kind: 'arrangement', skeleton: false },
   // The model has the places that they lead to.

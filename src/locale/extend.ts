@@ -12,7 +12,7 @@ export type Some<Words> = Words extends (...values: never[]) => unknown
 
 /** What a language has of its own beside another. */
 export interface OwnWords
-  extends Pick<Language, 'tags' | 'loadPatterns' | 'joints' | 'exceptions'>,
+  extends Pick<Language, 'tags' | 'loadPatterns' | 'joints' | 'exceptions' | 'paper'>,
     Partial<Pick<Language, 'loadImportWords'>> {
   readonly locale: Some<Language['locale']> & { readonly code: string };
   readonly messages?: Some<Language['messages']>;

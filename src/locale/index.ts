@@ -1,9 +1,10 @@
 import type { Locale } from './da/interface.ts';
-import type { Language } from './language.ts';
+import type { Language, Paper } from './language.ts';
 import { type LanguageCode, registry } from './registry.ts';
 
 export type { FieldTexts } from './da/fields.ts';
 export type { Locale } from './da/interface.ts';
+export type { Paper } from './language.ts';
 export type { LanguageCode } from './registry.ts';
 
 /** The languages that an agenda can be written in, as BCP 47 tags. */
@@ -23,6 +24,11 @@ export function findLocale(language: string): Locale {
 /** Finds all that is known of the language of a BCP 47 tag; Danish where there is none. */
 export function findLanguage(language: string): Language {
   return allLanguages.find((one) => one.locale.code === codeOf(language)) ?? registry.da;
+}
+
+/** What readers of a BCP 47 language tag print on. */
+export function paperOf(language: string): Paper {
+  return findLanguage(language).paper ?? 'a4';
 }
 
 /** Whether there are words for a BCP 47 language tag. */

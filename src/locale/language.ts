@@ -35,6 +35,8 @@ export interface Language {
    * loaded.
    */
   readonly loadPatterns: () => Promise<{ readonly default: PatternsDefinition }>;
+  /** What its readers print on, where it is not A4. */
+  readonly paper?: Paper;
   /** The code of the language that says what this one does not say itself. */
   readonly base?: string;
   /**
@@ -47,6 +49,9 @@ export interface Language {
   /** Words with all their joints, where nothing else helps: `system-eier`. */
   readonly exceptions?: readonly string[];
 }
+
+/** Sizes of paper that offices have. */
+export type Paper = 'a4' | 'letter';
 
 /** Words are divided behind and before these, whatever the patterns say. */
 export interface Joints {

@@ -11,6 +11,7 @@ import type { Meeting } from '../agenda/model.ts';
 import { type NestedItem, nestItems } from '../agenda/nest-items.ts';
 import { nameItem, nameSection } from '../agenda/number-names.ts';
 import { fullTitle } from '../agenda/title.ts';
+import { formatDays } from '../locale/dates.ts';
 import type { Locale } from '../locale/index.ts';
 import { wordsOf } from '../locale/own-words.ts';
 import type { SiteContext } from '../site/page-view.ts';
@@ -117,7 +118,7 @@ export function describeDocument(meeting: Meeting, { context, dateOf, creator }:
   const mark = context.readers === 'internal' ? `${words.confidential}: ` : '';
   const title = fullTitle(meeting, words);
   return {
-    title: `${mark}${title}, ${meeting.council.name}, ${meeting.date}`,
+    title: `${mark}${title}, ${meeting.council.name}, ${formatDays(meeting, meeting.language)}`,
     author: context.site.organization,
     subject: `${title}, ${meeting.council.name}`,
     keywords: [...new Set(itemsOf(meeting).flatMap((item) => item.case))],

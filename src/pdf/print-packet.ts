@@ -14,10 +14,9 @@ import { itemsOf } from '../agenda/accessors.ts';
 import { nameAttachment } from '../agenda/attachment-numbers.ts';
 import type { Attachment, Item, Meeting, PublishedFile } from '../agenda/model.ts';
 import { nameNumber } from '../agenda/number-names.ts';
-import type { Locale } from '../locale/index.ts';
+import { type Locale, paperOf } from '../locale/index.ts';
 import { wordsOf } from '../locale/own-words.ts';
 import { isBlank } from '../text/is-blank.ts';
-
 import type { AudienceName } from '../visibility/audience.ts';
 import { makeAccessible } from './accessible.ts';
 import { describeLostClaims } from './fault-message.ts';
@@ -181,7 +180,9 @@ async function openContent(
   if (file.mediaType === 'application/pdf') return openPdfContent(file, print);
   const content = await showAsPages(file, print);
   if (content === null) return { content: { kind: 'file', read: () => print.read(file) } };
-  const html = toPrintedHtml(attachmentDocument({ title, language: meeting.language, content }));
+  const { language } = meeting;
+  const paper = print.context.site.paper ?? paperOf(language);
+  const html = toPrintedHtml(attachmentDocument({ title, language, paper, content }));
   const printed = await print.printer.print({ html, assets: print.assets }, file.path);
   const metadata = { ...describeDocument(meeting, print), title, subject: title, keywords: [], outline: [] };
   const bytes = await makeAccessible(printed, metadata);

@@ -5,6 +5,7 @@ import type { Item, Section } from '../../src/agenda/model.ts';
 import { writeSectionNumber } from '../../src/agenda/number-names.ts';
 import { fullTitle } from '../../src/agenda/title.ts';
 import { formatDate, formatDays } from '../../src/locale/dates.ts';
+import { paperOf } from '../../src/locale/index.ts';
 import { itemBody } from '../blocks/item.ts';
 import { itemTitle } from '../blocks/item-badges.ts';
 import { isLongNumber } from '../blocks/number-width.ts';
@@ -12,6 +13,7 @@ import { printedTimePlan } from '../blocks/time-plan.ts';
 import { attachmentCover } from './attachment-cover.ts';
 import { cover } from './cover.ts';
 import { marginBoxes } from './margin-boxes.ts';
+import { paperStyle } from './paper.ts';
 import { printedContents } from './printed-contents.ts';
 import { sectionsOnNewPages } from './section-pages.ts';
 import { signatureSheet } from './signature-sheet.ts';
@@ -31,6 +33,7 @@ export function agendaDocument(view: PrintView): Root {
         h('head', [
           h('meta', { charSet: 'utf-8' }),
           h('title', `${fullTitle(meeting, view.words)}, ${meeting.council.name}`),
+          paperStyle(view.site.paper ?? paperOf(view.language)),
           h('link', { rel: 'stylesheet', href: 'assets/print.css' }),
           h('style', pageStyle(view)),
         ]),

@@ -19,10 +19,11 @@ import type { ItemChange, MarkedContent, MeetingChanges } from '../../src/change
 import { listChangedLines, shortenLine, type TextLine } from '../../src/changes/diff-lines.ts';
 import { type DatedRevision, describeInstant } from '../../src/changes/revision-label.ts';
 import { formatDate } from '../../src/locale/dates.ts';
-import type { Locale } from '../../src/locale/index.ts';
+import { type Locale, type Paper, paperOf } from '../../src/locale/index.ts';
 import { wordsOf } from '../../src/locale/own-words.ts';
 import type { AudienceName } from '../../src/visibility/audience.ts';
 import { marginBoxes } from './margin-boxes.ts';
+import { paperStyle } from './paper.ts';
 
 export interface SheetView {
   readonly organization: string;
@@ -33,6 +34,8 @@ export interface SheetView {
   readonly words: Locale;
   /** BCP 47. */
   readonly language: string;
+  /** What the site says of it; `null` leaves it to the language. */
+  readonly paper: Paper | null;
   /** Anchor → page; empty at the first print. */
   readonly pageOf: ReadonlyMap<string, number>;
 }
@@ -71,6 +74,7 @@ export function amendmentSheet(view: SheetView): Root {
         h('head', [
           h('meta', { charSet: 'utf-8' }),
           h('title', words.changes.sheet),
+          paperStyle(view.paper ?? paperOf(language)),
           h('link', { rel: 'stylesheet', href: 'assets/print.css' }),
           h('style', marginBoxes(describeEdges(view, states), words)),
         ]),

@@ -1,16 +1,19 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
+import type { Paper } from '../../src/locale/index.ts';
+import { paperStyle } from './paper.ts';
 
 export interface ShownAttachment {
   readonly title: string;
   /** BCP 47. */
   readonly language: string;
+  readonly paper: Paper;
   /** An image by its address among the print's assets, or plain text. */
   readonly content: { readonly image: string } | { readonly text: string };
 }
 
 /** An image or a plain text as pages of its own, to be put into a packet. */
-export function attachmentDocument({ title, language, content }: ShownAttachment): Root {
+export function attachmentDocument({ title, language, paper, content }: ShownAttachment): Root {
   return {
     type: 'root',
     children: [
@@ -19,6 +22,7 @@ export function attachmentDocument({ title, language, content }: ShownAttachment
         h('head', [
           h('meta', { charSet: 'utf-8' }),
           h('title', title),
+          paperStyle(paper),
           h('link', { rel: 'stylesheet', href: 'assets/print.css' }),
         ]),
         h('body.attachment', ['image' in content ? picture(title, content.image) : h('pre', content.text)]),

@@ -35,6 +35,7 @@ const table = {
   'either file or url': 'enten file eller url',
   'the name of the organisation': 'organisationens navn',
   'a colour as #rrggbb': 'en farve som #rrggbb',
+  'a4 or letter': 'a4 eller letter',
   'off, warning or error': 'off, warning eller error',
   'the ids of rules, each with off, warning or error': 'reglers id’er, hver med off, warning eller error',
   'words that mean the same, such as [waste, rubbish]': 'ord, der betyder det samme, som [affald, skrald]',

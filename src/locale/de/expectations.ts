@@ -35,6 +35,7 @@ const table: Expectations = {
   'either file or url': 'entweder file oder url',
   'the name of the organisation': 'der Name der Organisation',
   'a colour as #rrggbb': 'eine Farbe als #rrggbb',
+  'a4 or letter': 'a4 oder letter',
   'off, warning or error': 'off, warning oder error',
   'the ids of rules, each with off, warning or error': 'die IDs von Regeln, jede mit off, warning oder error',
   'words that mean the same, such as [waste, rubbish]': 'Wörter, die dasselbe bedeuten, etwa [Abfall, Müll]',

@@ -12,6 +12,9 @@ export const fields: FieldTexts = {
     accent: { about: 'Die Farbe von Links und Linien.' },
     contact: { about: 'Wohin Leserinnen und Leser schreiben können.' },
     accessibility: { about: 'Die Adresse der Erklärung zur Barrierefreiheit.' },
+    paper: {
+      about: 'Das Papier, für das die PDFs sind: a4, oder letter wie in Nordamerika. Sonst entscheidet die Sprache.',
+    },
     oparl: { about: 'Ob die Website auch als OParl-1.1-Daten veröffentlicht wird, unter oparl/.' },
     redirects: {
       about:

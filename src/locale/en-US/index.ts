@@ -7,6 +7,7 @@ import { messages } from './messages.ts';
 /** English as it is written in the United States: its spelling, and what its public bodies call things. */
 export const enUS: Language = extendLanguage(en, {
   tags: ['en-US'],
+  paper: 'letter',
   locale,
   messages,
   loadScaffold: async () => (await import('./scaffold.ts')).scaffold,

@@ -12,6 +12,9 @@ export const fields: FieldTexts = {
     accent: { about: 'The colour of links and rules.' },
     contact: { about: 'Where readers can write.' },
     accessibility: { about: 'The address of the accessibility statement.' },
+    paper: {
+      about: 'The paper that PDFs are for: a4, or letter as in North America. Without it the language decides.',
+    },
     oparl: { about: 'Whether the site is published as OParl 1.1 data too, below oparl/.' },
     redirects: {
       about: 'Paths of an earlier site, and where they lead: /old/path: COUNCIL/MEETING/ITEM, or an address.',

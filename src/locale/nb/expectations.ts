@@ -35,6 +35,7 @@ const table: Expectations = {
   'either file or url': 'enten file eller url',
   'the name of the organisation': 'navnet på organisasjonen',
   'a colour as #rrggbb': 'en farge som #rrggbb',
+  'a4 or letter': 'a4 eller letter',
   'off, warning or error': 'off, warning eller error',
   'the ids of rules, each with off, warning or error': 'id-er for regler, hver med off, warning eller error',
   'words that mean the same, such as [waste, rubbish]': 'ord som betyr det samme, som [avfall, søppel]',

@@ -35,6 +35,7 @@ const table: Expectations = {
   'either file or url': 'anten file eller url',
   'the name of the organisation': 'namnet på organisasjonen',
   'a colour as #rrggbb': 'ein farge som #rrggbb',
+  'a4 or letter': 'a4 eller letter',
   'off, warning or error': 'off, warning eller error',
   'the ids of rules, each with off, warning or error': 'id-ar for reglar, kvar med off, warning eller error',
   'a word with its joints, such as medlems-kommune': 'eit ord med delestadene sine, som personvern-ombud',

@@ -12,6 +12,7 @@ export const fields: FieldTexts = {
     accent: { about: 'Fargen på lenkjer og strekar.' },
     contact: { about: 'Kvar lesarane kan skrive.' },
     accessibility: { about: 'Adressa til tilgjengeerklæringa.' },
+    paper: { about: 'Papiret som PDF-ane er til: a4, eller letter som i Nord-Amerika. Elles avgjer språket det.' },
     oparl: { about: 'Om nettstaden òg blir publisert som OParl 1.1-data, i oparl/.' },
     redirects: {
       about: 'Stigar på ein tidlegare nettstad, og kvar dei fører: /gammal/stig: UTVAL/MØTE/SAK eller ei adresse.',

@@ -35,6 +35,7 @@ const table: Expectations = {
   'either file or url': 'antingen file eller url',
   'the name of the organisation': 'organisationens namn',
   'a colour as #rrggbb': 'en färg som #rrggbb',
+  'a4 or letter': 'a4 eller letter',
   'off, warning or error': 'off, warning eller error',
   'the ids of rules, each with off, warning or error': 'reglers id, vart och ett med off, warning eller error',
   'words that mean the same, such as [waste, rubbish]': 'ord som betyder samma sak, som [avfall, sopor]',

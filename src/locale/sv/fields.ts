@@ -12,6 +12,7 @@ export const fields: FieldTexts = {
     accent: { about: 'Färgen på länkar och linjer.' },
     contact: { about: 'Vart läsarna kan skriva.' },
     accessibility: { about: 'Adressen till tillgänglighetsredogörelsen.' },
+    paper: { about: 'Papperet som PDF-filerna är till för: a4, eller letter som i Nordamerika. Annars avgör språket.' },
     oparl: { about: 'Om webbplatsen också publiceras som OParl 1.1-data, i oparl/.' },
     redirects: {
       about:

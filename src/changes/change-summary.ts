@@ -121,7 +121,9 @@ function describeField(
 
 function describeWithdrawn(reason: FieldValue, { changes }: Locale): string {
   if (reason === null) return changes.restored;
-  return reason === true ? changes.withdrawn : changes.withdrawnBecause(String(reason));
+  // Another phrase may follow behind a semicolon; `m.v.` keeps its full stop.
+  const words = String(reason).replace(/(?<!\.\p{L}+)\.$/u, '');
+  return reason === true ? changes.withdrawn : changes.withdrawnBecause(words);
 }
 
 /** Where an item went, and whether it was opened or closed. */

@@ -2,6 +2,7 @@
 import type { Field, FieldKind, FieldTable, KeysWith } from '../fields/field.ts';
 import { itemFields } from '../fields/item-fields.ts';
 import { meetingFields } from '../fields/meeting-fields.ts';
+import { voteOptions } from '../fields/votes.ts';
 import { formatDate, formatTime } from '../locale/dates.ts';
 import type { Locale } from '../locale/index.ts';
 import type { FieldValue, ItemField, MeetingField } from './changes.ts';
@@ -46,7 +47,8 @@ export function formatValue({ kind, choices }: ToldField, value: FieldValue, wor
   if (value === null) return words.changes.nothing;
   if (typeof value === 'number') return words.minutesLong(Math.floor(value / 60), value % 60);
   if (typeof value === 'boolean') return String(value);
-  if (typeof value !== 'string') return value.join('; ');
+  if (typeof value !== 'string') return value.map((one) => formatOne(one, kind, words, language)).join('; ');
+  if (kind === 'times') return value.replace(/\d\d:\d\d/g, (time) => formatTime(time, language));
   if (kind === 'reference') return value.replace(/\d{4}-\d\d-\d\d$/, (date) => formatDate(date, language));
   if (kind === 'choice') return choices[value] ?? value;
   if (kind === 'time' || /^\d\d:\d\d$/.test(value)) return formatTime(value, language);
@@ -55,4 +57,35 @@ export function formatValue({ kind, choices }: ToldField, value: FieldValue, wor
   }
   const isDay = kind === 'date' || kind === 'approval' || (kind === 'moment' && value.length === 'YYYY-MM-DD'.length);
   return isDay ? formatDate(value, language) : value;
+}
+
+/** One of a list: votes and actions are compared as texts of pieces, `for 7 · against 2 · adopted`. */
+function formatOne(text: string, kind: ToldField['kind'], words: Locale, language: string): string {
+  if (kind === 'attendees') return text.replace(/(?<= |–)\d\d:\d\d(?=–|$)/g, (time) => formatTime(time, language));
+  const tellPiece = { votes: tellVotePiece, actions: tellActionPiece }[String(kind)];
+  if (tellPiece === undefined) return text;
+  const [first = '', ...others] = text.split(' · ');
+  // What was voted on, and what is to be done, is the author's.
+  const told = kind === 'votes' && votePiece.test(first) ? tellPiece(first, words, language) : first;
+  return [told, ...others.map((piece) => tellPiece(piece, words, language))].join(' · ');
+}
+
+const votePiece = /^(for|against|abstain|absent) (?=\d)/;
+
+function tellVotePiece(piece: string, { votes, result }: Locale): string {
+  if (piece === 'adopted' || piece === 'amended' || piece === 'rejected') return lowerFirst(result[piece]);
+  const option = voteOptions.find((one) => one === votePiece.exec(piece)?.[1]);
+  return option === undefined ? piece : piece.replace(option, lowerFirst(votes.options[option]));
+}
+
+function tellActionPiece(piece: string, { followUp }: Locale, language: string): string {
+  const done = lowerFirst(followUp.done);
+  if (/^\d{4}-\d\d-\d\d$/.test(piece)) return `${followUp.due} ${formatDate(piece, language)}`;
+  if (piece === '✓') return done;
+  return piece.replace(/^✓ (\d{4}-\d\d-\d\d)$/, (_, day: string) => `${done} ${formatDate(day, language)}`);
+}
+
+/** German nouns within keep their capitals. */
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -3,7 +3,8 @@ import type { Joints } from '../locale/language.ts';
 
 /** What is behind a joint is a word, and no ending; what is before it is one too. */
 const shortestPart = 3;
-const ending = /^(?:terne?s?|kab(?:et|er|erne)?s?|e?r(?:ne)?s?|ens?|lig(?:e|hed.*)?)$/;
+const ending =
+  /^(?:terne?s?|kab(?:et|er|erne)?s?|e?r(?:ne)?s?|ens?|l?ig(?:e|t|ere|ste?|hed.*)?|ing(?:en|er|erne)?s?|else.*|ende)$/;
 /** What follows a word that says which, how many and whose. */
 const inflection = '(?:e?n|e?t|e?r|e?rne|ne|a|or|ar|er|arna|orna|erna|ens|ets|s)?s?';
 
@@ -18,8 +19,10 @@ export function createJoints({ first, last }: Joints): DivideAtJoints {
   const divide = (word: string): string[] => {
     const lower = word.toLowerCase();
     const head = heads.find((one) => lower.startsWith(one) && isRest(lower.slice(one.length)));
-    const at = head?.length ?? tail?.exec(lower)?.[1]?.length ?? 0;
-    return at === 0 ? [word] : [word.slice(0, at), ...divide(word.slice(at))];
+    if (head !== undefined) return [word.slice(0, head.length), ...divide(word.slice(head.length))];
+    const at = tail?.exec(lower)?.[1]?.length ?? 0;
+    // What stands before a last part may be a compound itself: `musikskole-elev`.
+    return at === 0 ? [word] : [...divide(word.slice(0, at)), word.slice(at)];
   };
   return divide;
 }

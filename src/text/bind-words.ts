@@ -12,7 +12,7 @@ const before =
 const months =
   'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|januari|februari|mars|augusti|mai|desember|jänner|märz|dezember|january|february|march|may|june|july|october';
 const units =
-  'min|minutter|minuter|minutes|minuten|t|tim|h|timer|timmar|stunden|sek|kr|mio|mia|mkr|tkr|euro|eur|dkk|nok|€|£|%|‰|km|m|m²|cm|mm|kg|g|ton|ha|kwh|mw|kb|mb|gb|kB|°c|uhr|am|pm|sider|sidor|seiten|pages|stk';
+  'min|minutter|minuter|minutes|minuten|t|tim|h|timer|timmar|stunden|std|sek|kr|mio|mia|mkr|tkr|euro|eur|dkk|nok|€|£|%|‰|km|m|m²|cm|mm|kg|g|ton|ha|kwh|mw|kb|mb|gb|kB|°c|uhr|am|pm|sider|sidor|seiten|pages|stk|pct|procent|prosent|prozent|percent|per cent|million|millioner|millionar|miljon|miljoner|millionen|kroner|kronor';
 
 const bound: readonly RegExp[] = [
   new RegExp(`(?<![\\p{L}\\d])((?:${before})\\.?) (?=[\\d§])`, 'giu'),
@@ -20,6 +20,9 @@ const bound: readonly RegExp[] = [
   new RegExp(`(?<=(?<![\\d.,])\\d{1,2}\\.?) (?=(?:${months})(?![\\p{L}]))`, 'giu'),
   new RegExp(`(?<=(?:${months})) (?=\\d{1,2},)`, 'giu'),
   new RegExp(`(?<=\\d) (?=(?:${units})(?![\\p{L}\\d]))`, 'giu'),
+  // `450 000`, and `15 per cent` as a whole.
+  /(?<=(?<![\d.,])\d{1,3}(?: \d{3})*) (?=\d{3}(?!\d))/g,
+  /(?<=\d[ \u00A0]per) (?=cent\b)/g,
 ];
 
 /** A text with spaces at which no line ends where print has them. */

@@ -41,6 +41,9 @@ test('compounds that nobody listed fare better than by patterns alone, and known
   expect(divide('Medlemskommunerne')).toMatch(/^Med-lems-/);
   expect(divide('budgetterne')).not.toContain('budget-terne');
   expect(divide('medlemskabet')).not.toContain('medlems-kabet');
+  expect(divide('musikskoleelev')).toBe('musik-skole-elev');
+  expect(divide('grundkapitalindskud')).toContain('kapi-tal-ind');
+  expect(divide('grundigheden')).not.toContain('grund-ig');
 });
 
 test('English is divided as in Britain, American English as in the United States', async () => {

@@ -16,8 +16,8 @@ beforeAll(async () => {
 });
 
 describe.each([
-  [`${agenda}/agenda.pdf`, 'Dagsorden 2026, It-Arkitekturrådet, 2026-09-17'],
-  [`${minutes}/minutes.pdf`, 'Referat 2026, It-Arkitekturrådet, 2026-06-11'],
+  [`${agenda}/agenda.pdf`, 'Dagsorden 2026, It-Arkitekturrådet, 17. september 2026'],
+  [`${minutes}/minutes.pdf`, 'Referat 2026, It-Arkitekturrådet, 11. juni 2026'],
 ])('%s', (path, title) => {
   let printed: PrintedPdf;
   let document: PDFDocument;

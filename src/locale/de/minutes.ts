@@ -14,7 +14,7 @@ export const votes: Locale['votes'] = {
 export const followUp: Locale['followUp'] = {
   continues: 'Fortsetzung von',
   continued: 'Wird fortgesetzt als',
-  postponed: (date) => `Vertagt auf die Sitzung vom ${date}`,
+  postponed: (date) => `Vertagt auf die Sitzung am ${date}`,
   title: 'Aufträge',
   all: 'Alle Aufträge',
   open: 'Offen',

@@ -83,7 +83,7 @@ export const locale: Some<Locale> & { readonly code: string } = {
     cancelled: 'Møte avlyst',
     minutes: 'Protokoll publisert',
   },
-  pointOfMeeting: (number, date) => `sak ${number} i møtet ${date}`,
+  pointOfMeeting: (point, date) => `${point} i møtet ${date}`,
   versions: {
     title: 'Versjonar',
     present: 'gjeldande',

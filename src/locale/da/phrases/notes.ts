@@ -93,4 +93,15 @@ export const notes = {
   'writing pages and data': 'skrive sider og data',
   'looking for what is closed': 'lede efter det lukkede',
   'putting the site in place': 'lægge webstedet på plads',
+  '{1} is {2} as it was published.': '{1} er {2}, som det blev offentliggjort.',
+  '{1} holds {2} as it was published. Signatures added since: {3}.':
+    '{1} indeholder {2}, som det blev offentliggjort. Underskrifter siden: {3}.',
+  '{1} holds {2}, but what was added since changes it: {3}.':
+    '{1} indeholder {2}, men det, der er tilføjet siden, ændrer det: {3}.',
+  '{1} begins with {2}, but what was added since cannot be read.':
+    '{1} begynder med {2}, men det, der er tilføjet siden, kan ikke læses.',
+  '{1} is no document of the site in {2}, nor one that was only added to. Build the state that was published, and check that signing did not write the file anew.':
+    '{1} er intet dokument fra webstedet i {2} og heller ikke et, der kun er tilføjet noget til. Byg den version, der blev offentliggjort, og se efter, at filen ikke blev skrevet på ny, da den blev underskrevet.',
+  'the document as a whole': 'dokumentet som helhed',
+  'page {1}': 'side {1}',
 };

@@ -43,8 +43,8 @@ export const usage = {
   'print one meeting; a draft too': 'udskriv ét møde; også et udkast',
   'what changed in the agendas between two revisions of git':
     'hvad der er ændret i dagsordenerne mellem to udgaver i git',
-  'check a built site against its manifest, or against a fresh build':
-    'kontrollér et bygget websted mod dets manifest eller mod en ny bygning',
+  'check a built site against its manifest or a fresh build, or a signed PDF against the site':
+    'kontrollér et bygget websted mod dets manifest eller en ny bygning, eller en underskrevet PDF mod webstedet',
   'pin the numbers of an agenda, so that they never move': 'gør numrene på en dagsorden faste',
   'start a new site; asks for what the options leave out':
     'begynd et nyt websted; spørger om det, tilvalgene ikke siger',
@@ -102,7 +102,9 @@ export const usage = {
   'where to write the PDF (default: MEETING.pdf, or MEETING-packet.pdf)':
     'hvor PDF’en skrives (ellers MEETING.pdf eller MEETING-packet.pdf)',
   'with all attachments': 'med alle bilag',
-  'folder of the built site': 'mappe med det byggede websted',
+  'folder of the built site, or a PDF': 'mappe med det byggede websted, eller en PDF',
+  'for a PDF: folder of the built site that published it (default: dist)':
+    'for en PDF: mappe med det byggede websted, der offentliggjorde den (standard: dist)',
   'build the content again, with the same options, and compare':
     'byg indholdet igen med de samme tilvalg, og sammenlign',
   'for --rebuild: the site was built with --offline': 'til --rebuild: webstedet blev bygget med --offline',

@@ -96,4 +96,15 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
   'writing pages and data': 'Seiten und Daten schreiben',
   'looking for what is closed': 'nach Nichtöffentlichem suchen',
   'putting the site in place': 'Website an ihren Platz legen',
+  '{1} is {2} as it was published.': '{1} ist {2}, wie es veröffentlicht wurde.',
+  '{1} holds {2} as it was published. Signatures added since: {3}.':
+    '{1} enthält {2}, wie es veröffentlicht wurde. Unterschriften seitdem: {3}.',
+  '{1} holds {2}, but what was added since changes it: {3}.':
+    '{1} enthält {2}, aber was seitdem hinzukam, ändert es: {3}.',
+  '{1} begins with {2}, but what was added since cannot be read.':
+    '{1} beginnt mit {2}, aber was seitdem hinzukam, kann nicht gelesen werden.',
+  '{1} is no document of the site in {2}, nor one that was only added to. Build the state that was published, and check that signing did not write the file anew.':
+    '{1} ist kein Dokument der Website in {2} und auch keines, dem nur etwas angefügt wurde. Bauen Sie den Stand, der veröffentlicht wurde, und prüfen Sie, dass die Datei beim Unterschreiben nicht neu geschrieben wurde.',
+  'the document as a whole': 'das Dokument als Ganzes',
+  'page {1}': 'Seite {1}',
 };

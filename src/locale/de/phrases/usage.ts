@@ -45,8 +45,8 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'print one meeting; a draft too': 'eine Sitzung drucken; auch einen Entwurf',
   'what changed in the agendas between two revisions of git':
     'was sich in den Tagesordnungen zwischen zwei Ständen in git geändert hat',
-  'check a built site against its manifest, or against a fresh build':
-    'eine gebaute Website mit ihrem Manifest oder einem neuen Build vergleichen',
+  'check a built site against its manifest or a fresh build, or a signed PDF against the site':
+    'eine gebaute Website mit ihrem Manifest oder einem neuen Bau vergleichen, oder eine unterschriebene PDF mit der Website',
   'pin the numbers of an agenda, so that they never move': 'die Nummern einer Tagesordnung festlegen',
   'start a new site; asks for what the options leave out':
     'eine neue Website beginnen; fragt nach, was die Optionen offenlassen',
@@ -105,7 +105,9 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'where to write the PDF (default: MEETING.pdf, or MEETING-packet.pdf)':
     'wohin die PDF-Datei geschrieben wird (sonst MEETING.pdf oder MEETING-packet.pdf)',
   'with all attachments': 'mit allen Anlagen',
-  'folder of the built site': 'Ordner der gebauten Website',
+  'folder of the built site, or a PDF': 'Ordner der gebauten Website, oder eine PDF',
+  'for a PDF: folder of the built site that published it (default: dist)':
+    'für eine PDF: Ordner der gebauten Website, die sie veröffentlicht hat (Standard: dist)',
   'build the content again, with the same options, and compare':
     'den Inhalt mit denselben Optionen noch einmal bauen und vergleichen',
   'for --rebuild: the site was built with --offline': 'für --rebuild: die Website wurde mit --offline gebaut',

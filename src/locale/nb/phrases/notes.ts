@@ -95,4 +95,15 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
   'writing pages and data': 'skrive sider og data',
   'looking for what is closed': 'lete etter det lukkede',
   'putting the site in place': 'legge nettstedet på plass',
+  '{1} is {2} as it was published.': '{1} er {2} slik det ble publisert.',
+  '{1} holds {2} as it was published. Signatures added since: {3}.':
+    '{1} inneholder {2} slik det ble publisert. Underskrifter siden: {3}.',
+  '{1} holds {2}, but what was added since changes it: {3}.':
+    '{1} inneholder {2}, men det som er lagt til siden, endrer det: {3}.',
+  '{1} begins with {2}, but what was added since cannot be read.':
+    '{1} begynner med {2}, men det som er lagt til siden, kan ikke leses.',
+  '{1} is no document of the site in {2}, nor one that was only added to. Build the state that was published, and check that signing did not write the file anew.':
+    '{1} er ikke noe dokument fra nettstedet i {2} og heller ikke et som bare er lagt noe til. Bygg den versjonen som ble publisert, og kontroller at filen ikke ble skrevet på nytt da den ble signert.',
+  'the document as a whole': 'dokumentet som helhet',
+  'page {1}': 'side {1}',
 };

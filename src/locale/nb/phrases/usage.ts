@@ -44,8 +44,8 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'preview server with live reload; drafts are shown': 'forhåndsvisning som følger det som skrives; utkast vises',
   'print one meeting; a draft too': 'skriv ut ett møte; også et utkast',
   'what changed in the agendas between two revisions of git': 'hva som er endret i sakslistene mellom to utgaver i git',
-  'check a built site against its manifest, or against a fresh build':
-    'kontroller et bygd nettsted mot manifestet eller mot et nytt bygg',
+  'check a built site against its manifest or a fresh build, or a signed PDF against the site':
+    'kontroller et bygd nettsted mot manifestet eller et nytt bygg, eller en signert PDF mot nettstedet',
   'pin the numbers of an agenda, so that they never move': 'gjør numrene på en saksliste faste',
   'start a new site; asks for what the options leave out': 'begynn et nytt nettsted; spør om det valgene ikke sier',
   'one new file from a skeleton: a council, a meeting, an item': 'en ny fil etter en mal: et utvalg, et møte, en sak',
@@ -101,7 +101,9 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'where to write the PDF (default: MEETING.pdf, or MEETING-packet.pdf)':
     'hvor PDF-en skrives (ellers MEETING.pdf eller MEETING-packet.pdf)',
   'with all attachments': 'med alle vedlegg',
-  'folder of the built site': 'mappe med det bygde nettstedet',
+  'folder of the built site, or a PDF': 'mappe med det bygde nettstedet, eller en PDF',
+  'for a PDF: folder of the built site that published it (default: dist)':
+    'for en PDF: mappe med det bygde nettstedet som publiserte den (standard: dist)',
   'build the content again, with the same options, and compare':
     'bygg innholdet på nytt med de samme valgene, og sammenlign',
   'for --rebuild: the site was built with --offline': 'for --rebuild: nettstedet ble bygd med --offline',

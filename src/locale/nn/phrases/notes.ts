@@ -95,4 +95,15 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
   'writing pages and data': 'skrive sider og data',
   'looking for what is closed': 'leite etter det lukka',
   'putting the site in place': 'leggje nettstaden på plass',
+  '{1} is {2} as it was published.': '{1} er {2} slik det vart publisert.',
+  '{1} holds {2} as it was published. Signatures added since: {3}.':
+    '{1} har {2} i seg slik det vart publisert. Underskrifter sidan: {3}.',
+  '{1} holds {2}, but what was added since changes it: {3}.':
+    '{1} har {2} i seg, men det som er lagt til sidan, endrar det: {3}.',
+  '{1} begins with {2}, but what was added since cannot be read.':
+    '{1} byrjar med {2}, men det som er lagt til sidan, kan ikkje lesast.',
+  '{1} is no document of the site in {2}, nor one that was only added to. Build the state that was published, and check that signing did not write the file anew.':
+    '{1} er ikkje noko dokument frå nettstaden i {2} og heller ikkje eit som det berre er lagt noko til. Bygg den versjonen som vart publisert, og kontroller at fila ikkje vart skriven på nytt då ho vart signert.',
+  'the document as a whole': 'dokumentet som heilskap',
+  'page {1}': 'side {1}',
 };

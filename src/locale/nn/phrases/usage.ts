@@ -45,8 +45,8 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
     'førehandsvising som følgjer det som blir skrive; utkast blir viste',
   'print one meeting; a draft too': 'skriv ut eitt møte; òg eit utkast',
   'what changed in the agendas between two revisions of git': 'kva som er endra i sakslistene mellom to utgåver i git',
-  'check a built site against its manifest, or against a fresh build':
-    'kontroller ein bygd nettstad mot manifestet eller mot eit nytt bygg',
+  'check a built site against its manifest or a fresh build, or a signed PDF against the site':
+    'kontroller ein bygd nettstad mot manifestet eller eit nytt bygg, eller ein signert PDF mot nettstaden',
   'pin the numbers of an agenda, so that they never move': 'gjer nummera på ei saksliste faste',
   'start a new site; asks for what the options leave out': 'byrj ein ny nettstad; spør om det vala ikkje seier',
   'one new file from a skeleton: a council, a meeting, an item': 'ei ny fil etter ein mal: eit utval, eit møte, ei sak',
@@ -101,7 +101,9 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'where to write the PDF (default: MEETING.pdf, or MEETING-packet.pdf)':
     'kvar PDF-en blir skrive (elles MEETING.pdf eller MEETING-packet.pdf)',
   'with all attachments': 'med alle vedlegg',
-  'folder of the built site': 'mappe med den bygde nettstaden',
+  'folder of the built site, or a PDF': 'mappe med den bygde nettstaden, eller ein PDF',
+  'for a PDF: folder of the built site that published it (default: dist)':
+    'for ein PDF: mappe med den bygde nettstaden som publiserte han (standard: dist)',
   'build the content again, with the same options, and compare':
     'bygg innhaldet på nytt med dei same vala, og samanlikn',
   'for --rebuild: the site was built with --offline': 'for --rebuild: nettstaden vart bygd med --offline',

@@ -95,4 +95,15 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
   'writing pages and data': 'skriva sidor och data',
   'looking for what is closed': 'söka efter det stängda',
   'putting the site in place': 'lägga webbplatsen på plats',
+  '{1} is {2} as it was published.': '{1} är {2} som det publicerades.',
+  '{1} holds {2} as it was published. Signatures added since: {3}.':
+    '{1} innehåller {2} som det publicerades. Underskrifter sedan dess: {3}.',
+  '{1} holds {2}, but what was added since changes it: {3}.':
+    '{1} innehåller {2}, men det som har lagts till sedan dess ändrar det: {3}.',
+  '{1} begins with {2}, but what was added since cannot be read.':
+    '{1} börjar med {2}, men det som har lagts till sedan dess kan inte läsas.',
+  '{1} is no document of the site in {2}, nor one that was only added to. Build the state that was published, and check that signing did not write the file anew.':
+    '{1} är inget dokument från webbplatsen i {2} och inte heller ett som bara har fått tillägg. Bygg den version som publicerades, och kontrollera att filen inte skrevs om när den undertecknades.',
+  'the document as a whole': 'dokumentet som helhet',
+  'page {1}': 'sida {1}',
 };

@@ -45,8 +45,8 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'print one meeting; a draft too': 'skriv ut ett sammanträde; även ett utkast',
   'what changed in the agendas between two revisions of git':
     'vad som har ändrats i dagordningarna mellan två versioner i git',
-  'check a built site against its manifest, or against a fresh build':
-    'kontrollera en byggd webbplats mot dess manifest eller mot ett nytt bygge',
+  'check a built site against its manifest or a fresh build, or a signed PDF against the site':
+    'kontrollera en byggd webbplats mot dess manifest eller ett nytt bygge, eller en undertecknad PDF mot webbplatsen',
   'pin the numbers of an agenda, so that they never move': 'gör numren på en dagordning fasta',
   'start a new site; asks for what the options leave out':
     'börja en ny webbplats; frågar om det som alternativen inte säger',
@@ -103,7 +103,9 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'where to write the PDF (default: MEETING.pdf, or MEETING-packet.pdf)':
     'var PDF-filen skrivs (annars MEETING.pdf eller MEETING-packet.pdf)',
   'with all attachments': 'med alla bilagor',
-  'folder of the built site': 'mapp med den byggda webbplatsen',
+  'folder of the built site, or a PDF': 'mapp med den byggda webbplatsen, eller en PDF',
+  'for a PDF: folder of the built site that published it (default: dist)':
+    'för en PDF: mapp med den byggda webbplats som publicerade den (standard: dist)',
   'build the content again, with the same options, and compare': 'bygg innehållet igen med samma alternativ och jämför',
   'for --rebuild: the site was built with --offline': 'för --rebuild: webbplatsen byggdes med --offline',
   'as JSON': 'som JSON',

@@ -15,6 +15,7 @@ interface InitFlags {
   council?: string;
   date?: string;
   timezone?: string;
+  cms?: true;
 }
 
 /** `dagsorden init`: a new site that builds at once. */
@@ -29,6 +30,7 @@ export function addInit(program: Command, terminal: Terminal): void {
     .option('--council <name>', 'name of the first council', named)
     .option('--date <date>', 'day of the first meeting, YYYY-MM-DD', day)
     .option('--timezone <name>', 'time zone of the site', timezone)
+    .option('--cms', 'recipes that publish a form for editing in a browser, too')
     .action(async (folder: string, flags: InitFlags) => {
       const { makeSite } = await import('../scaffold/new-site.ts');
       const { createFiles, refuseFilled } = await import('../io/new-files.ts');
@@ -37,7 +39,14 @@ export function addInit(program: Command, terminal: Terminal): void {
       const name = basename(resolve(folder));
       const words = await loadWords(answers.language);
       const dependency = await findDependency(folder);
-      const site = { ...answers, today: terminal.today, folder: name, dependency, version: await readVersion() };
+      const site = {
+        ...answers,
+        today: terminal.today,
+        folder: name,
+        dependency,
+        cms: flags.cms ?? false,
+        version: await readVersion(),
+      };
       const files = makeSite(site, words);
       await createFiles(folder, files);
       terminal.note(words.next(quoteForShell(folder), files.size));

@@ -34,7 +34,7 @@ export function addUpgrade(program: Command, terminal: Terminal): void {
         terminal.note('All files are as this version writes them.\n');
       if (flags.dryRun === true) return;
       const files = updateHashes(steps, record);
-      const next = writeRecord({ version, language, site: record?.site ?? null, files });
+      const next = writeRecord({ version, language, cms: record?.cms ?? false, site: record?.site ?? null, files });
       await writeTexts('.', new Map([...changes.map(({ path, after }) => [path, after] as const), [recordFile, next]]));
     });
 }
@@ -60,7 +60,7 @@ async function readLanguage(): Promise<string> {
 async function planFiles(record: ScaffoldRecord | null, language: string, paths: readonly string[]) {
   const words = await loadWords(language);
   const skeletons = record?.site == null ? [] : makeSkeletons(record.site, words);
-  const wanted = new Map([...skeletons, ...makeSurroundings(words)]);
+  const wanted = new Map([...skeletons, ...makeSurroundings(words, record?.cms ?? false)]);
   const asked = paths.map((path) => path.replaceAll('\\', '/').replace(/^\.\//, ''));
   const unknown = asked.find((path) => !wanted.has(path));
   if (unknown !== undefined) {

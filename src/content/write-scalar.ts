@@ -19,10 +19,10 @@ function isPlain(text: string): boolean {
   return document.errors.length === 0 && isStringOrNumber(document.toJS(), text);
 }
 
-/** Numbers are read as they are written. */
+/** Numbers are read as they are written; one that other programs would write in another way (2.10) is a text to them. */
 function isStringOrNumber(value: unknown, text: string): boolean {
   const [only, ...more] = Array.isArray(value) ? value : [];
-  return more.length === 0 && (only === text || typeof only === 'number');
+  return more.length === 0 && (only === text || (typeof only === 'number' && String(only) === text));
 }
 
 function hex(sign: string): string {

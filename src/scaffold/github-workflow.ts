@@ -16,7 +16,7 @@ const uses = {
  * The workflow for GitHub. One job builds and can only read; another publishes, on main alone, and runs no code of the
  * content. Nothing of a pull request (title, branch name) gets into a shell.
  */
-export function writeGithubWorkflow({ ci }: ScaffoldWords): string {
+export function writeGithubWorkflow({ ci }: ScaffoldWords, cms: boolean): string {
   return `${comment(ci.github)}
 name: Agenda
 on:
@@ -54,7 +54,7 @@ ${comment(ci.forks, 4)}
       - run: npm ci
       - run: npx dagsorden check --format github
       - run: npx dagsorden build
-      - uses: ${uses['upload-artifact']}
+${cms ? '      - run: npx dagsorden schema --cms --out dist/admin\n' : ''}      - uses: ${uses['upload-artifact']}
         with:
           name: agenda
           path: dist

@@ -1,7 +1,7 @@
 import type { ScaffoldWords } from './words.ts';
 
 /** The pipeline for GitLab: check and build on merge requests, publish on the default branch. */
-export function writeGitlabPipeline({ ci }: ScaffoldWords): string {
+export function writeGitlabPipeline({ ci }: ScaffoldWords, cms: boolean): string {
   return `${comment(ci.gitlab)}
 #
 ${comment(ci.gitlabForks)}
@@ -33,7 +33,7 @@ build:
     - apt-get update -qq && apt-get install -y -qq --no-install-recommends libnss3 # ${ci.libraries}
     - npm ci
     - npx dagsorden build
-  artifacts:
+${cms ? '    - npx dagsorden schema --cms --out dist/admin\n' : ''}  artifacts:
     name: agenda
     expose_as: agenda
     paths: [dist/]

@@ -21,29 +21,31 @@ export interface NewSite extends SiteAnswers {
   readonly folder: string;
   /** What npm installs Dagsorden from. */
   readonly dependency: string;
+  /** Whether the recipes make the form for editing in a browser. */
+  readonly cms: boolean;
   /** The version of Dagsorden, for the record of what it wrote. */
   readonly version: string;
 }
 
 /** The files of a new site in the words of its language, text by path; the record of those that an upgrade renews too. */
 export function makeSite(site: NewSite, words: ScaffoldWords): ReadonlyMap<string, string> {
-  const renewed = new Map([...makeSkeletons(site, words), ...makeSurroundings(words)]);
+  const renewed = new Map([...makeSkeletons(site, words), ...makeSurroundings(words, site.cms)]);
   return new Map([
     ...renewed,
     ...makeMeeting(site, words),
-    ['package.json', writePackage(site.folder, site.dependency)],
+    ['package.json', writePackage(site)],
     [recordFile, writeRecord(makeRecord(site.version, site, renewed))],
   ]);
 }
 
 /** What stands around the content, and is the same for every site of a language. */
-export function makeSurroundings(words: ScaffoldWords): Array<[string, string]> {
+export function makeSurroundings(words: ScaffoldWords, cms: boolean): Array<[string, string]> {
   return [
     ...writeProjectFiles(),
     ...writeEditorFiles(words),
-    ['.github/workflows/agenda.yml', writeGithubWorkflow(words)],
+    ['.github/workflows/agenda.yml', writeGithubWorkflow(words, cms)],
     ['.github/workflows/agenda-review.yml', writeGithubReview(words)],
-    ['.gitlab-ci.yml', writeGitlabPipeline(words)],
+    ['.gitlab-ci.yml', writeGitlabPipeline(words, cms)],
   ];
 }
 

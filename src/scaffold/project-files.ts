@@ -9,17 +9,29 @@ export function writeProjectFiles(): Array<[string, string]> {
   ];
 }
 
+/** What the form for editing in a browser is made of. */
+const cmsDependencies = {
+  '@fontsource-variable/material-symbols-outlined': '^5.3.8',
+  '@sveltia/cms': '^0.221.1',
+} as const;
+
 /** What npm reads: scripts, and where Dagsorden comes from. */
-export function writePackage(folder: string, dependency: string): string {
+export function writePackage({ folder, dependency, cms }: PackageFacts): string {
   const manifest = {
     name: nameOf(folder),
     private: true,
     type: 'module',
     scripts: { build: 'dagsorden build', check: 'dagsorden check', dev: 'dagsorden dev', doctor: 'dagsorden doctor' },
-    dependencies: { dagsorden: dependency },
+    dependencies: { dagsorden: dependency, ...(cms ? cmsDependencies : {}) },
     engines: { node: '>=22.12.0' },
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+interface PackageFacts {
+  readonly folder: string;
+  readonly dependency: string;
+  readonly cms: boolean;
 }
 
 /** A name that npm takes; not that of Dagsorden itself, which could then not be installed. */

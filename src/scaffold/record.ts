@@ -19,6 +19,8 @@ const recordShape = z.object({
   /** The version of Dagsorden that wrote the files. */
   version: z.string(),
   language: z.string(),
+  /** Whether the recipes make the form for editing in a browser. */
+  cms: z.boolean().default(false),
   /** What the skeletons of the content are made from; `null` where no `init` has kept it. */
   site: answers.nullable(),
   /** SHA-256 of what was written, by path; see `hashText`. */
@@ -29,9 +31,13 @@ export type SiteAnswers = Readonly<z.output<typeof answers>>;
 export type ScaffoldRecord = z.output<typeof recordShape>;
 
 /** The record of files as they are written. */
-export function makeRecord(version: string, site: SiteAnswers, texts: ReadonlyMap<string, string>): ScaffoldRecord {
+export function makeRecord(
+  version: string,
+  site: SiteAnswers & { readonly cms: boolean },
+  texts: ReadonlyMap<string, string>,
+): ScaffoldRecord {
   const files = Object.fromEntries([...texts].map(([path, text]) => [path, hashText(text)]));
-  return { version, language: site.language, site: answers.parse(site), files };
+  return { version, language: site.language, cms: site.cms, site: answers.parse(site), files };
 }
 
 export function writeRecord(record: ScaffoldRecord): string {

@@ -20,6 +20,7 @@ const answers = {
   folder: 'Søby Møder',
   dependency: 'file:../dagsorden',
   version: '0.1.0',
+  cms: false,
 };
 
 const words = await loadWords(answers.language);

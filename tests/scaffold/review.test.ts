@@ -49,6 +49,7 @@ const read = (path: string, language: (typeof languages)[number] = 'en') => {
     folder: 'f',
     dependency: 'file:../dagsorden',
     version: '0.1.0',
+    cms: false,
   };
   const words = wordsOf.get(language);
   return words === undefined ? '' : (makeSite(site, words).get(path) ?? '');

@@ -94,6 +94,17 @@ export const da = {
     publish: 'Kun dette job må offentliggøre.',
     libraries: 'browseren til PDF’er bruger dette bibliotek',
   },
+  /** The form for editing in a browser. */
+  cms: {
+    made: 'Lavet af dagsorden schema --cms af rådene og felterne. Ret ikke her: skriv den på ny.',
+    meetings: 'Møder',
+    meeting: 'møde',
+    items: 'Punkter',
+    item: 'punkt',
+    body: 'Tekst',
+    attachment: 'bilag',
+    title: 'Rediger dagsordener',
+  },
   editor: { check: 'Kontrollér dagsordenen', build: 'Byg webstedet', prefix: 'punkt', wholeItem: 'Et nyt punkt' },
   next: (folder: string, files: number) =>
     [

@@ -98,6 +98,16 @@ export const de: ScaffoldWords = {
     publish: 'Nur dieser Job darf veröffentlichen.',
     libraries: 'der Browser für PDFs braucht diese Bibliothek',
   },
+  cms: {
+    made: 'Von dagsorden schema --cms aus den Gremien und Feldern erzeugt. Nicht bearbeiten: neu schreiben.',
+    meetings: 'Sitzungen',
+    meeting: 'Sitzung',
+    items: 'Punkte',
+    item: 'Punkt',
+    body: 'Text',
+    attachment: 'Anlage',
+    title: 'Tagesordnungen bearbeiten',
+  },
   editor: {
     check: 'Tagesordnung prüfen',
     build: 'Website bauen',

@@ -95,6 +95,16 @@ export const en: ScaffoldWords = {
     publish: 'Only this job may publish.',
     libraries: 'the browser for PDFs uses this library',
   },
+  cms: {
+    made: 'Made by dagsorden schema --cms from the councils and the fields. Do not edit it: write it again.',
+    meetings: 'Meetings',
+    meeting: 'meeting',
+    items: 'Items',
+    item: 'item',
+    body: 'Text',
+    attachment: 'attachment',
+    title: 'Edit agendas',
+  },
   editor: { check: 'Check the agenda', build: 'Build the site', prefix: 'item', wholeItem: 'A new item' },
   next: (folder, files) =>
     [

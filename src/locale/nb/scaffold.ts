@@ -95,6 +95,16 @@ export const nb: ScaffoldWords = {
     publish: 'Bare denne jobben kan publisere.',
     libraries: 'nettleseren for PDF-filer bruker dette biblioteket',
   },
+  cms: {
+    made: 'Laget av dagsorden schema --cms ut fra rådene og feltene. Ikke endre her: skriv den på nytt.',
+    meetings: 'Møter',
+    meeting: 'møte',
+    items: 'Saker',
+    item: 'sak',
+    body: 'Tekst',
+    attachment: 'vedlegg',
+    title: 'Rediger sakslister',
+  },
   editor: { check: 'Kontroller sakslisten', build: 'Bygg nettstedet', prefix: 'sak', wholeItem: 'En ny sak' },
   next: (folder, files) =>
     [

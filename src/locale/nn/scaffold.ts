@@ -84,6 +84,16 @@ export const scaffold: Some<ScaffoldWords> = {
     publish: 'Berre denne jobben kan publisere.',
     libraries: 'nettlesaren for PDF-filer brukar dette biblioteket',
   },
+  cms: {
+    made: 'Laga av dagsorden schema --cms ut frå råda og felta. Ikkje endre her: skriv ho på nytt.',
+    meetings: 'Møte',
+    meeting: 'møte',
+    items: 'Saker',
+    item: 'sak',
+    body: 'Tekst',
+    attachment: 'vedlegg',
+    title: 'Rediger sakslister',
+  },
   editor: { check: 'Kontroller sakslista', build: 'Bygg nettstaden', prefix: 'sak', wholeItem: 'Ei ny sak' },
   next: (folder, files) =>
     [

@@ -97,6 +97,16 @@ export const sv: ScaffoldWords = {
     publish: 'Bara det här jobbet får publicera.',
     libraries: 'webbläsaren för PDF-filer använder det här biblioteket',
   },
+  cms: {
+    made: 'Gjord av dagsorden schema --cms utifrån råden och fälten. Ändra inte här: skriv den på nytt.',
+    meetings: 'Möten',
+    meeting: 'möte',
+    items: 'Punkter',
+    item: 'punkt',
+    body: 'Text',
+    attachment: 'bilaga',
+    title: 'Redigera dagordningar',
+  },
   editor: {
     check: 'Kontrollera dagordningen',
     build: 'Bygg webbplatsen',

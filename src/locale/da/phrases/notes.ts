@@ -104,4 +104,5 @@ export const notes = {
     '{1} er intet dokument fra webstedet i {2} og heller ikke et, der kun er tilføjet noget til. Byg den version, der blev offentliggjort, og se efter, at filen ikke blev skrevet på ny, da den blev underskrevet.',
   'the document as a whole': 'dokumentet som helhed',
   'page {1}': 'side {1}',
+  'Wrote the form for {1} councils to {2}.': 'Skrev formularen til {1} råd i {2}.',
 };

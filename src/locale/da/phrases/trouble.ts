@@ -191,4 +191,10 @@ export const trouble = {
   'There is no site in this folder. Change to the folder that holds content/.':
     'Der er intet websted i denne mappe. Skift til mappen, som content/ ligger i.',
   '{1} is not one of the files that are renewed: {2}.': '{1} er ikke en af de filer, der fornys: {2}.',
+  'Say where the content is kept, with --repository owner/name, and --backend gitlab for GitLab.':
+    'Angiv, hvor indholdet ligger, med --repository ejer/navn, og --backend gitlab for GitLab.',
+  'The form needs packages that are not installed. Run npm install --save-dev {1}.':
+    'Formularen kræver pakker, der ikke er installeret. Kør npm install --save-dev {1}.',
+  '@sveltia/cms {1} is not known to Dagsorden: it would load from other hosts. Install the version that package.json of Dagsorden names.':
+    'Dagsorden kender ikke @sveltia/cms {1}: den ville hente fra andre værter. Installér den version, som Dagsordens package.json nævner.',
 };

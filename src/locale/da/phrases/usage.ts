@@ -137,7 +137,6 @@ export const usage = {
     'adresse at vise på; så kan andre end denne maskine se forhåndsvisningen',
   'open the preview in the browser': 'åbn forhåndsvisningen i browseren',
   'one of them only': 'kun en af dem',
-  'folder for KIND.schema.json, instead of printing them': 'mappe til KIND.schema.json, i stedet for at vise dem',
   choices: 'mulige værdier',
   default: 'ellers',
   'the day of the meeting, where the document does not say it': 'mødets dag, hvis dokumentet ikke siger det',
@@ -153,4 +152,13 @@ export const usage = {
   'completion of commands and options for a shell': 'udfyldning af kommandoer og tilvalg i en shell',
   'also tell how long each stage took': 'fortæl også, hvor længe hvert trin varede',
   'the shell': 'den shell, der bruges',
+  'folder for KIND.schema.json, instead of printing them; for the form: admin':
+    'mappe til KIND.schema.json, i stedet for at vise dem; til formularen: admin',
+  'a form for editing in a browser instead': 'i stedet en formular til at redigere i browseren',
+  'for the form: content folder': 'til formularen: indholdsmappe',
+  'for the form: where git is': 'til formularen: hvor git er',
+  'for the form: the repository (default: that of the CI job)': 'til formularen: repositoriet (ellers CI-jobbets)',
+  'for the form: the branch': 'til formularen: grenen',
+  'recipes that publish a form for editing in a browser, too':
+    'opskrifter, der også offentliggør en formular til at redigere i browseren',
 };

@@ -107,4 +107,5 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
     '{1} ist kein Dokument der Website in {2} und auch keines, dem nur etwas angefügt wurde. Bauen Sie den Stand, der veröffentlicht wurde, und prüfen Sie, dass die Datei beim Unterschreiben nicht neu geschrieben wurde.',
   'the document as a whole': 'das Dokument als Ganzes',
   'page {1}': 'Seite {1}',
+  'Wrote the form for {1} councils to {2}.': 'Das Formular für {1} Gremien steht in {2}.',
 };

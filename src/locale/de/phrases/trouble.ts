@@ -197,4 +197,10 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
   'There is no site in this folder. Change to the folder that holds content/.':
     'In diesem Ordner ist keine Website. Wechseln Sie in den Ordner, in dem content/ liegt.',
   '{1} is not one of the files that are renewed: {2}.': '{1} gehört nicht zu den Dateien, die erneuert werden: {2}.',
+  'Say where the content is kept, with --repository owner/name, and --backend gitlab for GitLab.':
+    'Geben Sie mit --repository Besitzer/Name an, wo der Inhalt liegt, und --backend gitlab für GitLab.',
+  'The form needs packages that are not installed. Run npm install --save-dev {1}.':
+    'Das Formular braucht Pakete, die nicht installiert sind. Führen Sie npm install --save-dev {1} aus.',
+  '@sveltia/cms {1} is not known to Dagsorden: it would load from other hosts. Install the version that package.json of Dagsorden names.':
+    'Dagsorden kennt @sveltia/cms {1} nicht: Es würde von anderen Hosts laden. Installieren Sie die Version, die package.json von Dagsorden nennt.',
 };

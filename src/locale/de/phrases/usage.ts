@@ -141,7 +141,6 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
     'Adresse der Vorschau; dann können auch andere sie sehen',
   'open the preview in the browser': 'die Vorschau im Browser öffnen',
   'one of them only': 'nur eines davon',
-  'folder for KIND.schema.json, instead of printing them': 'Ordner für KIND.schema.json, statt sie auszugeben',
   choices: 'mögliche Werte',
   default: 'sonst',
   'the day of the meeting, where the document does not say it':
@@ -158,4 +157,14 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'completion of commands and options for a shell': 'Ergänzung von Befehlen und Optionen in einer Shell',
   'also tell how long each stage took': 'auch sagen, wie lange jeder Schritt dauerte',
   'the shell': 'die Shell',
+  'folder for KIND.schema.json, instead of printing them; for the form: admin':
+    'Ordner für KIND.schema.json, statt sie auszugeben; für das Formular: admin',
+  'a form for editing in a browser instead': 'stattdessen ein Formular zum Bearbeiten im Browser',
+  'for the form: content folder': 'für das Formular: Inhaltsordner',
+  'for the form: where git is': 'für das Formular: wo git liegt',
+  'for the form: the repository (default: that of the CI job)':
+    'für das Formular: das Repository (sonst das des CI-Jobs)',
+  'for the form: the branch': 'für das Formular: der Branch',
+  'recipes that publish a form for editing in a browser, too':
+    'Rezepte, die auch ein Formular zum Bearbeiten im Browser veröffentlichen',
 };

@@ -106,4 +106,5 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
     '{1} er ikke noe dokument fra nettstedet i {2} og heller ikke et som bare er lagt noe til. Bygg den versjonen som ble publisert, og kontroller at filen ikke ble skrevet på nytt da den ble signert.',
   'the document as a whole': 'dokumentet som helhet',
   'page {1}': 'side {1}',
+  'Wrote the form for {1} councils to {2}.': 'Skrev skjemaet for {1} råd til {2}.',
 };

@@ -192,4 +192,10 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
   'There is no site in this folder. Change to the folder that holds content/.':
     'Det er ikke noe nettsted i denne mappen. Bytt til mappen der content/ ligger.',
   '{1} is not one of the files that are renewed: {2}.': '{1} er ikke en av filene som fornyes: {2}.',
+  'Say where the content is kept, with --repository owner/name, and --backend gitlab for GitLab.':
+    'Oppgi hvor innholdet ligger med --repository eier/navn, og --backend gitlab for GitLab.',
+  'The form needs packages that are not installed. Run npm install --save-dev {1}.':
+    'Skjemaet krever pakker som ikke er installert. Kjør npm install --save-dev {1}.',
+  '@sveltia/cms {1} is not known to Dagsorden: it would load from other hosts. Install the version that package.json of Dagsorden names.':
+    'Dagsorden kjenner ikke @sveltia/cms {1}: den ville hentet fra andre verter. Installer versjonen som package.json til Dagsorden nevner.',
 };

@@ -136,7 +136,6 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
     'adresse å vise på; da kan andre enn denne maskinen se forhåndsvisningen',
   'open the preview in the browser': 'åpne forhåndsvisningen i nettleseren',
   'one of them only': 'bare ett av dem',
-  'folder for KIND.schema.json, instead of printing them': 'mappe for KIND.schema.json, i stedet for å vise dem',
   choices: 'mulige verdier',
   default: 'ellers',
   'the day of the meeting, where the document does not say it': 'møtets dag, hvis dokumentet ikke sier det',
@@ -152,4 +151,13 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'completion of commands and options for a shell': 'utfylling av kommandoer og valg i et skall',
   'also tell how long each stage took': 'fortell også hvor lang tid hvert trinn tok',
   'the shell': 'skallet',
+  'folder for KIND.schema.json, instead of printing them; for the form: admin':
+    'mappe for KIND.schema.json, i stedet for å vise dem; for skjemaet: admin',
+  'a form for editing in a browser instead': 'i stedet et skjema for å redigere i nettleseren',
+  'for the form: content folder': 'for skjemaet: innholdsmappe',
+  'for the form: where git is': 'for skjemaet: hvor git er',
+  'for the form: the repository (default: that of the CI job)': 'for skjemaet: repositoriet (ellers CI-jobbens)',
+  'for the form: the branch': 'for skjemaet: grenen',
+  'recipes that publish a form for editing in a browser, too':
+    'oppskrifter som også publiserer et skjema for å redigere i nettleseren',
 };

@@ -106,4 +106,5 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
     '{1} er ikkje noko dokument frå nettstaden i {2} og heller ikkje eit som det berre er lagt noko til. Bygg den versjonen som vart publisert, og kontroller at fila ikkje vart skriven på nytt då ho vart signert.',
   'the document as a whole': 'dokumentet som heilskap',
   'page {1}': 'side {1}',
+  'Wrote the form for {1} councils to {2}.': 'Skreiv skjemaet for {1} råd til {2}.',
 };

@@ -192,4 +192,10 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
   'There is no site in this folder. Change to the folder that holds content/.':
     'Det er ingen nettstad i denne mappa. Byt til mappa der content/ ligg.',
   '{1} is not one of the files that are renewed: {2}.': '{1} er ikkje ei av filene som blir fornya: {2}.',
+  'Say where the content is kept, with --repository owner/name, and --backend gitlab for GitLab.':
+    'Oppgje kvar innhaldet ligg med --repository eigar/namn, og --backend gitlab for GitLab.',
+  'The form needs packages that are not installed. Run npm install --save-dev {1}.':
+    'Skjemaet krev pakkar som ikkje er installerte. Køyr npm install --save-dev {1}.',
+  '@sveltia/cms {1} is not known to Dagsorden: it would load from other hosts. Install the version that package.json of Dagsorden names.':
+    'Dagsorden kjenner ikkje @sveltia/cms {1}: han ville henta frå andre vertar. Installer versjonen som package.json til Dagsorden nemner.',
 };

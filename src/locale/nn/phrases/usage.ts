@@ -136,7 +136,6 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
     'adresse å vise på; då kan andre enn denne maskina sjå førehandsvisinga',
   'open the preview in the browser': 'opne førehandsvisinga i nettlesaren',
   'one of them only': 'berre eitt av dei',
-  'folder for KIND.schema.json, instead of printing them': 'mappe for KIND.schema.json, i staden for å vise dei',
   choices: 'moglege verdiar',
   default: 'elles',
   'the day of the meeting, where the document does not say it': 'møtedagen, om dokumentet ikkje seier det',
@@ -152,4 +151,13 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'completion of commands and options for a shell': 'utfylling av kommandoar og val i eit skal',
   'also tell how long each stage took': 'fortel òg kor lang tid kvart steg tok',
   'the shell': 'skalet',
+  'folder for KIND.schema.json, instead of printing them; for the form: admin':
+    'mappe for KIND.schema.json, i staden for å vise dei; for skjemaet: admin',
+  'a form for editing in a browser instead': 'i staden eit skjema for å redigere i nettlesaren',
+  'for the form: content folder': 'for skjemaet: innhaldsmappe',
+  'for the form: where git is': 'for skjemaet: kvar git er',
+  'for the form: the repository (default: that of the CI job)': 'for skjemaet: repositoriet (elles det til CI-jobben)',
+  'for the form: the branch': 'for skjemaet: greina',
+  'recipes that publish a form for editing in a browser, too':
+    'oppskrifter som òg publiserer eit skjema for å redigere i nettlesaren',
 };

@@ -106,4 +106,5 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
     '{1} är inget dokument från webbplatsen i {2} och inte heller ett som bara har fått tillägg. Bygg den version som publicerades, och kontrollera att filen inte skrevs om när den undertecknades.',
   'the document as a whole': 'dokumentet som helhet',
   'page {1}': 'sida {1}',
+  'Wrote the form for {1} councils to {2}.': 'Skrev formuläret för {1} råd till {2}.',
 };

@@ -195,4 +195,10 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
   'There is no site in this folder. Change to the folder that holds content/.':
     'Det finns ingen webbplats i den här mappen. Byt till mappen där content/ ligger.',
   '{1} is not one of the files that are renewed: {2}.': '{1} är inte en av filerna som förnyas: {2}.',
+  'Say where the content is kept, with --repository owner/name, and --backend gitlab for GitLab.':
+    'Ange var innehållet finns med --repository ägare/namn, och --backend gitlab för GitLab.',
+  'The form needs packages that are not installed. Run npm install --save-dev {1}.':
+    'Formuläret kräver paket som inte är installerade. Kör npm install --save-dev {1}.',
+  '@sveltia/cms {1} is not known to Dagsorden: it would load from other hosts. Install the version that package.json of Dagsorden names.':
+    'Dagsorden känner inte till @sveltia/cms {1}: den skulle hämta från andra värdar. Installera den version som Dagsordens package.json anger.',
 };

@@ -137,7 +137,6 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
     'adress att visa på; då kan andra än den här datorn se förhandsvisningen',
   'open the preview in the browser': 'öppna förhandsvisningen i webbläsaren',
   'one of them only': 'bara ett av dem',
-  'folder for KIND.schema.json, instead of printing them': 'mapp för KIND.schema.json, i stället för att visa dem',
   choices: 'möjliga värden',
   default: 'annars',
   'the day of the meeting, where the document does not say it': 'mötets dag, om dokumentet inte säger det',
@@ -153,4 +152,13 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'completion of commands and options for a shell': 'komplettering av kommandon och alternativ i ett skal',
   'also tell how long each stage took': 'berätta även hur lång tid varje steg tog',
   'the shell': 'skalet',
+  'folder for KIND.schema.json, instead of printing them; for the form: admin':
+    'mapp för KIND.schema.json, i stället för att visa dem; för formuläret: admin',
+  'a form for editing in a browser instead': 'i stället ett formulär för att redigera i webbläsaren',
+  'for the form: content folder': 'för formuläret: innehållsmapp',
+  'for the form: where git is': 'för formuläret: var git finns',
+  'for the form: the repository (default: that of the CI job)': 'för formuläret: arkivet (annars CI-jobbets)',
+  'for the form: the branch': 'för formuläret: grenen',
+  'recipes that publish a form for editing in a browser, too':
+    'recept som även publicerar ett formulär för att redigera i webbläsaren',
 };

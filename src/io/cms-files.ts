@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { CliError } from '../cli-error.ts';
 
 /** What a site installs to have the form. */
-export const cmsPackages = ['@sveltia/cms', '@fontsource-variable/material-symbols-outlined'] as const;
+const cmsPackages = ['@sveltia/cms', '@fontsource-variable/material-symbols-outlined'] as const;
 
 const symbolsFont = `${cmsPackages[1]}/files/material-symbols-outlined-latin-wght-normal.woff2`;
 const textFont = '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2';

@@ -1,7 +1,7 @@
 /*
  * OParl data → the files of councils, meetings and items.
  * 1. Every organization that has met is a council, unless the site has one of that name.
- * 2. Every meeting is one, planned where it has no agenda, minutes where anything says what came of it.
+ * 2. Every meeting is one, planned where it has neither items nor files, minutes where anything says what came of it.
  * 3. Items keep their numbers, results and files; what is not public is closed.
  */
 import { writeScalar } from '../../content/write-scalar.ts';
@@ -111,7 +111,7 @@ function writeMeeting(meeting: OparlMeeting, data: OparlData, plan: MeetingPlan)
   const status =
     meeting.cancelled === true
       ? 'cancelled'
-      : plan.items === 0 || start === null
+      : start === null || (plan.items === 0 && listFiles(meeting, data).length === 0)
         ? 'planned'
         : plan.held
           ? 'minutes'

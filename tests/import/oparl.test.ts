@@ -90,7 +90,7 @@ test('a meeting of which there are only files took place: what they are called i
   const { cwd, files } = await importData([council, meeting({ auxiliaryFile: [file] })]);
   expect(files['gemeinderat/2024-11-20/index.md']).toContain('\nstatus: published\n');
   expect((await runCli(['build', '--no-pdf', '--no-search'], { cwd })).status).toBe(0);
-  expect((await readFiles(join(cwd, 'dist')))['gemeinderat/2024-11-20/index.html']).toContain('TOP 4 Kita');
+  expect((await readFiles(join(cwd, 'dist')))['gemeinderat/2024-11-20/index.html']).toContain('Kita</a>');
 });
 
 test('numbers that stand twice, and items that only their sub-items tell of', async () => {

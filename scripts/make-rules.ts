@@ -59,7 +59,7 @@ meant, so they cannot be set or excused.
 
 const danishIntroduction = `# Regler
 
-Det, som \`dagsorden check\` og \`dagsorden build\` ser efter. En fejl stopper byggeriet, det gør en advarsel ikke. Reglernes
+Det, som \`dagsorden check\` og \`dagsorden build\` ser efter. En fejl hindrer, at webstedet bliver bygget; det gør en advarsel ikke. Reglernes
 navne bliver aldrig lavet om. Eksempler på hver regel står i [Rules](../reference/rules.md) (på engelsk). Siden er lavet af
 programmet med \`npm run docs\`.
 

@@ -165,7 +165,7 @@ export const agenda: Messages<AgendaValues> = {
     }),
   },
   votes: {
-    summary: 'Stemmer går op: navne, antal og resultat stemmer.',
+    summary: 'Stemmerne går op: Navne, antal og resultat passer sammen.',
     tell: ({ fault, name, count, most }) =>
       ({
         twice: {

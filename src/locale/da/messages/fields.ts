@@ -89,7 +89,7 @@ export const fields: Messages<FieldValues> = {
     }),
   },
   'own-words': {
-    summary: 'Et ord, som words erstatter, er et af grænsefladens, i alle sine former.',
+    summary: 'Et ord, som words erstatter, er et af ordene i grænsefladen, i alle dets former.',
     tell: (given) => {
       if (given.kind === 'unknown')
         return {

@@ -88,7 +88,7 @@ export const files: Messages<FileValues> = {
     }),
   },
   'file-name': {
-    summary: 'Alle maskiner kan rumme filnavnene.',
+    summary: 'Filnavnene kan bruges på alle maskiner.',
     tell: ({ kind, name, other }) => ({
       reason: {
         case: `Navnet »${name}« adskiller sig kun fra »${other}« ved store og små bogstaver`,

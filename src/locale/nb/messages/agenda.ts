@@ -167,7 +167,7 @@ export const agenda: Messages<AgendaValues> = {
     }),
   },
   votes: {
-    summary: 'Stemmer går opp: navn, antall og resultat stemmer.',
+    summary: 'Stemmene går opp: navn, antall og resultat passer sammen.',
     tell: ({ fault, name, count, most }) =>
       ({
         twice: {

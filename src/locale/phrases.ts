@@ -43,14 +43,22 @@ export function translate(text: string, language: LanguageCode): string {
 }
 
 function translatePattern(text: string, table: Phrases, language: LanguageCode): string | null {
-  // The longest first: a text can end where another goes on.
   const patterns = Object.entries(table).filter(([english]) => english.includes('{1}'));
-  for (const [english, translation] of patterns.sort(([a], [b]) => b.length - a.length)) {
-    const found = asPattern(english).exec(text);
-    if (found === null) continue;
-    return translation.replace(/\{(\d)\}/g, (_, index) => translate(found[Number(index)] ?? '', language));
-  }
-  return null;
+  const found = patterns.flatMap(([english, translation]) => {
+    const values = asPattern(english).exec(text)?.slice(1);
+    return values === undefined ? [] : [{ translation, values }];
+  });
+  const [closest] = found.sort((a, b) => compareValues(a.values, b.values));
+  if (closest === undefined) return null;
+  return closest.translation.replace(/\{(\d)\}/g, (_, index) =>
+    translate(closest.values[Number(index) - 1] ?? '', language),
+  );
+}
+
+/** A text can fit several: the one whose values are shorter, from the left, takes no words of its own for a value. */
+function compareValues(a: readonly string[], b: readonly string[]): number {
+  const at = a.findIndex((value, index) => value.length !== b[index]?.length);
+  return at === -1 ? 0 : (a[at]?.length ?? 0) - (b[at]?.length ?? Infinity);
 }
 
 function asPattern(english: string): RegExp {

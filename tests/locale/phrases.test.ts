@@ -1,6 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { notes } from '../../src/locale/da/phrases/notes.ts';
+import { trouble } from '../../src/locale/da/phrases/trouble.ts';
+import { usage } from '../../src/locale/da/phrases/usage.ts';
 import { messageLanguages } from '../../src/locale/messages.ts';
 import { translate } from '../../src/locale/phrases.ts';
 import { repository, runCli } from '../support/cli.ts';
@@ -29,6 +32,26 @@ test('what commands say is said in every language', async () => {
   expect(texts.length).toBeGreaterThan(100);
   for (const language of messageLanguages.filter((one) => !one.startsWith('en'))) {
     expect(texts.filter((text) => translate(text, language) === text)).toEqual([]);
+  }
+});
+
+test('of two texts that begin alike the one is told that is meant', () => {
+  expect(
+    translate(
+      'There is no meeting it/2026-09-18 that can be read. The meetings are 2026-09-17; dagsorden check says what is wrong with others.',
+      'da',
+    ),
+  ).toBe(
+    'Der er intet møde it/2026-09-18, der kan læses. Møderne er 2026-09-17; dagsorden check siger, hvad der er galt med andre.',
+  );
+});
+
+test('every text with values is told with other values, whole', () => {
+  for (const english of Object.keys({ ...usage, ...notes, ...trouble }).filter((text) => text.includes('{1}'))) {
+    const text = english.replace(/\{(\d)\}/g, (_, index: string) => `it/x${index}.md`);
+    for (const language of messageLanguages.filter((one) => !one.startsWith('en'))) {
+      expect(translate(text, language), text).not.toMatch(/\b(?:that|says|which|cannot|with others|the)\b/);
+    }
   }
 });
 

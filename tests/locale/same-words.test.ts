@@ -9,7 +9,7 @@ const shared = new Set([
   ...'Start Online Status Type Problem Slut slut Resultat Tid Kontakt Noter Versioner Tidsplan Titel Alle punkt'.split(
     ' ',
   ),
-  ...'Information information Digitalt Protokoll Utkast Datum For Frist Name Underskrifter'.split(' '),
+  ...'Text Tekst Information information Digitalt Protokoll Utkast Datum For Frist Name Underskrifter'.split(' '),
   ...['20 min', '1 resultat', 'Kalender (iCalendar)', 'Nyheter (Atom)', 'Språket: {languages}.', '{ weekdays: 5 }'],
 ]);
 

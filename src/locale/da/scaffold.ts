@@ -96,7 +96,7 @@ export const da = {
   },
   /** The form for editing in a browser. */
   cms: {
-    made: 'Lavet af dagsorden schema --cms af rådene og felterne. Ret ikke her: skriv den på ny.',
+    made: 'Dannet af dagsorden schema --cms ud fra rådene og felterne. Ret ikke her: Dan den igen.',
     meetings: 'Møder',
     meeting: 'møde',
     items: 'Punkter',

@@ -35,6 +35,11 @@ export function itemPage(meeting: Meeting, item: string): string {
   return `${meetingFolder(meeting)}/${item}/index.html`;
 }
 
+/** An item by itself as a PDF. */
+export function extractFile(meeting: Meeting, item: string): string {
+  return `${meetingFolder(meeting)}/${item}/item.pdf`;
+}
+
 /** What was decided at a meeting, on one page. */
 export function meetingDecisionsPage(meeting: Meeting): string {
   return `${meetingFolder(meeting)}/decisions/index.html`;

@@ -6,6 +6,7 @@ import type { Item } from '../src/agenda/model.ts';
 import { nameItem } from '../src/agenda/number-names.ts';
 import { formatDays } from '../src/locale/dates.ts';
 import { caseEntries } from './blocks/case-entries.ts';
+import { documentEntry } from './blocks/downloads.ts';
 import { heading, numbered } from './blocks/heading.ts';
 import { itemBody } from './blocks/item.ts';
 import { itemTitle } from './blocks/item-badges.ts';
@@ -38,7 +39,7 @@ export function itemPageTemplate(item: Item, view: ItemView): Root {
   );
 }
 
-function itemBlock(item: Item, view: MeetingView): Element {
+function itemBlock(item: Item, view: ItemView): Element {
   const { meeting, language } = view;
   return h('article.item', { className: item.withdrawn === false ? [] : ['item-withdrawn'] }, [
     h('p.eyebrow', [
@@ -49,7 +50,14 @@ function itemBlock(item: Item, view: MeetingView): Element {
     heading(1, item.id, numbered(item.number, itemTitle(item, view.words)), view),
     ...meetingNotices(meeting, view),
     ...itemBody(item, 2, view),
+    ...extractLink(view),
   ]);
+}
+
+/** The item by itself, to take home or to hand on. */
+function extractLink(view: ItemView): Element[] {
+  const entry = documentEntry(view.extract, view.words.extract.download, view);
+  return entry.length === 0 ? [] : [h('ul.downloads', entry)];
 }
 
 /** Where else the cases of the item were dealt with. */

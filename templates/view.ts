@@ -58,6 +58,8 @@ export interface MeetingView extends View {
 
 /** An item's own page. */
 export interface ItemView extends MeetingView {
+  /** The item by itself; `null` without a PDF. */
+  readonly extract: DocumentFacts | null;
   /** Its cases, each with the other items about it. */
   readonly history: readonly RelatedCase[];
 }

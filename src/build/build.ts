@@ -12,7 +12,6 @@ import { openOutputFolder, recoverOutputFolder } from '../io/output-folder.ts';
 import { readAssets, readVersion } from '../io/package-files.ts';
 import { hasErrors, sortMessages } from '../messages.ts';
 import { siteAssets } from '../site/assets.ts';
-import type { PrintedDocument } from '../site/documents.ts';
 import { manifestJson } from '../site/manifest.ts';
 import { guardSite } from './guard-site.ts';
 import { type PrintOptions, prepareSite } from './prepare-site.ts';
@@ -21,7 +20,7 @@ import type { OnProgress } from './progress.ts';
 import { openSitePrinter } from './site-printer.ts';
 import { writeSite } from './write-site.ts';
 
-export type { CachePlace, PrintOptions, SiteOptions } from './prepare-site.ts';
+export type { CachePlace, SiteOptions } from './prepare-site.ts';
 export type { ProgressEvent } from './progress.ts';
 
 export interface BuildOptions extends PrintOptions {
@@ -86,30 +85,6 @@ export async function buildSite(options: BuildOptions, tell: OnProgress): Promis
   } finally {
     await printer.close();
     await output.discard();
-  }
-}
-
-/** Prints one meeting: its agenda or, with `packets`, its packet. `null` where that could not be, with messages. */
-export async function printOne(
-  options: PrintOptions,
-  tell: OnProgress,
-): Promise<{ messages: readonly VFileMessage[]; document: PrintedDocument | null; complete: boolean }> {
-  const { unredacted, context, origin, messages } = await prepareSite(options, false, false, tell);
-  if (unredacted === null || context === null || origin === null) return { messages, document: null, complete: false };
-  const assets = siteAssets(await readAssets(), context.site);
-  tell({ kind: 'stage', stage: 'print' });
-  const printer = await openSitePrinter(options, tell);
-  try {
-    const printed = await printSite(context, assets, printer, { ...options, jobs: 1 }, tell);
-    const document = hasErrors(printed.messages) ? null : ([...printed.documents.values()].at(-1) ?? null);
-    const complete = printed.unjoined.length === 0;
-    const builtFiles = document === null ? [] : [{ path: document.file, bytes: document.bytes }];
-    tell({ kind: 'stage', stage: 'guard' });
-    const leaks = await guardSite(builtFiles, { written: origin, context });
-    const found = [...messages, ...printed.messages, ...leaks];
-    return { messages: found, document: leaks.length > 0 ? null : document, complete };
-  } finally {
-    await printer.close();
   }
 }
 

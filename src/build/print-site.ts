@@ -82,13 +82,20 @@ export async function printSite(
   );
   const all = printed.flatMap((one) => one.documents);
   const messages = printed.flatMap((one) => one.messages);
-  const claims =
-    options.requireAccessible === true
-      ? messages.filter(({ ruleId }) => ruleId === 'pdf-claim' || ruleId === 'packet-claim')
-      : [];
-  for (const message of claims) message.fatal = true;
+  failClaims(messages, options);
   const unjoined = printed.flatMap((one) => one.unjoined ?? []);
   return { documents: new Map(all.map((one) => [one.file, one])), messages, unjoined };
+}
+
+/** Where every PDF must be accessible, one that is not is an error. */
+export function failClaims(
+  messages: readonly VFileMessage[],
+  { requireAccessible }: Pick<PrintOptions, 'requireAccessible'>,
+): void {
+  if (requireAccessible !== true) return;
+  for (const message of messages) {
+    if (message.ruleId === 'pdf-claim' || message.ruleId === 'packet-claim') message.fatal = true;
+  }
 }
 
 /** All that printing the meetings of a site takes. */

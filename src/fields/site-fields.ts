@@ -33,6 +33,7 @@ export const siteFields = {
   },
   // The model says whether it is asked for.
   oparl: { ...open, schema: flag().optional(), kind: 'arrangement', skeleton: false },
+  extracts: { ...open, schema: flag().optional(), kind: 'truth', skeleton: false },
   // The model has the places that they lead to.
   redirects: { ...open, schema: redirects.optional(), kind: 'arrangement', skeleton: false },
   rules: {

@@ -4,9 +4,11 @@
  */
 
 import { agendaDocument } from '../../templates/print/agenda-document.ts';
+import { nameExtract } from '../../templates/print/extract-head.ts';
 import type { PacketView } from '../../templates/print/view.ts';
 import { itemsOf, keyOf } from '../agenda/accessors.ts';
 import { titleWithBadges } from '../agenda/badges.ts';
+import { itemOfExtract } from '../agenda/extract.ts';
 import type { Meeting } from '../agenda/model.ts';
 import { type NestedItem, nestItems } from '../agenda/nest-items.ts';
 import { nameItem, nameSection } from '../agenda/number-names.ts';
@@ -49,6 +51,8 @@ export interface PrintContext {
   /** `Dagsorden 1.2.3`. */
   readonly creator: string;
   readonly hyphenate: Hyphenate;
+  /** Whether an item is printed by itself. */
+  readonly extract?: boolean;
 }
 
 /** The agenda or minutes of a meeting: printed, or as they were printed before. */
@@ -86,7 +90,8 @@ export async function printNumbered(
   const { printer, cache } = print;
   const anchors = meeting.sections.flatMap((section) => [section.anchor, ...section.items.map((item) => item.id)]);
   const separators = packetOf(unknown)?.attachments.map((one) => one.anchor) ?? [];
-  const name = `${keyOf(meeting)} ${meeting.status} ${separators.length === 0 ? 'alone' : 'packet'}`;
+  const of = print.extract === true ? `${itemOfExtract(meeting)?.id} ` : '';
+  const name = `${keyOf(meeting)} ${of}${meeting.status} ${separators.length === 0 ? 'alone' : 'packet'}`;
   const numbered = await printWithPageNumbers(
     [...anchors, ...separators],
     async (pagination, draft) => {
@@ -105,18 +110,22 @@ export async function printNumbered(
 
 function render(
   meeting: Meeting,
-  { context, hyphenate }: PrintContext,
+  { context, hyphenate, extract = false }: PrintContext,
   pagination: Pagination,
   packet: PacketView | null,
 ): string {
-  return toPrintedHtml(agendaDocument(createPrintView(meeting, context, pagination, packet, hyphenate)));
+  return toPrintedHtml(agendaDocument(createPrintView(meeting, context, pagination, packet, hyphenate, extract)));
 }
 
 /** Title, author, date and outline of a meeting's document. */
-export function describeDocument(meeting: Meeting, { context, dateOf, creator }: PrintContext): DocumentMetadata {
+export function describeDocument(
+  meeting: Meeting,
+  { context, dateOf, creator, extract = false }: PrintContext,
+): DocumentMetadata {
   const words = wordsOf(meeting);
   const mark = context.readers === 'internal' ? `${words.confidential}: ` : '';
-  const title = fullTitle(meeting, words);
+  const item = extract ? itemOfExtract(meeting) : null;
+  const title = item === null ? fullTitle(meeting, words) : `${nameExtract(meeting, words)}, ${nameItem(item)}`;
   return {
     title: `${mark}${title}, ${meeting.council.name}, ${formatDays(meeting, meeting.language)}`,
     author: context.site.organization,

@@ -1,11 +1,12 @@
 import type { VFileMessage } from 'vfile-message';
 import { agendaFile, minutesFile, packetFile } from '../addresses.ts';
-import { keyOf } from '../agenda/accessors.ts';
+import { itemsOf, keyOf } from '../agenda/accessors.ts';
 import type { Meeting } from '../agenda/model.ts';
 import { sha256 } from '../sha256.ts';
 import type { PrintedDocument } from '../site/documents.ts';
 import { describeFaults } from './fault-message.ts';
 import { printAgenda } from './print-agenda.ts';
+import { printExtract } from './print-extract.ts';
 import { type PacketContext, printPacket } from './print-packet.ts';
 
 export interface PrintedMeeting {
@@ -24,8 +25,9 @@ export async function printMeeting(meeting: Meeting, print: PacketContext, packe
   const agenda = await printFront(before, print, agendaFile(meeting));
   const minutes = meeting.status === 'minutes' ? await printFront(meeting, print, minutesFile(meeting)) : null;
   const fronts = minutes === null ? [agenda] : [agenda, minutes];
-  const found = fronts.flatMap(({ messages }) => messages);
-  const documents = fronts.map(({ document }) => document);
+  const extracts = await printExtracts(meeting, print);
+  const found = [...fronts, ...extracts].flatMap(({ messages }) => messages);
+  const documents = [...fronts, ...extracts].map(({ document }) => document);
   if (!packets) return { documents, messages: found };
   const packet = await printPacket(before, print, agenda.document);
   if (packet === null) return { documents, messages: found };
@@ -36,7 +38,17 @@ export async function printMeeting(meeting: Meeting, print: PacketContext, packe
   return { documents: [...documents, whole], messages, unjoined };
 }
 
-async function printFront(meeting: Meeting, print: PacketContext, file: string) {
+/** The items by themselves, as the site shows them, where it wants them; of what is closed there is nothing to print. */
+async function printExtracts(meeting: Meeting, print: PacketContext) {
+  if (print.context.site.extracts !== true) return [];
+  const items = itemsOf(meeting).filter(({ redacted }) => !redacted);
+  const extracts = [];
+  for (const { id } of items) extracts.push(await printExtract(meeting, id, print, false));
+  return extracts.filter((one) => one !== null);
+}
+
+/** The agenda or the minutes by itself. */
+export async function printFront(meeting: Meeting, print: PacketContext, file: string) {
   const printed = await printAgenda(meeting, print);
   const messages = describeFaults(printed.faults, file);
   return { document: { ...printed, file, sha256: sha256(printed.bytes) }, messages };

@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import type { PacketView, PrintView } from '../../templates/print/view.ts';
 import { absoluteAddress, documentFile, publishedFile, relativeAddress, targetFile } from '../addresses.ts';
-import type { Meeting, Target } from '../agenda/model.ts';
+import { itemsOf } from '../agenda/accessors.ts';
+import type { Meeting, PageTarget, Target } from '../agenda/model.ts';
 import { type SiteContext, surroundingsOf } from '../site/page-view.ts';
 import { renderContent } from '../site/render-content.ts';
 import { mapElements } from '../text/map-elements.ts';
@@ -15,6 +16,7 @@ export function createPrintView(
   pagination: Pagination,
   packet: PacketView | null,
   hyphenate: Hyphenate,
+  extract = false,
 ): PrintView {
   const { language } = meeting;
   const { site, files, commit } = context;
@@ -46,6 +48,7 @@ export function createPrintView(
     content: render,
     logo: site.logo === null ? null : publishedFile(site.logo),
     packet,
+    extract,
     commit,
     attachmentAddress: ({ target }) => ('url' in target ? target.url : addressOf({ kind: 'file', path: target.path })),
   };
@@ -64,6 +67,12 @@ function preparePassage(element: Element, nextId: () => string): ElementContent 
   return empty ? { ...element, children: [{ type: 'text', value: '\u00A0' }] } : element;
 }
 
+/** Whether a place stands in what is printed: of an item that is printed by itself, the others do not. */
+function isInside(target: Target, meeting: Meeting): target is PageTarget {
+  if (!('meeting' in target) || target.meeting !== meeting.id || target.council !== meeting.council.id) return false;
+  return target.kind !== 'item' || itemsOf(meeting).some(({ id }) => id === target.item);
+}
+
 /** A place of the same agenda or packet is a place of the document; any other needs the site's own address. */
 function printedAddress(
   target: Target,
@@ -75,7 +84,7 @@ function printedAddress(
     const enclosed = packet?.attachments.find(({ file }) => file.path === target.path);
     if (enclosed !== undefined) return `#${enclosed.anchor}`;
   }
-  const inside = 'meeting' in target && target.meeting === meeting.id && target.council === meeting.council.id;
+  const inside = isInside(target, meeting);
   if (inside && target.kind === 'item') return `#${target.anchor ?? target.item}`;
   if (inside && target.anchor !== null) return `#${target.anchor}`;
   if (url === null) return null;

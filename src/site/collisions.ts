@@ -2,9 +2,11 @@ import type { VFileMessage } from 'vfile-message';
 import {
   agendaFile,
   councilActionsPage,
+  councilAttendancePage,
   councilDecisionsPage,
   councilPage,
   councilVotesPage,
+  extractFile,
   itemPage,
   meetingDecisionsPage,
   meetingFolder,
@@ -41,7 +43,9 @@ export function checkCollisions(site: Site, files: FilesByPath, tree: ContentTre
 
 /** How many versions an agenda will have, and when lists are divided into years, is not known: those are kept free. */
 function isKeptFree(path: string): boolean {
-  return /^[^/]+\/(?:[^/]+\/versions\/\d+|(?:[^/]+\/)?\d{4})\/index\.html$/.test(path);
+  return /^[^/]+\/(?:[^/]+\/versions\/\d+|(?:[^/]+\/)?\d{4})\/index\.html$|^[^/]+\/(?:votes|attendance)\/\d{4}\.csv$/.test(
+    path,
+  );
 }
 
 function councilAliases({ council }: Meeting, { councils }: Site): readonly string[] {
@@ -64,6 +68,7 @@ function listOwn(site: Site): string[] {
       councilDecisionsPage(id),
       councilVotesPage(id),
       councilActionsPage(id),
+      councilAttendancePage(id),
       ...councilFiles.map((name) => `${id}/${name}`),
     ]),
     ...meetings.flatMap((meeting) => [
@@ -73,7 +78,7 @@ function listOwn(site: Site): string[] {
       minutesFile(meeting),
       packetFile(meeting),
       ...meetingFiles.map((name) => `${meetingFolder(meeting)}/${name}`),
-      ...itemsOf(meeting).map((item) => itemPage(meeting, item.id)),
+      ...itemsOf(meeting).flatMap((item) => [itemPage(meeting, item.id), extractFile(meeting, item.id)]),
       ...listOldAddresses(meeting, councilAliases(meeting, site)).map(({ from }) => from),
     ]),
   ];

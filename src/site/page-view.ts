@@ -4,6 +4,7 @@ import {
   absoluteAddress,
   agendaFile,
   documentFile,
+  extractFile,
   notFoundPage,
   packetFile,
   publishedFile,
@@ -110,7 +111,8 @@ export function createItemView(
   item: Item,
   cases: CasesByAddress,
 ): ItemView {
-  return { ...createMeetingView(context, page, meeting), history: relatedCases(item, meeting, cases) };
+  const extract = documentAt(context.documents, extractFile(meeting, item.id));
+  return { ...createMeetingView(context, page, meeting), extract, history: relatedCases(item, meeting, cases) };
 }
 
 /** The id of what a target means, where that stands on the page itself: items do on the page of their meeting. */

@@ -22,7 +22,12 @@ export function downloads(view: MeetingView): Element[] {
     : [h('ul.downloads', entries)];
 }
 
-function documentEntry(facts: DocumentFacts | null, label: string, { link, words, language }: MeetingView): Element[] {
+/** A document with its pages and size; nothing where it was not printed. */
+export function documentEntry(
+  facts: DocumentFacts | null,
+  label: string,
+  { link, words, language }: MeetingView,
+): Element[] {
   if (facts === null) return [];
   const size = `${words.pages(facts.pages)}, ${formatBytes(facts.bytes, language)}`;
   return [h('li', [h('a', { href: link(facts.file) }, label), ' ', h('span.quiet', size)])];

@@ -12,6 +12,7 @@ import { isLongNumber } from '../blocks/number-width.ts';
 import { printedTimePlan } from '../blocks/time-plan.ts';
 import { attachmentCover } from './attachment-cover.ts';
 import { cover } from './cover.ts';
+import { extractHead } from './extract-head.ts';
 import { marginBoxes } from './margin-boxes.ts';
 import { paperStyle } from './paper.ts';
 import { printedContents } from './printed-contents.ts';
@@ -38,9 +39,7 @@ export function agendaDocument(view: PrintView): Root {
           h('style', pageStyle(view)),
         ]),
         h('body', { className: [`status-${meeting.status}`] }, [
-          cover(view),
-          printedContents(view),
-          ...printedTimePlan(view),
+          ...(view.extract ? [extractHead(view)] : [cover(view), printedContents(view), ...printedTimePlan(view)]),
           body.length === 0 ? '' : h('div.opening', body),
           ...meeting.sections.map((section) => sectionBlock(section, onNewPages.has(section), view)),
           ...signatureSheet(view),

@@ -40,6 +40,8 @@ export interface PrintView extends MeetingView {
   readonly logo: string | null;
   /** `null` for the agenda by itself. */
   readonly packet: PacketView | null;
+  /** Whether an item is printed by itself: a few lines instead of cover and contents. */
+  readonly extract: boolean;
   /** The content's last commit, named at the foot of the last page. */
   readonly commit: { readonly hash: string; readonly date: Date } | null;
 }

@@ -15,6 +15,7 @@ export const fields = {
     accessibility: { about: 'Adressen på tilgængelighedserklæringen.' },
     paper: { about: 'Papiret, som PDF’er er til: a4, eller letter i Nordamerika. Ellers afgør sproget det.' },
     oparl: { about: 'Om webstedet også offentliggøres som OParl 1.1-data, i oparl/.' },
+    extracts: { about: 'true: hvert punkt får en PDF for sig.' },
     redirects: {
       about: 'Stier fra et tidligere websted, og hvor de fører hen: /gammel/sti: RÅD/MØDE/PUNKT eller en adresse.',
     },

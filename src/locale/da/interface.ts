@@ -1,6 +1,6 @@
 import { createPlural } from '../plural.ts';
 import { fields } from './fields.ts';
-import { approval, attendance, followUp, votes } from './minutes.ts';
+import { minutesWords } from './minutes.ts';
 
 const plural = createPlural('da');
 
@@ -151,10 +151,7 @@ export const da = {
   timeColumn: 'Tid',
   itemColumn: 'Punkt',
   draftNotice: 'Dette er et udkast. Det er ikke offentliggjort og kan blive ændret.',
-  votes,
-  followUp,
-  approval,
-  attendance,
+  ...minutesWords,
   plannedNotice: 'Mødet er planlagt. Dagsordenen er ikke offentliggjort endnu.',
   cancelledNotice: 'Mødet er aflyst.',
   movedNotice: (date: string) => `Mødet er flyttet fra den ${date}.`,

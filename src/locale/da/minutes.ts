@@ -1,5 +1,5 @@
 /* What Danish minutes say of votes, of who was there, and of what goes on after a meeting. */
-export const votes = {
+const votes = {
   title: 'Afstemninger',
   all: 'Alle afstemninger',
   csv: 'Afstemningerne som regneark (CSV)',
@@ -9,7 +9,7 @@ export const votes = {
   options: { for: 'For', against: 'Imod', abstain: 'Hverken for eller imod', absent: 'Fraværende' },
 };
 
-export const followUp = {
+const followUp = {
   continues: 'Fortsat fra',
   continued: 'Fortsætter som',
   postponed: (date: string) => `Udsat til mødet den ${date}`,
@@ -25,7 +25,7 @@ export const followUp = {
   age: (days: number) => (days === 1 ? '1 dag gammel' : `${days} dage gammel`),
 };
 
-export const attendance = {
+const attendance = {
   title: 'Fremmøde',
   all: 'Fremmødet år for år',
   csv: 'Fremmødet som regneark (CSV)',
@@ -50,9 +50,18 @@ export const attendance = {
   formerMembers: 'Tidligere medlemmer',
 };
 
-export const approval = {
+const approval = {
   pending: 'Referatet er ikke godkendt endnu.',
   mark: 'ikke godkendt',
   approves: 'Godkendte referater',
   meeting: (date: string) => `mødet den ${date}`,
 };
+
+const extract = {
+  ofAgenda: 'Udskrift af dagsordenen',
+  ofMinutes: 'Udskrift af referatet',
+  download: 'Hent punktet som PDF',
+};
+
+/** All of it, as the words of pages have it. */
+export const minutesWords = { votes, followUp, attendance, approval, extract };

@@ -16,6 +16,7 @@ export const fields: FieldTexts = {
       about: 'Das Papier, für das die PDFs sind: a4, oder letter wie in Nordamerika. Sonst entscheidet die Sprache.',
     },
     oparl: { about: 'Ob die Website auch als OParl-1.1-Daten veröffentlicht wird, unter oparl/.' },
+    extracts: { about: 'true: eine PDF für jeden Punkt.' },
     redirects: {
       about:
         'Pfade einer früheren Website, und wohin sie führen: /alter/pfad: GREMIUM/SITZUNG/PUNKT oder eine Adresse.',

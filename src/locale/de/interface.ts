@@ -1,7 +1,7 @@
 import type { Locale } from '../da/interface.ts';
 import { createPlural } from '../plural.ts';
 import { fields } from './fields.ts';
-import { approval, attendance, followUp, votes } from './minutes.ts';
+import { approval, attendance, extract, followUp, votes } from './minutes.ts';
 
 const plural = createPlural('de');
 
@@ -156,6 +156,7 @@ export const de: Locale = {
   votes,
   followUp,
   approval,
+  extract,
   attendance,
   plannedNotice: 'Die Sitzung ist geplant. Die Tagesordnung ist noch nicht veröffentlicht.',
   cancelledNotice: 'Die Sitzung ist abgesagt.',

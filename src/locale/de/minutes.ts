@@ -57,3 +57,9 @@ export const approval: Locale['approval'] = {
   approves: 'Genehmigte Niederschriften',
   meeting: (date) => `Sitzung vom ${date}`,
 };
+
+export const extract: Locale['extract'] = {
+  ofAgenda: 'Auszug aus der Tagesordnung',
+  ofMinutes: 'Auszug aus der Niederschrift',
+  download: 'Den Punkt als PDF herunterladen',
+};

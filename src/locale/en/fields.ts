@@ -16,6 +16,7 @@ export const fields: FieldTexts = {
       about: 'The paper that PDFs are for: a4, or letter as in North America. Without it the language decides.',
     },
     oparl: { about: 'Whether the site is published as OParl 1.1 data too, below oparl/.' },
+    extracts: { about: 'true: a PDF for each item.' },
     redirects: {
       about: 'Paths of an earlier site, and where they lead: /old/path: COUNCIL/MEETING/ITEM, or an address.',
     },

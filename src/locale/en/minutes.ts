@@ -57,3 +57,9 @@ export const approval: Locale['approval'] = {
   approves: 'Minutes approved',
   meeting: (date) => `the meeting of ${date}`,
 };
+
+export const extract: Locale['extract'] = {
+  ofAgenda: 'Extract from the agenda',
+  ofMinutes: 'Extract from the minutes',
+  download: 'Download the item as a PDF',
+};

@@ -14,6 +14,7 @@ export const fields: FieldTexts = {
     accessibility: { about: 'Adressen til tilgjengelighetserklæringen.' },
     paper: { about: 'Papiret som PDF-ene er til: a4, eller letter som i Nord-Amerika. Ellers avgjør språket det.' },
     oparl: { about: 'Om nettstedet også publiseres som OParl 1.1-data, i oparl/.' },
+    extracts: { about: 'true: en PDF for hver sak.' },
     redirects: {
       about: 'Stier på et tidligere nettsted, og hvor de fører: /gammel/sti: UTVALG/MØTE/SAK eller en adresse.',
     },

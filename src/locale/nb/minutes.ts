@@ -56,3 +56,9 @@ export const approval: Locale['approval'] = {
   approves: 'Godkjente protokoller',
   meeting: (date) => `møtet ${date}`,
 };
+
+export const extract: Locale['extract'] = {
+  ofAgenda: 'Utskrift av sakslisten',
+  ofMinutes: 'Utskrift av protokollen',
+  download: 'Last ned saken som PDF',
+};

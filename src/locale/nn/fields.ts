@@ -14,6 +14,7 @@ export const fields: FieldTexts = {
     accessibility: { about: 'Adressa til tilgjengeerklæringa.' },
     paper: { about: 'Papiret som PDF-ane er til: a4, eller letter som i Nord-Amerika. Elles avgjer språket det.' },
     oparl: { about: 'Om nettstaden òg blir publisert som OParl 1.1-data, i oparl/.' },
+    extracts: { about: 'true: ein PDF for kvar sak.' },
     redirects: {
       about: 'Stigar på ein tidlegare nettstad, og kvar dei fører: /gammal/stig: UTVAL/MØTE/SAK eller ei adresse.',
     },

@@ -56,3 +56,9 @@ export const approval: Locale['approval'] = {
   approves: 'Godkjende protokollar',
   meeting: (date) => `møtet ${date}`,
 };
+
+export const extract: Locale['extract'] = {
+  ofAgenda: 'Utskrift av sakslista',
+  ofMinutes: 'Utskrift av protokollen',
+  download: 'Last ned saka som PDF',
+};

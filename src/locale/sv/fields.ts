@@ -14,6 +14,7 @@ export const fields: FieldTexts = {
     accessibility: { about: 'Adressen till tillgänglighetsredogörelsen.' },
     paper: { about: 'Papperet som PDF-filerna är till för: a4, eller letter som i Nordamerika. Annars avgör språket.' },
     oparl: { about: 'Om webbplatsen också publiceras som OParl 1.1-data, i oparl/.' },
+    extracts: { about: 'true: en PDF för varje ärende.' },
     redirects: {
       about:
         'Sökvägar på en tidigare webbplats, och vart de leder: /gammal/sida: NÄMND/SAMMANTRÄDE/ÄRENDE eller en adress.',

@@ -57,3 +57,9 @@ export const approval: Locale['approval'] = {
   approves: 'Justerade protokoll',
   meeting: (date) => `sammanträdet den ${date}`,
 };
+
+export const extract: Locale['extract'] = {
+  ofAgenda: 'Utdrag ur dagordningen',
+  ofMinutes: 'Utdrag ur protokollet',
+  download: 'Ladda ner ärendet som PDF',
+};

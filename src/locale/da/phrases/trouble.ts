@@ -197,4 +197,8 @@ export const trouble = {
     'Formularen kræver pakker, der ikke er installeret. Kør npm install --save-dev {1}.',
   '@sveltia/cms {1} is not known to Dagsorden: it would load from other hosts. Install the version that package.json of Dagsorden names.':
     'Dagsorden kender ikke @sveltia/cms {1}: den ville hente fra andre værter. Installér den version, som Dagsordens package.json nævner.',
+  'Choose one of --agenda and --minutes.': 'Vælg enten --agenda eller --minutes.',
+  'There are no minutes of {1} yet. Its status is {2}.':
+    'Der er ikke noget referat af {1} endnu. Mødets status er {2}.',
+  'There is no item {1} in {2}. The items are {3}.': 'Der er ikke noget punkt {1} i {2}. Punkterne er {3}.',
 };

@@ -161,4 +161,8 @@ export const usage = {
   'for the form: the branch': 'til formularen: grenen',
   'recipes that publish a form for editing in a browser, too':
     'opskrifter, der også offentliggør en formular til at redigere i browseren',
+  'the agenda, of a meeting that has minutes too': 'dagsordenen, også når mødet har et referat',
+  'the minutes': 'referatet',
+  'one item by itself, by the name of its file without .md or by its number':
+    'ét punkt for sig, ved filens navn uden .md eller ved nummeret',
 };

@@ -203,4 +203,8 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
     'Das Formular braucht Pakete, die nicht installiert sind. Führen Sie npm install --save-dev {1} aus.',
   '@sveltia/cms {1} is not known to Dagsorden: it would load from other hosts. Install the version that package.json of Dagsorden names.':
     'Dagsorden kennt @sveltia/cms {1} nicht: Es würde von anderen Hosts laden. Installieren Sie die Version, die package.json von Dagsorden nennt.',
+  'Choose one of --agenda and --minutes.': 'Wählen Sie entweder --agenda oder --minutes.',
+  'There are no minutes of {1} yet. Its status is {2}.':
+    'Von {1} gibt es noch keine Niederschrift. Der Status der Sitzung ist {2}.',
+  'There is no item {1} in {2}. The items are {3}.': 'In {2} gibt es keinen Punkt {1}. Die Punkte sind {3}.',
 };

@@ -167,4 +167,8 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'for the form: the branch': 'für das Formular: der Branch',
   'recipes that publish a form for editing in a browser, too':
     'Rezepte, die auch ein Formular zum Bearbeiten im Browser veröffentlichen',
+  'the agenda, of a meeting that has minutes too': 'die Tagesordnung, auch wenn es schon eine Niederschrift gibt',
+  'the minutes': 'die Niederschrift',
+  'one item by itself, by the name of its file without .md or by its number':
+    'einen Punkt für sich, mit dem Namen seiner Datei ohne .md oder seiner Nummer',
 };

@@ -198,4 +198,8 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
     'Skjemaet krever pakker som ikke er installert. Kjør npm install --save-dev {1}.',
   '@sveltia/cms {1} is not known to Dagsorden: it would load from other hosts. Install the version that package.json of Dagsorden names.':
     'Dagsorden kjenner ikke @sveltia/cms {1}: den ville hentet fra andre verter. Installer versjonen som package.json til Dagsorden nevner.',
+  'Choose one of --agenda and --minutes.': 'Velg enten --agenda eller --minutes.',
+  'There are no minutes of {1} yet. Its status is {2}.':
+    'Det finnes ingen protokoll fra {1} ennå. Statusen til møtet er {2}.',
+  'There is no item {1} in {2}. The items are {3}.': 'Det finnes ingen sak {1} i {2}. Sakene er {3}.',
 };

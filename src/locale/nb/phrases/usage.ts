@@ -160,4 +160,8 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'for the form: the branch': 'for skjemaet: grenen',
   'recipes that publish a form for editing in a browser, too':
     'oppskrifter som også publiserer et skjema for å redigere i nettleseren',
+  'the agenda, of a meeting that has minutes too': 'sakslisten, også når møtet har en protokoll',
+  'the minutes': 'protokollen',
+  'one item by itself, by the name of its file without .md or by its number':
+    'én sak for seg, med filens navn uten .md eller med nummeret',
 };

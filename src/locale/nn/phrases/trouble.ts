@@ -198,4 +198,8 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
     'Skjemaet krev pakkar som ikkje er installerte. Køyr npm install --save-dev {1}.',
   '@sveltia/cms {1} is not known to Dagsorden: it would load from other hosts. Install the version that package.json of Dagsorden names.':
     'Dagsorden kjenner ikkje @sveltia/cms {1}: han ville henta frå andre vertar. Installer versjonen som package.json til Dagsorden nemner.',
+  'Choose one of --agenda and --minutes.': 'Vel anten --agenda eller --minutes.',
+  'There are no minutes of {1} yet. Its status is {2}.':
+    'Det finst ingen protokoll frå {1} enno. Statusen til møtet er {2}.',
+  'There is no item {1} in {2}. The items are {3}.': 'Det finst inga sak {1} i {2}. Sakene er {3}.',
 };

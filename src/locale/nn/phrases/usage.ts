@@ -160,4 +160,8 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'for the form: the branch': 'for skjemaet: greina',
   'recipes that publish a form for editing in a browser, too':
     'oppskrifter som òg publiserer eit skjema for å redigere i nettlesaren',
+  'the agenda, of a meeting that has minutes too': 'sakslista, òg når møtet har ein protokoll',
+  'the minutes': 'protokollen',
+  'one item by itself, by the name of its file without .md or by its number':
+    'éi sak for seg, med namnet på fila utan .md eller med nummeret',
 };

@@ -201,4 +201,8 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
     'Formuläret kräver paket som inte är installerade. Kör npm install --save-dev {1}.',
   '@sveltia/cms {1} is not known to Dagsorden: it would load from other hosts. Install the version that package.json of Dagsorden names.':
     'Dagsorden känner inte till @sveltia/cms {1}: den skulle hämta från andra värdar. Installera den version som Dagsordens package.json anger.',
+  'Choose one of --agenda and --minutes.': 'Välj antingen --agenda eller --minutes.',
+  'There are no minutes of {1} yet. Its status is {2}.':
+    'Det finns inget protokoll från {1} än. Sammanträdets status är {2}.',
+  'There is no item {1} in {2}. The items are {3}.': 'Det finns inget ärende {1} i {2}. Ärendena är {3}.',
 };

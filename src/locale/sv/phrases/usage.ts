@@ -161,4 +161,8 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'for the form: the branch': 'för formuläret: grenen',
   'recipes that publish a form for editing in a browser, too':
     'recept som även publicerar ett formulär för att redigera i webbläsaren',
+  'the agenda, of a meeting that has minutes too': 'dagordningen, även när sammanträdet har ett protokoll',
+  'the minutes': 'protokollet',
+  'one item by itself, by the name of its file without .md or by its number':
+    'ett ärende för sig, med filens namn utan .md eller med numret',
 };

@@ -167,8 +167,12 @@ function writeItem(change: ItemChange, meeting: Meeting, words: Locale, options:
 /** The text that changed, part by part. */
 function writeTexts({ parts, footnotes }: ItemChange, words: Locale): string[] {
   return [
-    ...parts.map((part) => `**${escapeMarkdown(describePart(part, words))}**\n\n${quote(part.content)}`.trim()),
-    ...(footnotes === null ? [] : [`**${escapeMarkdown(describeNotes(words))}**\n\n${quote(footnotes)}`]),
+    ...parts.map((part) =>
+      `**${escapeMarkdown(startSentence(describePart(part, words)))}**\n\n${quote(part.content)}`.trim(),
+    ),
+    ...(footnotes === null
+      ? []
+      : [`**${escapeMarkdown(startSentence(describeNotes(words)))}**\n\n${quote(footnotes)}`]),
   ];
 }
 

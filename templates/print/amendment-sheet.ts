@@ -172,10 +172,12 @@ function itemBlock(change: ItemChange, anchor: string, words: Locale, language: 
     ...list(told, words),
     // Of an item that is gone, that it is says enough.
     ...(kind === 'removed' ? [] : parts).flatMap((part) => [
-      h('h4', describePart(part, words)),
+      h('h4', startSentence(describePart(part, words))),
       ...lines(part.content, words),
     ]),
-    ...(footnotes === null || kind === 'removed' ? [] : [h('h4', describeNotes(words)), ...lines(footnotes, words)]),
+    ...(footnotes === null || kind === 'removed'
+      ? []
+      : [h('h4', startSentence(describeNotes(words))), ...lines(footnotes, words)]),
   ];
 }
 

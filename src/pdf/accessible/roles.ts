@@ -8,10 +8,25 @@ const standard = new Set(
    Annot Ruby RB RT RP Warichu WT WP Figure Formula Form`.split(/\s+/),
 );
 
-const nearest: Readonly<Record<string, string>> = { Aside: 'Sect', Title: 'H1', FENote: 'Note' };
+/** Of the types that PDF 2.0 has besides, the nearest. */
+const nearest: Readonly<Record<string, string>> = {
+  Aside: 'Sect',
+  DocumentFragment: 'Sect',
+  Title: 'H1',
+  FENote: 'Note',
+  Em: 'Span',
+  Strong: 'Span',
+  Sub: 'Span',
+  Artifact: 'NonStruct',
+};
 
 /** PDF 1.7 knows six levels; what reads PDF 1.7 calls deeper ones by the sixth: ISO 14289-1, 7.4. */
 const deepHeading = /^H([7-9]|\d\d)$/;
+
+/** A type of PDF 2.0 as PDF 1.7 has it; any other as it is. */
+export function toFirstForm(type: string): string {
+  return deepHeading.test(type) ? 'H6' : (nearest[type] ?? type);
+}
 
 /** Maps the types that PDF 1.7 does not know to the nearest that it does: ISO 14289-1, 7.1. */
 export function mapRoles(document: PDFDocument, roots: readonly Element[]): void {
@@ -19,7 +34,10 @@ export function mapRoles(document: PDFDocument, roots: readonly Element[]): void
   const unknown = [...types].filter((type) => !standard.has(type)).sort();
   if (unknown.length === 0) return;
   const roles = Object.fromEntries(
-    unknown.map((type) => [type, nearest[type] ?? (deepHeading.test(type) ? 'H6' : 'Span')]),
+    unknown.map((type) => {
+      const known = toFirstForm(type);
+      return [type, known === type ? 'Span' : known];
+    }),
   );
   const root = document.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict);
   root.set(PDFName.of('RoleMap'), document.context.obj(roles));

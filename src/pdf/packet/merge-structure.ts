@@ -15,6 +15,7 @@ import {
   type PDFObject,
   PDFRef,
 } from '@cantoo/pdf-lib';
+import { toFirstForm } from '../accessible/roles.ts';
 import { asDict, bytesOf, dictAt, isPdfText, itemsAt, name, nameAt, numberAt, refAt, valueAt } from '../read-values.ts';
 import type { Copy } from './copy-objects.ts';
 import type { ParentTree } from './parent-tree.ts';
@@ -98,13 +99,13 @@ function copyElement(reading: Reading, dict: PDFDict, parent: Parent): PDFRef | 
   return ref;
 }
 
-/** The type that the role map leads to; a whole document within the packet is a section of it. */
+/** The type that the role map leads to, one of PDF 2.0 as PDF 1.7 has it; a whole document within the packet is a section of it. */
 function standardType({ root }: Reading, type: string, depth: number): string {
   const roles = dictAt(root, 'RoleMap');
   const seen = new Set([type]);
   for (let next = nameAt(roles, type); next !== undefined && !seen.has(next); next = nameAt(roles, next))
     seen.add(next);
-  const last = [...seen].at(-1) ?? type;
+  const last = toFirstForm([...seen].at(-1) ?? type);
   return depth === 0 && last === 'Document' ? 'Sect' : last;
 }
 

@@ -85,11 +85,13 @@ async function answer(flags: InitFlags, terminal: Terminal) {
   };
 }
 
-function languageQuestion({ environment }: Terminal): Question {
+/** In all of them, since it is not known yet; the one that the command speaks comes first, if anybody asked for one. */
+function languageQuestion({ environment, language }: Terminal): Question {
   const locale = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
+  const isAsked = !/^en/.test(language) || /^en/i.test(locale);
   const nameOf = (code: string) => new Intl.DisplayNames([code], { type: 'language' }).of(code);
   const choices = languages.map((code) => ({ value: code, label: nameOf(code) ?? code }));
-  return { message: 'Sprog · Language', initial: /^en/i.test(locale) ? 'en' : 'da', choices };
+  return { message: 'Sprog · Språk · Sprache · Language', initial: isAsked ? language : 'da', choices };
 }
 
 /** A folder as it can be pasted behind `cd`, in a shell of Unix and of Windows. */

@@ -67,6 +67,18 @@ test.each([
   expect(text).not.toMatch(/Dagsorden,|Indhold|>Punkt/);
 });
 
+test.each([
+  ['C', [], 'da'],
+  ['C', ['--lang', 'sv'], 'sv'],
+  ['de_DE.UTF-8', [], 'de'],
+  ['nn_NO.UTF-8', [], 'nn'],
+  ['en_US.UTF-8', [], 'en-US'],
+])('a locale of %s and %j propose the language %s', async (locale, flags, language) => {
+  const cwd = await temporaryFolder();
+  await runCli(['init', 'site', ...flags], { cwd, env: { ...env, LANG: locale }, ownLanguage: true });
+  expect((await readFiles(join(cwd, 'site')))['content/index.md']).toMatch(new RegExp(`^language: ${language}$`, 'm'));
+});
+
 test.skipIf(process.platform !== 'linux')('on a terminal, five questions are asked, with defaults', async () => {
   const folder = await temporaryFolder();
   const command = `stty cols 100 rows 30; '${process.execPath}' '${join(repository, 'src/cli.ts')}' init my-council --no-color`;

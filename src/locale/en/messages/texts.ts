@@ -115,8 +115,8 @@ export const texts: Messages<TextValues> = {
   'private-address': {
     summary: 'A link leads to a place that everybody can open.',
     tell: ({ kind, host }) => ({
-      reason: `Unexpected address ${kind === 'cloud' ? 'in a cloud drive, where readers may have to sign in' : 'that only opens in the house'} (${host}), expected one that everybody can open`,
-      note: 'Save the document as a PDF in the folder of the meeting and link to it there. If everybody can open the address, excuse the line: <!-- dagsorden-ignore private-address: why -->',
+      reason: `Unexpected address ${kind === 'cloud' ? 'in a cloud drive, where readers may have to sign in' : 'that opens only inside your own network'} (${host}), expected one that everybody can open`,
+      note: 'Save the document as a PDF in the folder of the meeting and link to it there. If everybody can open the address, exempt the line: <!-- dagsorden-ignore private-address: why -->',
     }),
   },
   'link-text': {

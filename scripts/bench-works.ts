@@ -1,6 +1,6 @@
 /* What `npm run bench` measures: works that Dagsorden and its peers do on the same generated text. */
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import stringify from 'rehype-stringify';
@@ -8,6 +8,7 @@ import gfm from 'remark-gfm';
 import parse from 'remark-parse';
 import rehype from 'remark-rehype';
 import { unified } from 'unified';
+import { listGenerators } from './bench-sites.ts';
 import { makeCorpus } from './make-corpus.ts';
 
 /** A program that does a work. */
@@ -31,7 +32,9 @@ const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
 /** Prepares all works in a folder. `peers` is a folder with `node_modules` or programs of peers. */
 export async function listWorks(room: string, items: number, peers: string | null): Promise<Work[]> {
   await makeCorpus(join(room, 'content'), items);
-  await writeFile(join(room, 'plain.html'), await plainMeeting(join(room, 'content', 'raad-1')));
+  const plain = await plainMeeting(join(room, 'content', 'raad-1'));
+  await writeFile(join(room, 'plain.html'), plain);
+  await writeFile(join(room, 'plain.typ'), toTypst(plain));
   const find = (name: string) => findProgram(name, peers);
   const ours = (...args: string[]): Contestant => ({
     name: 'Dagsorden',
@@ -40,43 +43,24 @@ export async function listWorks(room: string, items: number, peers: string | nul
     remedy: '',
   });
   const [meeting = ''] = (await readdir(join(room, 'content', 'raad-1'))).filter((name) => /^\d/.test(name)).sort();
+  const generators = await listGenerators(room, find);
+  const item = join('content', 'raad-1', meeting, 'punkt-00001.md');
+  const html = ['build', '--no-pdf', '--no-search', '--quiet'];
+  const printed = ['pdf', `raad-1/${meeting}`, '-o', 'ours.pdf', '--quiet'];
   return [
     { name: '--help', ours: ours('--help'), peers: [] },
     { name: `check, ${items} items`, ours: ours('check', '--format', 'json'), peers: [] },
-    {
-      name: `${items} items to HTML`,
-      ours: ours('build', '--no-pdf', '--no-search', '--quiet'),
-      peers: [await eleventy(room, find('eleventy')), await hugo(room, find('hugo'))],
-    },
-    {
-      name: 'one agenda of 12 items to PDF',
-      ours: ours('pdf', `raad-1/${meeting}`, '-o', 'ours.pdf', '--quiet'),
-      peers: printers(room, find),
-    },
+    { name: `${items} items to HTML`, ours: ours(...html, '--no-cache'), peers: generators },
+    { name: `${items} items to HTML, one edited`, ours: edited(ours(...html), item), peers: [] },
+    { name: 'one agenda of 12 items to PDF', ours: ours(...printed, '--no-cache'), peers: printers(room, find) },
+    { name: 'the same, unchanged', ours: ours(...printed), peers: [] },
   ];
 }
 
-async function eleventy(room: string, program: string | null): Promise<Contestant> {
-  const folder = join(room, 'eleventy');
-  await cp(join(room, 'content'), join(folder, 'content'), { recursive: true });
-  const layout = '<!doctype html><html lang="da"><title>{{ title }}</title><body><main>{{ content }}</main></html>';
-  await mkdir(join(folder, 'content', '_includes'));
-  await writeFile(join(folder, 'content', '_includes', 'page.liquid'), layout);
-  await writeFile(join(folder, 'content', 'content.json'), '{ "layout": "page.liquid", "date": "2026-01-01" }');
-  await writeFile(join(folder, 'eleventy.config.cjs'), "module.exports = () => ({ dir: { input: 'content' } });\n");
-  const command = program === null ? null : ([program, '--quiet', '--config=eleventy.config.cjs'] as const);
-  return { name: 'Eleventy', command, cwd: folder, remedy: 'npm install @11ty/eleventy@3 in the folder of --peers' };
-}
-
-async function hugo(room: string, program: string | null): Promise<Contestant> {
-  const folder = join(room, 'hugo');
-  await cp(join(room, 'content'), join(folder, 'content'), { recursive: true });
-  await mkdir(join(folder, 'layouts', '_default'), { recursive: true });
-  const layout = '<!doctype html><html lang="da"><title>{{ .Title }}</title><body><main>{{ .Content }}</main></html>';
-  for (const name of ['single', 'list']) await writeFile(join(folder, 'layouts', '_default', `${name}.html`), layout);
-  await writeFile(join(folder, 'hugo.toml'), 'baseURL = "https://example.org/"\ndisableKinds = ["taxonomy", "RSS"]\n');
-  const command = program === null ? null : ([program, '--quiet'] as const);
-  return { name: 'Hugo', command, cwd: folder, remedy: 'https://gohugo.io/installation/' };
+/** The same after a line more in an item. */
+function edited(one: Contestant, item: string): Contestant {
+  if (one.command === null) return one;
+  return { ...one, command: ['bash', '-c', `echo Rettet. >> ${item}; exec "$0" "$@"`, ...one.command] };
 }
 
 /** The browser that Dagsorden prints with prints `plain.html`, once and as it is. */
@@ -101,6 +85,7 @@ function printers(room: string, find: (name: string) => string | null): Contesta
   return [
     { name: 'Chromium alone', command: [process.execPath, ...printAlone], cwd: room, remedy: '' },
     peer('WeasyPrint', 'weasyprint', [page, 'weasyprint.pdf'], 'pip install weasyprint'),
+    peer('Typst', 'typst', ['compile', join(room, 'plain.typ'), 'typst.pdf'], 'https://github.com/typst/typst'),
     peer('Vivliostyle', 'vivliostyle', ['build', page, '-o', 'vivliostyle.pdf'], 'npm install @vivliostyle/cli'),
     peer('pagedjs-cli', 'pagedjs-cli', [page, '-o', 'pagedjs.pdf'], 'npm install pagedjs-cli'),
   ];
@@ -118,6 +103,16 @@ async function plainMeeting(council: string): Promise<string> {
     }),
   );
   return `<!doctype html><html lang="da"><meta charset="utf-8"><title>Dagsorden</title><body>${items.join('')}`;
+}
+
+/** The same text in Typst's markup, each paragraph and cell a line of its own. */
+function toTypst(html: string): string {
+  const quote = (text: string) => text.replace(/[\\#$*_`<>@=~[\]/+-]/g, (sign) => `\\${sign}`);
+  const lines = html.split(/<\/?(?:p|li|h\d|td|th)\b[^>]*>/).map((piece) => piece.replace(/<[^>]*>/g, '').trim());
+  return lines
+    .filter((line) => line !== '')
+    .map(quote)
+    .join('\n\n');
 }
 
 function findProgram(name: string, peers: string | null): string | null {

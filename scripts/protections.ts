@@ -471,4 +471,11 @@ export const protections: readonly Protection[] = [
     'if (original !== undefined) return null;',
     'rules/duplicate-item',
   ),
+  at(
+    'what was kept for internal readers is nothing for the public',
+    'src/io/cache.ts',
+    'const scope = [program, readers];',
+    'const scope = [program];',
+    'cache/store',
+  ),
 ];

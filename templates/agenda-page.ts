@@ -5,6 +5,7 @@ import { itemsOf } from '../src/agenda/accessors.ts';
 import type { Item, Section } from '../src/agenda/model.ts';
 import { nameItem, writeSectionNumber } from '../src/agenda/number-names.ts';
 import { formatDays } from '../src/locale/dates.ts';
+import { consentNote } from './blocks/consent.ts';
 import { contents } from './blocks/contents.ts';
 import { copyButton } from './blocks/copy-button.ts';
 import { downloads } from './blocks/downloads.ts';
@@ -90,6 +91,7 @@ function shorten(titles: readonly string[]): string {
 function sectionBlock(section: Section, view: MeetingView): Element {
   return h('section.section', { ariaLabelledBy: section.anchor }, [
     heading(2, section.anchor, numbered(writeSectionNumber(section.number), section.title), view),
+    ...consentNote(section, view),
     ...section.items.map((item) => itemBlock(item, view)),
   ]);
 }

@@ -206,6 +206,7 @@ function assembleSections(state: AssembleState, source: MeetingSource): Section[
     anchor: ids.has(section.id) ? `${section.id}--section` : section.id,
     number,
     title: section.title,
+    consent: section.consent ?? false,
     newPage: section.newPage,
     items: items.flatMap((item) => assembleItem(state, item) ?? []),
   }));

@@ -104,6 +104,8 @@ export interface Section {
   /** `null` where it has none. */
   readonly number: string | null;
   readonly title: string;
+  /** Whether its items are decided as one, but for those that are taken out. */
+  readonly consent: boolean;
   /** Whether it begins a page of the PDF; undefined where the council leaves that to the length of the agenda. */
   readonly newPage?: boolean | undefined;
   readonly items: readonly Item[];

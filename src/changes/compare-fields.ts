@@ -44,6 +44,7 @@ function compareFields<Field extends string>(
 /** A field of an item; `null` where it is empty. The reason is that of a closed item. */
 export function readItemField(item: Item, field: ItemField): FieldValue {
   if (field === 'reason') return item.closed?.reason ?? null;
+  if (field === 'consent') return item.consent === false ? 'separate' : null;
   return field === 'continues' ? readReference(item) : readValue(item[field]);
 }
 

@@ -49,6 +49,7 @@ export function formatValue({ kind, choices }: ToldField, value: FieldValue, wor
   if (typeof value === 'boolean') return String(value);
   if (typeof value !== 'string') return value.map((one) => formatOne(one, kind, words, language)).join('; ');
   if (kind === 'times') return value.replace(/\d\d:\d\d/g, (time) => formatTime(time, language));
+  if (kind === 'truth') return words.consent.separate;
   if (kind === 'reference') return value.replace(/\d{4}-\d\d-\d\d$/, (date) => formatDate(date, language));
   if (kind === 'choice') return choices[value] ?? value;
   if (kind === 'time' || /^\d\d:\d\d$/.test(value)) return formatTime(value, language);

@@ -174,6 +174,15 @@ export const itemFields = {
     json: 'What somebody is to do; empty before the minutes',
     skeleton: false,
   },
+  consent: {
+    schema: flag().optional(),
+    kind: 'truth',
+    seenBy: 'unless-closed',
+    secret: null,
+    compared: true,
+    json: 'false where it is decided by itself, in a section whose items are decided as one',
+    skeleton: false,
+  },
   // The model has the item that is meant.
   continues: { ...arrangement, schema: text('an item of an earlier meeting, as MEETING/ITEM').optional() },
   attachments: {

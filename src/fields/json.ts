@@ -63,6 +63,7 @@ function schemaOf(field: Field): z.ZodType {
 
 function valueSchema({ kind, schema }: Field): z.ZodType {
   if (kind === 'names') return z.array(z.string());
+  if (kind === 'truth') return z.boolean();
   if (kind === 'approval') return approvalSchema;
   if (kind === 'attendees') return z.array(attendeeSchema);
   if (kind === 'votes') return z.array(voteEventSchema);

@@ -54,6 +54,7 @@ export const section = z.strictObject({
   title: text('a title'),
   parts: parts.optional(),
   numbered: flag().optional(),
+  consent: flag().optional(),
   newPage: flag().optional(),
 });
 

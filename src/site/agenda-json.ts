@@ -80,6 +80,7 @@ function describeSection(section: Section, context: JsonContext) {
     id: section.id,
     number: section.number,
     title: section.title,
+    consent: section.consent,
     page: context.document?.pageOf.get(section.anchor) ?? null,
     items: nestItems(section.items).flatMap((nested) => describeNested(nested, null, context)),
   };

@@ -60,6 +60,7 @@ const section = z.strictObject({
   id: z.string(),
   number: z.string().nullable().describe('null where items are counted through all sections'),
   title: z.string(),
+  consent: z.boolean().describe('Whether its items are decided as one'),
   page: page.describe('The page of agenda.pdf, from 1; null without a PDF'),
   items: z.array(item),
 });

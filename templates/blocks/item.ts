@@ -11,6 +11,7 @@ import { formatDate, formatTimeSpan } from '../../src/locale/dates.ts';
 import type { Locale } from '../../src/locale/index.ts';
 import type { MeetingView, View } from '../view.ts';
 import { attachmentList } from './attachment-list.ts';
+import { consentOf } from './consent.ts';
 import { copyButton } from './copy-button.ts';
 import { actionTable, followUps } from './follow-up.ts';
 import { heading } from './heading.ts';
@@ -21,6 +22,7 @@ export function itemBody(item: Item, level: number, view: MeetingView): ElementC
   return [
     ...itemHead(item, view),
     ...itemNotes(item, view),
+    ...consentOf(item, view.meeting, view, isAlone(item, view)),
     ...item.parts.flatMap((part) => partBlock(part, level, view)),
     ...voteBlocks(item, view),
     ...actionTable(item.actions, view),
@@ -28,6 +30,11 @@ export function itemBody(item: Item, level: number, view: MeetingView): ElementC
     ...attachmentList(item, level, view),
     ...view.content(item.footnotes, level - 2).map((node) => classed(node, 'footnotes')),
   ];
+}
+
+/** Whether an item stands without its section: on its own page, or printed by itself. */
+function isAlone(item: Item, view: MeetingView): boolean {
+  return view.page === itemPage(view.meeting, item.id) || ('extract' in view && view.extract === true);
 }
 
 /** The facts of an item; on a screen with what can be done with its address. */

@@ -6,6 +6,7 @@ import { writeSectionNumber } from '../../src/agenda/number-names.ts';
 import { fullTitle } from '../../src/agenda/title.ts';
 import { formatDate, formatDays } from '../../src/locale/dates.ts';
 import { paperOf } from '../../src/locale/index.ts';
+import { consentNote } from '../blocks/consent.ts';
 import { itemBody } from '../blocks/item.ts';
 import { itemTitle } from '../blocks/item-badges.ts';
 import { isLongNumber } from '../blocks/number-width.ts';
@@ -54,6 +55,7 @@ export function agendaDocument(view: PrintView): Root {
 function sectionBlock(section: Section, newPage: boolean, view: PrintView): Element {
   return h(newPage ? 'section.section.on-new-page' : 'section.section', [
     h('h2', { id: section.anchor }, numbered(writeSectionNumber(section.number), [h('span', section.title)])),
+    ...(view.extract ? [] : consentNote(section, view)),
     ...section.items.map((item) => itemBlock(item, view)),
   ]);
 }

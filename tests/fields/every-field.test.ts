@@ -38,6 +38,8 @@ const ofItems: Readonly<Record<keyof typeof itemFields, Example>> = {
   votes: { yaml: 'votes: [{ on: Stemmefeltet, for: [Forfeltet], against: 4 }]', seen: 'Stemmefeltet' },
   postponed: { yaml: 'postponed: 2026-10-08', seen: '8. oktober 2026' },
   actions: { yaml: 'actions: [{ what: Opgavefeltet, who: Udførerfeltet }]', seen: 'Opgavefeltet' },
+  // Seen in a section whose items are decided as one: tests/site/consent.test.ts.
+  consent: { yaml: 'consent: false', seen: null },
   continues: { yaml: 'continues: 2026-09-17/feltets-punkt', seen: null },
   recused: { yaml: 'recused: Inhabilitetsfeltet', seen: 'Inhabilitetsfeltet' },
   absent: { yaml: 'absent: Fraværsfeltet', seen: 'Fraværsfeltet' },

@@ -128,6 +128,7 @@ export const fields = {
       label: 'Opgaver',
       about: 'Opgaver efter mødet, hver med what og who og eventuelt due og done; hører til i referatet.',
     },
+    consent: { label: 'For sig', about: 'false: punktet tages ud af et afsnit, hvis punkter afgøres samlet.' },
     continues: { about: 'Punktet fra et tidligere møde, som dette fortsætter: MØDE/PUNKT.' },
     attachments: { about: 'Bilag: hver med title og enten file eller url. closed: true holder et fra offentligheden.' },
     number: { about: 'Låser det trykte nummer; skrives af dagsorden freeze. false: punktet har intet nummer.' },

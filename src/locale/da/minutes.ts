@@ -63,5 +63,10 @@ const extract = {
   download: 'Hent punktet som PDF',
 };
 
+const consent = {
+  together: 'Punkterne afgøres samlet.',
+  separate: 'Punktet afgøres for sig.',
+};
+
 /** All of it, as the words of pages have it. */
-export const minutesWords = { votes, followUp, attendance, approval, extract };
+export const minutesWords = { votes, followUp, attendance, approval, extract, consent };

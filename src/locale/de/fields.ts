@@ -149,6 +149,10 @@ export const fields: FieldTexts = {
       label: 'Aufträge',
       about: 'Was zu tun ist, jeweils mit what und who, gegebenenfalls mit due und done; gehört zur Niederschrift.',
     },
+    consent: {
+      label: 'Einzeln',
+      about: 'false: Der Punkt wird aus einem Abschnitt herausgenommen, über dessen Punkte gemeinsam entschieden wird.',
+    },
     continues: { about: 'Der Punkt einer früheren Sitzung, den dieser fortsetzt: SITZUNG/PUNKT.' },
     attachments: {
       about:

@@ -1,7 +1,7 @@
 import type { Locale } from '../da/interface.ts';
 import { createPlural } from '../plural.ts';
 import { fields } from './fields.ts';
-import { approval, attendance, extract, followUp, votes } from './minutes.ts';
+import { minutesWords } from './minutes.ts';
 
 const plural = createPlural('de');
 
@@ -153,11 +153,7 @@ export const de: Locale = {
   timeColumn: 'Zeit',
   itemColumn: 'Tagesordnungspunkt',
   draftNotice: 'Dies ist ein Entwurf. Er ist nicht veröffentlicht und kann sich noch ändern.',
-  votes,
-  followUp,
-  approval,
-  extract,
-  attendance,
+  ...minutesWords,
   plannedNotice: 'Die Sitzung ist geplant. Die Tagesordnung ist noch nicht veröffentlicht.',
   cancelledNotice: 'Die Sitzung ist abgesagt.',
   movedNotice: (date) => `Die Sitzung wurde vom ${date} verlegt.`,

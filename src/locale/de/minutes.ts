@@ -1,7 +1,7 @@
 /* What German minutes say of votes, of who was there, and of what goes on after a meeting. */
 import type { Locale } from '../da/interface.ts';
 
-export const votes: Locale['votes'] = {
+const votes: Locale['votes'] = {
   title: 'Abstimmungen',
   all: 'Alle Abstimmungen',
   csv: 'Die Abstimmungen als Tabelle (CSV)',
@@ -11,7 +11,7 @@ export const votes: Locale['votes'] = {
   options: { for: 'Ja', against: 'Nein', abstain: 'Enthaltung', absent: 'Abwesend' },
 };
 
-export const followUp: Locale['followUp'] = {
+const followUp: Locale['followUp'] = {
   continues: 'Fortsetzung von',
   continued: 'Wird fortgesetzt als',
   postponed: (date) => `Vertagt auf die Sitzung am ${date}`,
@@ -27,7 +27,7 @@ export const followUp: Locale['followUp'] = {
   age: (days) => (days === 1 ? '1 Tag alt' : `${days} Tage alt`),
 };
 
-export const attendance: Locale['attendance'] = {
+const attendance: Locale['attendance'] = {
   title: 'Anwesenheit',
   all: 'Anwesenheit nach Jahren',
   csv: 'Die Anwesenheit als Tabelle (CSV)',
@@ -51,15 +51,23 @@ export const attendance: Locale['attendance'] = {
   formerMembers: 'Frühere Mitglieder',
 };
 
-export const approval: Locale['approval'] = {
+const approval: Locale['approval'] = {
   pending: 'Die Niederschrift ist noch nicht genehmigt.',
   mark: 'nicht genehmigt',
   approves: 'Genehmigte Niederschriften',
   meeting: (date) => `Sitzung vom ${date}`,
 };
 
-export const extract: Locale['extract'] = {
+const extract: Locale['extract'] = {
   ofAgenda: 'Auszug aus der Tagesordnung',
   ofMinutes: 'Auszug aus der Niederschrift',
   download: 'Den Punkt als PDF herunterladen',
 };
+
+const consent: Locale['consent'] = {
+  together: 'Über die Punkte wird gemeinsam entschieden.',
+  separate: 'Über den Punkt wird einzeln entschieden.',
+};
+
+/** All of it, as the words of pages have it. */
+export const minutesWords = { votes, followUp, attendance, approval, extract, consent };

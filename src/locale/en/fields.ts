@@ -130,6 +130,7 @@ export const fields: FieldTexts = {
       label: 'Actions',
       about: 'What is to be done, each with what and who and perhaps due and done; belongs to the minutes.',
     },
+    consent: { label: 'By itself', about: 'false: the item is taken out of a section whose items are decided as one.' },
     continues: { about: 'The item of an earlier meeting that this one continues: MEETING/ITEM.' },
     attachments: {
       about: 'Attachments: each with title and either file or url. closed: true keeps one from the public.',

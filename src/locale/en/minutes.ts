@@ -63,3 +63,8 @@ export const extract: Locale['extract'] = {
   ofMinutes: 'Extract from the minutes',
   download: 'Download the item as a PDF',
 };
+
+export const consent: Locale['consent'] = {
+  together: 'The items are decided as one.',
+  separate: 'The item is decided by itself.',
+};

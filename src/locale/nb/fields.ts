@@ -122,6 +122,7 @@ export const fields: FieldTexts = {
       label: 'Oppgaver',
       about: 'Oppgaver etter møtet, hver med what og who og eventuelt due og done; hører til protokollen.',
     },
+    consent: { label: 'For seg', about: 'false: saken tas ut av en del der sakene avgjøres samlet.' },
     continues: { about: 'Saken fra et tidligere møte som denne fortsetter: MØTE/SAK.' },
     attachments: {
       about: 'Vedlegg: hvert med title og enten file eller url. closed: true holder ett unna offentligheten.',

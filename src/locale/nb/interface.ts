@@ -1,7 +1,7 @@
 import type { Locale } from '../da/interface.ts';
 import { createPlural } from '../plural.ts';
 import { fields } from './fields.ts';
-import { approval, attendance, extract, followUp, votes } from './minutes.ts';
+import { approval, attendance, consent, extract, followUp, votes } from './minutes.ts';
 
 const plural = createPlural('nb');
 
@@ -148,6 +148,7 @@ export const nb: Locale = {
   votes,
   followUp,
   approval,
+  consent,
   extract,
   attendance,
   plannedNotice: 'Møtet er planlagt. Sakslisten er ikke publisert ennå.',

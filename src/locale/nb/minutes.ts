@@ -62,3 +62,8 @@ export const extract: Locale['extract'] = {
   ofMinutes: 'Utskrift av protokollen',
   download: 'Last ned saken som PDF',
 };
+
+export const consent: Locale['consent'] = {
+  together: 'Sakene avgjøres samlet.',
+  separate: 'Saken avgjøres for seg.',
+};

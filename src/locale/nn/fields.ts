@@ -124,6 +124,10 @@ export const fields: FieldTexts = {
       label: 'Oppgåver',
       about: 'Oppgåver etter møtet, kvar med what og who og eventuelt due og done; høyrer til protokollen.',
     },
+    consent: {
+      label: 'Avgjerd for seg',
+      about: 'false: saka blir teken ut av ein seksjon der sakene blir avgjorde samla.',
+    },
     continues: { about: 'Saka frå eit tidlegare møte som denne held fram: MØTE/SAK.' },
     attachments: {
       about: 'Vedlegg: kvart med title og anten file eller url. closed: true held eit unna offentlegheita.',

@@ -62,3 +62,8 @@ export const extract: Locale['extract'] = {
   ofMinutes: 'Utskrift av protokollen',
   download: 'Last ned saka som PDF',
 };
+
+export const consent: Locale['consent'] = {
+  together: 'Sakene blir avgjorde samla.',
+  separate: 'Saka blir avgjord for seg.',
+};

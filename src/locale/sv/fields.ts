@@ -133,6 +133,7 @@ export const fields: FieldTexts = {
       about:
         'Uppdrag efter sammanträdet, vart och ett med what och who och eventuellt due och done; hör till protokollet.',
     },
+    consent: { label: 'För sig', about: 'false: ärendet tas ut ur ett avsnitt vars ärenden avgörs i ett sammanhang.' },
     continues: { about: 'Ärendet från ett tidigare sammanträde som detta fortsätter: SAMMANTRÄDE/ÄRENDE.' },
     attachments: {
       about: 'Bilagor: var och en med title och antingen file eller url. closed: true undantar en från offentligheten.',

@@ -1,7 +1,7 @@
 import type { Locale } from '../da/interface.ts';
 import { createPlural } from '../plural.ts';
 import { fields } from './fields.ts';
-import { approval, attendance, extract, followUp, votes } from './minutes.ts';
+import { approval, attendance, consent, extract, followUp, votes } from './minutes.ts';
 
 const plural = createPlural('sv');
 
@@ -154,6 +154,7 @@ export const sv: Locale = {
   votes,
   followUp,
   approval,
+  consent,
   extract,
   attendance,
   plannedNotice: 'Sammanträdet är planerat. Dagordningen är inte publicerad ännu.',

@@ -63,3 +63,8 @@ export const extract: Locale['extract'] = {
   ofMinutes: 'Utdrag ur protokollet',
   download: 'Ladda ner ärendet som PDF',
 };
+
+export const consent: Locale['consent'] = {
+  together: 'Ärendena avgörs i ett sammanhang.',
+  separate: 'Ärendet avgörs för sig.',
+};

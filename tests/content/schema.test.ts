@@ -11,6 +11,7 @@ describe('defaults', () => {
       organization: 'o',
       language: 'da',
       timezone: 'Europe/Copenhagen',
+      pdf: 'ua-1',
     });
   });
 
@@ -35,6 +36,7 @@ describe('every field of contract.md is accepted', () => {
       accent: '#1a5',
       contact: 'post@example.dk',
       accessibility: 'https://was.digst.dk/example',
+      pdf: 'ua-2',
     };
     expect(siteSchema.parse(site)).toEqual(site);
   });

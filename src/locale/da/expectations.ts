@@ -97,6 +97,7 @@ const table = {
   'a whole number of members': 'et helt antal medlemmer',
   'a name, or {name, from, to, for}': 'et navn, eller {name, from, to, for}',
   'the day of the approval, or {date, meeting}': 'godkendelsens dag, eller {date, meeting}',
+  'one of ua-1, ua-2': 'ua-1 eller ua-2',
   'true or false': 'true eller false',
   'an address, or a list of them': 'en adresse, eller en liste af dem',
   'the name of an old folder, as YYYY-MM-DD or YYYY-MM-DD-suffix':

@@ -98,6 +98,7 @@ const table: Expectations = {
   'a whole number of members': 'eine ganze Anzahl Mitglieder',
   'a name, or {name, from, to, for}': 'ein Name oder {name, from, to, for}',
   'the day of the approval, or {date, meeting}': 'der Tag der Genehmigung oder {date, meeting}',
+  'one of ua-1, ua-2': 'ua-1 oder ua-2',
   'true or false': 'true oder false',
   'an address, or a list of them': 'eine Adresse, oder eine Liste davon',
   'the name of an old folder, as YYYY-MM-DD or YYYY-MM-DD-suffix':

@@ -98,6 +98,7 @@ const table: Expectations = {
   'a whole number of members': 'et helt antall medlemmer',
   'a name, or {name, from, to, for}': 'et navn, eller {name, from, to, for}',
   'the day of the approval, or {date, meeting}': 'dagen for godkjenningen, eller {date, meeting}',
+  'one of ua-1, ua-2': 'ua-1 eller ua-2',
   'true or false': 'true eller false',
   'an address, or a list of them': 'en adresse, eller en liste med slike',
   'the name of an old folder, as YYYY-MM-DD or YYYY-MM-DD-suffix':

@@ -97,6 +97,7 @@ const table: Expectations = {
   'a whole number of members': 'eit heilt tal på medlemmer',
   'a name, or {name, from, to, for}': 'eit namn, eller {name, from, to, for}',
   'the day of the approval, or {date, meeting}': 'dagen for godkjenninga, eller {date, meeting}',
+  'one of ua-1, ua-2': 'ua-1 eller ua-2',
   'true or false': 'true eller false',
   'an address, or a list of them': 'ei adresse, eller ei liste med slike',
   'the name of an old folder, as YYYY-MM-DD or YYYY-MM-DD-suffix':

@@ -99,6 +99,7 @@ const table: Expectations = {
   'a whole number of members': 'ett helt antal ledamöter',
   'a name, or {name, from, to, for}': 'ett namn, eller {name, from, to, for}',
   'the day of the approval, or {date, meeting}': 'dagen för justeringen, eller {date, meeting}',
+  'one of ua-1, ua-2': 'ua-1 eller ua-2',
   'true or false': 'true eller false',
   'an address, or a list of them': 'en adress, eller en lista med sådana',
   'the name of an old folder, as YYYY-MM-DD or YYYY-MM-DD-suffix':

@@ -6,6 +6,7 @@
  */
 import { appendFileSync, promises } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
+import { resolve } from 'node:path';
 
 const at = Number(process.env.FAULT_AT ?? 0);
 const deed = process.env.FAULT_DO ?? '';
@@ -25,7 +26,7 @@ const changes = process.env.FAULT_ONLY?.split(' ') ?? [
 for (const name of changes) {
   const real = promises[name];
   promises[name] = async (...args) => {
-    if (!String(args[0]).startsWith(here)) return real(...args);
+    if (!resolve(String(args[0])).startsWith(here)) return real(...args);
     count += 1;
     if (log !== undefined) appendFileSync(log, `${name}\n`);
     const now = count === at;

@@ -1,22 +1,21 @@
 /* What goes wrong: each fault is a number of scenes, each with how its process ended. */
 import { execFile } from 'node:child_process';
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { listProcesses } from '../tests/printed/browser-processes.ts';
-import { item, siteIndex } from '../tests/support/content.ts';
-import { type Ended, ended, makeSite, meeting, noPdf, pause, readSite, type Site } from './faults-site.ts';
-
-export interface Scene {
-  readonly what: string;
-  readonly site: Site;
-  readonly ended: Ended;
-  /** How it may end; `null` for any way. */
-  readonly expected: ReadonlyArray<number | string | null> | null;
-  /** What else is wrong, looked at after the next run. */
-  readonly check?: () => Promise<string[]>;
-  readonly out?: string;
-}
+import { item } from '../tests/support/content.ts';
+import { ended, killed, measure, meeting, noPdf, pause, prepare, readSite, type Scene } from './faults-site.ts';
+import {
+  countChanges,
+  fixes,
+  freezes,
+  importsOparl,
+  importsWord,
+  killAtEvery,
+  killWrites,
+  makesItem,
+} from './faults-writes.ts';
 
 export interface Fault {
   readonly name: string;
@@ -27,8 +26,8 @@ export interface Fault {
 
 const run = promisify(execFile);
 const pdf = ['build', '--no-search'];
+const rebuild = ['verify', 'dist', '--rebuild'];
 const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
-const killed = ['SIGKILL', 0];
 const statusOf = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
 /** Every fault; `share` of the kills at random moments. */
@@ -37,19 +36,24 @@ export function faults(share: number): Fault[] {
   return [
     fault('SIGKILL, build', (room) => killAtRandom(room, noPdf, 'SIGKILL', times(60))),
     fault('SIGKILL, build with PDFs', (room) => killAtRandom(room, pdf, 'SIGKILL', times(40))),
-    fault('SIGKILL, freeze', (room) => killWrites(room, ['freeze', meeting], times(25))),
-    fault('SIGKILL, check --fix', (room) => killWrites(room, ['check', '--fix'], times(25))),
-    fault('SIGKILL, new item', (room) => killWrites(room, ['new', 'item', meeting, '--title', 'Ny sag'], times(25))),
+    fault('SIGKILL, freeze', (room) => killWrites(room, freezes, times(25))),
+    fault('SIGKILL, check --fix', (room) => killWrites(room, fixes, times(25))),
+    fault('SIGKILL, new item', (room) => killWrites(room, makesItem, times(25))),
+    fault('SIGKILL, import of Word', (room) => killWrites(room, importsWord, times(15))),
+    fault('SIGKILL, import of OParl', (room) => killWrites(room, importsOparl, times(15))),
     fault('SIGKILL, dev', (room) => killDev(room, 'SIGKILL', times(15))),
     ...(['SIGHUP', 'SIGINT', 'SIGTERM'] as const).flatMap((signal) => [
       fault(`${signal}, build with PDFs`, (room) => killAtRandom(room, pdf, signal, times(8))),
       fault(`${signal}, dev`, (room) => killDev(room, signal, times(3))),
+      fault(`${signal}, verify --rebuild`, (room) => killAtRandom(room, rebuild, signal, times(4))),
     ]),
-    fault('killed before and after every rename and removal, build', (room) => killAtEvery(room, noPdf)),
-    fault('before and after every change of the disk, freeze', (room) => killAtEvery(room, ['freeze', meeting], true)),
-    fault('before and after every change of the disk, check --fix', (room) =>
-      killAtEvery(room, ['check', '--fix'], true),
+    fault('killed before and after every rename and removal, build', (room) =>
+      killAtEvery(room, { args: noPdf, prepare, check: async () => [] }, { FAULT_ONLY: 'rename rm' }),
     ),
+    fault('before and after every change of the disk, freeze', (room) => killAtEvery(room, freezes)),
+    fault('before and after every change of the disk, check --fix', (room) => killAtEvery(room, fixes)),
+    fault('before and after every change of the disk, import of Word', (room) => killAtEvery(room, importsWord)),
+    fault('before and after every change of the disk, import of OParl', (room) => killAtEvery(room, importsOparl)),
     fault('a change of the disk refused (EACCES, EBUSY, EIO, ENOSPC, EROFS)', refuseChanges),
     fault('disk full at twenty levels', fullDisk, isRoot ? '' : 'skipped: only root mounts'),
     fault('ulimit -n 40 to 200', (room) =>
@@ -81,26 +85,6 @@ function fault(name: string, scenes: Fault['scenes'], skipped = ''): Fault {
   return { name, scenes, skipped };
 }
 
-/** A site that was built as `Old` and is now `New`. */
-async function prepare(room: string): Promise<Site> {
-  const site = await makeSite(room);
-  await site.write({ 'index.md': siteIndex.replace('Møder', 'Old') });
-  const { status, stderr } = await site.run(noPdf);
-  if (status !== 0) throw new Error(`The old site is not built: ${stderr}`);
-  await site.write({ 'index.md': siteIndex.replace('Møder', 'New') });
-  return site;
-}
-
-/** How long a command takes that nothing disturbs, in milliseconds. */
-async function measure(room: string, args: readonly string[]): Promise<number> {
-  const site = await prepare(room);
-  const before = performance.now();
-  await ended(site.start(args));
-  const taken = performance.now() - before;
-  await site.remove();
-  return taken;
-}
-
 async function* killAtRandom(room: string, args: readonly string[], signal: NodeJS.Signals, times: number) {
   const taken = await measure(room, args);
   for (let time = 0; time < times; time += 1) {
@@ -111,51 +95,18 @@ async function* killAtRandom(room: string, args: readonly string[], signal: Node
     const delay = signal === 'SIGKILL' ? taken * Math.random() : 400 + taken * Math.random();
     await Promise.race([pause(delay), end]);
     child.kill(signal);
-    const expected = signal === 'SIGKILL' ? killed : [statusOf[signal as keyof typeof statusOf], 0, signal];
-    yield { what: `after ${delay.toFixed(0)} of ${taken.toFixed(0)} ms`, site, ended: await end, expected };
-  }
-}
-
-/** Files of the content are all as before or all as after, once the next run was there. */
-async function* killWrites(room: string, args: readonly string[], times: number) {
-  const taken = await measure(room, args);
-  for (let time = 0; time < times; time += 1) {
-    const site = await prepareWrites(room);
-    const child = site.start(args);
-    const end = ended(child);
-    // The writes come last.
-    const delay = taken * (0.6 + 0.4 * Math.random());
-    await Promise.race([pause(delay), end]);
-    child.kill('SIGKILL');
+    // What a rebuild is compared with is the old site.
+    const byItself = args === rebuild ? [0, 1] : [0];
+    const expected = signal === 'SIGKILL' ? killed : [statusOf[signal as keyof typeof statusOf], signal, ...byItself];
+    const what = `after ${delay.toFixed(0)} of ${taken.toFixed(0)} ms`;
     yield {
-      what: `after ${delay.toFixed(0)} ms`,
+      what,
       site,
       ended: await end,
-      expected: killed,
-      check: () => checkWrites(site),
+      expected,
+      ...(args === rebuild ? { says: /^changed +\S|^missing +\S/m } : {}),
     };
   }
-}
-
-/** A site in which `check --fix` has two files to mend. */
-async function prepareWrites(room: string): Promise<Site> {
-  const site = await prepare(room);
-  for (const name of ['a', 'b']) {
-    await site.write({
-      [`${meeting}/${name}.md`]: item(`Sag ${name}`, '', '\n* [ ]Tekst\n\n- Se www.example.org .\n'),
-    });
-  }
-  return site;
-}
-
-async function checkWrites({ folder }: Site): Promise<string[]> {
-  const texts = await Promise.all(
-    ['a', 'b', 'c'].map((name) => readFile(join(folder, 'content', meeting, `${name}.md`), 'utf8')),
-  );
-  const pinned = texts.filter((text) => text.includes('\nnumber: ')).length;
-  const index = await readFile(join(folder, 'content', meeting, 'index.md'), 'utf8');
-  const half = pinned % 3 !== 0 || index.includes('numbers:') !== pinned > 0;
-  return half ? [`half the numbers: ${pinned} of 3 items`] : [];
 }
 
 async function* killDev(room: string, signal: NodeJS.Signals, times: number) {
@@ -176,37 +127,8 @@ async function* killDev(room: string, signal: NodeJS.Signals, times: number) {
   }
 }
 
-/** A run for every change of the disk that a command makes, killed right before it, and another right after it. */
-async function* killAtEvery(room: string, args: readonly string[], writes = false) {
-  const only: Readonly<Record<string, string>> = writes ? {} : { FAULT_ONLY: 'rename rm' };
-  const count = await countChanges(room, args, only, writes);
-  for (let at = 1; at <= count; at += 1) {
-    for (const deed of ['kill-before', 'kill-after']) {
-      const site = await (writes ? prepareWrites(room) : prepare(room));
-      const end = await ended(site.start(args, { ...only, FAULT_AT: String(at), FAULT_DO: deed }));
-      const check = writes ? () => checkWrites(site) : undefined;
-      yield { what: `${deed} ${at} of ${count}`, site, ended: end, expected: killed, ...(check ? { check } : {}) };
-    }
-  }
-}
-
-async function countChanges(
-  room: string,
-  args: readonly string[],
-  env: Readonly<Record<string, string>>,
-  writes = false,
-): Promise<number> {
-  const site = await (writes ? prepareWrites(room) : prepare(room));
-  const log = join(room, 'changes');
-  await writeFile(log, '');
-  await ended(site.start(args, { ...env, FAULT_LOG: log }));
-  const count = (await readFile(log, 'utf8')).split('\n').length - 1;
-  await site.remove();
-  return count;
-}
-
 async function* refuseChanges(room: string) {
-  const count = await countChanges(room, noPdf, {});
+  const count = await countChanges(room, noPdf);
   const codes = ['EACCES', 'EBUSY', 'EIO', 'ENOSPC', 'EROFS'];
   for (let at = 1; at <= count; at += 3) {
     const code = codes[Math.floor(at / 3) % codes.length] ?? 'EIO';

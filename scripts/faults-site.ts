@@ -9,13 +9,16 @@ import { listBuilt, readManifest } from '../src/io/built-site.ts';
 import { compareFiles } from '../src/site/manifest.ts';
 import { listProcesses } from '../tests/printed/browser-processes.ts';
 import { runCli } from '../tests/support/cli.ts';
-import { item, meetingIndex, siteWith } from '../tests/support/content.ts';
+import { item, meetingIndex, siteIndex, siteWith } from '../tests/support/content.ts';
 
 const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
 const preload = fileURLToPath(new URL('./faults-preload.mjs', import.meta.url));
 
 export const meeting = 'it/2026-09-17';
 export const noPdf = ['build', '--no-pdf', '--no-search'];
+
+/** How a killed process ends, unless it was over before. */
+export const killed: ReadonlyArray<number | string> = ['SIGKILL', 0];
 
 export interface Ended {
   readonly status: number | null;
@@ -32,6 +35,20 @@ export interface Site {
   /** Runs a command in this process, without the fault. */
   readonly run: (args: readonly string[]) => Promise<{ status: number | null; stderr: string }>;
   readonly remove: () => Promise<void>;
+}
+
+/** How a process ended while something went wrong. */
+export interface Scene {
+  readonly what: string;
+  readonly site: Site;
+  readonly ended: Ended;
+  /** How it may end; `null` for any way. */
+  readonly expected: ReadonlyArray<number | string | null> | null;
+  /** What else is wrong, looked at after the next run. */
+  readonly check?: () => Promise<string[]>;
+  readonly out?: string;
+  /** What it says when it ends by itself with something else than 0; by default a sentence or an error. */
+  readonly says?: RegExp;
 }
 
 /** Makes a site of three items. */
@@ -68,6 +85,26 @@ export async function makeSite(room: string): Promise<Site> {
   };
 }
 
+/** A site that was built as `Old` and is now `New`. */
+export async function prepare(room: string): Promise<Site> {
+  const site = await makeSite(room);
+  await site.write({ 'index.md': siteIndex.replace('Møder', 'Old') });
+  const { status, stderr } = await site.run(noPdf);
+  if (status !== 0) throw new Error(`The old site is not built: ${stderr}`);
+  await site.write({ 'index.md': siteIndex.replace('Møder', 'New') });
+  return site;
+}
+
+/** How long a command takes that nothing disturbs, in milliseconds. */
+export async function measure(room: string, args: readonly string[], make = prepare): Promise<number> {
+  const site = await make(room);
+  const before = performance.now();
+  await ended(site.start(args));
+  const taken = performance.now() - before;
+  await site.remove();
+  return taken;
+}
+
 /** Waits for the end of a process; what it said. */
 export async function ended(child: ChildProcess): Promise<Ended> {
   let said = '';
@@ -93,7 +130,7 @@ export async function readSite(dist: string): Promise<string | null> {
 
 /** What a site and its temporary folder hold that they should not. */
 export async function listLeft({ folder, room }: Site): Promise<string[]> {
-  const beside = (await readdir(folder)).filter((name) => !['content', 'dist', 'disk'].includes(name));
+  const beside = (await readdir(folder)).filter((name) => !['content', 'dist', 'disk', 'documents'].includes(name));
   const content = await readdir(join(folder, 'content'), { recursive: true });
   const parts = content.filter((name) => /(^|\/)\.|\.part$|\.before$/.test(name));
   const scratch = (await readdir(room)).filter((name) => /^dagsorden-|^puppeteer/.test(name));

@@ -8,8 +8,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { faults, type Scene } from './faults-scenes.ts';
-import { awaitNoBrowser, listLeft, noPdf, readSite } from './faults-site.ts';
+import { faults } from './faults-scenes.ts';
+import { awaitNoBrowser, listLeft, noPdf, readSite, type Scene } from './faults-site.ts';
 
 const { values } = parseArgs({ options: { kills: { type: 'string', default: '200' }, only: { type: 'string' } } });
 const room = await mkdtemp(join(tmpdir(), 'dagsorden-room-'));
@@ -48,7 +48,7 @@ process.exitCode = wrong.length > 0 ? 1 : 0;
 
 /** What is wrong after a fault, and after the run that follows it. */
 async function look(
-  { site, ended, expected, check, out = 'dist' }: Scene,
+  { site, ended, expected, check, out = 'dist', says = /dagsorden: \S.*\.|error/ }: Scene,
   count: Record<'old' | 'fresh' | 'back', number>,
 ) {
   const faulty: string[] = [];
@@ -57,7 +57,7 @@ async function look(
   if (expected !== null && !expected.includes(signal ?? status))
     faulty.push(`ended with ${signal ?? status}: ${said.slice(-600)}`);
   if (/bug in Dagsorden|at .*\.ts:\d+/.test(said)) faulty.push(`a stack: ${said.slice(-600)}`);
-  if (!silent && !/dagsorden: \S.*\.|error/.test(said)) faulty.push(`no sentence: ${said.slice(-300)}`);
+  if (!silent && !says.test(said)) faulty.push(`no sentence: ${said.slice(-300)}`);
   await awaitNoBrowser(site.room);
   const dist = join(site.folder, out);
   const at = await readSite(dist);

@@ -1,9 +1,10 @@
 /* Builds hostile content with the real program, without the lines that `check` refuses; and starts the preview of it. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Damage } from './hostile-pages.ts';
 import type { HostileFiles } from './hostile-site.ts';
 
 const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
@@ -15,6 +16,7 @@ interface Told {
   readonly endLine: number | null;
   readonly severity: string;
   readonly rule: string;
+  readonly message: string;
 }
 
 /** Takes out what is refused until nothing is, and builds the rest into `dist` of the folder. */
@@ -28,9 +30,11 @@ export async function buildHostile(
   const content = join(folder, 'content');
   await write(content, left);
   let refused = 0;
+  let last: readonly Told[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const { stdout } = await run(['check', '--content', content, '--format', 'json'], folder);
     const errors = (JSON.parse(stdout) as Told[]).filter(({ severity }) => severity === 'error');
+    last = errors;
     if (errors.length === 0) {
       const { status, stderr } = await run(
         ['build', '--content', content, '--no-pdf', '--no-history', '--base-url', base],
@@ -47,7 +51,8 @@ export async function buildHostile(
     }
     await write(content, left);
   }
-  throw new Error('What check refuses comes to no end');
+  const first = last.slice(0, 20).map(({ file, line, rule, message }) => `${file}:${line} ${message} [${rule}]`);
+  throw new Error(`What check refuses comes to no end:\n${first.join('\n')}`);
 }
 
 function groupLines(errors: readonly Told[]): Map<string, Set<number>> {
@@ -76,12 +81,24 @@ function takeOut(text: string, lines: ReadonlySet<number>, wholeBody: boolean): 
     .join('\n');
 }
 
-/** Every page, feed and data file. */
+/** Every page, feed and data file that a browser shows. */
 export async function listBuilt(dist: string): Promise<string[]> {
   const names = await readdir(dist, { recursive: true });
-  return names
-    .filter((name) => /\.(html|xml|json|csv|txt)$/.test(name) && !/^(assets|search)\//.test(name))
-    .map(encodeURI);
+  return names.filter((name) => /\.(html|xml|json|txt)$/.test(name) && !/^(assets|search)\//.test(name)).map(encodeURI);
+}
+
+/** The tables of a site, which browsers save and do not show: every cell that a spreadsheet would take for a formula. */
+export async function findFormulas(dist: string): Promise<Damage[]> {
+  const names = (await readdir(dist, { recursive: true })).filter((name) => name.endsWith('.csv'));
+  const found = names.map(async (page) => {
+    const text = (await readFile(join(dist, page), 'utf8')).replace(/^\uFEFF/, '');
+    const cells = text.matchAll(/(?:^|,|\r\n)(?:"((?:[^"]|"")*)"|([^",\r\n]*))/g);
+    return [...cells].flatMap(([, quoted, plain]) => {
+      const what = quoted ?? plain ?? '';
+      return /^[=+\-@\t\r]/.test(what) ? [{ kind: 'active', page, what } as const] : [];
+    });
+  });
+  return (await Promise.all(found)).flat();
 }
 
 export async function startPreview(content: string): Promise<{ base: string; stop: () => Promise<void> }> {

@@ -7,6 +7,7 @@ import type { FieldTable } from '../src/fields/field.ts';
 import { itemFields } from '../src/fields/item-fields.ts';
 import { meetingFields } from '../src/fields/meeting-fields.ts';
 import { siteFields } from '../src/fields/site-fields.ts';
+import { longestText } from '../src/fields/values.ts';
 import { rules } from '../src/rules/index.ts';
 
 export type HostileFiles = Record<string, string>;
@@ -116,13 +117,14 @@ function fill(table: FieldTable, texts: readonly string[], count: number): Recor
   );
 }
 
-/** Every `of`th text, from the `nth` on, in one line. */
+/** Every `of`th text, from the `nth` on, in one line; no more than a field takes. */
 function slice(texts: readonly string[], nth: number, of: number, most = 40): string {
-  return texts
-    .filter((_, index) => index % of === nth % of)
-    .slice(0, most)
-    .map(oneLine)
-    .join(' ');
+  const chosen = texts.filter((_, index) => index % of === nth % of).slice(0, most);
+  let line = '';
+  for (const text of chosen.map(oneLine)) {
+    if (line.length + text.length < longestText) line = `${line} ${text}`.trim();
+  }
+  return line;
 }
 
 function oneLine(text: string): string {

@@ -5,10 +5,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 
-/** What makes a text worth trying: a mark of HTML, an address that runs code, an entity, an expression. */
-const hostile = /[<>]|javascript:|vbscript:|data:|&#|\\[ux]|on\w+\s*=|url\(|\{\{|\$\{|alert|constructor|__proto__|%3c/i;
+/** What makes a text worth trying: a mark of HTML, an address that runs code, an entity, an expression, a formula. */
+const hostile =
+  /[<>]|^=\w|^[-+@]\w+[(|]|javascript:|vbscript:|data:|&#|\\[ux]|on\w+\s*=|url\(|\{\{|\$\{|alert|constructor|__proto__|%3c/i;
 const placeholder = /%(\w+)%/g;
-const longest = 4_000;
+/** What is longer in a field is refused before anything of it is read. */
+const longest = 1_500;
 
 /** Every text once, in the order of the files' names. */
 export async function readVectors(folder: string): Promise<string[]> {

@@ -3,7 +3,7 @@
  * FOLDER holds public collections of such texts as their repositories have them, none of which is part of Dagsorden:
  * DOMPurify, H5SC, js-xss, sanitize-html, PayloadsAllTheThings, xss-payload-list.
  * 1. `check` refuses some of the texts; what it refuses is taken out, and the rest is built.
- * 2. Every page, feed and data file of the built site is opened.
+ * 2. Every page, feed and data file of the built site is opened; tables are read, for cells that are formulas.
  * 3. The preview shows all of it, with what was refused; its pages are opened too.
  * The table counts what happened; everything but 0 is named below it, and ends it with 1.
  */
@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { listen, serveFolder, subPath } from '../tests/support/start-shared.ts';
-import { buildHostile, listBuilt, startPreview } from './hostile-build.ts';
+import { buildHostile, findFormulas, listBuilt, startPreview } from './hostile-build.ts';
 import { type Damage, lookAt, openHostileBrowser } from './hostile-pages.ts';
 import { type HostileFiles, hostileSite } from './hostile-site.ts';
 import { readVectors } from './hostile-vectors.ts';
@@ -103,7 +103,7 @@ async function lookAtBuilt(place: string, files: HostileFiles, count: number): P
   refused += (await buildHostile(place, files, base, writeContent)).refused;
   const pages = (await listBuilt(dist)).map((path) => base + path).filter((url) => !values.quick || twice(url));
   const isOwn = (url: string) => url.startsWith(`${base}assets/`) || url.startsWith(`${base}search/`);
-  built.damages.push(...(await lookAt(browser, pages, { base: host, isOwn, twice })));
+  built.damages.push(...(await lookAt(browser, pages, { base: host, isOwn, twice })), ...(await findFormulas(dist)));
   built.pages += pages.length;
   built.vectors += count;
   server.close().closeAllConnections();

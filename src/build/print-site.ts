@@ -26,17 +26,11 @@ export async function openBrowserWithWarning(
   tell: OnProgress,
 ): Promise<Browser> {
   const { openBrowser } = await import('../pdf/browser.ts');
-  const scratch = (options.endpoints ?? []).length === 0 ? await openScratchFolder() : null;
   let browser: Browser | null = null;
-  const end = () => {
-    browser?.kill();
-    scratch?.removeAtOnce();
-  };
-  interrupted?.addEventListener('abort', end, { once: true });
-  const leave = async () => {
-    interrupted?.removeEventListener('abort', end);
-    await scratch?.remove();
-  };
+  const end = () => browser?.kill();
+  const elsewhere = (options.endpoints ?? []).length > 0;
+  const scratch = elsewhere ? null : await openScratchFolder(interrupted, end);
+  const leave = async () => scratch?.remove();
   try {
     const profile = scratch === null ? {} : { profile: join(scratch.folder, 'profile') };
     const onLost = (endpoint: string) => tell({ kind: 'lost', endpoint });

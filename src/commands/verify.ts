@@ -74,7 +74,7 @@ async function rebuild(flags: VerifyFlags, terminal: Terminal): Promise<Manifest
   const { buildSite } = await import('../build/build.ts');
   const { listBuilt, withFreshFolder } = await import('../io/built-site.ts');
   const { formatMessages } = await import('../reports/pretty.ts');
-  return withFreshFolder(async (folder) => {
+  return withFreshFolder(terminal.interrupted, async (folder) => {
     const result = await buildSite(
       {
         ...readSiteOptions(flags, terminal),

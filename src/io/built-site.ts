@@ -1,10 +1,10 @@
 /* A built site on disk: its manifest, and what really stands there. */
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, posix, sep } from 'node:path';
 import { CliError } from '../cli-error.ts';
 import { sha256 } from '../sha256.ts';
 import { type Manifest, type ManifestFile, parseManifest } from '../site/manifest.ts';
+import { openScratchFolder } from './scratch-folder.ts';
 
 /** Reads the manifest of a built site. @throws CliError where there is none. */
 export async function readManifest(folder: string): Promise<Manifest> {
@@ -34,13 +34,16 @@ export async function listBuilt(folder: string): Promise<ManifestFile[]> {
   return files;
 }
 
-/** Runs something with a fresh folder that is removed afterwards, whatever happens. */
-export async function withFreshFolder<Result>(run: (folder: string) => Promise<Result>): Promise<Result> {
-  const folder = await mkdtemp(join(tmpdir(), 'dagsorden-'));
+/** Runs something with a fresh folder that is removed afterwards, whatever happens: a signal too, or by the next run. */
+export async function withFreshFolder<Result>(
+  interrupted: AbortSignal,
+  run: (folder: string) => Promise<Result>,
+): Promise<Result> {
+  const { folder, remove } = await openScratchFolder(interrupted);
   try {
     return await run(folder);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await remove();
   }
 }
 

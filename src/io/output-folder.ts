@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import type { AudienceName } from '../visibility/audience.ts';
 import { refusePlace, resolveOutput } from './output-place.ts';
 import { checkCopy } from './published-files.ts';
+import { sweepScratch } from './scratch-folder.ts';
 import { openWorkshop, recoverOutput } from './workshop.ts';
 
 export interface OutputFolder {
@@ -65,5 +66,6 @@ export async function openOutputFolder(
 
 /** What a build that was killed left undone is put right: the old site stands again where an exchange was cut short. */
 export async function recoverOutputFolder(out: string): Promise<void> {
+  await sweepScratch();
   await recoverOutput(await resolveOutput(out));
 }

@@ -5,7 +5,7 @@
  * 2. The new site is made in `site/`.
  * 3. The exchange moves the old site to `old/` and the new one to its place.
  */
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { CliError } from '../cli-error.ts';
@@ -53,18 +53,20 @@ export async function openWorkshop(target: string, interrupted: AbortSignal | nu
 async function makeWorkshop(target: string, lock: Lock, interrupted: AbortSignal | null): Promise<Workshop> {
   const workshop = join(dirname(target), `.${basename(target)}.dagsorden`);
   const [fresh, old] = [join(workshop, 'site'), join(workshop, 'old')];
+  const clear = () => clearAtOnce(workshop, target, old);
   try {
     await mkdir(dirname(target), { recursive: true });
+    // Within one turn: a signal that is heard in between would leave the folder.
+    interrupted?.addEventListener('abort', clear, { once: true });
     // Until it was searched for what is closed, a site is nobody's but its owner's; inside are the usual permissions.
-    await mkdir(workshop, { mode: 0o700 });
-    await mkdir(fresh);
+    mkdirSync(workshop, { mode: 0o700 });
+    mkdirSync(fresh);
   } catch (cause) {
+    interrupted?.removeEventListener('abort', clear);
     throw new CliError(`Nothing can be written beside ${target}. Name a folder that you may write to with --out.`, {
       cause,
     });
   }
-  const clear = () => clearAtOnce(workshop, target, old);
-  interrupted?.addEventListener('abort', clear, { once: true });
   return {
     folder: fresh,
     exchange: () => exchange(fresh, target, old),

@@ -57,6 +57,20 @@ test.runIf(process.platform === 'linux').each([
   expect((await readdir(cwd)).sort()).toEqual(['content', 'dist']);
 });
 
+test.runIf(process.platform === 'linux')('a rebuild that is ended leaves nothing in the temporary folder', async () => {
+  const cwd = await temporaryFolder();
+  const env = { TMPDIR: await temporaryFolder() };
+  await writeFiles(join(cwd, 'content'), siteWith({ 'it/2026-09-17/a.md': item('Sag') }));
+  expect(await runCli(['build', '--no-search', '--no-pdf'], { cwd, env })).toMatchObject({ status: 0 });
+  const child = startCli(['verify', 'dist', '--rebuild'], { cwd, env });
+  const ended = new Promise((done) => child.on('close', done));
+  const listScratch = async () => (await readdir(env.TMPDIR)).filter((name) => name.startsWith('dagsorden-'));
+  while ((await listScratch()).length === 0) await setTimeout(1);
+  child.kill('SIGTERM');
+  expect(await ended).toBe(143);
+  expect(await listScratch()).toEqual([]);
+});
+
 test.runIf(process.platform === 'linux')(
   'a killed one leaves the old site, no browser, and nothing after the next build',
   async () => {

@@ -83,11 +83,16 @@ function chooseText<Id extends string>(problem: Problem<Id>): TellText {
   return (language) => tellRule(rule as RuleId, values as MessageValues[RuleId], language);
 }
 
-/** What content says in a message stays on its line, and what nobody sees is named. */
+/** More than anybody reads of one message: what it quotes can be a whole file on one line. */
+const longest = 2_000;
+
+/** What content says in a message stays on its line and is cut where it goes on for pages; what nobody sees is named. */
 function revealAll(tellText: TellText): TellText {
+  const reveal = (text: string) =>
+    revealInvisible(text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text);
   return (language) => {
     const { reason, note } = tellText(language);
-    return { reason: revealInvisible(reason), note: revealInvisible(note) };
+    return { reason: reveal(reason), note: reveal(note) };
   };
 }
 

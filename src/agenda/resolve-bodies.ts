@@ -34,7 +34,7 @@ export function resolveBodies(
     if (known?.leads === leads) return known.body;
     const copy = copyBody(body);
     const found = resolveReferences({ body: copy, bodies: parsed, places, tree });
-    messages.push(...found);
+    for (const message of found) messages.push(message);
     // What a message suggests depends on every other file.
     if (found.length === 0) cache.set(body, { body: copy, leads });
     return copy;

@@ -140,7 +140,7 @@ function alignUnits(before: readonly Unit[], after: readonly Unit[]): AlignedUni
   let added: Unit[] = [];
   let [from, to] = [0, 0];
   const close = () => {
-    aligned.push(...alignAlike(removed, added));
+    for (const pair of alignAlike(removed, added)) aligned.push(pair);
     removed = [];
     added = [];
   };
@@ -150,11 +150,11 @@ function alignUnits(before: readonly Unit[], after: readonly Unit[]): AlignedUni
     const [older, newer] = [before.slice(from, from + run.count), after.slice(to, to + run.count)];
     if (!run.added) from += run.count;
     if (!run.removed) to += run.count;
-    if (run.added) added.push(...newer);
-    else if (run.removed) removed.push(...older);
+    if (run.added) for (const unit of newer) added.push(unit);
+    else if (run.removed) for (const unit of older) removed.push(unit);
     else {
       close();
-      aligned.push(...newer.map((unit) => ({ before: unit, after: unit })));
+      for (const unit of newer) aligned.push({ before: unit, after: unit });
     }
   }
   close();

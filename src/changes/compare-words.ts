@@ -84,7 +84,7 @@ function joinBrokenPhrases(tokens: readonly ChangedToken[]): ChangedToken[] {
   let phrase: ChangedToken[] = [];
   let kept: ChangedToken[] = [];
   const close = () => {
-    result.push(...settlePhrase(phrase), ...kept);
+    for (const one of [...settlePhrase(phrase), ...kept]) result.push(one);
     phrase = [];
     kept = [];
   };

@@ -11,6 +11,21 @@ interface Asked {
   /** All that the front matter holds. */
   readonly whole: unknown;
   readonly file: string;
+  /** Whether a mapping has more keys than any schema: of such ones only the key that is asked about is tried. */
+  readonly isCrowded: (mapping: object) => boolean;
+}
+
+/** More keys than any schema has. */
+const mostKeys = 200;
+
+/** Counts the keys of each mapping once. */
+export function countCrowds(): Asked['isCrowded'] {
+  const known = new WeakMap<object, boolean>();
+  return (mapping) => {
+    const crowded = known.get(mapping) ?? Object.keys(mapping).length > mostKeys;
+    known.set(mapping, crowded);
+    return crowded;
+  };
 }
 
 interface FoundForm extends Form {
@@ -20,10 +35,10 @@ interface FoundForm extends Form {
 
 /** Finds it; `source` is the value as it is written. */
 export function findForm(asked: Asked, source: string): FoundForm | undefined {
-  const { path, schema, whole, file } = asked;
+  const { path, whole, file } = asked;
   const value = path.reduce<unknown>((node, key) => (isObject(node) ? Reflect.get(node, key) : undefined), whole);
   const key = String(path.findLast((one) => typeof one === 'string') ?? '');
-  const form = listCandidates(value, source, key, file).find((one) => isAccepted(one.value, path, schema, whole));
+  const form = listCandidates(value, source, key, file).find((one) => isAccepted(one.value, asked));
   if (form?.beside === undefined) return form;
   const { beside, ...alone } = form;
   return isObject(whole) && Object.hasOwn(whole, beside.key) ? alone : form;
@@ -81,22 +96,19 @@ function listReasons(value: string, key: string): FoundForm[] {
   ];
 }
 
-function isAccepted(value: unknown, path: KeyPath, schema: z.ZodType, whole: unknown): boolean {
+function isAccepted(value: unknown, { path, schema, whole, isCrowded }: Asked): boolean {
   const place = path.map((key) => (typeof key === 'number' ? 0 : key));
-  const issues = schema.safeParse(withValue(whole, path, value)).error?.issues ?? [];
+  const issues = schema.safeParse(withValue(whole, path, value, isCrowded)).error?.issues ?? [];
   const others = issues.filter(({ code }) => code !== 'unrecognized_keys');
   return !others.some((one) => place.every((key, index) => one.path[index] === undefined || one.path[index] === key));
 }
 
-/** Of mappings with more keys than any schema has, only the one that is asked about is tried. */
-const mostKeys = 200;
-
 /** The same data with another value at a path; of lists on the way there its entry alone, so that many do not take long. */
-function withValue(whole: unknown, [key, ...rest]: KeyPath, value: unknown): unknown {
+function withValue(whole: unknown, [key, ...rest]: KeyPath, value: unknown, isCrowded: Asked['isCrowded']): unknown {
   if (key === undefined || !isObject(whole)) return value;
-  const inner = withValue(Reflect.get(whole, key), rest, value);
+  const inner = withValue(Reflect.get(whole, key), rest, value, isCrowded);
   if (Array.isArray(whole)) return [inner];
-  return Object.keys(whole).length > mostKeys ? { [key]: inner } : { ...whole, [key]: inner };
+  return isCrowded(whole) ? { [key]: inner } : { ...whole, [key]: inner };
 }
 
 function isObject(value: unknown): value is object {

@@ -10,12 +10,13 @@ import type { Position } from 'unist';
 import { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import { VFileMessage } from 'vfile-message';
-import { type Document, isMap, isNode, parseDocument, type YAMLMap } from 'yaml';
+import { type Document, parseDocument } from 'yaml';
 import { createMessage, replaceAt } from '../messages.ts';
 import { nameCodePoint } from '../text/invisible.ts';
 import { findFences, type Span } from './front-matter-fences.ts';
 import { type FoundFault, findYamlFaults } from './yaml-faults.ts';
-import { findDuplicateKeys, keysOf } from './yaml-keys.ts';
+import { findDuplicateKeys, findPlaces } from './yaml-keys.ts';
+import { deepestField, type Excess, findDeepValue, findExcess, longestLine } from './yaml-limits.ts';
 import { type ChangedText, findChangedTexts } from './yaml-meaning.ts';
 import { chooseTags } from './yaml-tags.ts';
 
@@ -74,6 +75,8 @@ function readYaml(text: string, source: string, span: Span, file: string): Front
     start: point.toPoint(start + span.start) ?? { line: 1, column: 1 },
     end: point.toPoint(Math.max(start, end) + span.start) ?? { line: 1, column: 1 },
   });
+  const excess = findExcess(source);
+  if (excess !== null) return { frontMatter: null, messages: [excessMessage(excess, file, locate)] };
   const document = parseDocument(source, {
     schema: 'core',
     customTags: chooseTags,
@@ -89,8 +92,17 @@ function readYaml(text: string, source: string, span: Span, file: string): Front
     const messages = faults.map((fault) => faultMessage(fault, mend, file, locate(fault.start, fault.end)));
     return { frontMatter: null, messages };
   }
+  const deep = findDeepValue(document);
+  if (deep !== null) return { frontMatter: null, messages: [excessMessage(deep, file, locate)] };
   const closing = locate(span.end - span.start, span.end - span.start + 3);
   return evaluate(document, source, file, locate, closing);
+}
+
+function excessMessage({ what, start, end }: Excess, file: string, locate: Locate): VFileMessage {
+  const place = locate(start, end);
+  return what === 'line'
+    ? createMessage({ file, place, rule: 'size', values: { what, most: longestLine } })
+    : createMessage({ file, place, rule: 'nesting', values: { deepest: deepestField, drawing: null, fields: true } });
 }
 
 function evaluate(document: Document, source: string, file: string, locate: Locate, end: Position): FrontMatterResult {
@@ -101,7 +113,7 @@ function evaluate(document: Document, source: string, file: string, locate: Loca
   const isCut = ({ change }: ChangedText) => change === 'comment' || change === 'flag';
   const messages = told.filter((text) => !isCut(text)).map(({ message }) => message);
   if (changed.some(({ change }) => change === 'alias')) return { frontMatter: null, messages };
-  const known = new WeakMap<YAMLMap, ReturnType<typeof keysOf>>();
+  const places = findPlaces(document);
   try {
     const value: unknown = document.toJS({ maxAliasCount: 100 }) ?? {};
     // An anchor around its own alias has no end.
@@ -110,9 +122,9 @@ function evaluate(document: Document, source: string, file: string, locate: Loca
       file,
       value,
       end,
-      locateValue: (path) => place(nearestNode(document, path)?.range),
-      sourceOf: (path) => source.slice(...(nearestNode(document, path)?.range ?? [0, 0])).trimEnd(),
-      locateKey: (path) => place(keyNode(document, path, known)?.range),
+      locateValue: (path) => place(places.value(path)?.range),
+      sourceOf: (path) => source.slice(...(places.value(path)?.range ?? [0, 0])).trimEnd(),
+      locateKey: (path) => place(places.key(path)?.range),
       cutTexts: told.filter(isCut),
       restOfTexts: new Set(changed.flatMap(({ path, rest }) => rest.map((key) => [...path, key].join('.')))),
     };
@@ -133,22 +145,6 @@ function splitFrontMatter(text: string): string {
   const engines = { yaml, javascript: refused, json: refused, coffee: refused, toml: refused };
   const between = matter(text, { language: 'yaml', engines }).matter;
   return between.slice(between.indexOf('\n') + 1).replace(/\r$/, '');
-}
-
-function nearestNode(document: Document, path: KeyPath) {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-    if (isNode(node)) return node;
-  }
-  return undefined;
-}
-
-function keyNode(document: Document, path: KeyPath, known: WeakMap<YAMLMap, ReturnType<typeof keysOf>>) {
-  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  if (!isMap(parent)) return undefined;
-  const keys = known.get(parent) ?? keysOf(parent);
-  known.set(parent, keys);
-  return keys.get(String(path.at(-1)));
 }
 
 function faultMessage(

@@ -93,7 +93,9 @@ interface Loading {
 export function loadContent(tree: ContentTree, cache = createLoadCache()): LoadedContent {
   const messages: VFileMessage[] = [...tree.messages];
   if (tree.messages.some((message) => message.ruleId === 'content-missing')) return { site: null, messages };
-  const collect: Loading['collect'] = (more) => messages.push(...more);
+  const collect: Loading['collect'] = (more) => {
+    for (const message of more) messages.push(message);
+  };
   const loading = { tree, cache, collect };
   const root = readFolders(tree);
   const site = loadIndex(root, siteSchema, cache.site, loading);

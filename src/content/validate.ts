@@ -1,11 +1,12 @@
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
+import { longestText } from '../fields/values.ts';
 import type { WrittenValue } from '../locale/message-values.ts';
 import { createMessage, replaceAt } from '../messages.ts';
 import { removeInvisible, revealSpaces } from '../text/invisible.ts';
 import { type PresentValues, withoutEmpty } from './absent-values.ts';
 import { findField } from './field-names.ts';
-import { findForm } from './find-form.ts';
+import { countCrowds, findForm } from './find-form.ts';
 import type { FrontMatter, KeyPath } from './front-matter.ts';
 import { findOldPlace } from './old-place.ts';
 import { findKeys, hasKey, isFreeText } from './schema-keys.ts';
@@ -15,7 +16,7 @@ export interface Validated<Data> {
   readonly messages: readonly VFileMessage[];
 }
 
-interface Validation {
+interface Validation extends Pick<Parameters<typeof findForm>[0], 'isCrowded'> {
   readonly schema: z.ZodType;
   readonly frontMatter: FrontMatter;
   readonly present: PresentValues;
@@ -33,7 +34,7 @@ export function validateFrontMatter<Schema extends z.ZodType>(
   const cut = cutTexts.map(({ message }) => message);
   const result = schema.safeParse(present.value);
   if (result.success) return { data: result.data, messages: cut };
-  const validation = { schema, frontMatter, present };
+  const validation = { schema, frontMatter, present, isCrowded: countCrowds() };
   const told = new Set(cutTexts.map(({ path }) => path.join('.')));
   const issues = result.error.issues.filter(({ path }) => !told.has(present.toWritten(path).join('.')));
   const wanted = issues.filter((issue) => !followsFromKey(issue, issues));
@@ -61,13 +62,25 @@ function explain(issue: Issue, parent: KeyPath, validation: Validation): VFileMe
     const written = present.toWritten(path);
     return issue.keys.map((key) => explainUnknownKey([...written, key], findKeys(schema, path), frontMatter));
   }
+  if (isTooLong(issue)) return [explainLength(path, validation)];
   if (issue.code === 'invalid_union') {
+    if (issue.errors.flat().some((one) => one.path.length === 0 && isTooLong(one)))
+      return [explainLength(path, validation)];
     const inner = issue.errors.find((issues) => issues.some((one) => one.path.length > 0 || hasOwnKeys(one)));
     if (inner !== undefined) return inner.flatMap((one) => explain(one, path, validation));
   }
   const written = present.toWritten(path);
   if (valueAt(frontMatter.value, written) === undefined) return [explainMissing(written, issue, frontMatter)];
   return [explainValue(path, issue, validation)];
+}
+
+function isTooLong(issue: Issue): boolean {
+  return issue.code === 'too_big' && issue.origin === 'string' && issue.maximum === longestText;
+}
+
+function explainLength(path: KeyPath, { frontMatter, present }: Validation): VFileMessage {
+  const place = frontMatter.locateValue(present.toWritten(path));
+  return createMessage({ file: frontMatter.file, place, rule: 'size', values: { what: 'text', most: longestText } });
 }
 
 function explainUnknownKey(path: KeyPath, known: readonly string[], frontMatter: FrontMatter): VFileMessage {
@@ -95,11 +108,16 @@ function explainMissing(path: KeyPath, issue: Issue, frontMatter: FrontMatter): 
   });
 }
 
-function explainValue(path: KeyPath, issue: Issue, { schema, frontMatter, present }: Validation): VFileMessage {
+function explainValue(
+  path: KeyPath,
+  issue: Issue,
+  { schema, frontMatter, present, isCrowded }: Validation,
+): VFileMessage {
   const written = present.toWritten(path);
   const field = path.filter((key) => typeof key === 'string').join('.');
   const value = describe(valueAt(frontMatter.value, written));
-  const form = findForm({ path, schema, whole: present.value, file: frontMatter.file }, frontMatter.sourceOf(written));
+  const asked = { path, schema, whole: present.value, file: frontMatter.file, isCrowded };
+  const form = findForm(asked, frontMatter.sourceOf(written));
   const place = frontMatter.locateValue(written);
   const beside = form?.beside;
   // Who began to write `closed:` did not mean that everybody may read it.

@@ -7,7 +7,13 @@ import { isKnownLanguage, languages } from '../locale/index.ts';
 import { parseDuration } from './duration.ts';
 import { isTimezone } from './time-zone.ts';
 
-export const text = (what: string) => z.string({ error: what }).trim().min(1, { error: what });
+/** More than any title, name or reason has, in characters. */
+export const longestText = 2_000;
+
+const tooLong = `a text of at most ${longestText} characters`;
+
+export const text = (what: string) =>
+  z.string({ error: what }).trim().min(1, { error: what }).max(longestText, { error: tooLong });
 
 export const list = (what: string) =>
   z

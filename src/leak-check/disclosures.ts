@@ -9,7 +9,7 @@ import type { Position } from 'unist';
 import type { SecretKind } from '../locale/message-values.ts';
 import { listGeneralWords } from '../text/general-words.ts';
 import { normalizeForSearch } from '../text/normalize-for-search.ts';
-import { foldWord, listFoldedWords, splitWords } from '../text/search-words.ts';
+import { foldWord, listFoldedWords, readCodes, splitWords } from '../text/search-words.ts';
 import type { PublicText } from './body-texts.ts';
 import { indexPatterns, listPatterns, type Pattern, type PatternIndex } from './patterns.ts';
 import type { PublicFile } from './public-content.ts';
@@ -86,7 +86,7 @@ export function createGeneral(
   const general = new Set([...listGeneralWords(), ...endings]);
   const isKnown = (word: string) => /^\p{N}+$/u.test(word) || general.has(word) || general.has(word.replace(/s$/, ''));
   const isGeneral = ({ codes, starts, secrets }: Pattern) => {
-    if (secrets.every(({ kind }) => kind === 'title') && routine.has(String.fromCharCode(...codes))) return true;
+    if (secrets.every(({ kind }) => kind === 'title') && routine.has(readCodes(codes))) return true;
     if (secrets.some(({ kind }) => particular.includes(kind))) return false;
     const own = splitWords(codes, starts).filter((word) => !isKnown(word));
     return own.length < (secrets.some(({ kind }) => kind === 'text' || kind === 'passage') ? telling : 1);

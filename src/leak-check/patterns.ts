@@ -50,7 +50,7 @@ export function mergePatterns(patterns: readonly Pattern[]): Pattern[] {
     const key = `${pattern.whole} ${pattern.singleWord} ${pattern.codes.join()}`;
     const known = merged.get(key);
     if (known === undefined) merged.set(key, { ...pattern, secrets: [...pattern.secrets] });
-    else known.secrets.push(...pattern.secrets);
+    else for (const secret of pattern.secrets) known.secrets.push(secret);
   }
   return [...merged.values()];
 }

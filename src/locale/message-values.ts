@@ -9,12 +9,12 @@ import type { MeetingValues } from './meeting-values.ts';
 import type { PrintValues } from './print-values.ts';
 import type { SecrecyValues } from './secrecy-values.ts';
 import type { StrayValues } from './stray-values.ts';
-import type { NoValues, TextValues, WritingValues } from './text-values.ts';
+import type { NoValues, SizeKind, TextValues, WritingValues } from './text-values.ts';
 
 export type { AgendaValues, ParentFault } from './agenda-values.ts';
 export type { MeetingValues } from './meeting-values.ts';
 export type { SecrecyValues, SecretKind, SecretValues, UnreadReason } from './secrecy-values.ts';
-export type { TextValues } from './text-values.ts';
+export type { SizeKind, TextValues } from './text-values.ts';
 
 /** What may be missing of an attached PDF. */
 export type PdfQuality = 'text' | 'tagged' | 'title' | 'language';
@@ -211,6 +211,9 @@ interface RuleWords<Values> {
   readonly summary: string;
   readonly tell: (values: Values) => LocalizedText;
 }
+
+/** What is said of each thing that is too large. */
+export type SizeTexts = Readonly<Record<SizeKind, (most: number) => LocalizedText>>;
 
 /** The words of several rules in one language, by rule id. */
 export type Messages<Values = MessageValues> = { readonly [Id in keyof Values]: RuleWords<Values[Id]> };

@@ -3,12 +3,15 @@
 /** For a message whose words are always the same. */
 export type NoValues = Readonly<Record<never, never>>;
 
+/** What can be too large: the fields of a file, a line of them, the text of one, the tables of a text. */
+export type SizeKind = 'fields' | 'line' | 'text' | 'cells';
+
 /** What texts are made of: headings, links, images, tables, HTML. */
 export interface TextValues {
-  /** The name of a drawing; `null` for a text. */
   /** `most` characters, or cells of tables, are read. */
-  size: { readonly what: 'fields' | 'cells'; readonly most: number };
-  nesting: { readonly deepest: number; readonly drawing: string | null };
+  size: { readonly what: SizeKind; readonly most: number };
+  /** A text; or a drawing, by its name; or the fields. */
+  nesting: { readonly deepest: number; readonly drawing: string | null; readonly fields?: boolean };
   'missing-item': { readonly written: string; readonly image: boolean; readonly nearest: string | null };
   'missing-anchor': { readonly anchor: string; readonly nearest: string | null; readonly known: readonly string[] };
   'empty-link': NoValues;

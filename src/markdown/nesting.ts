@@ -37,12 +37,12 @@ export function findOpenHtml(markdown: Root): Position | null {
 /** The line of a text that opens more levels than are read, before anything tries to read it. */
 export function findDeepLine(text: string): Position | null {
   const lines = text.split(/\r\n|\r|\n/);
-  const [levels, emphasis] = [countIndents(), countEmphasis()];
+  const [levels, emphasis, openings] = [countIndents(), countEmphasis(), countOpenings()];
   const index = lines.findIndex((line) => {
     const [lead = ''] = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])(?=[ \t>]|$))*[ \t]*/.exec(line) ?? [];
     const markers = lead.match(/[-*+>]|\d+[.)]/g)?.length ?? 0;
     const deep = markers > 0 && levels(line) > deepest;
-    return deep || markers > deepest || openSigns(line) > mostOpen || emphasis(line) > mostOpen;
+    return deep || markers > deepest || openSigns(line) > mostOpen || emphasis(line) > mostOpen || openings(line);
   });
   const line = lines[index];
   if (line === undefined) return null;
@@ -77,6 +77,24 @@ function countEmphasis(): (line: string) => number {
 function flanks(side: string, other: string): boolean {
   if (side.trim() === '') return false;
   return !/[\p{P}\p{S}]/u.test(side) || other.trim() === '' || /[\p{P}\p{S}]/u.test(other);
+}
+
+/** More lengths of code marks than anybody needs in a paragraph: each looks through all of it for its end. */
+const mostLengths = 50;
+
+/** Whether a paragraph opens more code and HTML than anybody ends: what has no end is looked for in the whole of it. */
+function countOpenings(): (line: string) => boolean {
+  const lengths = new Set<number>();
+  let open = 0;
+  return (line) => {
+    if (line.trim() === '') {
+      lengths.clear();
+      open = 0;
+    }
+    for (const [marks] of line.matchAll(/`+/g)) lengths.add(marks.length);
+    open += line.match(/<[?!]/g)?.length ?? 0;
+    return lengths.size > mostLengths || open > mostOpen;
+  };
 }
 
 /** Signs that may each open a level within a line. */

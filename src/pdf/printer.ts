@@ -1,5 +1,6 @@
 import { CliError } from '../cli-error.ts';
 import type { Assets, Browser, PrintJob } from './browser.ts';
+import { TimeLimitError } from './time-limit.ts';
 
 /** One browser for a whole build, replaced when it dies. */
 export interface Printer {
@@ -74,6 +75,12 @@ async function printAgain(browser: Browser, job: PrintJob, name: string): Promis
     return await browser.print(job);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
+    if (cause instanceof TimeLimitError) {
+      throw new CliError(
+        `${name} is too large to print: ${reason}, twice. Attach long tables and lists as files, divide its longest texts among items, or build with --no-pdf.`,
+        { cause },
+      );
+    }
     throw new CliError(`${name} could not be printed, twice: ${reason}. Try again, or build with --no-pdf.`, { cause });
   }
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compilePattern } from '../../src/fields/linear-pattern.ts';
 import { slugify } from '../../src/text/slugify.ts';
 import { checkFiles } from '../rules/check-files.ts';
-import { councilIndex, item, siteWith } from '../support/content.ts';
+import { councilIndex, item, siteIndex, siteWith } from '../support/content.ts';
 
 const path = 'it/2026-09-17/a.md';
 
@@ -18,6 +18,8 @@ describe('a text that is nested too deep', () => {
     ['lists, each indented', steps.map((depth) => `${'  '.repeat(depth)}- x`).join('\n'), null],
     ['HTML', `${'<div>'.repeat(300)}x`, 6],
     ['HTML over lines', `${'<b>\n'.repeat(300)}x`, null],
+    ['code marks of many lengths', steps.map((length) => '`'.repeat(length + 1)).join(' '), 6],
+    ['instructions without an end', 'a <?\n'.repeat(3000), null],
     ['emphasis', `${'*a _b '.repeat(150)}${'_ *'.repeat(150)}`, 6],
     ['brackets', `${'['.repeat(2000)}x${']'.repeat(2000)}`, 6],
   ])('%s', async (_, body, line) => {
@@ -36,6 +38,41 @@ describe('a text that is nested too deep', () => {
   });
 });
 
+describe('fields that are nested too deep', () => {
+  test.each([
+    ['brackets', `order: ${'['.repeat(2000)}${']'.repeat(2000)}`, 4],
+    ['brackets within braces', `attachments: ${'[{a: '.repeat(15)}1${'}]'.repeat(15)}`, 4],
+    ['lists on one line', `order:\n  ${'- '.repeat(3000)}1`, 5],
+    ['mappings, each indented', `order:\n${steps.map((depth) => `${' '.repeat(depth + 1)}a:`).join('\n')}`, null],
+    ['brackets over lines', `order:\n${'  [\n'.repeat(3000)}`, null],
+  ])('%s', async (_, fields, line) => {
+    const messages = await checkFiles(siteWith({ [path]: item('A', `${fields}\n`), 'it/2026-09-17/b.md': item('B') }));
+    expect(messages.map(({ file, ruleId }) => [file, ruleId])).toEqual([[`content/${path}`, 'nesting']]);
+    if (line !== null) expect(messages[0]?.line).toBe(line);
+    expect(messages[0]?.reason).toContain('more than 20 levels');
+  });
+
+  test('what people write is not', async () => {
+    const fields =
+      "case: ['[a]', '{b}', '[[[[[[[[[[[[[[[[[[[[[[[[[[']\nattachments: [{ title: A, url: 'https://a.dk' }]\n";
+    const messages = await checkFiles(siteWith({ [path]: item('A', fields) }));
+    expect(messages.filter(({ ruleId }) => ruleId === 'nesting')).toEqual([]);
+  });
+});
+
+test('thousands of fields that nobody knows are told in the time of their number', async () => {
+  const time = async (count: number) => {
+    const before = process.cpuUsage();
+    const rules = `rules:\n${steps.slice(0, 1).join('')}${Array.from({ length: count }, (_, at) => `  k${at}: 1\n`).join('')}`;
+    await checkFiles(siteWith({ 'index.md': siteIndex.replace('title:', `${rules.replace('\n0', '\n')}title:`) }));
+    return process.cpuUsage(before).user;
+  };
+  await time(100);
+  const few = await time(1000);
+  // Four times as many took eleven times as long.
+  expect(await time(4000)).toBeLessThan(few * 8);
+});
+
 describe('what is longer than anybody reads', () => {
   test.each([
     ['fields', item('A', `case: [${'2026-117, '.repeat(8000)}1]\n`), 'Move long texts below'],
@@ -44,6 +81,25 @@ describe('what is longer than anybody reads', () => {
       'a table of many rows',
       item('A', '', `\n| A | B |\n|---|---|\n${'| 1 | 2 |\n'.repeat(8000)}`),
       'Attach the table',
+    ],
+    ['a line of fields', item('A', `case: [${'2026-117, '.repeat(1200)}1]\n`), 'a line of its own'],
+    ['a text in a field', item('A', `withdrawn: ${'Sagen er trukket. '.repeat(120)}\n`), 'Shorten it'],
+    ['a text of a list in a field', item('A', `case:\n  - ${'2026-117 '.repeat(230)}\n`), 'Shorten it'],
+    ['a text of a list by itself', item('A', `case: ${'2026-117 '.repeat(230)}\n`), 'Shorten it'],
+    [
+      'a table of many columns and short rows',
+      item('A', '', `\n|${' A |'.repeat(2000)}\n|${'---|'.repeat(2000)}\n${'| 1 |\n'.repeat(7000)}`),
+      'Attach',
+    ],
+    [
+      'a table of HTML',
+      item('A', '', `\n<table><tr><th>A</th></tr>\n${'<tr><td>1</td><td>2</td></tr>\n'.repeat(11_000)}</table>\n`),
+      'Attach',
+    ],
+    [
+      'a table of HTML of few cells over many columns',
+      item('A', '', `\n<table><tr><th>A</th></tr>\n${'<tr><td colspan="9999">1</td></tr>\n'.repeat(30)}</table>\n`),
+      'Attach',
     ],
     [
       'a table of many columns',
@@ -80,7 +136,7 @@ describe("a council's case pattern", () => {
     });
 
   test('that others would look back in for ever answers at once', async () => {
-    const messages = await checkFiles(withPattern('^(a+)+$', `${'a'.repeat(2000)}!`));
+    const messages = await checkFiles(withPattern('^(a+)+$', `${'a'.repeat(1900)}!`));
     expect(messages.map(({ ruleId }) => ruleId)).toEqual(['case-number']);
   });
 

@@ -2,6 +2,9 @@ import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@ca
 import { type Canvases, joinPieces, readElementText } from './reading.ts';
 import { allElements, type Element } from './structure-tree.ts';
 
+/** More than anybody hears. A link has an annotation for each of its lines, and the text stands in every one. */
+const longest = 1_000;
+
 /** Gives each link's annotations the link's text: ISO 14289-1, 7.18.1 and 7.18.5. */
 export function describeLinks(document: PDFDocument, roots: readonly Element[], canvases: Canvases): void {
   for (const element of allElements(roots)) {
@@ -10,7 +13,7 @@ export function describeLinks(document: PDFDocument, roots: readonly Element[], 
     for (const target of annotations) {
       const annotation = document.context.lookup(target, PDFDict);
       const contents = text === '' ? findAddress(annotation) : text;
-      annotation.set(PDFName.of('Contents'), PDFHexString.fromText(contents));
+      annotation.set(PDFName.of('Contents'), PDFHexString.fromText(cut(contents)));
     }
   }
 }
@@ -21,4 +24,8 @@ function findAddress(annotation: PDFDict): string {
   if (address instanceof PDFString || address instanceof PDFHexString) return address.decodeText();
   const target = annotation.lookup(PDFName.of('Dest'));
   return target instanceof PDFName ? target.decodeText() : '';
+}
+
+function cut(text: string): string {
+  return text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

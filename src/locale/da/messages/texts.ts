@@ -1,34 +1,48 @@
-import type { Messages, TextValues } from '../../message-values.ts';
+import type { Messages, SizeTexts, TextValues } from '../../message-values.ts';
 
 const anchorsOf = (known: readonly string[]) => known.map((id) => `#${id}`).join(', ');
 
+const sizes: SizeTexts = {
+  fields: (most) => ({
+    reason: `Felterne fylder mere end ${most} tegn`,
+    note: 'Flyt lange tekster ned under linjen ---, der slutter felterne.',
+  }),
+  cells: (most) => ({
+    reason: `Tabellerne har flere end ${most} celler`,
+    note: 'Vedhæft tabellen som fil (xlsx, csv), og vis det vigtige i teksten. Indtil da bliver intet af denne tekst vist.',
+  }),
+  line: (most) => ({
+    reason: `En linje i felterne er længere end ${most} tegn`,
+    note: 'Giv hver post i en liste sin egen linje, og flyt lange tekster ned under linjen ---, der slutter felterne.',
+  }),
+  text: (most) => ({
+    reason: `Teksten i feltet er længere end ${most} tegn`,
+    note: 'Forkort den, og skriv resten under linjen ---, der slutter felterne.',
+  }),
+};
+
 /** Det, tekster består af: overskrifter, links, billeder, tabeller, HTML. */
 export const texts: Messages<TextValues> = {
-  size: {
-    summary: 'Felter og tabeller har en størrelse, der kan vises.',
-    tell: ({ what, most }) =>
-      what === 'fields'
-        ? {
-            reason: `Felterne fylder mere end ${most} tegn`,
-            note: 'Flyt lange tekster ned under linjen ---, der slutter felterne.',
-          }
-        : {
-            reason: `Tabellerne har flere end ${most} celler`,
-            note: 'Vedhæft tabellen som fil (xlsx, csv), og vis det vigtige i teksten. Indtil da bliver intet af denne tekst vist.',
-          },
-  },
+  size: { summary: 'Felter og tabeller har en størrelse, der kan vises.', tell: ({ what, most }) => sizes[what](most) },
   nesting: {
     summary: 'En tekst er ikke indlejret for dybt.',
-    tell: ({ deepest, drawing }) => ({
-      reason:
-        drawing === null
-          ? `Teksten er indlejret i mere end ${deepest} niveauer`
-          : `Tegningen »${drawing}« er indlejret i mere end ${deepest} niveauer`,
-      note:
-        drawing === null
-          ? 'Brug færre lister, citater eller HTML-elementer inden i hinanden. Indtil da vises intet af denne tekst.'
-          : 'Ophæv grupperingen i tegneprogrammet, eller gem tegningen som PNG.',
-    }),
+    tell: ({ deepest, drawing, fields = false }) => {
+      if (fields) {
+        return {
+          reason: `Felterne er indlejret i mere end ${deepest} niveauer`,
+          note: 'Fjern klammer eller indrykning: intet felt har så mange niveauer.',
+        };
+      }
+      return drawing === null
+        ? {
+            reason: `Teksten er indlejret i mere end ${deepest} niveauer`,
+            note: 'Brug færre lister, citater eller HTML-elementer inden i hinanden. Indtil da vises intet af denne tekst.',
+          }
+        : {
+            reason: `Tegningen »${drawing}« er indlejret i mere end ${deepest} niveauer`,
+            note: 'Ophæv grupperingen i tegneprogrammet, eller gem tegningen som PNG.',
+          };
+    },
   },
   'missing-item': {
     summary: 'Et link til et punkt fører til et, der findes.',

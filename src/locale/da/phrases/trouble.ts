@@ -124,6 +124,8 @@ export const trouble = {
     'Browserne på {1} og {2} har forskellige versioner ({3}, {4}) og ville udskrive forskelligt. Angiv browsere af samme version.',
   'The browser at {1} does not answer. Check that it runs, or leave --browser-endpoint out.':
     'Browseren på {1} svarer ikke. Se efter, om den kører, eller udelad --browser-endpoint.',
+  '{1} is too large to print: {2}, twice. Attach long tables and lists as files, divide its longest texts among items, or build with --no-pdf.':
+    '{1} er for lang til at blive udskrevet: {2}, to gange. Vedhæft lange tabeller og lister som filer, fordel de længste tekster på flere punkter, eller byg med --no-pdf.',
   '{1} could not be printed, twice: {2}. Try again, or build with --no-pdf.':
     '{1} kunne ikke udskrives, to gange: {2}. Prøv igen, eller byg med --no-pdf.',
   'this is a bug in Dagsorden, please report it.': 'dette er en fejl i Dagsorden; meld den gerne.',

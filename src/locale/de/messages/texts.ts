@@ -1,34 +1,51 @@
-import type { Messages, TextValues } from '../../message-values.ts';
+import type { Messages, SizeTexts, TextValues } from '../../message-values.ts';
 
 const anchorsOf = (known: readonly string[]) => known.map((id) => `#${id}`).join(', ');
+
+const sizes: SizeTexts = {
+  fields: (most) => ({
+    reason: `Die Felder sind länger als ${most} Zeichen`,
+    note: 'Verschieben Sie lange Texte unter die Zeile ---, die die Felder abschließt.',
+  }),
+  cells: (most) => ({
+    reason: `Die Tabellen haben mehr als ${most} Zellen`,
+    note: 'Fügen Sie die Tabelle als Datei bei (xlsx, csv), und zeigen Sie im Text, was wichtig ist. Bis dahin erscheint nichts von diesem Text.',
+  }),
+  line: (most) => ({
+    reason: `Eine Zeile der Felder ist länger als ${most} Zeichen`,
+    note: 'Geben Sie jedem Eintrag einer Liste eine eigene Zeile, und verschieben Sie lange Texte unter die Zeile ---, die die Felder abschließt.',
+  }),
+  text: (most) => ({
+    reason: `Der Text im Feld ist länger als ${most} Zeichen`,
+    note: 'Kürzen Sie ihn, und schreiben Sie den Rest unter die Zeile ---, die die Felder abschließt.',
+  }),
+};
 
 /** Woraus Texte bestehen: Überschriften, Links, Bilder, Tabellen, HTML. */
 export const texts: Messages<TextValues> = {
   size: {
     summary: 'Felder und Tabellen haben eine Größe, die sich zeigen lässt.',
-    tell: ({ what, most }) =>
-      what === 'fields'
-        ? {
-            reason: `Die Felder sind länger als ${most} Zeichen`,
-            note: 'Verschieben Sie lange Texte unter die Zeile ---, die die Felder abschließt.',
-          }
-        : {
-            reason: `Die Tabellen haben mehr als ${most} Zellen`,
-            note: 'Fügen Sie die Tabelle als Datei bei (xlsx, csv), und zeigen Sie im Text, was wichtig ist. Bis dahin erscheint nichts von diesem Text.',
-          },
+    tell: ({ what, most }) => sizes[what](most),
   },
   nesting: {
     summary: 'Ein Text ist nicht zu tief verschachtelt.',
-    tell: ({ deepest, drawing }) => ({
-      reason:
-        drawing === null
-          ? `Der Text ist mehr als ${deepest} Ebenen tief verschachtelt`
-          : `Die Zeichnung „${drawing}“ ist mehr als ${deepest} Ebenen tief verschachtelt`,
-      note:
-        drawing === null
-          ? 'Verwenden Sie weniger Listen, Zitate oder HTML-Elemente ineinander. Bis dahin wird nichts von diesem Text gezeigt.'
-          : 'Heben Sie die Gruppierung im Zeichenprogramm auf, oder speichern Sie die Zeichnung als PNG.',
-    }),
+    tell: ({ deepest, drawing, fields = false }) => {
+      if (fields) {
+        return {
+          reason: `Die Felder sind mehr als ${deepest} Ebenen tief verschachtelt`,
+          note: 'Entfernen Sie Klammern oder Einrückungen: Kein Feld hat so viele Ebenen.',
+        };
+      }
+      return drawing === null
+        ? {
+            reason: `Der Text ist mehr als ${deepest} Ebenen tief verschachtelt`,
+            note: 'Verwenden Sie weniger Listen, Zitate oder HTML-Elemente ineinander. Bis dahin wird nichts von diesem Text gezeigt.',
+          }
+        : {
+            reason: `Die Zeichnung „${drawing}“ ist mehr als ${deepest} Ebenen tief verschachtelt`,
+            note: 'Heben Sie die Gruppierung im Zeichenprogramm auf, oder speichern Sie die Zeichnung als PNG.',
+          };
+    },
   },
   'missing-item': {
     summary: 'Ein Link auf einen Punkt führt zu einem, den es gibt.',

@@ -129,6 +129,8 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
     'Die Browser unter {1} und {2} haben verschiedene Versionen ({3}, {4}) und würden Verschiedenes drucken. Nennen Sie Browser einer Version.',
   'The browser at {1} does not answer. Check that it runs, or leave --browser-endpoint out.':
     'Der Browser unter {1} antwortet nicht. Prüfen Sie, ob er läuft, oder lassen Sie --browser-endpoint weg.',
+  '{1} is too large to print: {2}, twice. Attach long tables and lists as files, divide its longest texts among items, or build with --no-pdf.':
+    '{1} ist zu lang zum Drucken: {2}, zweimal. Fügen Sie lange Tabellen und Listen als Dateien bei, verteilen Sie die längsten Texte auf mehrere Punkte, oder bauen Sie mit --no-pdf.',
   '{1} could not be printed, twice: {2}. Try again, or build with --no-pdf.':
     '{1} ließ sich zweimal nicht drucken: {2}. Versuchen Sie es noch einmal, oder bauen Sie mit --no-pdf.',
   'this is a bug in Dagsorden, please report it.': 'das ist ein Fehler in Dagsorden; bitte melden Sie ihn.',

@@ -1,34 +1,48 @@
-import type { Messages, TextValues } from '../../message-values.ts';
+import type { Messages, SizeTexts, TextValues } from '../../message-values.ts';
 
 const anchorsOf = (known: readonly string[]) => known.map((id) => `#${id}`).join(', ');
 
+const sizes: SizeTexts = {
+  fields: (most) => ({
+    reason: `Unexpected front matter of more than ${most} characters, expected fields with short texts`,
+    note: 'Move long texts below the line --- that closes the fields.',
+  }),
+  cells: (most) => ({
+    reason: `Unexpected tables with more than ${most} cells, expected ones that can be read`,
+    note: 'Attach the table as a file (xlsx, csv), and show in the text what matters. Until then, nothing of this text is shown.',
+  }),
+  line: (most) => ({
+    reason: `Unexpected line of more than ${most} characters among the fields, expected short texts`,
+    note: 'Give each entry of a list a line of its own, and move long texts below the line --- that closes the fields.',
+  }),
+  text: (most) => ({
+    reason: `Unexpected text of more than ${most} characters in a field, expected a title, a name or a short text`,
+    note: 'Shorten it, and write the rest below the line --- that closes the fields.',
+  }),
+};
+
 /** What texts are made of: headings, links, images, tables, HTML. */
 export const texts: Messages<TextValues> = {
-  size: {
-    summary: 'Fields and tables are of a size that can be shown.',
-    tell: ({ what, most }) =>
-      what === 'fields'
-        ? {
-            reason: `Unexpected front matter of more than ${most} characters, expected fields with short texts`,
-            note: 'Move long texts below the line --- that closes the fields.',
-          }
-        : {
-            reason: `Unexpected tables with more than ${most} cells, expected ones that can be read`,
-            note: 'Attach the table as a file (xlsx, csv), and show in the text what matters. Until then, nothing of this text is shown.',
-          },
-  },
+  size: { summary: 'Fields and tables are of a size that can be shown.', tell: ({ what, most }) => sizes[what](most) },
   nesting: {
     summary: 'A text is not nested too deeply.',
-    tell: ({ deepest, drawing }) => ({
-      reason:
-        drawing === null
-          ? `Unexpected text that is nested more than ${deepest} levels deep, expected fewer lists, quotations or HTML elements within one another`
-          : `Unexpected drawing “${drawing}” that is nested more than ${deepest} levels deep, expected fewer groups within one another`,
-      note:
-        drawing === null
-          ? 'Take out levels. Until then, nothing of this text is shown.'
-          : 'Ungroup it in the drawing program, or save it as PNG.',
-    }),
+    tell: ({ deepest, drawing, fields = false }) => {
+      if (fields) {
+        return {
+          reason: `Unexpected fields that are nested more than ${deepest} levels deep, expected texts, lists and mappings`,
+          note: 'Take out brackets or indentation: no field has that many levels.',
+        };
+      }
+      return drawing === null
+        ? {
+            reason: `Unexpected text that is nested more than ${deepest} levels deep, expected fewer lists, quotations or HTML elements within one another`,
+            note: 'Take out levels. Until then, nothing of this text is shown.',
+          }
+        : {
+            reason: `Unexpected drawing “${drawing}” that is nested more than ${deepest} levels deep, expected fewer groups within one another`,
+            note: 'Ungroup it in the drawing program, or save it as PNG.',
+          };
+    },
   },
   'missing-item': {
     summary: 'A link to an item leads to one that exists.',

@@ -1,34 +1,48 @@
-import type { Messages, TextValues } from '../../message-values.ts';
+import type { Messages, SizeTexts, TextValues } from '../../message-values.ts';
 
 const anchorsOf = (known: readonly string[]) => known.map((id) => `#${id}`).join(', ');
 
+const sizes: SizeTexts = {
+  fields: (most) => ({
+    reason: `Feltene er lengre enn ${most} tegn`,
+    note: 'Flytt lange tekster ned under linjen --- som avslutter feltene.',
+  }),
+  cells: (most) => ({
+    reason: `Tabellene har flere enn ${most} celler`,
+    note: 'Legg ved tabellen som fil (xlsx, csv), og vis det viktige i teksten. Til da vises ingenting av denne teksten.',
+  }),
+  line: (most) => ({
+    reason: `En linje i feltene er lengre enn ${most} tegn`,
+    note: 'Gi hver post i en liste sin egen linje, og flytt lange tekster ned under linjen --- som avslutter feltene.',
+  }),
+  text: (most) => ({
+    reason: `Teksten i feltet er lengre enn ${most} tegn`,
+    note: 'Kort den ned, og skriv resten under linjen --- som avslutter feltene.',
+  }),
+};
+
 /** Det tekster består av: overskrifter, lenker, bilder, tabeller, HTML. */
 export const texts: Messages<TextValues> = {
-  size: {
-    summary: 'Felter og tabeller har en størrelse som kan vises.',
-    tell: ({ what, most }) =>
-      what === 'fields'
-        ? {
-            reason: `Feltene er lengre enn ${most} tegn`,
-            note: 'Flytt lange tekster ned under linjen --- som avslutter feltene.',
-          }
-        : {
-            reason: `Tabellene har flere enn ${most} celler`,
-            note: 'Legg ved tabellen som fil (xlsx, csv), og vis det viktige i teksten. Til da vises ingenting av denne teksten.',
-          },
-  },
+  size: { summary: 'Felter og tabeller har en størrelse som kan vises.', tell: ({ what, most }) => sizes[what](most) },
   nesting: {
     summary: 'En tekst er ikke nøstet for dypt.',
-    tell: ({ deepest, drawing }) => ({
-      reason:
-        drawing === null
-          ? `Teksten er nøstet i mer enn ${deepest} nivåer`
-          : `Tegningen «${drawing}» er nøstet i mer enn ${deepest} nivåer`,
-      note:
-        drawing === null
-          ? 'Bruk færre lister, sitater eller HTML-elementer inni hverandre. Inntil da vises ingenting av teksten.'
-          : 'Løs opp grupperingen i tegneprogrammet, eller lagre tegningen som PNG.',
-    }),
+    tell: ({ deepest, drawing, fields = false }) => {
+      if (fields) {
+        return {
+          reason: `Feltene er nøstet i mer enn ${deepest} nivåer`,
+          note: 'Ta bort klammer eller innrykk: ikke noe felt har så mange nivåer.',
+        };
+      }
+      return drawing === null
+        ? {
+            reason: `Teksten er nøstet i mer enn ${deepest} nivåer`,
+            note: 'Bruk færre lister, sitater eller HTML-elementer inni hverandre. Inntil da vises ingenting av teksten.',
+          }
+        : {
+            reason: `Tegningen «${drawing}» er nøstet i mer enn ${deepest} nivåer`,
+            note: 'Løs opp grupperingen i tegneprogrammet, eller lagre tegningen som PNG.',
+          };
+    },
   },
   'missing-item': {
     summary: 'En lenke til en sak fører til en som finnes.',

@@ -125,6 +125,8 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
     'Nettleserne på {1} og {2} har forskjellige versjoner ({3}, {4}) og ville skrevet ut forskjellig. Oppgi nettlesere av samme versjon.',
   'The browser at {1} does not answer. Check that it runs, or leave --browser-endpoint out.':
     'Nettleseren på {1} svarer ikke. Sjekk at den kjører, eller utelat --browser-endpoint.',
+  '{1} is too large to print: {2}, twice. Attach long tables and lists as files, divide its longest texts among items, or build with --no-pdf.':
+    '{1} er for lang til å skrives ut: {2}, to ganger. Legg ved lange tabeller og lister som filer, fordel de lengste tekstene på flere saker, eller bygg med --no-pdf.',
   '{1} could not be printed, twice: {2}. Try again, or build with --no-pdf.':
     '{1} kunne ikke skrives ut, to ganger: {2}. Prøv igjen, eller bygg med --no-pdf.',
   'this is a bug in Dagsorden, please report it.': 'dette er en feil i Dagsorden; meld gjerne fra.',

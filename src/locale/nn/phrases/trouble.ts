@@ -125,6 +125,8 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
     'Nettlesarane på {1} og {2} har ulike versjonar ({3}, {4}) og ville ha skrive ut ulikt. Oppgje nettlesarar av same versjon.',
   'The browser at {1} does not answer. Check that it runs, or leave --browser-endpoint out.':
     'Nettlesaren på {1} svarar ikkje. Sjå etter at han køyrer, eller utelat --browser-endpoint.',
+  '{1} is too large to print: {2}, twice. Attach long tables and lists as files, divide its longest texts among items, or build with --no-pdf.':
+    '{1} er for langt til å skrivast ut: {2}, to gonger. Legg ved lange tabellar og lister som filer, fordel dei lengste tekstane på fleire saker, eller bygg med --no-pdf.',
   '{1} could not be printed, twice: {2}. Try again, or build with --no-pdf.':
     '{1} kunne ikkje skrivast ut, to gonger: {2}. Prøv igjen, eller bygg med --no-pdf.',
   'this is a bug in Dagsorden, please report it.': 'dette er ein feil i Dagsorden; meld gjerne frå.',

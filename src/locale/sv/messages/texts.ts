@@ -1,34 +1,48 @@
-import type { Messages, TextValues } from '../../message-values.ts';
+import type { Messages, SizeTexts, TextValues } from '../../message-values.ts';
 
 const anchorsOf = (known: readonly string[]) => known.map((id) => `#${id}`).join(', ');
 
+const sizes: SizeTexts = {
+  fields: (most) => ({
+    reason: `Fälten är längre än ${most} tecken`,
+    note: 'Flytta långa texter ned under raden --- som avslutar fälten.',
+  }),
+  cells: (most) => ({
+    reason: `Tabellerna har fler än ${most} celler`,
+    note: 'Bifoga tabellen som fil (xlsx, csv) och visa det viktiga i texten. Tills dess visas inget av texten.',
+  }),
+  line: (most) => ({
+    reason: `En rad bland fälten är längre än ${most} tecken`,
+    note: 'Ge varje post i en lista en egen rad och flytta långa texter ned under raden --- som avslutar fälten.',
+  }),
+  text: (most) => ({
+    reason: `Texten i fältet är längre än ${most} tecken`,
+    note: 'Korta den och skriv resten under raden --- som avslutar fälten.',
+  }),
+};
+
 /** Det som texter består av: rubriker, länkar, bilder, tabeller, HTML. */
 export const texts: Messages<TextValues> = {
-  size: {
-    summary: 'Fält och tabeller har en storlek som går att visa.',
-    tell: ({ what, most }) =>
-      what === 'fields'
-        ? {
-            reason: `Fälten är längre än ${most} tecken`,
-            note: 'Flytta långa texter ned under raden --- som avslutar fälten.',
-          }
-        : {
-            reason: `Tabellerna har fler än ${most} celler`,
-            note: 'Bifoga tabellen som fil (xlsx, csv) och visa det viktiga i texten. Tills dess visas inget av texten.',
-          },
-  },
+  size: { summary: 'Fält och tabeller har en storlek som går att visa.', tell: ({ what, most }) => sizes[what](most) },
   nesting: {
     summary: 'En text är inte nästlad för djupt.',
-    tell: ({ deepest, drawing }) => ({
-      reason:
-        drawing === null
-          ? `Texten är nästlad i mer än ${deepest} nivåer`
-          : `Teckningen ”${drawing}” är nästlad i mer än ${deepest} nivåer`,
-      note:
-        drawing === null
-          ? 'Använd färre listor, citat eller HTML-element inuti varandra. Till dess visas inget av texten.'
-          : 'Lös upp grupperna i ritprogrammet eller spara teckningen som PNG.',
-    }),
+    tell: ({ deepest, drawing, fields = false }) => {
+      if (fields) {
+        return {
+          reason: `Fälten är nästlade i mer än ${deepest} nivåer`,
+          note: 'Ta bort klamrar eller indrag: inget fält har så många nivåer.',
+        };
+      }
+      return drawing === null
+        ? {
+            reason: `Texten är nästlad i mer än ${deepest} nivåer`,
+            note: 'Använd färre listor, citat eller HTML-element inuti varandra. Till dess visas inget av texten.',
+          }
+        : {
+            reason: `Teckningen ”${drawing}” är nästlad i mer än ${deepest} nivåer`,
+            note: 'Lös upp grupperna i ritprogrammet eller spara teckningen som PNG.',
+          };
+    },
   },
   'missing-item': {
     summary: 'En länk till ett ärende leder till ett som finns.',

@@ -127,6 +127,8 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
     'Webbläsarna på {1} och {2} har olika versioner ({3}, {4}) och skulle skriva ut olika. Ange webbläsare av samma version.',
   'The browser at {1} does not answer. Check that it runs, or leave --browser-endpoint out.':
     'Webbläsaren på {1} svarar inte. Kontrollera att den körs, eller utelämna --browser-endpoint.',
+  '{1} is too large to print: {2}, twice. Attach long tables and lists as files, divide its longest texts among items, or build with --no-pdf.':
+    '{1} är för lång för att skrivas ut: {2}, två gånger. Bifoga långa tabeller och listor som filer, fördela de längsta texterna på flera ärenden eller bygg med --no-pdf.',
   '{1} could not be printed, twice: {2}. Try again, or build with --no-pdf.':
     '{1} gick inte att skriva ut, två gånger: {2}. Försök igen, eller bygg med --no-pdf.',
   'this is a bug in Dagsorden, please report it.': 'det här är ett fel i Dagsorden; rapportera det gärna.',

@@ -14,7 +14,7 @@ import type { NoValues, SizeKind, TextValues, WritingValues } from './text-value
 export type { AgendaValues, ParentFault } from './agenda-values.ts';
 export type { MeetingValues } from './meeting-values.ts';
 export type { SecrecyValues, SecretKind, SecretValues, UnreadReason } from './secrecy-values.ts';
-export type { SizeKind, TextValues } from './text-values.ts';
+export type { TextValues } from './text-values.ts';
 
 /** What may be missing of an attached PDF. */
 export type PdfQuality = 'text' | 'tagged' | 'title' | 'language';

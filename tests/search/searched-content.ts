@@ -51,7 +51,7 @@ attachments:
   'raad/2026-12-01/kladde.md': item('Et udkast', "case: '26/9999'\n", 'Kladdeordet findes kun her.'),
   'youth/index.md': council('Youth Council', 'language: en\n'),
   'youth/2026-09-20/index.md': meeting('2026-09-20', 'published'),
-  'youth/2026-10-20/index.md': meeting('2026-10-20', 'cancelled'),
+  'youth/2026-10-20/index.md': meeting('2026-10-20', 'cancelled').replace('status', 'published: 2026-10-10\nstatus'),
   'youth/2026-09-20/skating.md': item(
     'Skating rinks',
     'kind: decision\nattachments: [{ title: Report, file: report.pdf }]\n',

@@ -92,7 +92,7 @@ export const followRules: Readonly<Record<string, Follow>> = {
   'part-order': choose,
   'pdf-accessibility': replaceFile,
   'private-address': (told) => {
-    const excuse = quoted(told, /excuse the line: (<!-- .+ -->)/);
+    const excuse = quoted(told, /exempt the line: (<!-- .+ -->)/);
     return { ...told.files, [told.path]: told.text.replace('\nSe [', `\n${excuse}\nSe [`) };
   },
   quorum: ({ files, passing }) => ({ ...files, ...passing }),

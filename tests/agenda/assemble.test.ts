@@ -72,6 +72,7 @@ test('an item has its own fields, and null or nothing where it gives none', () =
     aliases: [],
     late: null,
     withdrawn: false,
+    consent: null,
     closed: null,
     redacted: false,
     parts: [],

@@ -117,7 +117,7 @@ test('follow: the council is one of the head, and tells how to be told of meetin
 
 test('compare: an amended agenda says so, leads to what changed, and to the version before, which says what it is', async () => {
   const { page } = await amended.open('it/2026-09-17/');
-  await tabTo(page, 'link: Ændret den 1. september 2026');
+  await tabTo(page, 'link: Ændret den 2. september 2026');
   await page.keyboard.press('Enter');
   const changes = await page.$eval('#page_versions + ol', (list) => list.textContent ?? '');
   expect(changes).toContain('Ny plan');

@@ -49,7 +49,7 @@ test.each(languages)('the form in %s is valid by the schema that Sveltia CMS pub
 /** What stays in the file: two forms of one value, lists of mappings, and what Dagsorden writes itself. */
 const leftOut = {
   meetings: ['sections', 'numbering', 'numbers', 'present', 'approved'],
-  items: ['votes', 'actions', 'number', 'closed', 'public', 'withdrawn'],
+  items: ['votes', 'actions', 'consent', 'number', 'closed', 'public', 'withdrawn'],
 };
 
 test('every field of meetings and items is in the form, or is left out by name; choices are those of schema and council', async () => {

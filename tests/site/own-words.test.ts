@@ -28,7 +28,7 @@ const content = (words: string): Files => ({
   'content/danish/2026-03-05/bro.md': item,
 });
 const summons =
-  '  Dagordning: Kallelse\n  dagordningen: kallelsen\n  dagordningar: kallelser\n  Ärende: Punkt\n  Ärenden: Punkter\n  ärendet: punkten\n  ärendets: punktens\n  nytt ärende: ny punkt\n';
+  '  Dagordning: Kallelse\n  dagordningen: kallelsen\n  dagordningar: kallelser\n  Ärende: Punkt\n  Ärenden: Punkter\n  ärendet: punkten\n  ärendets: punktens\n  nytt ärende: ny punkt\n  Ärendena: Punkterna\n';
 
 let cwd: string;
 let files: Files;

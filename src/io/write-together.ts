@@ -64,22 +64,27 @@ export async function writeTogether(folder: string, writes: readonly PlannedWrit
     await undo(folder, steps);
     throw new WriteFailure(at, cause);
   } finally {
-    await rm(journalOf(folder), { force: true });
+    await forget(folder);
     await lock?.release();
   }
+}
+
+/** The journal, and one that was not yet in its place. */
+async function forget(folder: string): Promise<void> {
+  for (const ending of ['', '.part']) await rm(`${journalOf(folder)}${ending}`, { force: true });
 }
 
 /** Finishes or undoes what a run that was killed left in a folder. */
 export async function finishWrites(folder: string): Promise<void> {
   const text = await readFile(journalOf(folder), 'utf8').catch(() => null);
-  if (text === null) return;
+  if (text === null && !existsSync(`${journalOf(folder)}.part`)) return;
   const lock = await acquireLock(resolve(journalOf(folder)));
   if (lock === null) return;
-  const journal = parseJournal(text);
+  const journal = parseJournal(text ?? '');
   const steps = journal.steps.map((one) => mapPaths(one, (path) => join(folder, path)));
   if (journal.complete) for (const one of steps) await takePlace(one).catch(() => undefined);
   await undo(folder, steps);
-  await rm(journalOf(folder), { force: true });
+  await forget(folder);
   await lock.release();
 }
 

@@ -98,7 +98,11 @@ describe('a wrong value stands at the value', () => {
     ],
     [councilSchema, `${council}case: { pattern: «"["» }\n`, bad('[', 'a regular expression')],
     [councilSchema, `${council}notice: { weekdays: «1.5» }\n`, bad('1.5', 'a whole number of weekdays')],
-    [councilSchema, `${council}members: «Ane»\n`, bad('Ane', 'a list of members, each with name and perhaps role, party, from and to')],
+    [
+      councilSchema,
+      `${council}members: «Ane»\n`,
+      bad('Ane', 'a list of members, each with name and perhaps role, party, from and to'),
+    ],
     [itemSchema, `${item}order: «first»\n`, bad('first', 'a number')],
     [itemSchema, `${item}duration: «for ever»\n`, bad('for ever', 'a duration such as 20 min, 1 t 30 min or PT20M')],
     [itemSchema, `${item}kind: «vote»\n`, bad('vote', 'one of information, discussion, decision')],

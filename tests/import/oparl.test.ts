@@ -88,7 +88,7 @@ test('a meeting without an agenda is planned, one that was called off is cancell
 test('a meeting of which there are only files took place: what they are called is no draft that nobody may see', async () => {
   const file = { id: 'file:1', type: of('File'), name: 'TOP 4 Kita', accessUrl: 'https://oparl.example.org/1.pdf' };
   const { cwd, files } = await importData([council, meeting({ auxiliaryFile: [file] })]);
-  expect(files['gemeinderat/2024-11-20/index.md']).toContain('\nstatus: published\n');
+  expect(files['gemeinderat/2024-11-20/index.md']).toContain('\nstatus: minutes\n');
   expect((await runCli(['build', '--no-pdf', '--no-search'], { cwd })).status).toBe(0);
   expect((await readFiles(join(cwd, 'dist')))['gemeinderat/2024-11-20/index.html']).toContain('Kita</a>');
 });

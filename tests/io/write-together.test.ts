@@ -107,3 +107,11 @@ test('a new site that was cut short is begun again', async () => {
   await createFiles(folder, new Map([['content/index.md', 'whole']]));
   expect(await readFile(join(folder, 'content/index.md'), 'utf8')).toBe('whole');
 });
+
+test('a journal that was not yet in its place when its run was killed is no journal, and is taken away', async () => {
+  const folder = await temporaryFolder();
+  await writeFiles(folder, { ...two, '.dagsorden-writes.json.part': '{"complete":' });
+  await finishWrites(folder);
+  expect((await readdir(folder)).sort()).toEqual(['a.md', 'b.md']);
+  expect(await readFiles(folder)).toEqual(two);
+});

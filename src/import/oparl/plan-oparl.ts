@@ -113,7 +113,7 @@ function writeMeeting(meeting: OparlMeeting, data: OparlData, plan: MeetingPlan)
       ? 'cancelled'
       : start === null || (plan.items === 0 && listFiles(meeting, data).length === 0)
         ? 'planned'
-        : plan.held
+        : plan.held || plan.items === 0
           ? 'minutes'
           : 'published';
   const published = readMoment(meeting.created)?.day ?? null;

@@ -4,8 +4,7 @@
  * of the interface. What is no secret for ever, as a draft or a name, is forgotten where open content says it.
  */
 import type { VFileMessage } from 'vfile-message';
-import { locales } from '../locale/index.ts';
-import { listStrings } from '../text/general-words.ts';
+import { listInterface } from '../text/general-words.ts';
 import { normalizeForSearch } from '../text/normalize-for-search.ts';
 import type { BuiltFile } from './built-file.ts';
 import { decodeEscapes } from './decode-escapes.ts';
@@ -57,7 +56,7 @@ export function createLeakScanner({ secrets, content, past, vocabulary }: LeakSc
   const lasts = (pattern: Pattern) => isStrict(pattern) && !isGeneral(pattern) && !isPast(pattern);
   const stubs = content.filter(({ kind }) => kind === 'closed').flatMap(textsOf);
   const known = new Set([
-    ...findKnown(all, [...locales.flatMap(listStrings), ...vocabulary, ...stubs]),
+    ...findKnown(all, [...listInterface(), ...vocabulary, ...stubs]),
     ...findKnown(
       all.filter((one) => !lasts(one)),
       content.flatMap(textsOf),

@@ -265,3 +265,11 @@ test('check tells it, the log of the public names neither words nor file, and pu
   await writeFiles(root, { 'content/it/2026-09-17/salg.md': closed(title, `public: ${title}\n`) });
   expect((await runCli(['check'], { cwd: root })).stdout).not.toContain('closed-in-public');
 });
+
+test('a closed title in words with which the reference explains a field is told', () => {
+  const told = find({
+    'it/2026-09-17/renovation.md': closed('Affald og skrald'),
+    'it/2026-09-17/havnen.md': item('Havnen', '', '\nSe også sagen om affald og skrald.\n'),
+  });
+  expect(told.filter((one) => one.includes('havnen.md'))).toEqual([expect.stringContaining('title')]);
+});

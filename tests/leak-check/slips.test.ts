@@ -43,7 +43,7 @@ const files = {
   [`${folder}/tilbud.md`]: item(
     'Tilbud på nye stole',
     'withdrawn: true\nattachments: [{ title: Pris, file: pris.txt }]\n',
-    'Tre firmaer har budt på stole til salen.[^1]\n\n[^1]: Tømreren fra Vesterby nåede ikke fristen i forgårs.\n',
+    'Tre firmaer har budt på stole til salen.[^1]\n\n[^1]: Det ene kom for sent ind.\n',
   ),
   [`${folder}/pris.txt`]: 'Stolene koster i alt fire hundrede kroner stykket ved køb af hundrede.\n',
   [`${folder}/valg.md`]: item(

@@ -1,7 +1,7 @@
 import { allLanguages } from './index.ts';
 import type { InputWords } from './input-words.ts';
 
-type WordKind = Exclude<keyof InputWords, 'choices' | 'fields' | 'spans' | 'amounts'>;
+type WordKind = Exclude<keyof InputWords, 'choices' | 'fields' | 'spans' | 'amounts' | 'recurrence'>;
 
 /** The words of some kind in all languages, each once. */
 export function wordsOf(kind: WordKind): string[] {

@@ -24,6 +24,8 @@ export interface InputWords {
   readonly beforeNumber: readonly string[];
   /** What stands after a number of weekdays. */
   readonly weekdays: readonly string[];
+  /** What says on which days something comes back: `every second tuesday`. */
+  readonly recurrence: RecurrenceWords;
   /** What people call fields, beside what they are called on pages. */
   readonly fields: Readonly<Record<string, readonly string[]>>;
   /** Words for the values that a status, a kind or a result can have. */
@@ -46,4 +48,20 @@ export interface InputWords {
       readonly string[]
     >
   >;
+}
+
+/** The words of a recurrence; the names of weekdays and months come from Intl. */
+interface RecurrenceWords {
+  readonly every: readonly string[];
+  /** Words that are `every second` at once. */
+  readonly everyOther: readonly string[];
+  /** First to fifth. */
+  readonly ordinals: ReadonlyArray<readonly string[]>;
+  readonly last: readonly string[];
+  /** What the name of a weekday can end in: `tuesdays`. */
+  readonly weekdayEndings: readonly string[];
+  readonly weeks: readonly string[];
+  readonly months: readonly string[];
+  /** Words that change nothing: `on the`. */
+  readonly beside: readonly string[];
 }

@@ -29,6 +29,7 @@ function isChristmas(date: string): boolean {
   return monthAndDay >= '12-20' || monthAndDay <= '01-05';
 }
 
-function addDays(date: string, count: number): string {
+/** The day a number of days after another. */
+export function addDays(date: string, count: number): string {
   return new Date(Date.parse(date) + count * day).toISOString().slice(0, 10);
 }

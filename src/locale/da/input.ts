@@ -42,6 +42,16 @@ export const input: InputWords = {
   beforeDate: ['den', 'd.'],
   beforeNumber: ['pkt.', 'pkt', 'punkt', 'nr.', 'nr'],
   weekdays: ['hverdage'],
+  recurrence: {
+    every: ['hver', 'hvert', 'alle'],
+    everyOther: ['hveranden'],
+    ordinals: [['første'], ['anden', 'andet'], ['tredje', 'tredie'], ['fjerde'], ['femte']],
+    last: ['sidste'],
+    weekdayEndings: ['e', 'en', 'ene'],
+    weeks: ['uge', 'ugen', 'uger', 'ugentlig'],
+    months: ['måned', 'måneden', 'måneder', 'md'],
+    beside: ['den', 'i', 'om', 'på'],
+  },
   fields: {
     title: ['overskrift', 'navn', 'emne'],
     date: ['dag', 'mødedato'],

@@ -43,6 +43,22 @@ export const input: InputWords = {
   beforeDate: ['den', 'der', 'am'],
   beforeNumber: ['top', 'punkt', 'nr.', 'nr'],
   weekdays: ['werktage'],
+  recurrence: {
+    every: ['jeden', 'jeder', 'jede', 'jedes', 'jedem', 'alle'],
+    everyOther: ['vierzehntäglich', 'zweiwöchentlich'],
+    ordinals: [
+      ['erster', 'ersten', 'erste', 'erstes'],
+      ['zweiter', 'zweiten', 'zweite', 'zweites'],
+      ['dritter', 'dritten', 'dritte', 'drittes'],
+      ['vierter', 'vierten', 'vierte', 'viertes'],
+      ['fünfter', 'fünften', 'fünfte', 'fünftes'],
+    ],
+    last: ['letzter', 'letzten', 'letzte', 'letztes'],
+    weekdayEndings: ['s', 'e', 'en'],
+    weeks: ['woche', 'wochen', 'wöchentlich'],
+    months: ['monat', 'monats', 'monaten', 'monate', 'monatlich'],
+    beside: ['am', 'an', 'der', 'den', 'des', 'im', 'in'],
+  },
   fields: {
     title: ['titel', 'überschrift', 'betreff', 'thema'],
     date: ['datum', 'tag'],

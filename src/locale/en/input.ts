@@ -37,6 +37,22 @@ export const input: InputWords = {
   beforeDate: ['the'],
   beforeNumber: ['item'],
   weekdays: ['weekdays'],
+  recurrence: {
+    every: ['every', 'each', 'all'],
+    everyOther: ['every other', 'alternate', 'fortnightly', 'every fortnight', 'biweekly'],
+    ordinals: [
+      ['first', '1st'],
+      ['second', '2nd'],
+      ['third', '3rd'],
+      ['fourth', '4th'],
+      ['fifth', '5th'],
+    ],
+    last: ['last'],
+    weekdayEndings: ['s'],
+    weeks: ['week', 'weeks', 'weekly'],
+    months: ['month', 'months', 'monthly'],
+    beside: ['the', 'on', 'of', 'in', 'a'],
+  },
   fields: {
     title: ['heading', 'subject', 'topic'],
     date: ['day', 'when'],

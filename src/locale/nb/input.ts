@@ -43,6 +43,16 @@ export const input: InputWords = {
   beforeDate: ['den', 'd.'],
   beforeNumber: ['punkt', 'nr.', 'nr', 'sak'],
   weekdays: ['virkedager', 'hverdager'],
+  recurrence: {
+    every: ['hver', 'hvert', 'alle'],
+    everyOther: ['annenhver', 'annethvert', 'hverannen'],
+    ordinals: [['første'], ['andre', 'annen', 'annet'], ['tredje'], ['fjerde'], ['femte']],
+    last: ['siste'],
+    weekdayEndings: ['en', 'er', 'ene'],
+    weeks: ['uke', 'uken', 'uka', 'uker'],
+    months: ['måned', 'måneden', 'måneder', 'mnd'],
+    beside: ['den', 'i', 'på', 'om'],
+  },
   fields: {
     title: ['overskrift', 'tittel', 'emne'],
     date: ['dato', 'dag'],

@@ -9,6 +9,16 @@ export const input: Some<InputWords> = {
   no: ['nei', 'nei takk', 'falsk', 'usant', 'ikkje', 'ikke', 'ingen', 'inkje'],
   beforeTime: ['kl.', 'kl', 'klokka', 'klokken', 'frå', 'fra'],
   weekdays: ['yrkedagar', 'kvardagar', 'virkedager', 'hverdager'],
+  recurrence: {
+    every: ['kvar', 'kvart', 'alle', 'hver', 'hvert'],
+    everyOther: ['annakvar', 'annankvar', 'annakvart', 'kvarannan'],
+    ordinals: [['første', 'fyrste'], ['andre', 'annan', 'anna'], ['tredje'], ['fjerde'], ['femte']],
+    last: ['siste'],
+    weekdayEndings: ['en', 'ar', 'ane'],
+    weeks: ['veke', 'veka', 'veker', 'uke'],
+    months: ['månad', 'månaden', 'månader', 'måned', 'måneden'],
+    beside: ['den', 'i', 'på', 'om'],
+  },
   fields: {
     end: ['slutt', 'ferdig'],
     place: ['stad', 'sted', 'lokale'],

@@ -39,6 +39,22 @@ export const input: InputWords = {
   beforeDate: ['den', 'd.'],
   beforeNumber: ['punkt', 'nr.', 'nr', 'ärende'],
   weekdays: ['vardagar'],
+  recurrence: {
+    every: ['varje', 'var', 'vart', 'alla'],
+    everyOther: ['varannan', 'vartannat'],
+    ordinals: [
+      ['första', 'förste', '1:a'],
+      ['andra', 'andre', '2:a'],
+      ['tredje', '3:e'],
+      ['fjärde', '4:e'],
+      ['femte', '5:e'],
+    ],
+    last: ['sista', 'siste'],
+    weekdayEndings: ['en', 'ar', 'arna'],
+    weeks: ['vecka', 'veckan', 'veckor'],
+    months: ['månad', 'månaden', 'månader'],
+    beside: ['den', 'i', 'på'],
+  },
   fields: {
     title: ['rubrik', 'titel', 'ämne'],
     date: ['datum', 'dag'],

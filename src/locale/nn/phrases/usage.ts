@@ -49,11 +49,28 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
     'kontroller ein bygd nettstad mot manifestet eller eit nytt bygg, eller ein signert PDF mot nettstaden',
   'pin the numbers of an agenda, so that they never move': 'gjer nummera på ei saksliste faste',
   'start a new site; asks for what the options leave out': 'byrj ein ny nettstad; spør om det vala ikkje seier',
-  'one new file from a skeleton: a council, a meeting, an item': 'ei ny fil etter ein mal: eit utval, eit møte, ei sak',
+  'new files from a skeleton: a council, a meeting, an item, a plan of meetings':
+    'nye filer etter ein mal: eit utval, eit møte, ei sak, ein møteplan',
   'JSON Schemas of the front matter and of agenda.json': 'JSON-skjema for felta og for agenda.json',
   'which Node, browser, fonts and git are used, and what is missing':
     'kva Node, nettlesar, skrifter og git som blir brukte, og kva som manglar',
   'a council, with sections and parts to change': 'eit utval, med seksjonar og deler til å endre',
+  'the meetings of a year or so, as planned; not on public holidays':
+    'møta i eit år eller meir, som planlagde; ikkje på heilagdagar',
+  'when they are, such as "third thursday" or "every second tuesday"':
+    'når dei er, t.d. "tredje torsdag" eller "annakvar tysdag"',
+  'the first day that can have one, YYYY-MM-DD': 'den første dagen det kan vere eitt, ÅÅÅÅ-MM-DD',
+  'the last day that can have one, YYYY-MM-DD': 'den siste dagen det kan vere eitt, ÅÅÅÅ-MM-DD',
+  'a day, a range such as 2027-07-01..2027-08-08, or a month; repeatable':
+    'ein dag, fleire dagar som 2027-07-01..2027-08-08, eller ein månad; kan takast opp att',
+  'when they begin, such as 16:00': 'når dei byrjar, t.d. 16:00',
+  'when they end': 'når dei sluttar',
+  'where they are': 'kvar dei er',
+  'Give a day as 2027-01-14.': 'Oppgje ein dag som 2027-01-14.',
+  'Give a day as 2027-07-15, days as 2027-07-01..2027-08-08, or a month as 2027-07.':
+    'Oppgje ein dag som 2027-07-15, dagar som 2027-07-01..2027-08-08, eller ein månad som 2027-07.',
+  'Give a time as 16:00.': 'Oppgje eit tidspunkt som 16:00.',
+  "error: required option '{1}' not specified": 'feil: valet «{1}» manglar',
   'a meeting, as a draft': 'eit møte, som utkast',
   "an item, with the council's parts as headings": 'ei sak, med delane til utvalet som overskrifter',
   'folder of the built site (default: dist, or dist-internal for internal readers)':

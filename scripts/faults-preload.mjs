@@ -1,9 +1,11 @@
 /*
  * Loaded before the program (`node --import`): makes its machine fail at a chosen moment. Nothing of the product knows it.
- * FAULT_AT=n: at the n-th change of the disk; FAULT_DO=kill-before|kill-after|ERRNO. FAULT_LOG=file: counts the changes.
+ * FAULT_AT=n: at the n-th change of the disk; FAULT_DO=kill-before|kill-after|SIGNAL|ERRNO. FAULT_LOG=file: notes the changes.
  * FAULT_WITHIN=folder: changes elsewhere do not count. FAULT_ONLY="rename rm": nor do others.
+ * FAULT_BROWSER_AT=n: the browser is killed when the n-th message is written to it. FAULT_BROWSER_LOG=file: notes the methods.
  * FAULT_CLOCK=seconds: the clock jumps so far, half a second after the start.
  */
+import childProcess from 'node:child_process';
 import { appendFileSync, promises } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { resolve } from 'node:path';
@@ -31,6 +33,7 @@ for (const name of changes) {
     if (log !== undefined) appendFileSync(log, `${name}\n`);
     const now = count === at;
     if (now && deed === 'kill-before') process.kill(process.pid, 'SIGKILL');
+    if (now && deed.startsWith('SIG')) process.kill(process.pid, deed);
     if (now && deed.startsWith('E')) {
       const text = `${deed}: injected, ${name} '${args[0]}'`;
       throw Object.assign(new Error(text), { code: deed, syscall: name, path: String(args[0]) });
@@ -40,6 +43,33 @@ for (const name of changes) {
     return result;
   };
 }
+
+const browserAt = Number(process.env.FAULT_BROWSER_AT ?? 0);
+const browserLog = process.env.FAULT_BROWSER_LOG;
+let messages = 0;
+
+/** The pipe to the browser, whose every message begins with a brace. */
+function watchPipe(child) {
+  const pipe = child.stdio?.[3];
+  if (pipe === undefined || pipe === null) return;
+  const write = pipe.write.bind(pipe);
+  pipe.write = (chunk, ...rest) => {
+    const method = /"method":"([\w.]+)"/.exec(String(chunk))?.[1];
+    if (method !== undefined) {
+      messages += 1;
+      if (browserLog !== undefined) appendFileSync(browserLog, `${method}\n`);
+      if (messages === browserAt) child.kill('SIGKILL');
+    }
+    return write(chunk, ...rest);
+  };
+}
+
+const spawn = childProcess.spawn;
+childProcess.spawn = (...args) => {
+  const child = spawn(...args);
+  if (browserAt > 0 || browserLog !== undefined) watchPipe(child);
+  return child;
+};
 
 const jump = Number(process.env.FAULT_CLOCK ?? 0);
 if (jump !== 0) {

@@ -1,7 +1,8 @@
 /* A small site that is built again and again while its machine fails, and what is looked at afterwards. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,9 +17,6 @@ const preload = fileURLToPath(new URL('./faults-preload.mjs', import.meta.url));
 
 export const meeting = 'it/2026-09-17';
 export const noPdf = ['build', '--no-pdf', '--no-search'];
-
-/** How a killed process ends, unless it was over before. */
-export const killed: ReadonlyArray<number | string> = ['SIGKILL', 0];
 
 export interface Ended {
   readonly status: number | null;
@@ -37,22 +35,28 @@ export interface Site {
   readonly remove: () => Promise<void>;
 }
 
+/** What is there: as it was before the command, as it is after it, or, for `null`, neither. */
+export type State = 'before' | 'after' | null;
+
 /** How a process ended while something went wrong. */
 export interface Scene {
   readonly what: string;
   readonly site: Site;
   readonly ended: Ended;
-  /** How it may end; `null` for any way. */
-  readonly expected: ReadonlyArray<number | string | null> | null;
-  /** What else is wrong, looked at after the next run. */
-  readonly check?: () => Promise<string[]>;
+  /** How it may end. */
+  readonly expected: ReadonlyArray<number | string>;
+  /** By default the site in `out`. */
+  readonly readState?: () => Promise<State>;
+  /** Who was told to end tidies up; whoever was killed leaves it to the next run. */
+  readonly tidy?: boolean;
+  /** What is run next; by default a build without PDFs. */
+  readonly next?: readonly string[];
   readonly out?: string;
   /** What it says when it ends by itself with something else than 0; by default a sentence or an error. */
   readonly says?: RegExp;
 }
 
-/** Makes a site of three items. */
-export async function makeSite(room: string): Promise<Site> {
+async function openSite(room: string): Promise<Site> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'dagsorden-faults-')));
   const write = async (files: Readonly<Record<string, string>>) => {
     for (const [path, text] of Object.entries(files)) {
@@ -60,11 +64,6 @@ export async function makeSite(room: string): Promise<Site> {
       await writeFile(join(folder, 'content', path), text);
     }
   };
-  const items = ['a', 'b', 'c'].map((name) => [
-    `${meeting}/${name}.md`,
-    item(`Sag ${name}`, '', 'Tekst. '.repeat(400)),
-  ]);
-  await write(siteWith({ [`${meeting}/index.md`]: meetingIndex, ...Object.fromEntries(items) }));
   return {
     folder,
     room,
@@ -72,7 +71,7 @@ export async function makeSite(room: string): Promise<Site> {
     start: (args, env = {}, limit = ':') =>
       spawn(
         'sh',
-        ['-c', `${limit}; exec "$@"`, 'sh', process.execPath, '--import', preload, cli, ...args, '--lang', 'en'],
+        ['-c', `${limit} && exec "$@"`, 'sh', process.execPath, '--import', preload, cli, ...args, '--lang', 'en'],
         {
           cwd: folder,
           env: { ...process.env, TMPDIR: room, FAULT_WITHIN: folder, ...env },
@@ -85,24 +84,31 @@ export async function makeSite(room: string): Promise<Site> {
   };
 }
 
-/** A site that was built as `Old` and is now `New`. */
+/** A site of three items that was built as `Old` and is now `New`; built once, and copied. */
 export async function prepare(room: string): Promise<Site> {
-  const site = await makeSite(room);
+  const model = join(room, 'model');
+  if (!existsSync(model)) {
+    const first = await makeOld(room);
+    await cp(first.folder, model, { recursive: true });
+    await first.remove();
+  }
+  const site = await openSite(room);
+  await cp(model, site.folder, { recursive: true });
+  return site;
+}
+
+async function makeOld(room: string): Promise<Site> {
+  const site = await openSite(room);
+  const items = ['a', 'b', 'c'].map((name) => [
+    `${meeting}/${name}.md`,
+    item(`Sag ${name}`, '', 'Tekst. '.repeat(400)),
+  ]);
+  await site.write(siteWith({ [`${meeting}/index.md`]: meetingIndex, ...Object.fromEntries(items) }));
   await site.write({ 'index.md': siteIndex.replace('Møder', 'Old') });
   const { status, stderr } = await site.run(noPdf);
   if (status !== 0) throw new Error(`The old site is not built: ${stderr}`);
   await site.write({ 'index.md': siteIndex.replace('Møder', 'New') });
   return site;
-}
-
-/** How long a command takes that nothing disturbs, in milliseconds. */
-export async function measure(room: string, args: readonly string[], make = prepare): Promise<number> {
-  const site = await make(room);
-  const before = performance.now();
-  await ended(site.start(args));
-  const taken = performance.now() - before;
-  await site.remove();
-  return taken;
 }
 
 /** Waits for the end of a process; what it said. */
@@ -117,25 +123,28 @@ export async function ended(child: ChildProcess): Promise<Ended> {
   return { status: status as number | null, signal: signal as NodeJS.Signals | null, said };
 }
 
-/** The first title of a whole site; `null` where there is none, or files are missing or changed. */
-export async function readSite(dist: string): Promise<string | null> {
+/** Whether a whole site is the old or the new one; `null` where there is none, or files are missing or changed. */
+export async function readSite(dist: string): Promise<State> {
   try {
     const manifest = await readManifest(dist);
     if (compareFiles(manifest.files, await listBuilt(dist)).length > 0) return null;
-    return /<title>(Old|New)\b/.exec(await readFile(join(dist, 'index.html'), 'utf8'))?.[1] ?? null;
+    const title = /<title>(Old|New)\b/.exec(await readFile(join(dist, 'index.html'), 'utf8'))?.[1];
+    return title === undefined ? null : title === 'Old' ? 'before' : 'after';
   } catch {
     return null;
   }
 }
 
-/** What a site and its temporary folder hold that they should not. */
+/** What a site and its temporary folder hold that they should not; the cache is meant to stay. */
 export async function listLeft({ folder, room }: Site): Promise<string[]> {
-  const beside = (await readdir(folder)).filter((name) => !['content', 'dist', 'disk', 'documents'].includes(name));
+  const known = ['content', 'dist', 'disk', 'documents', '.dagsorden-cache'];
+  const beside = (await readdir(folder)).filter((name) => !known.includes(name));
   const content = await readdir(join(folder, 'content'), { recursive: true });
   const parts = content.filter((name) => /(^|\/)\.|\.part$|\.before$/.test(name));
+  const disk = await readdir(join(folder, 'disk')).catch((): string[] => []);
   const scratch = (await readdir(room)).filter((name) => /^dagsorden-|^puppeteer/.test(name));
   const browsers = (await listProcesses(room)).map(({ id }) => `browser ${id}`);
-  return [...beside, ...parts, ...scratch, ...browsers];
+  return [...beside, ...parts, ...disk.filter((name) => name !== 'dist'), ...scratch, ...browsers];
 }
 
 /** Waits until no browser runs that was unpacked to a folder, ten seconds at most. */

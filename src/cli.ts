@@ -4,6 +4,7 @@ import { enableCompileCache } from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { CliError } from './cli-error.ts';
 import type { Machine } from './commands/run-command.ts';
 
 /** Signals that end a process, and their numbers: its status is then 128 and the number. */
@@ -57,8 +58,9 @@ function listenForSignals(): Pick<Machine, 'interrupted' | 'interruption'> {
   for (const [signal, number] of Object.entries(signals)) {
     process.on(signal, () => {
       const first = !controller.signal.aborted;
-      controller.abort();
-      if (!patient || !first) process.exit(128 + number);
+      const code = 128 + number;
+      controller.abort(new CliError('The command was interrupted, and nothing was written.', { code }));
+      if (!patient || !first) process.exit(code);
     });
   }
   return {

@@ -18,6 +18,7 @@ import { setField } from '../content/set-field.ts';
 import type { ContentFile, ContentTree } from '../content/sources.ts';
 import { readContentTree } from '../io/content-tree.ts';
 import { replaceTexts } from '../io/replace-texts.ts';
+import type { Interruption } from '../io/write-together.ts';
 import { hasErrors } from '../messages.ts';
 import { readSite } from './read-site.ts';
 
@@ -41,7 +42,11 @@ interface Change extends WrittenField {
 }
 
 /** Pins the numbers of a meeting's items. @throws CliError where there is no such meeting, or a file cannot be written. */
-export async function freezeMeeting(roots: readonly string[], place: string): Promise<FrozenMeeting> {
+export async function freezeMeeting(
+  roots: readonly string[],
+  place: string,
+  interruption?: Interruption,
+): Promise<FrozenMeeting> {
   const tree = await readContentTree(roots);
   const { messages, source: site } = await readSite(tree);
   if (site === null || hasErrors(messages)) return { messages, written: null, draft: false };
@@ -62,7 +67,8 @@ export async function freezeMeeting(roots: readonly string[], place: string): Pr
   const changes = fields.flatMap(({ path, ...field }) =>
     copiesOf(path, layers).flatMap((file) => change(file, field, numbering)),
   );
-  await replaceTexts(roots[0] ?? '.', new Map(changes.map(({ absolute, text }) => [absolute, text])));
+  const texts = new Map(changes.map(({ absolute, text }) => [absolute, text]));
+  if (texts.size > 0) await replaceTexts(roots[0] ?? '.', texts, interruption);
   const written = changes.map(({ file, field, value }) => ({ file, field, value }));
   return { messages, written, draft: isUnpublished(meeting.data) };
 }

@@ -18,6 +18,7 @@ import { planMeeting } from '../import/plan-meeting.ts';
 import { readWord } from '../import/read-word.ts';
 import { readImportedFile } from '../io/imported-file.ts';
 import { createFiles } from '../io/new-files.ts';
+import type { Interruption } from '../io/write-together.ts';
 import { loadSite } from './load-site.ts';
 import { checkSite } from './read-site.ts';
 
@@ -28,6 +29,7 @@ export interface ImportOptions {
   readonly to: string;
   /** `YYYY-MM-DD`, where neither `to` nor the document says it. */
   readonly date: string | null;
+  readonly interruption?: Interruption;
 }
 
 export interface ImportedMeeting {
@@ -67,7 +69,7 @@ export async function importMeeting(file: string, options: ImportOptions): Promi
   const plan = planMeeting(outline, document, { date, sections, scheme, facts, opening });
   const below = `${folderOf(council)}/${folder}`;
   const files = new Map([...plan.files].map(([path, content]) => [`${below}/${path}`, content]));
-  await createFiles(options.content, files);
+  await createFiles(options.content, files, options.interruption);
   const { messages } = await checkSite([options.content], 'internal', null);
   return {
     files: [...files.keys()],

@@ -10,6 +10,7 @@ import { planOparl } from '../import/oparl/plan-oparl.ts';
 import { readOparl } from '../import/oparl/read-oparl.ts';
 import { readJsonFiles } from '../io/imported-file.ts';
 import { createFiles } from '../io/new-files.ts';
+import type { Interruption } from '../io/write-together.ts';
 import { findLanguage } from '../locale/index.ts';
 import { slugify } from '../text/slugify.ts';
 import type { ImportedMeeting } from './import-meeting.ts';
@@ -17,7 +18,11 @@ import { loadSite } from './load-site.ts';
 import { checkSite } from './read-site.ts';
 
 /** Imports a collection. @throws CliError where it holds no meeting, or a meeting is there already */
-export async function importOparl(path: string, content: string): Promise<ImportedMeeting> {
+export async function importOparl(
+  path: string,
+  content: string,
+  interruption?: Interruption,
+): Promise<ImportedMeeting> {
   const site = await loadSite(content);
   const data = readOparl(await readJsonFiles(path));
   if (data.meetings.size === 0) {
@@ -30,7 +35,7 @@ export async function importOparl(path: string, content: string): Promise<Import
   const councils = new Map(site.councils.map((council) => [slugify(council.data.name), folderOf(council)]));
   const words = { ...sections, decision: language.locale.decision, item: language.locale.itemColumn };
   const { files, notes } = planOparl(data, { councils, words });
-  await createFiles(content, files);
+  await createFiles(content, files, interruption);
   const { messages } = await checkSite([content], 'internal', null);
   const isNew = (file: string | undefined) => [...files.keys()].some((name) => file?.endsWith(name) === true);
   const known = new Set(messages.map(({ file }) => file).filter(isNew));

@@ -69,6 +69,6 @@ async function chooseSection(sections: readonly SectionData[], words: ScaffoldWo
 }
 
 async function create(content: string, path: string, text: string, terminal: Terminal): Promise<void> {
-  await createFiles(content, new Map([[path, text]]));
+  await createFiles(content, new Map([[path, text]]), terminal.interruption);
   terminal.print(`${content}/${path}\n`);
 }

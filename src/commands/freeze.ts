@@ -15,7 +15,7 @@ export function addFreeze(program: Command, terminal: Terminal): void {
     .action(async (place: string, flags: FreezeFlags) => {
       const { freezeMeeting } = await import('../build/freeze-meeting.ts');
       const { formatMessages } = await import('../reports/pretty.ts');
-      const { messages, written, draft } = await freezeMeeting(readRoots(flags.content), place);
+      const { messages, written, draft } = await freezeMeeting(readRoots(flags.content), place, terminal.interruption);
       if (written === null) {
         terminal.fail(1);
         terminal.note(formatMessages(messages, prettyOptions(terminal)));

@@ -24,15 +24,24 @@ export function addImport(program: Command, terminal: Terminal): void {
     .option('--date <day>', 'the day of the meeting, where the document does not say it', readDay)
     .option('--content <dir>', 'content folder', 'content')
     .action(async (files: string[], flags: ImportFlags) => {
-      for (const file of files) await tellImport(await importFile(file, flags), flags.content, terminal);
+      for (const file of files) await tellImport(await importFile(file, flags, terminal), flags.content, terminal);
     });
 }
 
-async function importFile(file: string, { content, to, date }: ImportFlags): Promise<ImportedMeeting> {
+async function importFile(
+  file: string,
+  { content, to, date }: ImportFlags,
+  { interruption }: Terminal,
+): Promise<ImportedMeeting> {
   const { holdsJson } = await import('../io/imported-file.ts');
-  if (await holdsJson(file)) return (await import('../build/import-oparl.ts')).importOparl(file, content);
+  if (await holdsJson(file)) return (await import('../build/import-oparl.ts')).importOparl(file, content, interruption);
   if (to === undefined) throw new CliError(`Say to which council ${file} belongs, with --to, such as --to it-raadet.`);
-  return (await import('../build/import-meeting.ts')).importMeeting(file, { content, to, date: date ?? null });
+  return (await import('../build/import-meeting.ts')).importMeeting(file, {
+    content,
+    to,
+    date: date ?? null,
+    interruption,
+  });
 }
 
 async function tellImport(

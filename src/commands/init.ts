@@ -48,7 +48,7 @@ export function addInit(program: Command, terminal: Terminal): void {
         version: await readVersion(),
       };
       const files = makeSite(site, words);
-      await createFiles(folder, files);
+      await createFiles(folder, files, terminal.interruption);
       terminal.note(words.next(quoteForShell(folder), files.size));
     });
 }

@@ -1,7 +1,7 @@
 import { fixSite } from '../build/fix-site.ts';
 import { readContentTree } from '../io/content-tree.ts';
-import { replaceImages, stripImages } from '../io/replace-images.ts';
 import { replaceTexts } from '../io/replace-texts.ts';
+import { stripImages } from '../io/strip-images.ts';
 import { findTerminalWords } from '../locale/terminal.ts';
 import { formatDiff } from '../reports/text-diff.ts';
 import { terminalText } from '../text/formats.ts';
@@ -34,8 +34,10 @@ export async function mendContent(
     const answer = await terminal.ask({ message: question(fixed.length + images.length), initial: 'yes', choices });
     if (answer !== 'yes') return;
   }
-  const texts = new Map(fixed.map(({ absolute, after }) => [absolute, after]));
-  if (texts.size > 0) await replaceTexts(readRoots(flags.content)[0] ?? '.', texts);
-  await replaceImages(images);
+  const files = new Map<string, string | Uint8Array>([
+    ...fixed.map(({ absolute, after }) => [absolute, after] as const),
+    ...images.map(({ absolute, bytes }) => [absolute, bytes] as const),
+  ]);
+  await replaceTexts(readRoots(flags.content)[0] ?? '.', files, terminal.interruption);
   for (const { file } of [...fixed, ...images]) terminal.note(`${mended} ${terminalText(file)}\n`);
 }

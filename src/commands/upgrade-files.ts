@@ -24,7 +24,8 @@ export async function upgradeFiles(paths: readonly string[], onlyTold: boolean, 
   if (onlyTold) return;
   const files = updateHashes(steps, record);
   const next = writeRecord({ version, language, cms: record?.cms ?? false, site: record?.site ?? null, files });
-  await writeTexts('.', new Map([...changes.map(({ path, after }) => [path, after] as const), [recordFile, next]]));
+  const texts = new Map([...changes.map(({ path, after }) => [path, after] as const), [recordFile, next]]);
+  await writeTexts('.', texts, terminal.interruption);
 }
 
 /** @throws CliError where the files are those of a version that is newer than this one. */

@@ -24,7 +24,7 @@ export async function readContentTree(roots: readonly string[]): Promise<Content
       messages.push(missingRoot(root));
       continue;
     }
-    await finishWrites(root);
+    await finishWrites(root, roots);
     const paths: string[] = [];
     await walkFolder({ root, real, paths, messages }, '');
     const own = new Map<string, ContentFile>();

@@ -6,6 +6,8 @@ import { rm } from 'node:fs/promises';
 import { connect, createServer, type Server } from 'node:net';
 import { platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { CliError } from '../cli-error.ts';
 import { sha256 } from '../sha256.ts';
 
 export interface Lock {
@@ -21,6 +23,16 @@ export async function acquireLock(path: string): Promise<Lock | null> {
   await rm(name, { force: true });
   const second = await listen(name);
   return second === null ? null : holdLock(second);
+}
+
+/** Takes the lock of a path as soon as it is free. @throws CliError where that takes longer than half a minute. */
+export async function waitForLock(path: string): Promise<Lock> {
+  for (let turn = 0; turn < 600; turn += 1) {
+    const lock = await acquireLock(path);
+    if (lock !== null) return lock;
+    await setTimeout(50);
+  }
+  throw new CliError(`Another command is writing the content (${path}). Wait until it has ended, and try again.`);
 }
 
 function nameSocket(path: string): string {

@@ -2,7 +2,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { CliError } from '../cli-error.ts';
-import { finishWrites, WriteFailure, writeTogether } from './write-together.ts';
+import { finishWrites, type Interruption, WriteFailure, writeTogether } from './write-together.ts';
 
 /** Text, or bytes, by path. */
 export type NewFiles = ReadonlyMap<string, string | Uint8Array>;
@@ -19,11 +19,12 @@ export async function refuseFilled(folder: string): Promise<void> {
 }
 
 /** Writes files below a folder, all or none. @throws CliError that names one that exists already. */
-export async function createFiles(folder: string, files: NewFiles): Promise<void> {
+export async function createFiles(folder: string, files: NewFiles, interruption?: Interruption): Promise<void> {
   try {
     await writeTogether(
       folder,
       [...files].map(([path, text]) => ({ path: join(folder, path), text, create: true })),
+      interruption,
     );
   } catch (cause) {
     if (!(cause instanceof WriteFailure)) throw cause;

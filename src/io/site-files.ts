@@ -2,7 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CliError } from '../cli-error.ts';
-import { finishWrites, WriteFailure, writeTogether } from './write-together.ts';
+import { finishWrites, type Interruption, WriteFailure, writeTogether } from './write-together.ts';
 
 /** The texts that stand below a folder, of those asked for. @throws CliError where one cannot be read */
 export async function readTexts(folder: string, paths: Iterable<string>): Promise<Map<string, string>> {
@@ -16,13 +16,17 @@ export async function readTexts(folder: string, paths: Iterable<string>): Promis
 }
 
 /** Writes texts below a folder, over what stands there, all or none. @throws CliError where one cannot be written */
-export async function writeTexts(folder: string, texts: ReadonlyMap<string, string>): Promise<void> {
+export async function writeTexts(
+  folder: string,
+  texts: ReadonlyMap<string, string>,
+  interruption?: Interruption,
+): Promise<void> {
   const writes = [...texts].map(async ([path, text]) => {
     const target = join(folder, path);
     return { path: target, text, create: !(await isThere(target)) };
   });
   try {
-    await writeTogether(folder, await Promise.all(writes));
+    await writeTogether(folder, await Promise.all(writes), interruption);
   } catch (cause) {
     if (!(cause instanceof WriteFailure)) throw cause;
     throw new CliError(`${cause.path} cannot be written. Check that you may write there.`, { cause });

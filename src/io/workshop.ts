@@ -71,8 +71,9 @@ async function makeWorkshop(target: string, lock: Lock, interrupted: AbortSignal
     folder: fresh,
     exchange: () => exchange(fresh, target, old),
     close: async () => {
-      interrupted?.removeEventListener('abort', clear);
+      // A signal that is heard now clears what is not yet gone.
       await rm(workshop, { recursive: true, force: true });
+      interrupted?.removeEventListener('abort', clear);
       await lock.release();
     },
   };

@@ -1,23 +1,19 @@
 /*
  * Files of the user's that are written all or none, whatever ends the process in between.
  * 1. A journal in `folder` names the files beside which the new texts are laid, and copies of the old ones.
- * 2. When all of them lie there, the journal says so: from then on the writes count.
+ * 2. When all of them lie there, the journal says so: from then on the writes count. Until then a signal undoes them.
  * 3. They take their places; where one cannot, the old ones return. What lay beside goes, and the journal last.
  * The next run finds a journal that is left, and undoes what was not complete or finishes what was.
  */
 import { existsSync } from 'node:fs';
-import { chmod, copyFile, mkdir, readFile, realpath, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
-import { z } from 'zod';
-import { acquireLock } from './lock.ts';
+import { mkdir, rm } from 'node:fs/promises';
+import { CliError } from '../cli-error.ts';
+import { waitForLock } from './lock.ts';
+import { hasJournal, nameJournal, readJournal, removeJournal, writeJournal } from './write-journal.ts';
+import { layBeside, leavePlace, type PlannedWrite, planStep, type Step, takePlace, undoSteps } from './write-steps.ts';
 
-/** A text, or the bytes of a file, and where it goes. */
-export interface PlannedWrite {
-  readonly path: string;
-  readonly text: string | Uint8Array;
-  /** Whether nothing may be there yet; otherwise the file is there, and keeps its permissions. */
-  readonly create: boolean;
-}
+/** Asked for when the writes begin: what ends them as long as they do not count. */
+export type Interruption = () => AbortSignal;
 
 /** Thrown where a write fails: nothing was changed. */
 export class WriteFailure extends Error {
@@ -29,30 +25,31 @@ export class WriteFailure extends Error {
   }
 }
 
-const step = z.object({ part: z.string(), before: z.string(), file: z.string(), create: z.boolean() });
-const journalShape = z.object({ complete: z.boolean(), steps: z.array(step) });
-
-type Step = z.output<typeof step>;
-
-function journalOf(folder: string): string {
-  return join(folder, '.dagsorden-writes.json');
-}
-
-/** Writes texts all or none; `folder` is where the next run looks. @throws WriteFailure that names the file. */
-export async function writeTogether(folder: string, writes: readonly PlannedWrite[]): Promise<void> {
+/**
+ * Writes texts all or none; `folder` is where the next run looks.
+ * @throws WriteFailure that names the file; the reason of the interruption where there was one
+ */
+export async function writeTogether(
+  folder: string,
+  writes: readonly PlannedWrite[],
+  interruption?: Interruption,
+): Promise<void> {
+  const interrupted = interruption?.();
   await mkdir(folder, { recursive: true });
-  const lock = await acquireLock(resolve(journalOf(folder)));
+  const lock = await waitForLock(nameJournal(folder));
   const steps = await Promise.all(writes.map((write) => planStep(write)));
   const placed: Step[] = [];
   let at = writes[0]?.path ?? folder;
   try {
-    await noteSteps(folder, steps, false);
+    await writeJournal(folder, { complete: false, steps });
     for (const [index, one] of steps.entries()) {
+      interrupted?.throwIfAborted();
       const { path = '', text = '' } = writes[index] ?? {};
       at = path;
       await layBeside(one, text);
     }
-    await noteSteps(folder, steps, true);
+    interrupted?.throwIfAborted();
+    await writeJournal(folder, { complete: true, steps });
     for (const one of steps) {
       at = one.file;
       await takePlace(one);
@@ -61,92 +58,37 @@ export async function writeTogether(folder: string, writes: readonly PlannedWrit
     for (const { before } of steps) await rm(before, { force: true });
   } catch (cause) {
     for (const one of placed) await leavePlace(one);
-    await undo(folder, steps);
+    await undoSteps(folder, steps);
+    interrupted?.throwIfAborted();
     throw new WriteFailure(at, cause);
   } finally {
-    await forget(folder);
-    await lock?.release();
+    await removeJournal(folder);
+    await lock.release();
   }
 }
 
-/** The journal, and one that was not yet in its place. */
-async function forget(folder: string): Promise<void> {
-  for (const ending of ['', '.part']) await rm(`${journalOf(folder)}${ending}`, { force: true });
-}
-
-/** Finishes or undoes what a run that was killed left in a folder. */
-export async function finishWrites(folder: string): Promise<void> {
-  const text = await readFile(journalOf(folder), 'utf8').catch(() => null);
-  if (text === null && !existsSync(`${journalOf(folder)}.part`)) return;
-  const lock = await acquireLock(resolve(journalOf(folder)));
-  if (lock === null) return;
-  const journal = parseJournal(text ?? '');
-  const steps = journal.steps.map((one) => mapPaths(one, (path) => join(folder, path)));
-  if (journal.complete) for (const one of steps) await takePlace(one).catch(() => undefined);
-  await undo(folder, steps);
-  await forget(folder);
-  await lock.release();
-}
-
-/** A journal that is cut short was never complete; without its steps there is nothing that can be undone. */
-function parseJournal(text: string): z.output<typeof journalShape> {
+/**
+ * Finishes or undoes what a run that was killed left in a folder, and waits for one that writes there.
+ * @throws CliError where it wrote outside the folders `within`, or goes on for too long.
+ */
+export async function finishWrites(folder: string, within: readonly string[] = [folder]): Promise<void> {
+  if (!hasJournal(folder)) return;
+  const lock = await waitForLock(nameJournal(folder));
   try {
-    return journalShape.parse(JSON.parse(text));
-  } catch {
-    return { complete: false, steps: [] };
+    const { complete, steps } = await readJournal(folder, within);
+    if (complete) for (const one of steps) await finishStep(one);
+    await undoSteps(folder, steps);
+    await removeJournal(folder);
+  } finally {
+    await lock.release();
   }
 }
 
-/** Symbolic links stay: what they lead to is written. */
-async function planStep({ path, create }: PlannedWrite): Promise<Step> {
-  const file = create ? path : await realpath(path).catch(() => path);
-  // Hidden, so that a preview that watches the folder does not read it.
-  const beside = (ending: string) => join(dirname(file), `.${basename(file)}.${ending}`);
-  return { part: beside('part'), before: beside('before'), file, create };
-}
-
-function mapPaths({ part, before, file, create }: Step, change: (path: string) => string): Step {
-  return { part: change(part), before: change(before), file: change(file), create };
-}
-
-async function noteSteps(folder: string, steps: readonly Step[], complete: boolean): Promise<void> {
-  const real = await realpath(folder);
-  const inFolder = steps.map((one) => mapPaths(one, (path) => relative(real, resolve(path))));
-  const journal = journalOf(folder);
-  await writeFile(`${journal}.part`, JSON.stringify({ complete, steps: inFolder }));
-  await rename(`${journal}.part`, journal);
-}
-
-async function layBeside({ part, before, file, create }: Step, text: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(part), { recursive: true });
-  await writeFile(part, text);
-  if (create) return;
-  await copyFile(file, before);
-  await chmod(part, (await stat(file)).mode);
-}
-
-async function takePlace({ part, file, create }: Step): Promise<void> {
-  if (create && existsSync(file)) throw Object.assign(new Error(`${file} exists`), { code: 'EEXIST' });
-  await rename(part, file);
-}
-
-async function leavePlace({ before, file, create }: Step): Promise<void> {
-  await (create ? rm(file, { force: true }) : rename(before, file));
-}
-
-/** What lies beside goes, with the folders that were made for it; what is there already stays. */
-async function undo(folder: string, steps: readonly Step[]): Promise<void> {
-  for (const { part, before } of steps) {
-    await rm(part, { force: true });
-    await rm(before, { force: true });
-    for (let at = dirname(part); at.startsWith(join(folder, '/')); at = dirname(at)) {
-      if (
-        !(await rmdir(at).then(
-          () => true,
-          () => false,
-        ))
-      )
-        break;
-    }
-  }
+/** What is in its place already stays; so does what somebody else has put there since. */
+async function finishStep(one: Step): Promise<void> {
+  if (!existsSync(one.part)) return;
+  await takePlace(one).catch((cause) => {
+    if (cause.code === 'EEXIST') return;
+    throw new CliError(`${one.file} cannot be written. Check that you may write there.`, { cause });
+  });
 }

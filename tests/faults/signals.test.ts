@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { listProcesses } from '../printed/browser-processes.ts';
-import { runCli, startCli } from '../support/cli.ts';
+import { repository, runCli, runProcess, startCli } from '../support/cli.ts';
 import { item, siteWith } from '../support/content.ts';
 import { readFiles, temporaryFolder, writeFiles } from '../support/folders.ts';
 
@@ -82,3 +82,20 @@ test.runIf(process.platform === 'linux')(
     expect(await readFile(join(cwd, 'dist/it/2026-09-17/agenda.pdf'))).not.toHaveLength(0);
   },
 );
+
+test.runIf(process.platform === 'linux').each([
+  ['before the new texts lie beside', '3', 130],
+  ['when they take their places', '22', 0],
+] as const)('a freeze that is ended %s leaves all of the numbers or none', async (_, at, status) => {
+  const cwd = await temporaryFolder();
+  const names = ['a', 'b', 'c'];
+  const items = Object.fromEntries(names.map((name) => [`it/2026-09-17/${name}.md`, item(`Sag ${name}`)]));
+  await writeFiles(join(cwd, 'content'), siteWith(items));
+  const preload = join(repository, 'scripts/faults-preload.mjs');
+  const env = { NODE_OPTIONS: `--import=${preload}`, FAULT_WITHIN: cwd, FAULT_AT: at, FAULT_DO: 'SIGINT' };
+  expect((await runProcess(['freeze', 'it/2026-09-17'], { cwd, env })).status).toBe(status);
+  const texts = Object.entries(await readFiles(join(cwd, 'content/it/2026-09-17')));
+  expect(texts.filter(([, text]) => /^numbers?:/m.test(text)).length).toBe(status === 0 ? 4 : 0);
+  expect(texts.map(([name]) => name)).toEqual(['a.md', 'b.md', 'c.md', 'index.md']);
+  expect(await readdir(join(cwd, 'content'))).not.toContain('.dagsorden-writes.json');
+});

@@ -1,6 +1,7 @@
 import { chmod, mkdir, readdir, readFile, stat, symlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { acquireLock } from '../../src/io/lock.ts';
 import { createFiles, refuseFilled } from '../../src/io/new-files.ts';
 import { replaceTexts } from '../../src/io/replace-texts.ts';
 import { finishWrites, writeTogether } from '../../src/io/write-together.ts';
@@ -114,4 +115,65 @@ test('a journal that was not yet in its place when its run was killed is no jour
   await finishWrites(folder);
   expect((await readdir(folder)).sort()).toEqual(['a.md', 'b.md']);
   expect(await readFiles(folder)).toEqual(two);
+});
+
+const stray = (file: string) => ({
+  '.dagsorden-writes.json': JSON.stringify({ complete: true, steps: [{ file, create: false }] }),
+});
+
+test.each([
+  ['above the content', '../mine.txt'],
+  ['behind a symbolic link', 'link/mine.txt'],
+])('a journal that came with the content changes nothing %s', async (_, file) => {
+  const folder = await temporaryFolder();
+  const content = join(folder, 'content');
+  await writeFiles(folder, { 'mine.txt': 'mine', '.mine.txt.part': 'theirs', '.mine.txt.before': 'mine too' });
+  await writeFiles(content, { 'index.md': '', ...stray(file) });
+  await symlink('..', join(content, 'link'));
+  await expect(finishWrites(content)).rejects.toThrow(/mine\.txt, which is in no content folder/);
+  expect(await readFile(join(folder, 'mine.txt'), 'utf8')).toBe('mine');
+  expect((await readdir(folder)).sort()).toEqual(['.mine.txt.before', '.mine.txt.part', 'content', 'mine.txt']);
+});
+
+test('a journal whose files lie in another of the content folders is finished where that is named', async () => {
+  const folder = await temporaryFolder();
+  await writeFiles(folder, { 'open/a.md': 'a', 'closed/b.md': 'b', 'closed/.b.md.part': 'B' });
+  await writeFiles(join(folder, 'open'), stray('../closed/b.md'));
+  const roots = [join(folder, 'open'), join(folder, 'closed')];
+  await expect(finishWrites(roots[0] ?? '')).rejects.toThrow(/no content folder/);
+  await finishWrites(roots[0] ?? '', roots);
+  expect(await readFiles(folder)).toEqual({ 'open/a.md': 'a', 'closed/b.md': 'B' });
+});
+
+test('a write waits for another one in the same folder, and reading for both', async () => {
+  const folder = await temporaryFolder();
+  await writeFiles(folder, { ...two, ...journal(true), '.a.md.part': 'A', '.b.md.part': 'B' });
+  const lock = await acquireLock(resolve(folder, '.dagsorden-writes.json'));
+  const order: string[] = [];
+  const reading = finishWrites(folder).then(() => order.push('read'));
+  setTimeout(() => {
+    order.push('written');
+    void lock?.release();
+  }, 150);
+  await reading;
+  expect(order).toEqual(['written', 'read']);
+  expect(await readFiles(folder)).toEqual({ 'a.md': 'A', 'b.md': 'B' });
+});
+
+test('what is interrupted before all texts lie beside is undone', async () => {
+  const folder = await temporaryFolder();
+  await writeFiles(folder, two);
+  const reason = new Error('interrupted');
+  const writes = [{ path: join(folder, 'a.md'), text: 'A', create: false }];
+  await expect(writeTogether(folder, writes, () => AbortSignal.abort(reason))).rejects.toBe(reason);
+  expect((await readdir(folder)).sort()).toEqual(['a.md', 'b.md']);
+  expect(await readFiles(folder)).toEqual(two);
+});
+
+test('a text that cannot take its place is not thrown away', async () => {
+  const folder = await temporaryFolder();
+  await writeFiles(folder, { ...two, ...journal(true), '.a.md.part': 'A', '.b.md.part/x': '' });
+  await writeFiles(folder, { '.b.md.part/x': 'not a text' });
+  await expect(finishWrites(folder)).rejects.toThrow(/b\.md cannot be written/);
+  expect(await readdir(folder)).toContain('.dagsorden-writes.json');
 });

@@ -75,6 +75,11 @@ export const trouble = {
     'Der mangler dele: {1}. Kør dagsorden build --shard for hver af dem, og angiv også deres cacher.',
   'git has no object {1}. Fetch what the clone lacks: git fetch --refetch.':
     'git mangler objektet {1}. Hent det, klonen mangler: git fetch --refetch.',
+  'Another command is writing the content ({1}). Wait until it has ended, and try again.':
+    'En anden kommando er ved at skrive i indholdet ({1}). Vent, til den er færdig, og prøv igen.',
+  'The command was interrupted, and nothing was written.': 'Kommandoen blev afbrudt, og intet blev skrevet.',
+  '{1} says that a run was killed while it wrote {2}, which is in no content folder. Name the folders of that run with --content, or remove the journal.':
+    '{1} siger, at en kørsel blev afbrudt, mens den skrev {2}, som ikke ligger i nogen indholdsmappe. Angiv de mapper, den kørte med, med --content, eller fjern filen.',
   'Another build is writing {1}. Wait until it has ended, and build again.':
     'En anden bygning er ved at skrive {1}. Vent, til den er færdig, og byg igen.',
   'Nothing can be written beside {1}. Name a folder that you may write to with --out.':

@@ -79,6 +79,12 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
     'Es fehlen Teile: {1}. Führen Sie dagsorden build --shard für jeden von ihnen aus, und nennen Sie auch ihre Caches.',
   'git has no object {1}. Fetch what the clone lacks: git fetch --refetch.':
     'git fehlt das Objekt {1}. Holen Sie, was dem Klon fehlt: git fetch --refetch.',
+  'Another command is writing the content ({1}). Wait until it has ended, and try again.':
+    'Ein anderer Befehl schreibt gerade in den Inhalt ({1}). Warten Sie, bis er fertig ist, und versuchen Sie es noch einmal.',
+  'The command was interrupted, and nothing was written.':
+    'Der Befehl wurde abgebrochen, und nichts wurde geschrieben.',
+  '{1} says that a run was killed while it wrote {2}, which is in no content folder. Name the folders of that run with --content, or remove the journal.':
+    '{1} sagt, dass ein Lauf abgebrochen wurde, während er {2} schrieb, und das liegt in keinem Inhaltsordner. Nennen Sie die Ordner jenes Laufs mit --content, oder entfernen Sie die Datei.',
   'Another build is writing {1}. Wait until it has ended, and build again.':
     'Ein anderer Build schreibt gerade {1}. Warten Sie, bis er fertig ist, und bauen Sie noch einmal.',
   'Nothing can be written beside {1}. Name a folder that you may write to with --out.':

@@ -76,6 +76,11 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
     'Det mangler deler: {1}. Kjør dagsorden build --shard for hver av dem, og oppgi også hurtiglagrene deres.',
   'git has no object {1}. Fetch what the clone lacks: git fetch --refetch.':
     'git mangler objektet {1}. Hent det klonen mangler: git fetch --refetch.',
+  'Another command is writing the content ({1}). Wait until it has ended, and try again.':
+    'En annen kommando skriver i innholdet ({1}). Vent til den er ferdig, og prøv igjen.',
+  'The command was interrupted, and nothing was written.': 'Kommandoen ble avbrutt, og ingenting ble skrevet.',
+  '{1} says that a run was killed while it wrote {2}, which is in no content folder. Name the folders of that run with --content, or remove the journal.':
+    '{1} sier at en kjøring ble avbrutt mens den skrev {2}, som ikke ligger i noen innholdsmappe. Oppgi mappene den kjørte med, med --content, eller fjern filen.',
   'Another build is writing {1}. Wait until it has ended, and build again.':
     'Et annet bygg skriver til {1}. Vent til det er ferdig, og bygg på nytt.',
   'Nothing can be written beside {1}. Name a folder that you may write to with --out.':

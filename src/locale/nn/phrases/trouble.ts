@@ -76,6 +76,11 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
     'Det manglar delar: {1}. Køyr dagsorden build --shard for kvar av dei, og oppgje mellomlagra deira òg.',
   'git has no object {1}. Fetch what the clone lacks: git fetch --refetch.':
     'git manglar objektet {1}. Hent det klonen manglar: git fetch --refetch.',
+  'Another command is writing the content ({1}). Wait until it has ended, and try again.':
+    'Ein annan kommando skriv i innhaldet ({1}). Vent til han er ferdig, og prøv igjen.',
+  'The command was interrupted, and nothing was written.': 'Kommandoen vart broten av, og ingenting vart skrive.',
+  '{1} says that a run was killed while it wrote {2}, which is in no content folder. Name the folders of that run with --content, or remove the journal.':
+    '{1} seier at ei køyring vart broten av medan ho skreiv {2}, som ikkje ligg i noka innhaldsmappe. Oppgje mappene ho køyrde med, med --content, eller fjern fila.',
   'Another build is writing {1}. Wait until it has ended, and build again.':
     'Eit anna bygg skriv til {1}. Vent til det er ferdig, og bygg på nytt.',
   'Nothing can be written beside {1}. Name a folder that you may write to with --out.':

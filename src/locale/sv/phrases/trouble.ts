@@ -78,6 +78,11 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
     'Delar saknas: {1}. Kör dagsorden build --shard för var och en av dem, och ange också deras cacher.',
   'git has no object {1}. Fetch what the clone lacks: git fetch --refetch.':
     'git saknar objektet {1}. Hämta det som klonen saknar: git fetch --refetch.',
+  'Another command is writing the content ({1}). Wait until it has ended, and try again.':
+    'Ett annat kommando skriver i innehållet ({1}). Vänta tills det är klart och försök igen.',
+  'The command was interrupted, and nothing was written.': 'Kommandot avbröts, och inget skrevs.',
+  '{1} says that a run was killed while it wrote {2}, which is in no content folder. Name the folders of that run with --content, or remove the journal.':
+    '{1} säger att en körning avbröts medan den skrev {2}, som inte ligger i någon innehållsmapp. Ange mapparna som den kördes med med --content, eller ta bort filen.',
   'Another build is writing {1}. Wait until it has ended, and build again.':
     'Ett annat bygge skriver till {1}. Vänta tills det är klart och bygg igen.',
   'Nothing can be written beside {1}. Name a folder that you may write to with --out.':

@@ -1,4 +1,4 @@
-import { readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { ContentTree } from '../content/sources.ts';
 import { readMetadata } from '../leak-check/file-metadata.ts';
 import { stripImage } from '../leak-check/strip-image.ts';
@@ -27,13 +27,4 @@ export async function stripImages(
     if (bytes !== null) stripped.push({ file, absolute, bytes });
   }
   return stripped;
-}
-
-/** Puts images in the place of those that were; each is whole at any time. */
-export async function replaceImages(images: readonly StrippedImage[]): Promise<void> {
-  for (const { absolute, bytes } of images) {
-    const { mode } = await stat(absolute);
-    await writeFile(`${absolute}.stripped`, bytes, { mode });
-    await rename(`${absolute}.stripped`, absolute);
-  }
 }

@@ -12,9 +12,9 @@ export interface DatedRevision extends RevisionLabel {
   readonly date: string | null;
 }
 
-/** For those who know nothing of commits: `17. september 2026 kl. 10.00`, or `nu`. */
-export function describeInstant({ date }: DatedRevision, words: Locale): string {
-  return date ?? words.changes.now;
+/** For those who know nothing of commits: `Fra den 17. september 2026 kl. 10.00 til nu`. */
+export function describeMoments(before: DatedRevision, after: DatedRevision, words: Locale): string {
+  return words.changes.betweenMoments(before.date ?? before.name, after.date);
 }
 
 /** `main (0a1b2c3d4e)`. */

@@ -1,7 +1,7 @@
 /* Changes → the amendment sheet as an accessible PDF, as agenda.ts makes it of an agenda. */
 import type { VFileMessage } from 'vfile-message';
 import { amendmentSheet, listEntries, type SheetView } from '../../templates/print/amendment-sheet.ts';
-import { describeInstant } from '../changes/revision-label.ts';
+import { describeMoments } from '../changes/revision-label.ts';
 import { cureDocument, type DocumentForm } from './accessible.ts';
 import type { Assets } from './browser.ts';
 import { describeFaults } from './fault-message.ts';
@@ -47,7 +47,7 @@ export async function printAmendments({
   const numbered = await printWithPageNumbers(anchors, ({ pageOf }, draft) =>
     printer.print({ html: toPrintedHtml(amendmentSheet({ ...view, pageOf })), assets, draft }, sheet),
   );
-  const states = words.changes.between(describeInstant(before, words), describeInstant(after, words));
+  const states = describeMoments(before, after, words);
   const title = [sheet, ...outline.map((meeting) => meeting.title)].join(', ');
   const about = { title, author: organization, subject: states, keywords: [], language, date, form, creator, outline };
   const { bytes, faults } = await cureDocument(numbered.bytes, about);

@@ -67,7 +67,7 @@ function itemFacts(item: Item, view: MeetingView): Element[] {
     ...labelled(words.fields.item.responsible.label, item.responsible),
     ...labelled(words.fields.item.presenter.label, item.presenter),
     ...(item.kind === null ? [] : [words.kind[item.kind]]),
-    ...timeOf(item, view),
+    ...timeOf(item, view).map((time) => h('span.time-span', time)),
   ];
   if (facts.length === 0) return [];
   return [

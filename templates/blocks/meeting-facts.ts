@@ -66,7 +66,8 @@ function timeOf(meeting: Meeting, words: Locale): readonly [string, Array<Elemen
   const times = held === null ? timesOf(meeting, words) : formatTimeSpan(held.start, held.end, language, words);
   const day = h('time', { dateTime: date }, formatDaysAndDate(meeting, language, words));
   const label = held === null ? words.time : words.fields.meeting.held.label;
-  return [label, times === null ? [day] : [day, ' ', h('span.time-span', times)]];
+  // “… 2026 kl. 10.00” goes on, “… 2026, 10:00 Uhr” needs the comma.
+  return [label, times === null ? [day] : [day, /^\d/.test(times) ? ', ' : ' ', h('span.time-span', times)]];
 }
 
 function list(names: readonly string[]): Element[] {

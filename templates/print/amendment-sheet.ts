@@ -17,7 +17,7 @@ import {
 } from '../../src/changes/change-summary.ts';
 import type { ItemChange, MarkedContent, MeetingChanges } from '../../src/changes/changes.ts';
 import { listChangedLines, shortenLine, type TextLine } from '../../src/changes/diff-lines.ts';
-import { type DatedRevision, describeInstant } from '../../src/changes/revision-label.ts';
+import { type DatedRevision, describeMoments } from '../../src/changes/revision-label.ts';
 import { formatDate } from '../../src/locale/dates.ts';
 import { type Locale, type Paper, paperOf } from '../../src/locale/index.ts';
 import { wordsOf } from '../../src/locale/own-words.ts';
@@ -64,7 +64,7 @@ export function listEntries(changes: readonly MeetingChanges[]): SheetEntry[] {
 export function amendmentSheet(view: SheetView): Root {
   const { words, language, changes } = view;
   const count = countChanges(changes);
-  const states = words.changes.between(describeInstant(view.before, words), describeInstant(view.after, words));
+  const states = describeMoments(view.before, view.after, words);
   const entries = listEntries(changes);
   return {
     type: 'root',

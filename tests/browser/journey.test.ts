@@ -127,6 +127,10 @@ test('compare: an amended agenda says so, leads to what changed, and to the vers
   const note = await page.accessibility.snapshot({ interestingOnly: false });
   expect(readable(JSON.stringify(note))).toMatch(/"role":"note".*Dette er version 1 .*Den gælder ikke længere/);
   expect(await page.$eval('main', (main) => main.textContent)).not.toMatch(/\b[0-9a-f]{7,40}\b/);
+  // Titles have the width of the page, not that of their number.
+  const share = `[...document.querySelectorAll('.item > .item-heading')].map((heading) =>
+    heading.querySelector('.anchor').clientWidth / heading.clientWidth)`;
+  expect(Math.min(...((await page.evaluate(share)) as number[]))).toBeGreaterThan(0.9);
   await tabTo(page, 'link: Se den gældende version');
   await enter(page);
   expect(page.url()).toBe(`${amended.base}it/2026-09-17/`);

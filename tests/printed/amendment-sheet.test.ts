@@ -67,7 +67,7 @@ test('the sheet says by item what was and what is', { timeout: 120_000 }, async 
   const [first] = sheet.pages;
   expect(first?.header.map((line) => line.text)).toEqual(['It-rådet, 17. september 2026']);
   expect(first?.footer.map((line) => line.text).join(' ')).toMatch(
-    /^Ændringsblad\. Fra \d+\. \S+ \d{4} kl\. [\d.]+ til nu\.? Side 1 af \d$/,
+    /^Ændringsblad\. Fra den \d+\. \S+ \d{4} kl\. [\d.]+ til nu\.? Side 1 af \d$/,
   );
   const { info } = await sheet.pdf.getMetadata();
   expect(info).toMatchObject({

@@ -32,6 +32,10 @@ beforeAll(async () => {
       { title: 'Bebauungsplan', fields: { case: 'VO-1', responsible: ['Planungsamt'], duration: '1 Std. 30 Min.' } },
       { title: 'Verschiedenes', body: '## Sachverhalt\n\nWie beschlossen, siehe [](punkt-001.md).' },
     ]),
+    ...writeCouncil('naemnd', { name: 'Byggnadsnämnden', language: 'sv' }),
+    ...writeMeeting('naemnd/2026-03-05', [{ title: 'Bygglov' }]),
+    'naemnd/2026-03-05/index.md':
+      '---\ndate: 2026-03-05\nstart: 10:00\nheld: { start: 10:00, end: 11:00 }\nstatus: minutes\n---\n',
     ...writeCouncil('raad', { name: oddName }),
     ...writeMeeting('raad/2026-03-05', [{ title: oddTitle, fields: { case: '</p>' } }]),
   });
@@ -73,6 +77,16 @@ test('a German council of the same site is printed in German', async () => {
   const wanted = ['Tagesordnung 2026', 'Donnerstag, 5. März 2026', '10:00–12:00 Uhr', 'Zuständig: Planungsamt'];
   for (const words of [...wanted, 'VO-1', 'TOP 1.1', 'Seite 2 von 3']) expect(text).toContain(words);
   expect(text).not.toMatch(/Dagsorden|Indhold|Ansvarlig|Sted|Dato|Bilag|Side/);
+});
+
+test('on a cover every fact begins at the same place, behind the longest of their names', async () => {
+  const document = await openDocument(join(built.dist, 'naemnd/2026-03-05/minutes.pdf'));
+  const runs = document.pages[0]?.body.flatMap((line) => line.runs) ?? [];
+  const name = runs.find(({ text }) => text === 'Sammanträdestid');
+  const values = ['Torsdag den 5 mars 2026', 'Kl. 10.00–11.00'].map((text) => runs.find((run) => run.text === text)?.x);
+  expect(name).toBeDefined();
+  expect(values[0]).toBeGreaterThan((name?.right ?? Number.POSITIVE_INFINITY) + 6);
+  expect(values[1]).toBeCloseTo(values[0] ?? 0, 1);
 });
 
 test('names and titles are printed as they are written, whatever they hold', async () => {

@@ -235,7 +235,9 @@ export const da = {
     agenda: 'Dagsordenen med ændringer',
     between: (before: string, after: string) => `Fra ${before} til ${after}`,
     workingTree: 'arbejdsmappen',
-    now: 'nu',
+    /** `after` is null for what no commit holds yet. */
+    betweenMoments: (before: string, after: string | null) =>
+      `Fra den ${before} til ${after === null ? 'nu' : `den ${after}`}`,
     count: (meetings: number, changes: number) =>
       `${plural(changes, { one: '1 ændring', other: `${changes} ændringer` })} i ${plural(meetings, { one: '1 dagsorden', other: `${meetings} dagsordener` })}.`,
     preview: 'Forhåndsvis',

@@ -236,7 +236,7 @@ export const de: Locale = {
     agenda: 'Die Tagesordnung mit Änderungen',
     between: (before, after) => `Von ${before} bis ${after}`,
     workingTree: 'zum Arbeitsordner',
-    now: 'jetzt',
+    betweenMoments: (before, after) => `Vom ${before} bis ${after === null ? 'jetzt' : `zum ${after}`}`,
     count: (meetings, changes) =>
       `${plural(changes, { one: '1 Änderung', other: `${changes} Änderungen` })} in ${plural(meetings, { one: '1 Tagesordnung', other: `${meetings} Tagesordnungen` })}.`,
     preview: 'Ansehen',

@@ -231,7 +231,7 @@ export const en: Locale = {
     agenda: 'The agenda with its changes',
     between: (before, after) => `From ${before} to ${after}`,
     workingTree: 'the working tree',
-    now: 'now',
+    betweenMoments: (before, after) => `From ${before} to ${after ?? 'now'}`,
     count: (meetings, changes) =>
       `${plural(changes, { one: '1 change', other: `${changes} changes` })} in ${plural(meetings, { one: '1 agenda', other: `${meetings} agendas` })}.`,
     preview: 'Preview',

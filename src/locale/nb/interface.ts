@@ -231,7 +231,7 @@ export const nb: Locale = {
     agenda: 'Sakslisten med endringer',
     between: (before, after) => `Fra ${before} til ${after}`,
     workingTree: 'arbeidsmappen',
-    now: 'nå',
+    betweenMoments: (before, after) => `Fra ${before} til ${after ?? 'nå'}`,
     count: (meetings, changes) =>
       `${plural(changes, { one: '1 endring', other: `${changes} endringer` })} i ${plural(meetings, { one: '1 saksliste', other: `${meetings} sakslister` })}.`,
     preview: 'Forhåndsvis',

@@ -182,7 +182,7 @@ export const locale: Some<Locale> & { readonly code: string } = {
     agenda: 'Sakslista med endringar',
     between: (before, after) => `Frå ${before} til ${after}`,
     workingTree: 'arbeidsmappa',
-    now: 'no',
+    betweenMoments: (before, after) => `Frå ${before} til ${after ?? 'no'}`,
     count: (meetings, changes) =>
       `${plural(changes, { one: '1 endring', other: `${changes} endringar` })} i ${plural(meetings, { one: '1 saksliste', other: `${meetings} sakslister` })}.`,
     preview: 'Førehandsvis',

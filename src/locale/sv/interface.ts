@@ -238,7 +238,7 @@ export const sv: Locale = {
     agenda: 'Dagordningen med ändringar',
     between: (before, after) => `Från ${before} till ${after}`,
     workingTree: 'arbetsmappen',
-    now: 'nu',
+    betweenMoments: (before, after) => `Från den ${before} till ${after === null ? 'nu' : `den ${after}`}`,
     count: (meetings, changes) =>
       `${plural(changes, { one: '1 ändring', other: `${changes} ändringar` })} i ${plural(meetings, { one: '1 dagordning', other: `${meetings} dagordningar` })}.`,
     preview: 'Se den',

@@ -75,6 +75,16 @@ export function councilAttendanceFile(council: string, year: string): string {
   return `${council}/attendance/${year}.csv`;
 }
 
+/** The days of a council's meetings, on a page to print: of this year, or of the last that has some. */
+export function councilPlanPage(council: string): string {
+  return `${council}/plan/index.html`;
+}
+
+/** The same of a year, where there are several. */
+export function councilPlanOfYear(council: string, year: string): string {
+  return `${council}/plan/${year}/index.html`;
+}
+
 /** What is to be done after a council's meetings, on one page. */
 export function councilActionsPage(council: string): string {
   return `${council}/actions/index.html`;

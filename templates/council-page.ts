@@ -4,6 +4,7 @@ import {
   councilActionsPage,
   councilAttendancePage,
   councilDecisionsPage,
+  councilPlanPage,
   councilVotesPage,
   councilYearPage,
   sitePage,
@@ -47,6 +48,7 @@ export function councilPageTemplate(council: Council, view: View): Root {
           ...(upcoming.length > 0 ? [] : upcomingMeetings(upcoming, view, false)),
           pastMeetings(past, view),
           ...earlierYears(council, view),
+          planLink(council, view),
           decisionsLink(council, view),
           votesLink(council, view),
           actionsLink(council, view),
@@ -90,6 +92,11 @@ function pastMeetings(meetings: readonly Meeting[], view: View): Element | strin
 function earlierYears({ id, meetings }: Council, view: View): Element[] {
   const all = splitYears(meetings.map(({ date }) => date));
   return all.length === 0 ? [] : yearNavigation({ year: '', all }, (year) => councilYearPage(id, year), view);
+}
+
+function planLink({ id, meetings }: Council, { words, link }: View): Element | string {
+  if (meetings.length === 0) return '';
+  return h('p.more', h('a', { href: link(councilPlanPage(id)) }, words.meetingPlan.title));
 }
 
 function decisionsLink({ id, meetings }: Council, { words, link }: View): Element | string {

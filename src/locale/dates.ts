@@ -35,6 +35,21 @@ export function formatDaysAndDate(
   return until === null ? first : `${first} – ${formatDayAndDate(until, language, words)}`;
 }
 
+/** The days of a meeting where the year is known: `torsdag 17. september`, or `torsdag 17. september – fredag 18. september`. */
+export function formatDaysOfYear(
+  { date, until }: { readonly date: string; readonly until: string | null },
+  language: string,
+): string {
+  const style = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  const format = dateFormat(regionOf(language), style);
+  return [date, ...(until === null ? [] : [until])].map((day) => format.format(asDay(day))).join(' – ');
+}
+
+/** `2026-09` → `september`. */
+export function formatMonth(month: string, language: string): string {
+  return dateFormat(regionOf(language), { month: 'long', timeZone: 'UTC' }).format(asDay(`${month}-01`));
+}
+
 /** An instant → `17. september 2026 kl. 10.00`, by the clock of a time zone. */
 export function formatInstant(instant: Date, language: string, timezone: string): string {
   const style = { dateStyle: 'long', timeStyle: 'short', timeZone: timezone } as const;

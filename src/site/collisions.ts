@@ -5,6 +5,7 @@ import {
   councilAttendancePage,
   councilDecisionsPage,
   councilPage,
+  councilPlanPage,
   councilVotesPage,
   extractFile,
   itemPage,
@@ -69,6 +70,7 @@ function listOwn(site: Site): string[] {
       councilVotesPage(id),
       councilActionsPage(id),
       councilAttendancePage(id),
+      councilPlanPage(id),
       ...councilFiles.map((name) => `${id}/${name}`),
     ]),
     ...meetings.flatMap((meeting) => [

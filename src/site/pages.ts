@@ -3,6 +3,7 @@ import { councilActionsTemplate } from '../../templates/actions-page.ts';
 import { councilAttendanceTemplate } from '../../templates/attendance-page.ts';
 import { councilYearTemplate } from '../../templates/council-year-page.ts';
 import { councilDecisionsTemplate, meetingDecisionsTemplate } from '../../templates/decisions-page.ts';
+import { councilPlanTemplate } from '../../templates/plan-page.ts';
 import { redirectPageTemplate } from '../../templates/redirect-page.ts';
 import { councilVotesTemplate } from '../../templates/votes-page.ts';
 import {
@@ -13,6 +14,8 @@ import {
   councilDecisionsOfYear,
   councilDecisionsPage,
   councilPage,
+  councilPlanOfYear,
+  councilPlanPage,
   councilVotesFile,
   councilVotesPage,
   councilYearPage,
@@ -31,6 +34,7 @@ import { type CasesByAddress, listCases, selectYear, yearsOfCases } from '../age
 import { listActions } from '../agenda/list-actions.ts';
 import { listAttendance } from '../agenda/list-attendance.ts';
 import { listDecisions, yearsOfDecisions } from '../agenda/list-decisions.ts';
+import { presentYear, yearsOfPlan } from '../agenda/list-plan.ts';
 import { listVotes } from '../agenda/list-votes.ts';
 import type { Council, Meeting } from '../agenda/model.ts';
 import { splitYears } from '../agenda/years.ts';
@@ -72,6 +76,7 @@ export function* listPages(context: SiteContext): Generator<readonly [path: stri
       const list = councilActionsPage(council.id);
       yield [list, () => councilActionsTemplate(council, createView(context, list, council))];
     }
+    yield* listPlanPages(context, council);
     yield* listAttendancePages(context, council);
     const voted = listVotes(council);
     if (voted.length > 0) {
@@ -104,6 +109,23 @@ export function* listPages(context: SiteContext): Generator<readonly [path: stri
     yield [from, () => redirectPageTemplate(place, createView(context, from, site))];
   }
   yield [notFoundPage, () => templates.notFoundPageTemplate(createNotFoundView(context))];
+}
+
+/** When it meets; where that is known of several years, a page for every year. */
+function* listPlanPages(
+  context: SiteContext,
+  council: Council,
+): Generator<readonly [path: string, make: () => WrittenPage]> {
+  const all = yearsOfPlan(council);
+  const path = councilPlanPage(council.id);
+  const view = createView(context, path, council);
+  const present = presentYear(all, view.today);
+  if (present === null) return;
+  yield [path, () => councilPlanTemplate(council, { year: present, all }, view)];
+  for (const year of all.length > 1 ? all : []) {
+    const list = councilPlanOfYear(council.id, year);
+    yield [list, () => councilPlanTemplate(council, { year, all }, createView(context, list, council))];
+  }
 }
 
 /** Who came to its meetings, as a page and as a file for every year. */

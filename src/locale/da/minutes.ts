@@ -68,5 +68,10 @@ const consent = {
   separate: 'Punktet afgøres for sig.',
 };
 
+const meetingPlan = {
+  title: 'Mødeplan',
+  asOf: (date: string) => `Pr. ${date}.`,
+};
+
 /** All of it, as the words of pages have it. */
-export const minutesWords = { votes, followUp, attendance, approval, extract, consent };
+export const minutesWords = { votes, followUp, attendance, approval, extract, consent, meetingPlan };

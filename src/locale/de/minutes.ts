@@ -69,5 +69,10 @@ const consent: Locale['consent'] = {
   separate: 'Über den Punkt wird einzeln entschieden.',
 };
 
+const meetingPlan = {
+  title: 'Sitzungskalender',
+  asOf: (date: string) => `Stand: ${date}.`,
+};
+
 /** All of it, as the words of pages have it. */
-export const minutesWords = { votes, followUp, attendance, approval, extract, consent };
+export const minutesWords = { votes, followUp, attendance, approval, extract, consent, meetingPlan };

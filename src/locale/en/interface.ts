@@ -1,7 +1,7 @@
 import type { Locale } from '../da/interface.ts';
 import { createPlural } from '../plural.ts';
 import { fields } from './fields.ts';
-import { approval, attendance, consent, extract, followUp, votes } from './minutes.ts';
+import { approval, attendance, consent, extract, followUp, meetingPlan, votes } from './minutes.ts';
 
 const plural = createPlural('en');
 
@@ -149,6 +149,7 @@ export const en: Locale = {
   followUp,
   approval,
   consent,
+  meetingPlan,
   extract,
   attendance,
   plannedNotice: 'The meeting is planned. The agenda has not been published yet.',

@@ -68,3 +68,8 @@ export const consent: Locale['consent'] = {
   together: 'The items are decided as one.',
   separate: 'The item is decided by itself.',
 };
+
+export const meetingPlan: Locale['meetingPlan'] = {
+  title: 'Schedule of meetings',
+  asOf: (date) => `As of ${date}.`,
+};

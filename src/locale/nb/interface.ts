@@ -1,7 +1,7 @@
 import type { Locale } from '../da/interface.ts';
 import { createPlural } from '../plural.ts';
 import { fields } from './fields.ts';
-import { approval, attendance, consent, extract, followUp, votes } from './minutes.ts';
+import { approval, attendance, consent, extract, followUp, meetingPlan, votes } from './minutes.ts';
 
 const plural = createPlural('nb');
 
@@ -149,6 +149,7 @@ export const nb: Locale = {
   followUp,
   approval,
   consent,
+  meetingPlan,
   extract,
   attendance,
   plannedNotice: 'Møtet er planlagt. Sakslisten er ikke publisert ennå.',

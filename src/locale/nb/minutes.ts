@@ -67,3 +67,8 @@ export const consent: Locale['consent'] = {
   together: 'Sakene avgjøres samlet.',
   separate: 'Saken avgjøres for seg.',
 };
+
+export const meetingPlan: Locale['meetingPlan'] = {
+  title: 'Møteplan',
+  asOf: (date) => `Per ${date}.`,
+};

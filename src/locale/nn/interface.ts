@@ -2,7 +2,7 @@ import type { Locale } from '../da/interface.ts';
 import type { Some } from '../extend.ts';
 import { createPlural } from '../plural.ts';
 import { fields } from './fields.ts';
-import { approval, attendance, consent, extract, followUp, votes } from './minutes.ts';
+import { approval, attendance, consent, extract, followUp, meetingPlan, votes } from './minutes.ts';
 
 const plural = createPlural('nn');
 
@@ -14,6 +14,7 @@ export const locale: Some<Locale> & { readonly code: string } = {
   followUp,
   approval,
   consent,
+  meetingPlan,
   extract,
   attendance,
   contents: 'Innhald',

@@ -67,3 +67,8 @@ export const consent: Locale['consent'] = {
   together: 'Sakene blir avgjorde samla.',
   separate: 'Saka blir avgjord for seg.',
 };
+
+export const meetingPlan: Locale['meetingPlan'] = {
+  title: 'Møteplan',
+  asOf: (date) => `Per ${date}.`,
+};

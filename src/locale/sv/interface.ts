@@ -1,7 +1,7 @@
 import type { Locale } from '../da/interface.ts';
 import { createPlural } from '../plural.ts';
 import { fields } from './fields.ts';
-import { approval, attendance, consent, extract, followUp, votes } from './minutes.ts';
+import { approval, attendance, consent, extract, followUp, meetingPlan, votes } from './minutes.ts';
 
 const plural = createPlural('sv');
 
@@ -155,6 +155,7 @@ export const sv: Locale = {
   followUp,
   approval,
   consent,
+  meetingPlan,
   extract,
   attendance,
   plannedNotice: 'Sammanträdet är planerat. Dagordningen är inte publicerad ännu.',

@@ -68,3 +68,8 @@ export const consent: Locale['consent'] = {
   together: 'Ärendena avgörs i ett sammanhang.',
   separate: 'Ärendet avgörs för sig.',
 };
+
+export const meetingPlan: Locale['meetingPlan'] = {
+  title: 'Sammanträdesplan',
+  asOf: (date) => `Per den ${date}.`,
+};

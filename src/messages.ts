@@ -1,7 +1,7 @@
 import type { Position } from 'unist';
 import { VFileMessage } from 'vfile-message';
 import type { LocalizedText, MessageValues, RuleId } from './locale/message-values.ts';
-import { type MessageLanguage, tellRule } from './locale/messages.ts';
+import { type MessageLanguage, messageLanguages, tellRule } from './locale/messages.ts';
 import { revealInvisible } from './text/invisible.ts';
 
 /** The words of a rule that does not stand in the locales yet: «Unexpected X, expected Y», «Fandt X, ventede Y». */
@@ -144,6 +144,27 @@ export function addExcerpts(messages: readonly VFileMessage[], textOf: (file: st
     const excerpt = known[(message.line ?? 1) - 1];
     if (isOurs(message) && excerpt !== undefined && known.length > 1) message.excerpt = excerpt;
   }
+}
+
+/** A message as JSON has it, with its words in every language. */
+export type KeptMessage = Pick<VFileMessage, 'file' | 'place' | 'ruleId' | 'source' | 'fatal'> & {
+  readonly texts: Readonly<Record<string, LocalizedText>>;
+  readonly fix?: readonly Edit[] | undefined;
+  readonly excerpt: string | null;
+};
+
+/** A message → what is kept of it. */
+export function writeMessage(message: VFileMessage): KeptMessage {
+  const { file, place, ruleId, source, fatal } = message;
+  const texts = Object.fromEntries(messageLanguages.map((language) => [language, tell(message, language)]));
+  return { file, place, ruleId, source, fatal, texts, fix: fixOf(message), excerpt: excerptOf(message) };
+}
+
+/** What was kept of a message → the message. */
+export function readMessage({ texts, fix, excerpt, ...kept }: KeptMessage): VFileMessage {
+  const tellText: TellText = (language) => texts[language] ?? { reason: '', note: '' };
+  const message = withText(Object.assign(new VFileMessage(''), kept), tellText);
+  return Object.assign(message, { ...(fix?.length ? { fix } : {}), ...(excerpt === null ? {} : { excerpt }) });
 }
 
 /** Whether any of the messages is an error: what stops a build. */

@@ -8,32 +8,32 @@
 import { posix } from 'node:path';
 import type { ElementContent } from 'hast';
 import type { VFileMessage } from 'vfile-message';
-import type { FrontMatter } from '../content/front-matter.ts';
 import type { ContentTree, CouncilSource, MeetingSource, SiteSource } from '../content/sources.ts';
 import { councilFields } from '../fields/council-fields.ts';
 import { readFields } from '../fields/field.ts';
 import { itemFields } from '../fields/item-fields.ts';
 import { meetingFields } from '../fields/meeting-fields.ts';
 import { siteFields } from '../fields/site-fields.ts';
-import type { Locale } from '../locale/index.ts';
 import { wordsOf } from '../locale/own-words.ts';
 import { createNameOrder } from '../locale/sort.ts';
 import { splitParts } from '../markdown/parts.ts';
-import { createProcessor, type MarkdownProcessor } from '../markdown/processor.ts';
+import { createProcessor } from '../markdown/processor.ts';
 import { resolveFile } from '../markdown/references.ts';
 import { checkApprovals, linkApprovals } from './approvals.ts';
+import { type AssembleCache, createAssembleCache } from './assemble-cache.ts';
 import { checkListed, listAttachments } from './attachments.ts';
 import { type Body, parseBody } from './body.ts';
 import { checkLogo, checkNesting } from './checks.ts';
 import { checkContinuations, linkContinuations } from './continuations.ts';
+import { keepBody } from './kept-bodies.ts';
 import { describeCouncil, readMembers } from './members.ts';
 import type { Council, Item, Meeting, Section, Site } from './model.ts';
 import type { NumberedItem, NumberedSection } from './number-agenda.ts';
-import { type Outline, type OutlineCache, outlineSite, type Text } from './outline.ts';
+import { type Outline, outlineSite, type Text } from './outline.ts';
 import { ownWordsOf } from './own-words.ts';
 import { checkRedirects, readRedirects } from './redirects.ts';
 import { asPage } from './resolve.ts';
-import { type ResolvedCache, resolveBodies } from './resolve-bodies.ts';
+import { resolveBodies } from './resolve-bodies.ts';
 import { isSameMeeting } from './same-meeting.ts';
 import { checkTheme, readTheme } from './theme.ts';
 import { defaultTitle } from './title.ts';
@@ -45,31 +45,6 @@ export interface AssembledSite {
   /** By path. */
   readonly bodies: ReadonlyMap<string, Body>;
   readonly messages: readonly VFileMessage[];
-}
-
-/** What was assembled of each file: who assembles again and again hands it in, and only what changed is made anew. */
-export interface AssembleCache {
-  readonly outlines: WeakMap<SiteSource, Outline>;
-  readonly meetings: OutlineCache;
-  /** By what they say. */
-  readonly processors: WeakMap<Locale, MarkdownProcessor>;
-  readonly parsed: WeakMap<FrontMatter, Body>;
-  readonly resolved: ResolvedCache;
-  readonly items: WeakMap<Body, Item>;
-  /** By the front matter, which has all of a meeting's fields. */
-  readonly whole: WeakMap<FrontMatter, Meeting>;
-}
-
-export function createAssembleCache(): AssembleCache {
-  return {
-    outlines: new WeakMap(),
-    meetings: new WeakMap(),
-    processors: new WeakMap(),
-    parsed: new WeakMap(),
-    resolved: new WeakMap(),
-    items: new WeakMap(),
-    whole: new WeakMap(),
-  };
 }
 
 interface AssembleState {
@@ -137,12 +112,13 @@ function parseBodies(outline: Outline, cache: AssembleCache, only: ReadonlySet<s
   return bodies;
 }
 
-function parseText({ source, language, words }: Text, { parsed, processors }: AssembleCache): Body {
+function parseText({ source, language, words }: Text, { parsed, processors, kept }: AssembleCache): Body {
   const known = parsed.get(source.frontMatter);
   if (known?.language === language && known.words === words) return known;
   const processor = processors.get(words) ?? createProcessor(words);
   processors.set(words, processor);
-  const body = parseBody(source, processor, language, words);
+  const parse = () => parseBody(source, processor, language, words);
+  const body = kept === null ? parse() : keepBody(kept, source, language, words, parse);
   parsed.set(source.frontMatter, body);
   return body;
 }

@@ -1,8 +1,9 @@
 import type { VFileMessage } from 'vfile-message';
 import type { ContentTree } from '../content/sources.ts';
-import { findReferences, type LocalReference, readExactly } from '../markdown/references.ts';
+import { type LocalReference, readExactly } from '../markdown/references.ts';
 import { mapElements } from '../text/map-elements.ts';
 import type { Body } from './body.ts';
+import { withTree } from './kept-bodies.ts';
 import { asPage, type LinkTargets, resolveReferences } from './resolve.ts';
 
 /** Bodies by path, and what was found of them. */
@@ -61,5 +62,5 @@ function describeLead(
 function copyBody(body: Body): Body {
   const children = body.tree.children.flatMap((node) => (node.type === 'doctype' ? [] : [node]));
   const tree = { ...body.tree, children: mapElements(children, (element) => element) };
-  return { ...body, tree, references: findReferences(tree, body.path) };
+  return withTree(body, tree);
 }

@@ -14,13 +14,15 @@ import { hasErrors, sortMessages } from '../messages.ts';
 import { siteAssets } from '../site/assets.ts';
 import { manifestJson } from '../site/manifest.ts';
 import { guardSite } from './guard-site.ts';
+import { type KeptWork, withKept } from './kept-work.ts';
 import { type PrintOptions, prepareSite } from './prepare-site.ts';
 import { printSite } from './print-site.ts';
 import type { OnProgress } from './progress.ts';
 import { openSitePrinter } from './site-printer.ts';
 import { writeSite } from './write-site.ts';
 
-export type { CachePlace, SiteOptions } from './prepare-site.ts';
+export type { CachePlace } from './kept-work.ts';
+export type { SiteOptions } from './prepare-site.ts';
 export type { ProgressEvent } from './progress.ts';
 
 export interface BuildOptions extends PrintOptions {
@@ -44,13 +46,17 @@ export interface BuildResult {
 /** Builds a site. @throws CliError where something is missing on the machine; bad content never throws. */
 export async function buildSite(options: BuildOptions, tell: OnProgress): Promise<BuildResult> {
   await recoverOutputFolder(options.out);
+  return withKept(options, tell, (kept) => buildWith(options, kept, tell));
+}
+
+async function buildWith(options: BuildOptions, kept: KeptWork | null, tell: OnProgress): Promise<BuildResult> {
   const {
     unredacted,
     context: prepared,
     origin,
     messages,
     shallow,
-  } = await prepareSite(options, options.offline, true, tell);
+  } = await prepareSite(options, options.offline, true, tell, kept);
   if (shallow) tell({ kind: 'shallow' });
   if (unredacted === null || prepared === null || origin === null) return { messages, built: null };
   // A page that is opened from disk may not load an index.
@@ -58,7 +64,7 @@ export async function buildSite(options: BuildOptions, tell: OnProgress): Promis
   const assets = siteAssets(await readAssets(), context.site);
   const output = await openOutputFolder(options.out, options.content, options);
   if (options.pdf) tell({ kind: 'stage', stage: 'print' });
-  const printer = await openSitePrinter(options, tell);
+  const printer = openSitePrinter(options, kept, tell);
   try {
     const printed = options.pdf
       ? await printSite(context, assets, printer, options, tell)

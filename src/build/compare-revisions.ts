@@ -4,7 +4,8 @@
  */
 
 import type { VFileMessage } from 'vfile-message';
-import { type AssembleCache, assembleSite, createAssembleCache } from '../agenda/assemble.ts';
+import { assembleSite } from '../agenda/assemble.ts';
+import { type AssembleCache, createAssembleCache } from '../agenda/assemble-cache.ts';
 import { listFiles } from '../agenda/list-files.ts';
 import type { PublishedFile, Site } from '../agenda/model.ts';
 import type { MeetingChanges } from '../changes/changes.ts';

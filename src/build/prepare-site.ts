@@ -20,16 +20,11 @@ import type { SiteContext } from '../site/page-view.ts';
 import { selectAgendas } from '../visibility/agendas-before-minutes.ts';
 import { type AudienceName, selectAudience } from '../visibility/audience.ts';
 import { checkVersions } from './check-past.ts';
+import type { CachePlace, KeptWork } from './kept-work.ts';
 import type { OnProgress } from './progress.ts';
 import { type HistoryReading, readHistory, readPresent } from './read-history.ts';
 import { readSite } from './read-site.ts';
 import { refuseUnknownMeetings } from './unknown-meetings.ts';
-
-/** The folder of the cache, and the version of Node, which what is kept there depends on. */
-export interface CachePlace {
-  readonly folder: string;
-  readonly node: string;
-}
 
 /** What is read and for whom, and with which browser it is printed. */
 export interface SiteOptions {
@@ -86,10 +81,11 @@ export async function prepareSite(
   offline: boolean,
   past = true,
   tell: OnProgress = () => undefined,
+  kept: KeptWork | null = null,
 ): Promise<PreparedSite> {
   tell({ kind: 'stage', stage: 'read' });
   const tree = await readContentTree(options.content);
-  const { site, source, bodies, messages } = await readSite(tree, options.readers);
+  const { site, source, bodies, messages } = await readSite(tree, options.readers, { kept });
   if (site === null || source === null || hasErrors(messages)) return failed(site, messages);
   refuseUnknownMeetings(options.meetings, [site]);
   const addressed = { ...site, url: options.baseUrl ?? site.url };

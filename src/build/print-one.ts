@@ -12,6 +12,7 @@ import { siteAssets } from '../site/assets.ts';
 import type { PrintedDocument } from '../site/documents.ts';
 import type { SiteContext } from '../site/page-view.ts';
 import { guardSite } from './guard-site.ts';
+import { type KeptWork, withKept } from './kept-work.ts';
 import { type PrintOptions, prepareSite } from './prepare-site.ts';
 import { failClaims, preparePrint } from './print-site.ts';
 import type { OnProgress } from './progress.ts';
@@ -31,18 +32,25 @@ interface OneDocument {
   readonly unjoined: readonly string[];
 }
 
+interface PrintedOne {
+  readonly messages: readonly VFileMessage[];
+  readonly document: PrintedDocument | null;
+  readonly complete: boolean;
+}
+
 /** Prints it; `null` where that could not be, with messages. @throws CliError where there is no such document */
-export async function printOne(
-  options: PrintOneOptions,
-  tell: OnProgress,
-): Promise<{ messages: readonly VFileMessage[]; document: PrintedDocument | null; complete: boolean }> {
-  const { context, origin, messages } = await prepareSite(options, false, false, tell);
+export async function printOne(options: PrintOneOptions, tell: OnProgress): Promise<PrintedOne> {
+  return withKept(options, tell, (kept) => printWith(options, kept, tell));
+}
+
+async function printWith(options: PrintOneOptions, kept: KeptWork | null, tell: OnProgress): Promise<PrintedOne> {
+  const { context, origin, messages } = await prepareSite(options, false, false, tell, kept);
   if (context === null || origin === null) return { messages, document: null, complete: false };
   const meeting = chooseState(context, options);
   const item = options.item === null ? null : findItem(meeting, options.item);
   const assets = siteAssets(await readAssets(), context.site);
   tell({ kind: 'stage', stage: 'print' });
-  const printer = await openSitePrinter(options, tell);
+  const printer = openSitePrinter(options, kept, tell);
   try {
     tell({ kind: 'printing', meeting: keyOf(meeting), left: 1 });
     const prepared = await preparePrint(context, assets, printer, options.sourceDateEpoch, tell);

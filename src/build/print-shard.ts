@@ -13,6 +13,7 @@ import { sha256 } from '../sha256.ts';
 import { siteAssets } from '../site/assets.ts';
 import type { SiteContext } from '../site/page-view.ts';
 import { chooseShare, type Shard } from './choose-share.ts';
+import { type KeptWork, withKept } from './kept-work.ts';
 import { type PrintOptions, prepareSite } from './prepare-site.ts';
 import { printSite } from './print-site.ts';
 import type { OnProgress } from './progress.ts';
@@ -32,12 +33,16 @@ export interface ShardResult {
 
 /** Prints a share of a site into the cache. @throws CliError where something is missing on the machine. */
 export async function printShard(options: ShardOptions, tell: OnProgress): Promise<ShardResult> {
-  const { context, origin, messages, shallow } = await prepareSite(options, false, true, tell);
+  return withKept(options, tell, (kept) => printWith(options, kept, tell));
+}
+
+async function printWith(options: ShardOptions, kept: KeptWork | null, tell: OnProgress): Promise<ShardResult> {
+  const { context, origin, messages, shallow } = await prepareSite(options, false, true, tell, kept);
   if (shallow) tell({ kind: 'shallow' });
   if (context === null || origin === null) return { messages, printed: null };
   const all = meetingsOf(context.site);
   const meetings = chooseShare(all, context.files, options.shard);
-  const printer = await openSitePrinter(options, tell);
+  const printer = openSitePrinter(options, kept, tell);
   try {
     const assets = siteAssets(await readAssets(), context.site);
     const printed = await printSite(context, assets, printer, { ...options, share: meetings }, tell);

@@ -5,7 +5,8 @@
  */
 
 import { keyOf } from '../agenda/accessors.ts';
-import { type AssembleCache, assembleSite, createAssembleCache } from '../agenda/assemble.ts';
+import { assembleSite } from '../agenda/assemble.ts';
+import { type AssembleCache, createAssembleCache } from '../agenda/assemble-cache.ts';
 import { listFiles } from '../agenda/list-files.ts';
 import type { Meeting, PublishedFile, Site } from '../agenda/model.ts';
 import { createLoadCache, type LoadCache, loadContent } from '../content/load.ts';

@@ -4,6 +4,7 @@
  */
 import type { VFileMessage } from 'vfile-message';
 import { assembleSite } from '../agenda/assemble.ts';
+import { createAssembleCache } from '../agenda/assemble-cache.ts';
 import type { Body } from '../agenda/body.ts';
 import { listFiles } from '../agenda/list-files.ts';
 import type { Site } from '../agenda/model.ts';
@@ -27,6 +28,9 @@ import type { ContentFacts } from '../rule-input/rule.ts';
 import { checkCollisions } from '../site/collisions.ts';
 import { type AudienceName, selectAudience } from '../visibility/audience.ts';
 import { checkPast } from './check-past.ts';
+import { checkOnce } from './kept-check.ts';
+import { type KeepOptions, type KeptWork, withKept } from './kept-work.ts';
+import type { OnProgress } from './progress.ts';
 import { checkDisclosures } from './read-secrets.ts';
 
 /** The addresses on the web that do not answer, with what happened. */
@@ -42,6 +46,14 @@ export interface SiteReading {
   readonly messages: VFileMessage[];
 }
 
+interface ReadOptions {
+  /** Asks external addresses whether they answer; nothing does where it is left out. */
+  readonly askLinks?: CheckLinks | null;
+  /** Whether what public content says of closed items is told. */
+  readonly forPublic?: boolean;
+  readonly kept?: KeptWork | null;
+}
+
 /**
  * Reads, assembles and checks content. External addresses are asked only where it is said how. What public content says
  * of closed items is told to those for whom that is a fault.
@@ -49,14 +61,13 @@ export interface SiteReading {
 export async function readSite(
   tree: ContentTree,
   readers: AudienceName = 'public',
-  askLinks: CheckLinks | null = null,
-  forPublic = readers === 'public',
+  { askLinks = null, forPublic = readers === 'public', kept = null }: ReadOptions = {},
 ): Promise<SiteReading> {
   const loaded = loadContent(tree);
   if (loaded.site === null) {
     return { site: null, source: null, bodies: new Map(), messages: arrange(loaded.messages, tree, readers) };
   }
-  const { site, messages, ...parsed } = assembleSite(loaded.site, tree);
+  const { site, messages, ...parsed } = assembleSite(loaded.site, tree, createAssembleCache(await kept?.open('texts')));
   const found = runRules(await loadContentFacts({ site: loaded.site, tree, ...parsed }, askLinks));
   const { bodies } = parsed;
   const written = { source: loaded.site, site, tree, bodies, drafts: true };
@@ -65,20 +76,40 @@ export async function readSite(
   return { site, source: loaded.site, bodies, messages: arrange(all, tree, readers) };
 }
 
+export interface CheckOptions extends KeepOptions {
+  readonly roots: readonly string[];
+  readonly askLinks: CheckLinks | null;
+}
+
+export interface CheckResult {
+  readonly messages: readonly VFileMessage[];
+  /** As messages show them. */
+  readonly files: readonly string[];
+}
+
 /**
  * Everything that a build would say about content, drafts included; and the files that were read. Earlier versions are
  * looked at where the content has no errors, as in a build.
  */
-export async function checkSite(
-  roots: readonly string[],
-  readers: AudienceName,
-  askLinks: CheckLinks | null,
-): Promise<{ messages: readonly VFileMessage[]; files: readonly string[] }> {
-  const tree = await readContentTree(roots);
-  const { messages, written } = await lookAt(tree, readers, askLinks);
+export async function checkSite(options: CheckOptions, tell: OnProgress): Promise<CheckResult> {
+  const tree = await readContentTree(options.roots);
+  const files = [...tree.files.values()].map(({ file }) => file);
+  const messages = await withKept(options, tell, (kept) => {
+    // What the web answers can be another thing each time.
+    const same = options.askLinks === null ? kept : null;
+    return checkOnce(tree, same, () => checkContent(tree, options, kept));
+  });
+  return { messages, files };
+}
+
+async function checkContent(
+  tree: ContentTree,
+  { roots, readers, askLinks }: CheckOptions,
+  kept: KeptWork | null,
+): Promise<readonly VFileMessage[]> {
+  const { messages, written } = await lookAt(tree, readers, askLinks, kept);
   const past = written === null || hasErrors(messages) ? [] : await checkPast(written, roots);
-  const all = sortMessages([...messages, ...arrange(past, tree, readers)]);
-  return { messages: all, files: [...tree.files.values()].map(({ file }) => file) };
+  return sortMessages([...messages, ...arrange(past, tree, readers)]);
 }
 
 /** The same for content that was read already. */
@@ -95,8 +126,13 @@ interface Look {
   readonly written: WrittenSite | null;
 }
 
-async function lookAt(tree: ContentTree, readers: AudienceName, askLinks: CheckLinks | null): Promise<Look> {
-  const { site, source, bodies, messages } = await readSite(tree, readers, askLinks, true);
+async function lookAt(
+  tree: ContentTree,
+  readers: AudienceName,
+  askLinks: CheckLinks | null,
+  kept: KeptWork | null = null,
+): Promise<Look> {
+  const { site, source, bodies, messages } = await readSite(tree, readers, { askLinks, forPublic: true, kept });
   if (site === null || source === null) return { messages, written: null };
   const visible = selectAudience(site, { drafts: true, meetings: null });
   const collisions = checkCollisions(visible, await readFileFacts(listFiles(visible), tree), tree);

@@ -1,10 +1,11 @@
 /* What documents are printed with: a browser that is opened when it is needed, and what earlier builds have printed. */
 import { platform } from 'node:os';
-import { type Cache, openCache } from '../io/cache.ts';
+import type { Cache } from '../io/cache.ts';
 import { readDocumentFonts } from '../io/document-fonts.ts';
 import { packagedSource } from '../pdf/browser-sources.ts';
 import type { KeptPrints } from '../pdf/print-agenda.ts';
 import { createPrinter, type Printer } from '../pdf/printer.ts';
+import type { KeptWork } from './kept-work.ts';
 import type { PrintOptions } from './prepare-site.ts';
 import { openBrowserWithWarning } from './print-site.ts';
 import type { OnProgress } from './progress.ts';
@@ -18,26 +19,20 @@ export interface SitePrinter extends Pick<Printer, 'print' | 'complete' | 'close
 }
 
 /** Makes the printer of a site. Close it whatever happens. */
-export async function openSitePrinter(
-  options: Pick<PrintOptions, 'browser' | 'interrupted' | 'cache' | 'readers'>,
+export function openSitePrinter(
+  options: Pick<PrintOptions, 'browser' | 'interrupted'>,
+  kept: KeptWork | null,
   tell: OnProgress,
-): Promise<SitePrinter> {
+): SitePrinter {
   const printer = createPrinter(() => openBrowserWithWarning(options, tell), readDocumentFonts);
-  const { cache: place = null, readers } = options;
-  const cache =
-    place === null
-      ? null
-      : await openCache({ ...place, readers, tell: (reason) => tell({ kind: 'uncached', ...place, reason }) });
+  const cache = kept?.cache ?? null;
   const version = createVersion(printer, cache, options);
   return {
     print: printer.print,
     complete: printer.complete,
     kept: cache === null ? null : { ...cache, version },
     version,
-    close: async () => {
-      await printer.close();
-      await cache?.close();
-    },
+    close: printer.close,
   };
 }
 

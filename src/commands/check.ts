@@ -8,7 +8,7 @@ import { appendSummary } from '../io/step-summary.ts';
 import { hasErrors } from '../messages.ts';
 import { type FormatName, formatNames } from '../reports/format-names.ts';
 import type { AudienceName } from '../visibility/audience.ts';
-import { addContentOptions, audienceOption, count, readRoots } from './options.ts';
+import { addCacheOptions, addContentOptions, audienceOption, count, readCacheFlag, readRoots } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
 interface CheckFlags {
@@ -19,11 +19,12 @@ interface CheckFlags {
   fix?: true;
   audience?: AudienceName;
   timeout: number;
+  cache?: string | boolean;
 }
 
 /** `dagsorden check`: what is wrong with the content; writes nothing. */
 export function addCheck(program: Command, terminal: Terminal): void {
-  addContentOptions(program.command('check'))
+  addCacheOptions(addContentOptions(program.command('check')))
     .description('check the content; nothing is written without --fix')
     .argument('[path...]', 'report only on these files and folders')
     .addOption(new Option('--format <name>', 'form of the report').choices(formatNames).default('pretty'))
@@ -43,7 +44,13 @@ export function addCheck(program: Command, terminal: Terminal): void {
       }
       const { checkSite } = await import('../build/read-site.ts');
       const askLinks = flags.external === true ? askWith(flags.timeout, terminal) : null;
-      const { messages, files } = await checkSite(readRoots(flags.content), flags.audience ?? 'public', askLinks);
+      const options = {
+        roots: readRoots(flags.content),
+        readers: flags.audience ?? 'public',
+        askLinks,
+        cache: readCacheFlag(flags.cache, terminal),
+      };
+      const { messages, files } = await checkSite(options, terminal.tell);
       terminal.finish();
       const { shown, count } = narrow(messages, files, paths);
       await report(shown, flags, terminal);

@@ -41,8 +41,8 @@ export function addPrintOptions(command: Command): Command {
 /** `--cache` and `--no-cache`. */
 export function addCacheOptions(command: Command): Command {
   return command
-    .option('--cache <dir>', 'where what was printed is kept for the next build (default: .dagsorden-cache)')
-    .option('--no-cache', 'print everything anew, and keep nothing');
+    .option('--cache <dir>', 'where results are kept for the next run (default: .dagsorden-cache)')
+    .option('--no-cache', 'make everything anew, and keep nothing');
 }
 
 /** Where the cache is: as the flag says, else as DAGSORDEN_CACHE does, which can be `off`. */

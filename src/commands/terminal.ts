@@ -67,7 +67,7 @@ export function describeEvent(event: ProgressEvent): string {
     case 'lost':
       return `Note: the browser at ${event.endpoint} does not answer any more. The others print what it should have.`;
     case 'uncached':
-      return `Note: nothing more can be kept in the cache ${event.folder}: ${event.reason}. The build goes on without it.`;
+      return `Note: nothing more can be kept in the cache ${event.folder}: ${event.reason}. Dagsorden goes on without it.`;
     case 'writing':
       return 'Writing the site';
     case 'stage':

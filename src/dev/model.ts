@@ -7,7 +7,8 @@
  *    from a file that cannot be read is not told: that file is the one to mend.
  */
 import type { VFileMessage } from 'vfile-message';
-import { type AssembleCache, type AssembledSite, assembleSite, createAssembleCache } from '../agenda/assemble.ts';
+import { type AssembledSite, assembleSite } from '../agenda/assemble.ts';
+import { type AssembleCache, createAssembleCache } from '../agenda/assemble-cache.ts';
 import { createLoadCache, type LoadCache, loadContent } from '../content/load.ts';
 import type { ContentTree, SiteSource } from '../content/sources.ts';
 import { sortMessages } from '../messages.ts';

@@ -3,7 +3,8 @@
  * of the rest only what lists show.
  */
 import { itemsOf } from '../agenda/accessors.ts';
-import { type AssembleCache, type AssembledSite, assembleSite, cachedOutline } from '../agenda/assemble.ts';
+import { type AssembledSite, assembleSite, cachedOutline } from '../agenda/assemble.ts';
+import type { AssembleCache } from '../agenda/assemble-cache.ts';
 import type { Meeting, Site } from '../agenda/model.ts';
 import type { CouncilSource, MeetingSource, SiteSource } from '../content/sources.ts';
 import { slugify } from '../text/slugify.ts';

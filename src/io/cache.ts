@@ -16,9 +16,13 @@ import { sha256 } from '../sha256.ts';
 import { readFingerprint } from './program-fingerprint.ts';
 
 export interface Cache {
+  /** By what program and for whom: the same for two that find each other's entries. */
+  readonly scope: string;
   /** The data that was kept for these parts; `null` where nothing was, or not all of it. */
   readonly read: (kind: string, parts: unknown) => Promise<Uint8Array | null>;
   readonly write: (kind: string, parts: unknown, data: Uint8Array) => Promise<void>;
+  /** The same for parts that have other data each time: what they had before is removed. */
+  readonly replace: (kind: string, parts: unknown, data: Uint8Array) => Promise<void>;
   /** Removes what is too old or too much; nothing that this build used. */
   readonly close: () => Promise<void>;
 }
@@ -49,24 +53,34 @@ export async function openCache({ folder, readers, node, tell }: CacheOptions): 
     used.add(key);
     return key;
   };
+  const write: Cache['write'] = async (kind, parts, data) => {
+    if (state.broken) return;
+    try {
+      if (!state.prepared) await prepareFolder(folder);
+      state.prepared = true;
+      await cacache.put(folder, nameOf(kind, parts), Buffer.from(data), { metadata: program });
+      state.wrote = true;
+    } catch (cause) {
+      state.broken = true;
+      tell(cause instanceof Error ? cause.message : String(cause));
+    }
+  };
   return {
+    scope: sha256(Buffer.from(JSON.stringify(scope))),
     read: async (kind, parts) => {
       const key = nameOf(kind, parts);
       // Not there, half of it, or unreadable: all the same, it is made anew.
       const found = await cacache.get(folder, key).catch(() => removeBroken(folder, key));
       return found?.data ?? null;
     },
-    write: async (kind, parts, data) => {
-      if (state.broken) return;
-      try {
-        if (!state.prepared) await prepareFolder(folder);
-        state.prepared = true;
-        await cacache.put(folder, nameOf(kind, parts), Buffer.from(data), { metadata: program });
-        state.wrote = true;
-      } catch (cause) {
-        state.broken = true;
-        tell(cause instanceof Error ? cause.message : String(cause));
-      }
+    write,
+    replace: async (kind, parts, data) => {
+      const key = nameOf(kind, parts);
+      const before = await cacache.get.info(folder, key).catch(() => null);
+      await write(kind, parts, data);
+      const after = await cacache.get.info(folder, key).catch(() => null);
+      if (before === null || before.integrity === after?.integrity) return;
+      await cacache.rm.content(folder, before.integrity).catch(() => undefined);
     },
     close: async () => {
       if (state.wrote) await prune(folder, used).catch(() => undefined);

@@ -26,6 +26,18 @@ export async function isShallow(folder: string): Promise<boolean> {
   return found?.stdout.trim() === 'true';
 }
 
+/** The commits that touched each content root, of which its past is made; `null` where there are none to be read. */
+export async function describePast(roots: readonly string[]): Promise<ReadonlyArray<string | null>> {
+  const options = ['--first-parent', '--diff-merges=first-parent', '--format=%H %cI', 'HEAD', '--', '.'];
+  const read = async (root: string) => {
+    const found = await run('git', ['-C', root, 'log', ...options], { maxBuffer }).catch(() => null);
+    return found === null ? null : `${await isShallow(root)} ${found.stdout}`;
+  };
+  return Promise.all(roots.map(read));
+}
+
+const maxBuffer = 2 ** 30;
+
 async function readCommit(root: string): Promise<Commit | null> {
   try {
     const { stdout } = await run('git', ['-C', root, 'log', '-1', '--format=%H %cI', '--', '.']);

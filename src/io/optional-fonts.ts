@@ -5,6 +5,7 @@ import type { CoveredFace } from '../fonts/choose.ts';
 import { lacking } from '../fonts/coverage.ts';
 import { type OptionalFont, optionalFonts } from '../fonts/faces.ts';
 import { parseRanges } from '../fonts/ranges.ts';
+import { sha256 } from '../sha256.ts';
 
 export type InstalledFont = OptionalFont & { readonly faces: readonly CoveredFace[] };
 
@@ -22,6 +23,12 @@ export async function readOptionalFonts(): Promise<InstalledFont[]> {
     }),
   );
   return all.flat();
+}
+
+/** Which of them are installed, as a list that is another where one of them is. */
+export async function describeOptionalFonts(): Promise<readonly string[]> {
+  const sheets = await Promise.all(optionalFonts.map(({ source }) => readSheet(`${source}/400.css`)));
+  return sheets.map((sheet) => (sheet === null ? '' : sha256(Buffer.from(sheet))));
 }
 
 /** What these packages hold of other scripts. */

@@ -28,7 +28,15 @@ export function wordsOf({ language, words }: Speaker): Locale {
   const key = `${locale.code} ${JSON.stringify(words)}`;
   const known = made.get(key) ?? replaceWords(locale, words);
   made.set(key, known);
+  keys.set(known, key);
   return known;
+}
+
+const keys = new WeakMap<Locale, string>();
+
+/** What words go by: those of a language, or those that something has of its own. */
+export function keyOfWords(words: Locale): string {
+  return keys.get(words) ?? words.code;
 }
 
 /** No text is given more. */

@@ -20,8 +20,8 @@ export const notes = {
   'Asking {1}, {2} left': 'Spørger {1}, {2} tilbage',
   'Joining the packet of {1}, attachment {2} of {3}': 'Samler {1}, bilag {2} af {3}',
   'Writing the site': 'Skriver webstedet',
-  'Note: nothing more can be kept in the cache {1}: {2}. The build goes on without it.':
-    'Bemærk: der kan ikke gemmes mere i cachen {1}: {2}. Bygningen går videre uden.',
+  'Note: nothing more can be kept in the cache {1}: {2}. Dagsorden goes on without it.':
+    'Bemærk: der kan ikke gemmes mere i cachen {1}: {2}. Dagsorden går videre uden.',
   'Shard {1}: {2} of {3} meetings are printed in {4}.': 'Del {1}: {2} af {3} møder er udskrevet i {4}.',
   'Joined {1} caches with {2} meetings in {3}.': 'Samlede {1} cacher med {2} møder i {3}.',
   'Note: the browser at {1} does not answer any more. The others print what it should have.':

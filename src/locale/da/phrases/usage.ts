@@ -84,9 +84,9 @@ export const usage = {
   'a PDF that does not conform to PDF/UA is an error': 'en PDF, der ikke overholder PDF/UA, er en fejl',
   'replace an old site even if files were added to it since':
     'erstat et gammelt websted, også hvis der er lagt filer til',
-  'where what was printed is kept for the next build (default: .dagsorden-cache)':
-    'hvor det udskrevne gemmes til næste bygning (ellers .dagsorden-cache)',
-  'print everything anew, and keep nothing': 'udskriv alt på ny, og gem intet',
+  'where results are kept for the next run (default: .dagsorden-cache)':
+    'hvor resultater gemmes til næste gang (ellers .dagsorden-cache)',
+  'make everything anew, and keep nothing': 'lav alt på ny, og gem intet',
   'print only one of several shares, into the cache': 'udskriv kun én af flere dele, i cachen',
   'Give which of how many, such as 2/5.': 'Angiv hvilken af hvor mange, fx 2/5.',
   'join what the shards of a build printed, for the build that writes the site':

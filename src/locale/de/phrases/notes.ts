@@ -23,7 +23,7 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
   'Asking {1}, {2} left': '{1} wird abgefragt, noch {2}',
   'Joining the packet of {1}, attachment {2} of {3}': '{1} wird zusammengefügt, Anlage {2} von {3}',
   'Writing the site': 'Die Website wird geschrieben',
-  'Note: nothing more can be kept in the cache {1}: {2}. The build goes on without it.':
+  'Note: nothing more can be kept in the cache {1}: {2}. Dagsorden goes on without it.':
     'Hinweis: Im Cache {1} kann nichts mehr abgelegt werden: {2}. Es geht ohne ihn weiter.',
   'Shard {1}: {2} of {3} meetings are printed in {4}.': 'Teil {1}: {2} von {3} Sitzungen sind in {4} gedruckt.',
   'Joined {1} caches with {2} meetings in {3}.': '{1} Caches mit {2} Sitzungen in {3} zusammengeführt.',

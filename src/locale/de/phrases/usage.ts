@@ -87,9 +87,9 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'a PDF that does not conform to PDF/UA is an error': 'eine PDF-Datei, die PDF/UA nicht erfüllt, ist ein Fehler',
   'replace an old site even if files were added to it since':
     'eine alte Website ersetzen, auch wenn Dateien hinzukamen',
-  'where what was printed is kept for the next build (default: .dagsorden-cache)':
-    'wo Gedrucktes für den nächsten Lauf abgelegt wird (sonst .dagsorden-cache)',
-  'print everything anew, and keep nothing': 'alles neu drucken und nichts ablegen',
+  'where results are kept for the next run (default: .dagsorden-cache)':
+    'wo Ergebnisse für den nächsten Lauf abgelegt werden (sonst .dagsorden-cache)',
+  'make everything anew, and keep nothing': 'alles neu machen und nichts ablegen',
   'print only one of several shares, into the cache': 'nur einen von mehreren Teilen drucken, in den Cache',
   'Give which of how many, such as 2/5.': 'Nennen Sie, welcher von wie vielen, etwa 2/5.',
   'join what the shards of a build printed, for the build that writes the site':

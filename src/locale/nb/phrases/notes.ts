@@ -22,8 +22,8 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
   'Asking {1}, {2} left': 'Spør {1}, {2} igjen',
   'Joining the packet of {1}, attachment {2} of {3}': 'Setter sammen {1}, vedlegg {2} av {3}',
   'Writing the site': 'Skriver nettstedet',
-  'Note: nothing more can be kept in the cache {1}: {2}. The build goes on without it.':
-    'Merk: mer kan ikke lagres i hurtiglageret {1}: {2}. Byggingen fortsetter uten.',
+  'Note: nothing more can be kept in the cache {1}: {2}. Dagsorden goes on without it.':
+    'Merk: mer kan ikke lagres i hurtiglageret {1}: {2}. Dagsorden fortsetter uten.',
   'Shard {1}: {2} of {3} meetings are printed in {4}.': 'Del {1}: {2} av {3} møter er skrevet ut i {4}.',
   'Joined {1} caches with {2} meetings in {3}.': 'Slo sammen {1} hurtiglagre med {2} møter i {3}.',
   'Note: the browser at {1} does not answer any more. The others print what it should have.':

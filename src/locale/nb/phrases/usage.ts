@@ -84,9 +84,9 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'a PDF that does not conform to PDF/UA is an error': 'en PDF som ikke oppfyller PDF/UA, er en feil',
   'replace an old site even if files were added to it since':
     'erstatt et gammelt nettsted også om det er lagt til filer',
-  'where what was printed is kept for the next build (default: .dagsorden-cache)':
-    'hvor det utskrevne lagres til neste bygging (ellers .dagsorden-cache)',
-  'print everything anew, and keep nothing': 'skriv ut alt på nytt, og lagre ingenting',
+  'where results are kept for the next run (default: .dagsorden-cache)':
+    'hvor resultater lagres til neste gang (ellers .dagsorden-cache)',
+  'make everything anew, and keep nothing': 'lag alt på nytt, og lagre ingenting',
   'print only one of several shares, into the cache': 'skriv ut bare én av flere deler, i hurtiglageret',
   'Give which of how many, such as 2/5.': 'Oppgi hvilken av hvor mange, for eksempel 2/5.',
   'join what the shards of a build printed, for the build that writes the site':

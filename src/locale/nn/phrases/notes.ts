@@ -22,8 +22,8 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
   'Asking {1}, {2} left': 'Spør {1}, {2} att',
   'Joining the packet of {1}, attachment {2} of {3}': 'Set saman {1}, vedlegg {2} av {3}',
   'Writing the site': 'Skriv nettstaden',
-  'Note: nothing more can be kept in the cache {1}: {2}. The build goes on without it.':
-    'Merk: det går ikkje å lagre meir i mellomlageret {1}: {2}. Bygginga held fram utan.',
+  'Note: nothing more can be kept in the cache {1}: {2}. Dagsorden goes on without it.':
+    'Merk: det går ikkje å lagre meir i mellomlageret {1}: {2}. Dagsorden held fram utan.',
   'Shard {1}: {2} of {3} meetings are printed in {4}.': 'Del {1}: {2} av {3} møte er skrivne ut i {4}.',
   'Joined {1} caches with {2} meetings in {3}.': 'Slo saman {1} mellomlager med {2} møte i {3}.',
   'Note: the browser at {1} does not answer any more. The others print what it should have.':

@@ -84,9 +84,9 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'addresses that work when the site is opened from disk': 'adresser som verkar når nettstaden blir opna frå disken',
   'a PDF that does not conform to PDF/UA is an error': 'ein PDF som ikkje oppfyller PDF/UA, er ein feil',
   'replace an old site even if files were added to it since': 'erstatt ein gammal nettstad òg om det er lagd til filer',
-  'where what was printed is kept for the next build (default: .dagsorden-cache)':
-    'kvar det utskrivne blir lagra til neste bygging (elles .dagsorden-cache)',
-  'print everything anew, and keep nothing': 'skriv ut alt på nytt, og lagre ingenting',
+  'where results are kept for the next run (default: .dagsorden-cache)':
+    'kvar resultat blir lagra til neste gong (elles .dagsorden-cache)',
+  'make everything anew, and keep nothing': 'lag alt på nytt, og lagre ingenting',
   'print only one of several shares, into the cache': 'skriv ut berre éin av fleire delar, i mellomlageret',
   'Give which of how many, such as 2/5.': 'Oppgje kva for ein av kor mange, til dømes 2/5.',
   'join what the shards of a build printed, for the build that writes the site':

@@ -22,8 +22,8 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
   'Asking {1}, {2} left': 'Frågar {1}, {2} kvar',
   'Joining the packet of {1}, attachment {2} of {3}': 'Sätter ihop {1}, bilaga {2} av {3}',
   'Writing the site': 'Skriver webbplatsen',
-  'Note: nothing more can be kept in the cache {1}: {2}. The build goes on without it.':
-    'Obs: inget mer kan sparas i cachen {1}: {2}. Bygget fortsätter utan den.',
+  'Note: nothing more can be kept in the cache {1}: {2}. Dagsorden goes on without it.':
+    'Obs: inget mer kan sparas i cachen {1}: {2}. Dagsorden fortsätter utan den.',
   'Shard {1}: {2} of {3} meetings are printed in {4}.': 'Del {1}: {2} av {3} möten är utskrivna i {4}.',
   'Joined {1} caches with {2} meetings in {3}.': 'Slog ihop {1} cacher med {2} möten i {3}.',
   'Note: the browser at {1} does not answer any more. The others print what it should have.':

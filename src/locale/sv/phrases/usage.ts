@@ -85,9 +85,9 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'addresses that work when the site is opened from disk': 'adresser som fungerar när webbplatsen öppnas från disken',
   'a PDF that does not conform to PDF/UA is an error': 'en PDF som inte uppfyller PDF/UA är ett fel',
   'replace an old site even if files were added to it since': 'ersätt en gammal webbplats även om filer har lagts till',
-  'where what was printed is kept for the next build (default: .dagsorden-cache)':
-    'var det utskrivna sparas till nästa bygge (annars .dagsorden-cache)',
-  'print everything anew, and keep nothing': 'skriv ut allt på nytt, och spara inget',
+  'where results are kept for the next run (default: .dagsorden-cache)':
+    'var resultat sparas till nästa gång (annars .dagsorden-cache)',
+  'make everything anew, and keep nothing': 'gör allt på nytt, och spara inget',
   'print only one of several shares, into the cache': 'skriv ut bara en av flera delar, i cachen',
   'Give which of how many, such as 2/5.': 'Ange vilken av hur många, till exempel 2/5.',
   'join what the shards of a build printed, for the build that writes the site':

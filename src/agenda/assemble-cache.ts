@@ -1,0 +1,38 @@
+/* What was assembled before: within a run, of each file; from one build to the next, the texts. */
+import type { FrontMatter } from '../content/front-matter.ts';
+import type { SiteSource } from '../content/sources.ts';
+import type { Locale } from '../locale/index.ts';
+import type { MarkdownProcessor } from '../markdown/processor.ts';
+import type { Body } from './body.ts';
+import type { TextStore } from './kept-bodies.ts';
+import type { Item, Meeting } from './model.ts';
+import type { Outline, OutlineCache } from './outline.ts';
+import type { ResolvedCache } from './resolve-bodies.ts';
+
+/** What was assembled of each file: who assembles again and again hands it in, and only what changed is made anew. */
+export interface AssembleCache {
+  readonly outlines: WeakMap<SiteSource, Outline>;
+  readonly meetings: OutlineCache;
+  /** By what they say. */
+  readonly processors: WeakMap<Locale, MarkdownProcessor>;
+  readonly parsed: WeakMap<FrontMatter, Body>;
+  readonly resolved: ResolvedCache;
+  readonly items: WeakMap<Body, Item>;
+  /** By the front matter, which has all of a meeting's fields. */
+  readonly whole: WeakMap<FrontMatter, Meeting>;
+  /** Texts of earlier builds; `null` where none are kept. */
+  readonly kept: TextStore | null;
+}
+
+export function createAssembleCache(kept: TextStore | null = null): AssembleCache {
+  return {
+    kept,
+    outlines: new WeakMap(),
+    meetings: new WeakMap(),
+    processors: new WeakMap(),
+    parsed: new WeakMap(),
+    resolved: new WeakMap(),
+    items: new WeakMap(),
+    whole: new WeakMap(),
+  };
+}

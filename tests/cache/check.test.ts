@@ -1,0 +1,103 @@
+/* What `check` tells with a cache is what it tells without: after any edit, in every form and language, and moved elsewhere. */
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { runCli } from '../support/cli.ts';
+import { type Files, item, siteWith } from '../support/content.ts';
+import { temporaryFolder, writeFiles } from '../support/folders.ts';
+
+const files: Files = siteWith({
+  'it/2026-09-17/a.md': item(
+    'A',
+    'attachments: [{ title: Notat, file: notat.txt }]\n',
+    '## Sagsfremstilling\n\nSe [](b.md).\n',
+  ),
+  'it/2026-09-17/b.md': item('B', '', 'Se [noten](a.md#sagsfremstilling) og [^1].\n\n[^1]: Note.\n'),
+  'it/2026-09-17/c.md': item('C', 'closed: true\n', 'Kun for rådet: Ejendommen Mågevej 7.\n'),
+  'it/2026-09-17/notat.txt': 'Notat',
+});
+
+/** Edits that bring messages, change them, or take them away. */
+const edits: ReadonlyArray<(files: Files) => Files> = [
+  (all) => ({ ...all, 'it/2026-09-17/a.md': item('A', '', 'Se [](findes-ikke.md) og ==dette==.\n') }),
+  (all) => ({
+    ...all,
+    'it/2026-09-17/b.md': item('B', '', '\t# Titel\n\n![](x.svg)\n\n1) et\n3) tre\n\n<script>x</script>\n'),
+  }),
+  (all) => ({ ...all, 'it/2026-09-17/b.md': `${all['it/2026-09-17/b.md']}\nEjendommen Mågevej 7.\n` }),
+  (all) => ({ ...all, 'it/2026-09-17/notat.txt': all['it/2026-09-17/notat.txt'] === '' ? 'Notat' : '' }),
+  (all) => ({ ...all, 'index.md': (files['index.md'] ?? '').replace('---\n', '---\nlanguage: sv\n') }),
+  (all) => ({ ...all, 'index.md': (files['index.md'] ?? '').replace('---\n', '---\nwords: { Bilag: Underlag }\n') }),
+  (all) => ({ ...all, 'it/2026-09-17/d.md': item('D', 'titel: x\n', 'Tekst\n') }),
+  (all) => ({
+    ...all,
+    'it/2026-09-17/e.md': item('E: <b>', 'order: 1\n', '<!-- dagsorden-ignore list-number: aftalt -->\n3. tre\n'),
+  }),
+  () => files,
+];
+
+async function check(cwd: string, ...flags: string[]): Promise<string> {
+  const { status, stdout, stderr } = await runCli(['check', ...flags], { cwd });
+  expect(stderr).not.toMatch(/bug|Note: nothing/);
+  return `${status} ${stdout} ${stderr}`;
+}
+
+async function replaceContent(cwd: string, now: Files): Promise<void> {
+  await rm(join(cwd, 'content'), { recursive: true, force: true });
+  await writeFiles(join(cwd, 'content'), now);
+}
+
+test('after random edits', { timeout: 120_000 }, async () => {
+  const cwd = await temporaryFolder();
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.nat(edits.length - 1), { minLength: 4, maxLength: 8 }), async (chosen) => {
+      let now = files;
+      for (const index of chosen) {
+        now = edits[index]?.(now) ?? now;
+        await replaceContent(cwd, now);
+        const clean = await check(cwd, '--no-cache', '--format', 'json');
+        expect(await check(cwd, '--cache', 'cache', '--format', 'json')).toBe(clean);
+        expect(await check(cwd, '--cache', 'cache', '--format', 'json')).toBe(clean);
+      }
+    }),
+    { numRuns: 2 },
+  );
+});
+
+test('in every form and language, for either audience, and where the cache was moved to', async () => {
+  const first = await temporaryFolder();
+  const broken = edits.slice(0, 4).reduce((all, edit) => edit(all), files);
+  await writeFiles(join(first, 'content'), broken);
+  await check(first, '--cache', 'cache');
+  await check(first, '--cache', 'cache', '--audience', 'internal');
+  const cwd = join(await temporaryFolder(), 'another');
+  await cp(first, cwd, { recursive: true });
+  for (const flags of [
+    ['--format', 'sarif'],
+    ['--format', 'github'],
+    ['--lang', 'nn'],
+    ['--audience', 'internal'],
+    ['--strict'],
+  ]) {
+    expect(await check(cwd, '--cache', 'cache', ...flags)).toBe(await check(cwd, '--no-cache', ...flags));
+  }
+});
+
+test('a file that comes, goes or changes is seen, Markdown or not, and so is a setting', async () => {
+  const cwd = await temporaryFolder();
+  await writeFiles(join(cwd, 'content'), siteWith({ 'it/2026-09-17/a.md': item('A', '', '[notat](notat.txt)\n') }));
+  const told = async () =>
+    JSON.parse((await runCli(['check', '--cache', 'cache', '--format', 'json'], { cwd })).stdout);
+  expect(await told()).toMatchObject([{ rule: 'missing-file' }]);
+  await writeFile(
+    join(cwd, 'content', 'it', '2026-09-17', 'notat.txt'),
+    'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n',
+  );
+  expect((await told())[0]).toMatchObject({ rule: 'stand-in-file' });
+  await writeFile(join(cwd, 'content', 'it', '2026-09-17', 'notat.txt'), 'Et notat, som kan læses.\n');
+  expect(await told()).toEqual([]);
+  await mkdir(join(cwd, 'content', 'it', '2026-09-17', 'mere'));
+  await writeFile(join(cwd, 'content', 'it', '2026-09-17', 'mere', 'x.md'), '');
+  expect((await told()).length).toBeGreaterThan(0);
+});

@@ -20,9 +20,10 @@ export interface InlineWords {
 
 export type { MessageLanguage } from './locale/messages.ts';
 
-/** What the words of a message are made from: the values of its rule, or words of its own. */
+/** What the words of a message are made from: the values of its rule, or words of its own, in two languages or in one. */
 export type Wording<Id extends string> =
   | InlineWords
+  | { readonly told: LocalizedText }
   | { readonly values: Id extends RuleId ? MessageValues[Id] : never };
 
 export type Severity = 'error' | 'warning';
@@ -77,6 +78,7 @@ export function createMessage<Id extends string>(problem: Problem<Id>): VFileMes
 }
 
 function chooseText<Id extends string>(problem: Problem<Id>): TellText {
+  if ('told' in problem) return () => problem.told;
   if (!('values' in problem)) return (language) => tellInline(problem, language);
   const { rule, values } = problem;
   // Only a rule of the locales has values (see Wording), which the compiler cannot follow through a type parameter.

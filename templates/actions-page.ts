@@ -11,7 +11,7 @@ import { page } from './page.ts';
 import type { View } from './view.ts';
 
 /** What is to be done after a council's meetings: what is open, with its age, and what is done. */
-export function councilActionsTemplate(council: Council, view: View): Root {
+export function actionsPageTemplate(council: Council, view: View): Root {
   const { words } = view;
   const label = words.followUp.title;
   const title = `${label}, ${council.name}`;

@@ -9,7 +9,7 @@ import { page } from './page.ts';
 import type { View } from './view.ts';
 
 /** Who came to a council's meetings: a table for every year, the newest first. */
-export function councilAttendanceTemplate(council: Council, view: View): Root {
+export function attendancePageTemplate(council: Council, view: View): Root {
   const { words } = view;
   const label = words.attendance.title;
   const title = `${label}, ${council.name}`;

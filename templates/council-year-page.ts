@@ -9,7 +9,7 @@ import { page } from './page.ts';
 import type { View } from './view.ts';
 
 /** The meetings of a council in a year, the newest first: for councils that have held too many for one page. */
-export function councilYearTemplate(council: Council, year: string, view: View): Root {
+export function councilYearPageTemplate(council: Council, year: string, view: View): Root {
   const { words } = view;
   const { id, name, meetings } = council;
   const title = `${words.meetings} ${year}`;

@@ -17,7 +17,7 @@ import { page } from './page.ts';
 import type { View } from './view.ts';
 
 /** What was decided at a meeting, on one page. */
-export function meetingDecisionsTemplate(meeting: Meeting, view: View): Root {
+export function meetingDecisionsPageTemplate(meeting: Meeting, view: View): Root {
   const { council } = meeting;
   const date = formatDays(meeting, view.language);
   const trail = [...trailTo(council, view), { name: meetingName(meeting, view), file: meetingPage(meeting) }];
@@ -31,7 +31,7 @@ export function meetingDecisionsTemplate(meeting: Meeting, view: View): Root {
  * Everything that a council has decided, or that it has in one year, the newest meeting first. It is there once the
  * council has minutes.
  */
-export function councilDecisionsTemplate(council: Council, shown: ShownYear | null, view: View): Root {
+export function councilDecisionsPageTemplate(council: Council, shown: ShownYear | null, view: View): Root {
   const meetings = council.meetings.filter(({ date }) => shown === null || yearOf(date) === shown.year);
   const held = meetings.filter((meeting) => listDecisions(meeting).length > 0);
   const newestFirst = [...held].sort((a, b) => (a.date < b.date ? 1 : -1));

@@ -17,7 +17,7 @@ import type { View } from './view.ts';
 const longest = 36;
 
 /** When a council meets in a year, month by month, to be read at a glance and hung on a wall. */
-export function councilPlanTemplate(council: Council, shown: ShownYear, view: View): Root {
+export function planPageTemplate(council: Council, shown: ShownYear, view: View): Root {
   const { words, today, language } = view;
   const { id, name } = council;
   const title = `${words.meetingPlan.title} ${shown.year}`;

@@ -11,7 +11,7 @@ import { page } from './page.ts';
 import type { View } from './view.ts';
 
 /** Everything that a council has voted on, by year, the newest first. */
-export function councilVotesTemplate(council: Council, view: View): Root {
+export function votesPageTemplate(council: Council, view: View): Root {
   const { words, link } = view;
   const title = `${words.votes.title}, ${council.name}`;
   const main = listVotes(council).flatMap(({ year, items }) => [

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { commitAll, initGit } from './support/git.ts';
 import { cleanEnvironment, copySources } from './support/packed.ts';
 
 const run = promisify(execFile);
@@ -43,6 +44,8 @@ beforeAll(async () => {
     'templates/site-footer.mjs':
       "export const siteFooter = (view, { original, h }) => h('footer', [original(view), h('p', 'Egen bund')]);\n",
   });
+  await initGit(project);
+  await commitAll(project, '2026-01-02T12:00:00Z');
   await runNpm(['install', '--prefer-offline', '--no-audit', '--no-fund', join(folder, tarball)], project);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -93,9 +96,50 @@ test('a program can import it', async () => {
   expect(stdout.trim()).toBe('function function');
 });
 
+test('the program of the library page runs, and says what is true', async () => {
+  const { stdout } = await runExample(process.execPath);
+  expect(stdout).toContain('2026-01-10 1.1 Det første punkt\n');
+  expect(stdout).toMatch(/^raad\/2026-01-10\/index\.html \d{4,}$/m);
+  expect(stdout).toMatch(/^\d pages$/m);
+  const pdf = await readFile(join(project, 'agenda.pdf'));
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+// The oldest that is promised, those that people have, and the newest, which shall not surprise.
+test.for(['22.12.0', '22', '24', 'latest'])('Node %s runs it too, as npm brings it', async (version, { skip }) => {
+  const node = await installNode(version);
+  if (node === null) return skip(`npm cannot bring node@${version}`);
+  expect((await runExample(node)).stdout).toMatch(/^\d pages$/m);
+  const bin = join(project, 'node_modules/dagsorden/bin/dagsorden.mjs');
+  const { stderr } = await run(node, [bin, 'check', '--lang', 'en'], { cwd: project });
+  expect(stderr).toMatch(/^No problems|warning/m);
+});
+
 test('the repository was left as it was', () => {
   expect(existsSync(join(root, 'lib'))).toBe(compiledBefore);
 });
+
+/** The program that stands in the page about the library. */
+async function runExample(node: string) {
+  const page = await readFile(join(root, 'docs/reference/library.md'), 'utf8');
+  const [, code = ''] = /^```js\n([\s\S]*?)^```$/m.exec(page) ?? [];
+  await writeTree(project, { 'example.mjs': code });
+  return run(node, ['example.mjs'], { cwd: project, env: cleanEnvironment(), maxBuffer: 2 ** 26 });
+}
+
+/** A Node of another version; `null` where the registry does not answer. */
+async function installNode(version: string): Promise<string | null> {
+  const place = join(folder, `node-${version}`);
+  await writeTree(place, { 'package.json': '{ "private": true }' });
+  const installed = run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', `node@${version}`], {
+    cwd: place,
+    env: cleanEnvironment(),
+  });
+  return installed.then(
+    () => join(place, 'node_modules/.bin/node'),
+    () => null,
+  );
+}
 
 async function listTarball(path: string): Promise<string[]> {
   const { stdout } = await run('tar', ['-tzf', path]);

@@ -2,6 +2,7 @@
 import type { FrontMatter } from '../content/front-matter.ts';
 import type { SiteSource } from '../content/sources.ts';
 import type { Locale } from '../locale/index.ts';
+import type { OwnCode } from '../markdown/own-code.ts';
 import type { MarkdownProcessor } from '../markdown/processor.ts';
 import type { Body } from './body.ts';
 import type { TextStore } from './kept-bodies.ts';
@@ -11,6 +12,8 @@ import type { ResolvedCache } from './resolve-bodies.ts';
 
 /** What was assembled of each file: who assembles again and again hands it in, and only what changed is made anew. */
 export interface AssembleCache {
+  /** The site's own code, whose plugins work on every text; `null` for none. */
+  readonly own: OwnCode | null;
   readonly outlines: WeakMap<SiteSource, Outline>;
   readonly meetings: OutlineCache;
   /** By what they say. */
@@ -24,9 +27,11 @@ export interface AssembleCache {
   readonly kept: TextStore | null;
 }
 
-export function createAssembleCache(kept: TextStore | null = null): AssembleCache {
+/** With own code no text of an earlier build is taken: what its modules do can be another thing by now. */
+export function createAssembleCache(own: OwnCode | null = null, kept: TextStore | null = null): AssembleCache {
   return {
-    kept,
+    own,
+    kept: own === null ? kept : null,
     outlines: new WeakMap(),
     meetings: new WeakMap(),
     processors: new WeakMap(),

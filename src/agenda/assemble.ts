@@ -112,10 +112,10 @@ function parseBodies(outline: Outline, cache: AssembleCache, only: ReadonlySet<s
   return bodies;
 }
 
-function parseText({ source, language, words }: Text, { parsed, processors, kept }: AssembleCache): Body {
+function parseText({ source, language, words }: Text, { parsed, processors, kept, own }: AssembleCache): Body {
   const known = parsed.get(source.frontMatter);
   if (known?.language === language && known.words === words) return known;
-  const processor = processors.get(words) ?? createProcessor(words);
+  const processor = processors.get(words) ?? createProcessor(words, own);
   processors.set(words, processor);
   const parse = () => parseBody(source, processor, language, words);
   const body = kept === null ? parse() : keepBody(kept, source, language, words, parse);

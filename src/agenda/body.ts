@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import type { Root as MarkdownRoot } from 'mdast';
 import type { Position } from 'unist';
 import { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
 import type { Source } from '../content/sources.ts';
 import type { Locale } from '../locale/index.ts';
 import { assignAnchors } from '../markdown/anchors.ts';
@@ -28,6 +29,8 @@ export interface Body {
   readonly tooDeep: Position | null;
   /** Where tables with more cells than are read begin; all of the text is left out then. */
   readonly tooManyCells: Position | null;
+  /** What a site's own plugins say of the text. */
+  readonly told: readonly VFileMessage[];
 }
 
 /** Parses the body of a source; its ids begin with the source's own, or with `index` for an index.md. */
@@ -54,6 +57,7 @@ export function parseBody(
     references,
     tooDeep,
     tooManyCells,
+    told: file.messages,
   };
 }
 

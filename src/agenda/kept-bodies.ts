@@ -63,6 +63,7 @@ function readBody(
   let read: MarkdownRoot | null = null;
   return {
     ...{ path, file, text, words, language, tree, anchors: new Map(anchors), references, tooDeep, tooManyCells },
+    told: [],
     get markdown() {
       read ??= markdown === undefined ? parse().markdown : readTree<MarkdownRoot>(markdown, text);
       return read;

@@ -19,6 +19,7 @@ import { readContentTree } from '../io/content-tree.ts';
 import { readFileFacts } from '../io/file-facts.ts';
 import { type ContentRepository, openContentRepository, readFactsAt } from '../io/git-tree.ts';
 import type { WrittenSite } from '../leak-check/public-content.ts';
+import type { OwnCode } from '../markdown/own-code.ts';
 import { hasErrors, sortMessages } from '../messages.ts';
 import type { AudienceName } from '../visibility/audience.ts';
 import type { WrittenStates } from './guard-changes.ts';
@@ -32,6 +33,8 @@ export interface CompareOptions {
   readonly readers: AudienceName;
   /** `COUNCIL/MEETING`; `null` for all. */
   readonly meetings: readonly string[] | null;
+  /** Plugins of the site's own, which read both states. */
+  readonly own?: OwnCode | null;
 }
 
 /** What was compared and what differs. */
@@ -90,7 +93,7 @@ interface Memory {
 /** Compares two states of the content. @throws CliError where git, a revision or a meeting is missing. */
 export async function compareRevisions(options: CompareOptions): Promise<CompareResult> {
   const repository = await openContentRepository(options.content);
-  const cache = { load: createLoadCache(), assemble: createAssembleCache(), files: new Map() };
+  const cache = { load: createLoadCache(), assemble: createAssembleCache(options.own), files: new Map() };
   try {
     const before = await readState(options.before, repository, cache);
     const today = await readWorkingTree(options.content, cache);

@@ -5,6 +5,7 @@
 import { applyEdits, collectFixes } from '../check/apply-fixes.ts';
 import type { ContentFile, ContentTree } from '../content/sources.ts';
 import { readContentTree } from '../io/content-tree.ts';
+import type { OwnCode } from '../markdown/own-code.ts';
 import type { AudienceName } from '../visibility/audience.ts';
 import { checkTree } from './read-site.ts';
 
@@ -24,10 +25,11 @@ export async function fixSite(
   roots: readonly string[],
   readers: AudienceName,
   isWanted: (file: string) => boolean,
+  own: OwnCode | null = null,
 ): Promise<readonly FixedFile[]> {
   const before = await readContentTree(roots);
   let tree = before;
-  let messages = await checkTree(tree, readers, null);
+  let messages = await checkTree(tree, { readers, own });
   for (let round = 0; round < mostRounds; round += 1) {
     const fixes = collectFixes(messages.filter(({ file }) => isWanted(file ?? '')));
     if (fixes.size === 0) break;
@@ -35,7 +37,7 @@ export async function fixSite(
       const edits = fixes.get(file.file);
       return edits === undefined ? null : applyEdits(readText(file), edits);
     });
-    messages = await checkTree(tree, readers, null);
+    messages = await checkTree(tree, { readers, own });
   }
   return listChanged(before, tree);
 }

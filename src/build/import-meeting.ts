@@ -70,10 +70,7 @@ export async function importMeeting(file: string, options: ImportOptions): Promi
   const below = `${folderOf(council)}/${folder}`;
   const files = new Map([...plan.files].map(([path, content]) => [`${below}/${path}`, content]));
   await createFiles(options.content, files, options.interruption);
-  const { messages } = await checkSite(
-    { roots: [options.content], readers: 'internal', askLinks: null },
-    () => undefined,
-  );
+  const { messages } = await checkSite({ roots: [options.content], readers: 'internal' });
   return {
     files: [...files.keys()],
     notes: [...document.notes, ...outline.notes, ...tellDate(facts.date, date), ...plan.notes],

@@ -36,7 +36,7 @@ export async function importOparl(
   const words = { ...sections, decision: language.locale.decision, item: language.locale.itemColumn };
   const { files, notes } = planOparl(data, { councils, words });
   await createFiles(content, files, interruption);
-  const { messages } = await checkSite({ roots: [content], readers: 'internal', askLinks: null }, () => undefined);
+  const { messages } = await checkSite({ roots: [content], readers: 'internal' });
   const isNew = (file: string | undefined) => [...files.keys()].some((name) => file?.endsWith(name) === true);
   const known = new Set(messages.map(({ file }) => file).filter(isNew));
   return { files: [...files.keys()], notes, messages: messages.filter(({ file }) => known.has(file)) };

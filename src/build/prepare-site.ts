@@ -11,6 +11,7 @@ import { findLastCommit } from '../io/git.ts';
 import { requireGit } from '../io/git-objects.ts';
 import { readTemplates, type TemplateFolder } from '../io/templates.ts';
 import type { WrittenSite } from '../leak-check/public-content.ts';
+import type { OwnCode } from '../markdown/own-code.ts';
 import { hasErrors } from '../messages.ts';
 import type { BrowserOptions } from '../pdf/browser.ts';
 import { checkCollisions } from '../site/collisions.ts';
@@ -37,6 +38,8 @@ export interface SiteOptions {
   readonly readers: AudienceName;
   /** The site's own templates; `null` for the originals. */
   readonly templates: TemplateFolder | null;
+  /** Rules and plugins of the site's own; none where it is left out. */
+  readonly own?: OwnCode | null;
   readonly browser: BrowserOptions;
   /** Seconds since 1970, as SOURCE_DATE_EPOCH gives them; dates documents where the content has no commit. */
   readonly sourceDateEpoch: number | null;
@@ -85,7 +88,7 @@ export async function prepareSite(
 ): Promise<PreparedSite> {
   tell({ kind: 'stage', stage: 'read' });
   const tree = await readContentTree(options.content);
-  const { site, source, bodies, messages } = await readSite(tree, options.readers, { kept });
+  const { site, source, bodies, messages } = await readSite(tree, { ...options, kept });
   if (site === null || source === null || hasErrors(messages)) return failed(site, messages);
   refuseUnknownMeetings(options.meetings, [site]);
   const addressed = { ...site, url: options.baseUrl ?? site.url };
@@ -141,7 +144,7 @@ async function readPast(present: Present, tree: ContentTree, options: PrintOptio
   const files = new Map([...present.files, ...(await readFileFacts(others, tree))]);
   const usual = !drafts && meetings === null;
   const visible = usual ? present.visible : selectAudience(present.site, { readers, drafts: false, meetings: null });
-  return readHistory(content, { ...present, visible, files, readers });
+  return readHistory(content, { ...present, visible, files, readers, own: options.own ?? null });
 }
 
 function failed(unredacted: Site | null, messages: readonly VFileMessage[]): PreparedSite {

@@ -24,6 +24,7 @@ import {
   type Timeline,
 } from '../history/versions.ts';
 import { type ContentStep, openContentHistory } from '../io/git-history.ts';
+import type { OwnCode } from '../markdown/own-code.ts';
 import { hasErrors } from '../messages.ts';
 import { type AudienceName, selectAudience } from '../visibility/audience.ts';
 
@@ -36,6 +37,8 @@ export interface Today {
   readonly visible: Site;
   readonly readers: AudienceName;
   readonly dateOf: (meeting: Meeting) => Date;
+  /** Plugins of the site's own, which read every state. */
+  readonly own: OwnCode | null;
 }
 
 /** The versions of the agendas that are published today, and whether the clone lacks a part of the past. */
@@ -72,7 +75,7 @@ interface Walk {
 async function walkHistory(roots: readonly string[], today: Today, closures: ComparedSite): Promise<Walk> {
   const content = await openContentHistory(roots, today.files);
   try {
-    const cache = { load: createLoadCache(), assemble: createAssembleCache() };
+    const cache = { load: createLoadCache(), assemble: createAssembleCache(today.own) };
     const findTouched = createAffectedMeetings();
     const once = createPastClosures();
     // Of what was closed and is gone, nobody can say any more what it was before.

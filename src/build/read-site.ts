@@ -19,6 +19,7 @@ import { findUnprintable } from '../io/document-fonts.ts';
 import { readFileContents } from '../io/file-contents.ts';
 import { readFileFacts } from '../io/file-facts.ts';
 import type { WrittenSite } from '../leak-check/public-content.ts';
+import type { OwnCode } from '../markdown/own-code.ts';
 import { addExcerpts, hasErrors, sortMessages } from '../messages.ts';
 import { listExternal } from '../rule-input/external-uses.ts';
 import { listFileUses, listSuspects } from '../rule-input/file-uses.ts';
@@ -46,29 +47,34 @@ export interface SiteReading {
   readonly messages: VFileMessage[];
 }
 
-interface ReadOptions {
-  /** Asks external addresses whether they answer; nothing does where it is left out. */
+/** For whom content is read, and what is asked besides. */
+export interface ReadOptions {
+  /** Who reads the messages: the public by default. */
+  readonly readers?: AudienceName;
+  /** External addresses are asked only where it is said how. */
   readonly askLinks?: CheckLinks | null;
+  /** Rules and plugins of the site's own. */
+  readonly own?: OwnCode | null;
   /** Whether what public content says of closed items is told. */
   readonly forPublic?: boolean;
   readonly kept?: KeptWork | null;
 }
 
 /**
- * Reads, assembles and checks content. External addresses are asked only where it is said how. What public content says
- * of closed items is told to those for whom that is a fault.
+ * Reads, assembles and checks content. What public content says of closed items is told to those for whom that is a
+ * fault.
  */
 export async function readSite(
   tree: ContentTree,
-  readers: AudienceName = 'public',
-  { askLinks = null, forPublic = readers === 'public', kept = null }: ReadOptions = {},
+  { readers = 'public', askLinks = null, own = null, forPublic = readers === 'public', kept = null }: ReadOptions = {},
 ): Promise<SiteReading> {
   const loaded = loadContent(tree);
   if (loaded.site === null) {
     return { site: null, source: null, bodies: new Map(), messages: arrange(loaded.messages, tree, readers) };
   }
-  const { site, messages, ...parsed } = assembleSite(loaded.site, tree, createAssembleCache(await kept?.open('texts')));
-  const found = runRules(await loadContentFacts({ site: loaded.site, tree, ...parsed }, askLinks));
+  const cache = createAssembleCache(own, await kept?.open('texts'));
+  const { site, messages, ...parsed } = assembleSite(loaded.site, tree, cache);
+  const found = runRules(await loadContentFacts({ site: loaded.site, tree, ...parsed }, askLinks), own);
   const { bodies } = parsed;
   const written = { source: loaded.site, site, tree, bodies, drafts: true };
   const told = forPublic ? await checkDisclosures(written, readers) : [];
@@ -76,9 +82,8 @@ export async function readSite(
   return { site, source: loaded.site, bodies, messages: arrange(all, tree, readers) };
 }
 
-export interface CheckOptions extends KeepOptions {
+export interface CheckOptions extends Omit<ReadOptions, 'forPublic' | 'readers'>, KeepOptions {
   readonly roots: readonly string[];
-  readonly askLinks: CheckLinks | null;
 }
 
 export interface CheckResult {
@@ -91,34 +96,27 @@ export interface CheckResult {
  * Everything that a build would say about content, drafts included; and the files that were read. Earlier versions are
  * looked at where the content has no errors, as in a build.
  */
-export async function checkSite(options: CheckOptions, tell: OnProgress): Promise<CheckResult> {
+export async function checkSite(options: CheckOptions, tell: OnProgress = () => undefined): Promise<CheckResult> {
   const tree = await readContentTree(options.roots);
   const files = [...tree.files.values()].map(({ file }) => file);
   const messages = await withKept(options, tell, (kept) => {
-    // What the web answers can be another thing each time.
-    const same = options.askLinks === null ? kept : null;
-    return checkOnce(tree, same, () => checkContent(tree, options, kept));
+    // What the web answers can be another thing each time, and so can what own code finds.
+    const same = (options.askLinks ?? options.own ?? null) === null ? kept : null;
+    return checkOnce(tree, same, () => checkContent(tree, { ...options, kept }));
   });
   return { messages, files };
 }
 
-async function checkContent(
-  tree: ContentTree,
-  { roots, readers, askLinks }: CheckOptions,
-  kept: KeptWork | null,
-): Promise<readonly VFileMessage[]> {
-  const { messages, written } = await lookAt(tree, readers, askLinks, kept);
+async function checkContent(tree: ContentTree, options: CheckOptions): Promise<readonly VFileMessage[]> {
+  const { roots, readers } = options;
+  const { messages, written } = await lookAt(tree, options);
   const past = written === null || hasErrors(messages) ? [] : await checkPast(written, roots);
   return sortMessages([...messages, ...arrange(past, tree, readers)]);
 }
 
 /** The same for content that was read already. */
-export async function checkTree(
-  tree: ContentTree,
-  readers: AudienceName,
-  askLinks: CheckLinks | null,
-): Promise<readonly VFileMessage[]> {
-  return (await lookAt(tree, readers, askLinks)).messages;
+export async function checkTree(tree: ContentTree, options: ReadOptions = {}): Promise<readonly VFileMessage[]> {
+  return (await lookAt(tree, options)).messages;
 }
 
 interface Look {
@@ -126,13 +124,9 @@ interface Look {
   readonly written: WrittenSite | null;
 }
 
-async function lookAt(
-  tree: ContentTree,
-  readers: AudienceName,
-  askLinks: CheckLinks | null,
-  kept: KeptWork | null = null,
-): Promise<Look> {
-  const { site, source, bodies, messages } = await readSite(tree, readers, { askLinks, forPublic: true, kept });
+async function lookAt(tree: ContentTree, options: ReadOptions): Promise<Look> {
+  const { readers = 'public' } = options;
+  const { site, source, bodies, messages } = await readSite(tree, { ...options, forPublic: true });
   if (site === null || source === null) return { messages, written: null };
   const visible = selectAudience(site, { drafts: true, meetings: null });
   const collisions = checkCollisions(visible, await readFileFacts(listFiles(visible), tree), tree);

@@ -8,6 +8,7 @@ import { closest } from 'fastest-levenshtein';
 import type { VFileMessage } from 'vfile-message';
 import type { SiteSource } from '../content/sources.ts';
 import type { MessageValues, RuleId } from '../locale/message-values.ts';
+import { type OwnCode, ownPrefix } from '../markdown/own-code.ts';
 import { createMessage } from '../messages.ts';
 import { indexNodes } from '../rule-input/nodes.ts';
 import type { AnyRule, ContentFacts, Finding, RuleContext } from '../rule-input/rule.ts';
@@ -15,21 +16,23 @@ import { listSources } from '../rule-input/rule-helpers.ts';
 import { rules } from '../rules/index.ts';
 import { checkActiveFiles, checkDeepDrawings } from './check-active-files.ts';
 import { fixedRules } from './fixed-rules.ts';
+import { runOwnRules } from './own-rules.ts';
 import { readSuppressions, type Suppression } from './suppressions.ts';
 
-/** Everything that the rules find, in no particular order. */
-export function runRules(input: ContentFacts): VFileMessage[] {
+/** Everything that the rules find, Dagsorden's and a site's own, in no particular order. */
+export function runRules(input: ContentFacts, own: OwnCode | null = null): VFileMessage[] {
   const suppressions = listSources(input.site).flatMap((source) =>
     readSuppressions(source, input.bodies.get(source.path)),
   );
   const nodes = indexNodes(input.bodies);
-  const found = rules.flatMap((rule) => runRule(rule, { ...input, nodes })).filter(createFilter(suppressions));
+  const all = [...rules.flatMap((rule) => runRule(rule, { ...input, nodes })), ...runOwnRules(input, own)];
+  const found = all.filter(createFilter(suppressions));
   return [
-    ...checkSettings(input.site),
+    ...checkSettings(input.site, own),
     ...checkActiveFiles(input),
     ...checkDeepDrawings(input),
     ...found,
-    ...suppressions.flatMap(checkSuppression),
+    ...suppressions.flatMap((one) => checkSuppression(one, own)),
   ];
 }
 
@@ -52,23 +55,30 @@ function createFilter(suppressions: readonly Suppression[]): (message: VFileMess
   return ({ file, ruleId, line }) => !excused.has(keyOf(file, ruleId, line ?? 0));
 }
 
-function checkSettings(site: SiteSource): VFileMessage[] {
-  const unknown = Object.keys(site.data.rules ?? {}).filter((id) => !rules.some((rule) => rule.id === id));
+function checkSettings(site: SiteSource, own: OwnCode | null): VFileMessage[] {
+  const unknown = Object.keys(site.data.rules ?? {}).filter((id) => !isRule(id, own));
   return unknown.map((id) => {
     const place = site.frontMatter.locateKey(['rules', id]);
-    return createMessage({ file: site.file, place, rule: 'unknown-rule', values: describeUnknown(id) });
+    return createMessage({ file: site.file, place, rule: 'unknown-rule', values: describeUnknown(id, own) });
   });
 }
 
-function checkSuppression({ file, place, rule, reason }: Suppression): VFileMessage[] {
-  if (!rules.some((one) => one.id === rule)) {
-    return [createMessage({ file, place, rule: 'ignore-rule', values: describeUnknown(rule) })];
+function checkSuppression({ file, place, rule, reason }: Suppression, own: OwnCode | null): VFileMessage[] {
+  if (!isRule(rule, own)) {
+    return [createMessage({ file, place, rule: 'ignore-rule', values: describeUnknown(rule, own) })];
   }
   if (reason !== '') return [];
   return [createMessage({ file, place, rule: 'ignore-reason', values: { rule } })];
 }
 
-function describeUnknown(id: string): MessageValues['unknown-rule'] {
-  const known = rules.map((rule) => rule.id);
+/** What a plugin of the site tells has ids that nobody can list; where own code is not run, neither can its rules be. */
+function isRule(id: string, own: OwnCode | null): boolean {
+  if (rules.some((rule) => rule.id === id)) return true;
+  if (!id.startsWith(ownPrefix)) return false;
+  return own === null || own.plugins.length > 0 || own.rules.some((rule) => rule.id === id);
+}
+
+function describeUnknown(id: string, own: OwnCode | null): MessageValues['unknown-rule'] {
+  const known = [...rules, ...(own?.rules ?? [])].map((rule) => rule.id);
   return { id, nearest: closest(id, known), known, fixed: fixedRules.some((rule) => rule.id === id) };
 }

@@ -10,6 +10,7 @@ import {
   defaultJobs,
   prettyOptions,
   readCacheFlag,
+  readConfigFlag,
   readSiteOptions,
   type SiteFlags,
   shard,
@@ -50,6 +51,7 @@ export function addBuild(program: Command, terminal: Terminal): void {
       const out = flags.out ?? (flags.audience === 'internal' ? 'dist-internal' : 'dist');
       const options = {
         ...readSiteOptions(flags, terminal),
+        own: await readConfigFlag(flags, terminal),
         out,
         meetings: flags.meeting ?? null,
         pdf: flags.pdf,

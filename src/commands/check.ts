@@ -8,7 +8,17 @@ import { appendSummary } from '../io/step-summary.ts';
 import { hasErrors } from '../messages.ts';
 import { type FormatName, formatNames } from '../reports/format-names.ts';
 import type { AudienceName } from '../visibility/audience.ts';
-import { addCacheOptions, addContentOptions, audienceOption, count, readCacheFlag, readRoots } from './options.ts';
+import {
+  addCacheOptions,
+  addContentOptions,
+  audienceOption,
+  configOption,
+  count,
+  noConfigOption,
+  readCacheFlag,
+  readConfigFlag,
+  readRoots,
+} from './options.ts';
 import type { Terminal } from './terminal.ts';
 
 interface CheckFlags {
@@ -20,6 +30,7 @@ interface CheckFlags {
   audience?: AudienceName;
   timeout: number;
   cache?: string | boolean;
+  config?: string | false;
 }
 
 /** `dagsorden check`: what is wrong with the content; writes nothing. */
@@ -31,14 +42,18 @@ export function addCheck(program: Command, terminal: Terminal): void {
     .option('--strict', 'fail for warnings too')
     .option('--fix', 'mend what can be mended without doubt; on a terminal it is shown first')
     .addOption(audienceOption())
+    .addOption(configOption())
+    .addOption(noConfigOption())
     .option('--external', 'ask every address on the web; slow')
     .addOption(new Option('--timeout <seconds>', 'time for one address').argParser(count).default(10))
     .action(async (paths: string[], flags: CheckFlags) => {
+      const own = await readConfigFlag(flags, terminal);
       if (flags.fix === true) {
         const { mendContent } = await import('./mend-content.ts');
         await mendContent(
           flags,
           (file) => paths.length === 0 || paths.map(fromHere).some((path) => isIn(file, path)),
+          own,
           terminal,
         );
       }
@@ -48,6 +63,7 @@ export function addCheck(program: Command, terminal: Terminal): void {
         roots: readRoots(flags.content),
         readers: flags.audience ?? 'public',
         askLinks,
+        own,
         cache: readCacheFlag(flags.cache, terminal),
       };
       const { messages, files } = await checkSite(options, terminal.tell);

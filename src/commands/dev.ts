@@ -2,7 +2,15 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Preview } from '../dev/preview.ts';
 import { isLoopback } from '../dev/request-policy.ts';
 import type { Server } from '../io/server.ts';
-import { addContentOptions, prettyOptions, readSiteOptions, templatesOption } from './options.ts';
+import {
+  addContentOptions,
+  configOption,
+  noConfigOption,
+  prettyOptions,
+  readConfigFlag,
+  readSiteOptions,
+  templatesOption,
+} from './options.ts';
 import type { Terminal } from './terminal.ts';
 
 interface DevFlags {
@@ -11,6 +19,7 @@ interface DevFlags {
   host: string;
   open?: true;
   templates?: string | boolean;
+  config?: string | false;
 }
 
 /** `dagsorden dev`: a preview that follows what is written, until Ctrl-C. */
@@ -19,6 +28,8 @@ export function addDev(program: Command, terminal: Terminal): void {
     .description('preview server with live reload; drafts are shown')
     .addOption(templatesOption())
     .option('--no-templates', 'without templates of your own')
+    .addOption(configOption())
+    .addOption(noConfigOption())
     .addOption(new Option('--port <n>', 'port; the next free one where it is taken').argParser(port).default(4321))
     .option('--host <addr>', 'address to serve at; others than this machine can see the preview then', '127.0.0.1')
     .option('--open', 'open the preview in the browser')
@@ -28,8 +39,12 @@ export function addDev(program: Command, terminal: Terminal): void {
       const { openPreview } = await import('../dev/preview.ts');
       const preview = await openPreview({
         ...readSiteOptions(flags, terminal),
+        own: await readConfigFlag(flags, terminal),
         language: prettyOptions(terminal).language,
       });
+      if (await hasOwnTemplates(preview)) {
+        terminal.note('The templates of this site are programs and are run. --no-templates leaves them out.\n');
+      }
       try {
         const server = await serve(preview, flags, terminal);
         terminal.finish();
@@ -39,6 +54,11 @@ export function addDev(program: Command, terminal: Terminal): void {
         await preview.close();
       }
     });
+}
+
+async function hasOwnTemplates({ state }: Preview): Promise<boolean> {
+  const { templates } = await import('../../templates/replaceable.ts');
+  return state.templates !== templates;
 }
 
 async function serve({ state }: Preview, flags: DevFlags, terminal: Terminal): Promise<Server> {

@@ -8,15 +8,18 @@ import {
   address,
   audienceOption,
   collect,
+  configOption,
   endpointOption,
+  noConfigOption,
   prettyOptions,
+  readConfigFlag,
   readPrintOptions,
   readRoots,
   type SiteFlags,
 } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
-interface DiffFlags extends Pick<SiteFlags, 'content' | 'audience' | 'browserEndpoint'> {
+interface DiffFlags extends Pick<SiteFlags, 'content' | 'audience' | 'browserEndpoint' | 'config'> {
   format: ChangeFormat;
   meeting?: string[];
   previewUrl?: string;
@@ -33,6 +36,8 @@ export function addDiff(program: Command, terminal: Terminal): void {
     .addOption(audienceOption())
     .option('--meeting <council/meeting>', 'only this meeting; repeatable', collect)
     .option('--preview-url <url>', 'address of a preview of the newer state, to link to', address)
+    .addOption(configOption())
+    .addOption(noConfigOption())
     .addOption(endpointOption())
     .option('-o, --output <file>', 'where to write the changes, instead of printing them')
     .action(async (first: string, second: string | undefined, flags: DiffFlags) => {
@@ -49,6 +54,7 @@ export function addDiff(program: Command, terminal: Terminal): void {
         content: readRoots(flags.content),
         readers: flags.audience ?? 'public',
         meetings: flags.meeting ?? null,
+        own: await readConfigFlag(flags, terminal),
       });
       if (result.comparison === null) {
         await explain(result, terminal);

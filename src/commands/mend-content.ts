@@ -3,6 +3,7 @@ import { readContentTree } from '../io/content-tree.ts';
 import { replaceTexts } from '../io/replace-texts.ts';
 import { stripImages } from '../io/strip-images.ts';
 import { findTerminalWords } from '../locale/terminal.ts';
+import type { OwnCode } from '../markdown/own-code.ts';
 import { formatDiff } from '../reports/text-diff.ts';
 import { terminalText } from '../text/formats.ts';
 import type { AudienceName } from '../visibility/audience.ts';
@@ -18,9 +19,10 @@ interface MendFlags {
 export async function mendContent(
   flags: MendFlags,
   isWanted: (file: string) => boolean,
+  own: OwnCode | null,
   terminal: Terminal,
 ): Promise<void> {
-  const fixed = await fixSite(readRoots(flags.content), flags.audience ?? 'public', isWanted);
+  const fixed = await fixSite(readRoots(flags.content), flags.audience ?? 'public', isWanted, own);
   const images = await stripImages(await readContentTree(readRoots(flags.content)), isWanted);
   if (fixed.length + images.length === 0) return;
   const { mended, yes, no, question } = findTerminalWords(terminal.language).fix;

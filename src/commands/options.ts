@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CachePlace, SiteOptions } from '../build/build.ts';
+import type { OwnCode } from '../markdown/own-code.ts';
 import type { PrettyOptions } from '../reports/pretty.ts';
 import type { AudienceName } from '../visibility/audience.ts';
 import type { Terminal } from './terminal.ts';
@@ -13,6 +14,7 @@ export interface SiteFlags {
   drafts?: true;
   audience?: AudienceName;
   templates?: string | boolean;
+  config?: string | false;
   browserEndpoint?: string[];
   requireAccessible?: true;
 }
@@ -34,6 +36,8 @@ export function addPrintOptions(command: Command): Command {
     .addOption(audienceOption())
     .addOption(templatesOption())
     .option('--no-templates', 'without templates of your own')
+    .addOption(configOption())
+    .addOption(noConfigOption())
     .addOption(endpointOption())
     .option('--verbose', 'also tell how long each stage took');
 }
@@ -95,6 +99,29 @@ export function readPrintOptions(
 /** `--templates`. */
 export function templatesOption(): Option {
   return new Option('--templates <dir>', 'folder of your own templates (default: templates, where there is one)');
+}
+
+/** `--config`. */
+export function configOption(): Option {
+  return new Option('--config <file>', 'run this module, which has rules and remark plugins of your own');
+}
+
+/** `--no-config`: the same as leaving `--config` out, said so that nobody is reminded. */
+export function noConfigOption(): Option {
+  return new Option('--no-config', 'run no rules or plugins of your own');
+}
+
+/** The site's own code, where the user names it. That it lies there and is not run is said. */
+export async function readConfigFlag(
+  { config, content }: { readonly config?: string | false; readonly content: readonly string[] },
+  terminal: Terminal,
+): Promise<OwnCode | null> {
+  if (config === false) return null;
+  const { findConfig, readOwnCode } = await import('../io/own-code.ts');
+  if (config !== undefined) return readOwnCode(config, readRoots(content));
+  const found = await findConfig();
+  if (found !== null) terminal.note(`${found} is not run. To run it, add --config ${found}.\n`);
+  return null;
 }
 
 function readTemplatesFlag(flag: string | boolean | undefined): SiteOptions['templates'] {

@@ -7,6 +7,7 @@ import {
   addPrintOptions,
   prettyOptions,
   readCacheFlag,
+  readConfigFlag,
   readSiteOptions,
   type SiteFlags,
 } from './options.ts';
@@ -38,6 +39,7 @@ export function addPdf(program: Command, terminal: Terminal): void {
       if (flags.agenda === true && flags.minutes === true) throw new CliError('Choose one of --agenda and --minutes.');
       const options = {
         ...readSiteOptions(flags, terminal),
+        own: await readConfigFlag(flags, terminal),
         meetings: [meeting],
         drafts: true,
         packets,

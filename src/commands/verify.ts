@@ -4,7 +4,14 @@ import { CliError } from '../cli-error.ts';
 import type { MessageLanguage } from '../locale/messages.ts';
 import { translate } from '../locale/phrases.ts';
 import type { Difference, ManifestFile } from '../site/manifest.ts';
-import { addPrintOptions, defaultJobs, prettyOptions, readSiteOptions, type SiteFlags } from './options.ts';
+import {
+  addPrintOptions,
+  defaultJobs,
+  prettyOptions,
+  readConfigFlag,
+  readSiteOptions,
+  type SiteFlags,
+} from './options.ts';
 import type { Terminal } from './terminal.ts';
 
 interface VerifyFlags extends SiteFlags {
@@ -78,6 +85,7 @@ async function rebuild(flags: VerifyFlags, terminal: Terminal): Promise<Manifest
     const result = await buildSite(
       {
         ...readSiteOptions(flags, terminal),
+        own: await readConfigFlag(flags, terminal),
         out: `${folder}/site`,
         meetings: null,
         pdf: true,

@@ -11,6 +11,7 @@ import { type AssembledSite, assembleSite } from '../agenda/assemble.ts';
 import { type AssembleCache, createAssembleCache } from '../agenda/assemble-cache.ts';
 import { createLoadCache, type LoadCache, loadContent } from '../content/load.ts';
 import type { ContentTree, SiteSource } from '../content/sources.ts';
+import type { OwnCode } from '../markdown/own-code.ts';
 import { sortMessages } from '../messages.ts';
 
 /** Content that could be assembled. */
@@ -40,8 +41,8 @@ export interface ModelCache {
 const large = 1000;
 
 /** A memory for one content; `largeFrom` is how many items make a site large. */
-export function createModelCache(largeFrom = large): ModelCache {
-  return { load: createLoadCache(), assemble: createAssembleCache(), large: largeFrom };
+export function createModelCache(largeFrom = large, own: OwnCode | null = null): ModelCache {
+  return { load: createLoadCache(), assemble: createAssembleCache(own), large: largeFrom };
 }
 
 /** The model of a tree; `before` is the model of the tree before. */

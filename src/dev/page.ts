@@ -44,7 +44,7 @@ export async function makePage(path: string, state: PreviewState): Promise<PageA
     ...messages,
     ...scope.assembled.messages,
     ...collisions,
-    ...(await findProblems(scope, state.holidays)),
+    ...(await findProblems(scope, state.holidays, state.options.own)),
   ];
   const frame = makeFrame(scope, found, state);
   const make = findPage(path, context);

@@ -64,7 +64,7 @@ async function createState(options: PreviewOptions): Promise<PreviewState> {
     options,
     assets: await readAssets(),
     templates: await readTemplates(options.templates),
-    cache: createModelCache(),
+    cache: createModelCache(undefined, options.own),
     holidays: new WeakMap(),
     printer: createPrinter(() => openBrowserWithWarning(options, () => undefined), readDocumentFonts),
     facts: new WeakMap(),

@@ -4,6 +4,7 @@ import { runRules } from '../check/run-rules.ts';
 import type { SiteSource } from '../content/sources.ts';
 import { readAttachmentFacts } from '../io/attachment-facts.ts';
 import { findUnprintable } from '../io/document-fonts.ts';
+import type { OwnCode } from '../markdown/own-code.ts';
 import { sortMessages } from '../messages.ts';
 import { listFileUses } from '../rule-input/file-uses.ts';
 import { listHolidays } from '../rule-input/holidays.ts';
@@ -16,7 +17,11 @@ type Holidays = ContentFacts['holidays'];
 export type HolidayCache = WeakMap<object, Promise<Holidays>>;
 
 /** What the rules find in the files of a scope. */
-export async function findProblems(scope: Scope, holidays: HolidayCache): Promise<VFileMessage[]> {
+export async function findProblems(
+  scope: Scope,
+  holidays: HolidayCache,
+  code: OwnCode | null = null,
+): Promise<VFileMessage[]> {
   const site = narrowSite(scope);
   const own = [site, ...site.councils, ...site.councils.flatMap(({ meetings }) => meetings)];
   const paths = [...own, ...own.flatMap((one) => ('items' in one ? one.items : []))].map(({ path }) => path);
@@ -33,7 +38,7 @@ export async function findProblems(scope: Scope, holidays: HolidayCache): Promis
     unprintable: await findUnprintable(content),
     deadLinks: new Map(),
   };
-  return runRules({ ...content, ...facts });
+  return runRules({ ...content, ...facts }, code);
 }
 
 /** Errors first; each once; those of the page's own files before the others. */

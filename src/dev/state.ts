@@ -3,6 +3,7 @@ import type { Templates } from '../../templates/replaceable.ts';
 import type { PublishedFile } from '../agenda/model.ts';
 import type { ContentFile } from '../content/sources.ts';
 import type { TemplateFolder } from '../io/templates.ts';
+import type { OwnCode } from '../markdown/own-code.ts';
 import type { MessageLanguage } from '../messages.ts';
 import type { BrowserOptions } from '../pdf/browser.ts';
 import type { Printer } from '../pdf/printer.ts';
@@ -18,6 +19,8 @@ export interface PreviewOptions {
   readonly language: MessageLanguage;
   /** The site's own templates, read once; `null` for the originals. */
   readonly templates: TemplateFolder | null;
+  /** Rules and plugins of the site's own, read once. */
+  readonly own?: OwnCode | null;
   readonly browser: BrowserOptions;
   readonly sourceDateEpoch: number | null;
 }

@@ -1,6 +1,6 @@
 /*
  * The only unified chain: the text of a file → a safe tree.
- * 1. remark: CommonMark, GFM, and the front matter as a node, so that places are the file's own.
+ * 1. remark: CommonMark, GFM, and the front matter as a node, so that places are the file's own; then a site's own plugins.
  * 2. rehype: raw HTML parsed where there is any, then everything sanitised.
  * 3. Trusted steps on the safe tree: control characters, enclosure marks and task marks.
  */
@@ -18,16 +18,19 @@ import { visitElements } from '../text/visit-nodes.ts';
 import { bareAddresses } from './bare-addresses.ts';
 import { controlCharacters } from './control-characters.ts';
 import { enclosures } from './enclosures.ts';
+import type { OwnCode } from './own-code.ts';
+import { ownPlugins } from './own-plugins.ts';
 import { schema } from './sanitize.ts';
 import { taskMarks } from './task-marks.ts';
 
-/** Makes the chain for one language; keep it and use it for every file. */
-export function createProcessor(words: Locale) {
+/** Makes the chain for one language, with a site's own plugins; keep it and use it for every file. */
+export function createProcessor(words: Locale, own: OwnCode | null = null) {
   return unified()
     .use(remarkParse)
     .use(remarkFrontmatter)
     .use(remarkGfm)
     .use(bareAddresses)
+    .use(ownPlugins, own)
     .use(remarkRehype, {
       allowDangerousHtml: true,
       clobberPrefix: '',

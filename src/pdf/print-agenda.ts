@@ -3,7 +3,6 @@
  * the print template with the page numbers known so far → Chromium → numbers read → printed again if need be → made accessible.
  */
 
-import { agendaDocument } from '../../templates/print/agenda-document.ts';
 import { nameExtract } from '../../templates/print/extract-head.ts';
 import type { PacketView } from '../../templates/print/view.ts';
 import { itemsOf, keyOf } from '../agenda/accessors.ts';
@@ -114,7 +113,8 @@ function render(
   pagination: Pagination,
   packet: PacketView | null,
 ): string {
-  return toPrintedHtml(agendaDocument(createPrintView(meeting, context, pagination, packet, hyphenate, extract)));
+  const view = createPrintView(meeting, context, pagination, packet, hyphenate, extract);
+  return toPrintedHtml(context.templates.agendaDocument(view));
 }
 
 /** Title, author, date and outline of a meeting's document. */

@@ -37,6 +37,7 @@ export function createPrintView(
   return {
     ...surroundingsOf(context, meeting),
     medium: 'print',
+    printed: context.templates,
     page,
     link: (file) => relativeAddress(page, file, context.offline),
     meeting,

@@ -1,11 +1,5 @@
 import type { Root } from 'hast';
-import { councilActionsTemplate } from '../../templates/actions-page.ts';
-import { councilAttendanceTemplate } from '../../templates/attendance-page.ts';
-import { councilYearTemplate } from '../../templates/council-year-page.ts';
-import { councilDecisionsTemplate, meetingDecisionsTemplate } from '../../templates/decisions-page.ts';
-import { councilPlanTemplate } from '../../templates/plan-page.ts';
 import { redirectPageTemplate } from '../../templates/redirect-page.ts';
-import { councilVotesTemplate } from '../../templates/votes-page.ts';
 import {
   caseYearPage,
   councilActionsPage,
@@ -66,7 +60,7 @@ export function* listPages(context: SiteContext): Generator<readonly [path: stri
     yield [path, () => templates.councilPageTemplate(council, createView(context, path, council))];
     for (const year of splitYears(council.meetings.map(({ date }) => date))) {
       const list = councilYearPage(council.id, year);
-      yield [list, () => councilYearTemplate(council, year, createView(context, list, council))];
+      yield [list, () => context.templates.councilYearPageTemplate(council, year, createView(context, list, council))];
     }
     if (council.meetings.some(({ status }) => status === 'minutes')) {
       yield* listDecisionPages(context, council);
@@ -74,14 +68,14 @@ export function* listPages(context: SiteContext): Generator<readonly [path: stri
     const { open, done } = listActions(council);
     if (open.length + done.length > 0) {
       const list = councilActionsPage(council.id);
-      yield [list, () => councilActionsTemplate(council, createView(context, list, council))];
+      yield [list, () => context.templates.actionsPageTemplate(council, createView(context, list, council))];
     }
     yield* listPlanPages(context, council);
     yield* listAttendancePages(context, council);
     const voted = listVotes(council);
     if (voted.length > 0) {
       const list = councilVotesPage(council.id);
-      yield [list, () => councilVotesTemplate(council, createView(context, list, council))];
+      yield [list, () => context.templates.votesPageTemplate(council, createView(context, list, council))];
     }
     for (const one of voted) {
       const file = councilVotesFile(council.id, one.year);
@@ -121,10 +115,10 @@ function* listPlanPages(
   const view = createView(context, path, council);
   const present = presentYear(all, view.today);
   if (present === null) return;
-  yield [path, () => councilPlanTemplate(council, { year: present, all }, view)];
+  yield [path, () => context.templates.planPageTemplate(council, { year: present, all }, view)];
   for (const year of all.length > 1 ? all : []) {
     const list = councilPlanOfYear(council.id, year);
-    yield [list, () => councilPlanTemplate(council, { year, all }, createView(context, list, council))];
+    yield [list, () => context.templates.planPageTemplate(council, { year, all }, createView(context, list, council))];
   }
 }
 
@@ -136,7 +130,7 @@ function* listAttendancePages(
   const years = listAttendance(council);
   if (years.length === 0) return;
   const list = councilAttendancePage(council.id);
-  yield [list, () => councilAttendanceTemplate(council, createView(context, list, council))];
+  yield [list, () => context.templates.attendancePageTemplate(council, createView(context, list, council))];
   for (const one of years) {
     const file = councilAttendanceFile(council.id, one.year);
     yield [file, () => attendanceCsv(one, createAddress(context, file))];
@@ -152,10 +146,16 @@ function* listDecisionPages(
   const [newest] = all;
   const first = newest === undefined ? null : { year: newest, all };
   const list = councilDecisionsPage(council.id);
-  yield [list, () => councilDecisionsTemplate(council, first, createView(context, list, council))];
+  yield [
+    list,
+    () => context.templates.councilDecisionsPageTemplate(council, first, createView(context, list, council)),
+  ];
   for (const year of all) {
     const path = councilDecisionsOfYear(council.id, year);
-    yield [path, () => councilDecisionsTemplate(council, { year, all }, createView(context, path, council))];
+    yield [
+      path,
+      () => context.templates.councilDecisionsPageTemplate(council, { year, all }, createView(context, path, council)),
+    ];
   }
 }
 
@@ -171,7 +171,7 @@ function* listMeetingPages(
   yield [`${meetingFolder(meeting)}/agenda.json`, () => agendaJson(context, meeting)];
   if (hasDecisions(meeting)) {
     const list = meetingDecisionsPage(meeting);
-    yield [list, () => meetingDecisionsTemplate(meeting, createView(context, list, meeting))];
+    yield [list, () => context.templates.meetingDecisionsPageTemplate(meeting, createView(context, list, meeting))];
   }
   for (const item of itemsOf(meeting)) {
     const page = itemPage(meeting, item.id);

@@ -11,8 +11,6 @@ import { itemBody } from '../blocks/item.ts';
 import { itemTitle } from '../blocks/item-badges.ts';
 import { isLongNumber } from '../blocks/number-width.ts';
 import { printedTimePlan } from '../blocks/time-plan.ts';
-import { attachmentCover } from './attachment-cover.ts';
-import { cover } from './cover.ts';
 import { extractHead } from './extract-head.ts';
 import { marginBoxes } from './margin-boxes.ts';
 import { paperStyle } from './paper.ts';
@@ -40,12 +38,14 @@ export function agendaDocument(view: PrintView): Root {
           h('style', pageStyle(view)),
         ]),
         h('body', { className: [`status-${meeting.status}`] }, [
-          ...(view.extract ? [extractHead(view)] : [cover(view), printedContents(view), ...printedTimePlan(view)]),
+          ...(view.extract
+            ? [extractHead(view)]
+            : [view.printed.cover(view), printedContents(view), ...printedTimePlan(view)]),
           body.length === 0 ? '' : h('div.opening', body),
           ...meeting.sections.map((section) => sectionBlock(section, onNewPages.has(section), view)),
           ...signatureSheet(view),
           provenance(view),
-          ...(view.packet?.attachments ?? []).map((attachment) => attachmentCover(attachment, view)),
+          ...(view.packet?.attachments ?? []).map((attachment) => view.printed.attachmentCover(attachment, view)),
         ]),
       ]),
     ],

@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import type { Item, PublishedFile } from '../../src/agenda/model.ts';
 import type { MeetingView } from '../view.ts';
 
@@ -34,6 +35,11 @@ export interface PacketView {
 
 /** What the print template needs: a meeting's view and its layout so far. */
 export interface PrintView extends MeetingView {
+  /** What documents have, as the site's own templates may have it. */
+  readonly printed: {
+    readonly cover: (view: PrintView) => Element;
+    readonly attachmentCover: (attachment: PacketAttachment, view: PrintView) => Element;
+  };
   /** Anchor → page; empty at the first print. */
   readonly pageOf: ReadonlyMap<string, number>;
   /** The address of the logo among the print's own assets. */

@@ -3,6 +3,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readTemplates } from '../../src/io/templates.ts';
+import { templateFiles, templates } from '../../templates/replaceable.ts';
+import { openPdf, readText } from '../pdf/read-pdf.ts';
 import { repository, runProcess } from '../support/cli.ts';
 import { type Files, readFiles, writeFiles } from '../support/folders.ts';
 
@@ -18,12 +21,14 @@ async function readExample(): Promise<Files> {
 let cwd: string;
 let dist: Files;
 let example: Files;
+let guide: string;
 
 beforeAll(async () => {
   cwd = join(await mkdtemp(join(tmpdir(), 'dagsorden-look-')), 'site');
   const parent = join(cwd, '..');
   expect((await runProcess(['init', 'site', '--language', 'en'], { cwd: parent, env })).status).toBe(0);
   example = await readExample();
+  guide = await readFile(join(repository, 'docs/how-to/own-look.md'), 'utf8');
   await writeFiles(cwd, example);
   const { status, stderr } = await runProcess(['build'], { cwd, env });
   expect(status, stderr).toBe(0);
@@ -39,6 +44,7 @@ test('the example is whole', () => {
     'content/look/waves.svg',
     'content/theme-print.css',
     'content/theme.css',
+    'templates/cover.js',
     'templates/item-page.ts',
     'templates/site-footer.js',
   ]);
@@ -70,15 +76,46 @@ test('every page has the foot of the site, and items their line', () => {
 });
 
 test('the print style changes the PDF', async () => {
-  const plain = join(cwd, 'plain');
+  const print = async (file: string) => {
+    const { status } = await runProcess(['pdf', council, '--no-cache', '-o', file], { cwd, env });
+    expect(status).toBe(0);
+    return readFile(join(cwd, file), 'latin1');
+  };
+  const styled = await print('styled.pdf');
+  expect(await print('again.pdf')).toBe(styled);
   await rm(join(cwd, 'content/theme-print.css'));
+  expect(await print('plain.pdf')).not.toBe(styled);
+  await writeFiles(cwd, { 'content/theme-print.css': example['content/theme-print.css'] ?? '' });
+});
+
+test('the cover has its line, and the PDF still conforms', async () => {
+  const pdf = await openPdf(new Uint8Array(await readFile(join(cwd, 'dist', council, 'agenda.pdf'))));
+  const text = await readText(pdf);
+  expect(text.match(/Town Hall, 1 Market Square/g)).toHaveLength(1);
+  expect(text.indexOf('Market Square')).toBeLessThan(text.indexOf('Contents'));
+  const { metadata } = await pdf.getMetadata();
+  expect(metadata?.getRaw()).toContain('pdfuaid');
+});
+
+test('without templates, pages and documents are the originals', async () => {
+  const plain = join(cwd, 'plain');
   const { status } = await runProcess(['build', '--no-templates', '--out', plain], { cwd, env });
   expect(status).toBe(0);
-  await writeFiles(cwd, { 'content/theme-print.css': example['content/theme-print.css'] ?? '' });
   const files = await readFiles(plain);
   expect(dist[`${council}/agenda.pdf`]).not.toBe(files[`${council}/agenda.pdf`]);
   expect(files['index.html']).not.toContain('Write to the town hall');
   expect(files['assets/theme.css']).toBe(dist['assets/theme.css']);
+});
+
+test.each(Object.keys(templates))('%s can be replaced by a file of its name', async (name) => {
+  const [file] = [...templateFiles].find(([, one]) => one === name) ?? [];
+  expect(file?.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())).toBe(name.replace(/Template$/, ''));
+  const text = `export const ${name} = (...given) => given.at(-1).original(...given.slice(0, -1));\n`;
+  await writeFiles(cwd, { [`own/${file}.mjs`]: text });
+  const read = await readTemplates({ folder: join(cwd, 'own'), required: true });
+  await rm(join(cwd, 'own'), { recursive: true });
+  expect(Object.entries(read).filter(([one, made]) => made !== Object(templates)[one])).toMatchObject([[name, {}]]);
+  expect(guide).toContain(`| \`${file}\` | \`${name}\` |`);
 });
 
 describe('what a theme must not load', () => {
@@ -113,7 +150,7 @@ describe('a template that is none', () => {
     [
       'wrong/footer.js',
       'export const x = 1;',
-      'wrong/footer.js replaces no template. Those that can be are agenda-page,',
+      'wrong/footer.js replaces no template. Those that can be are actions-page,',
     ],
     ['wrong/masthead.js', 'export const x = 1;', 'wrong/masthead.js must export a function masthead.'],
     ['wrong/masthead.js', 'export const = 1;', 'wrong/masthead.js cannot be loaded: '],

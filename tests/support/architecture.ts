@@ -23,6 +23,7 @@ interface Import {
 const layers: ReadonlyArray<readonly [prefix: string, layer: string, height: number]> = [
   ['src/cli.ts', 'cli', 15],
   ['src/index.ts', 'index', 15],
+  ['src/api/', 'api', 14],
   ['src/commands/', 'commands', 14],
   ['src/dev/', 'dev', 13],
   ['src/build/', 'build', 12],

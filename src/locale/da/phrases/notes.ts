@@ -114,4 +114,7 @@ export const notes = {
   'the document as a whole': 'dokumentet som helhed',
   'page {1}': 'side {1}',
   'Wrote the form for {1} councils to {2}.': 'Skrev formularen til {1} råd i {2}.',
+  '{1} is not run. To run it, add --config {2}.': '{1} bliver ikke kørt. Tilføj --config {2} for at køre den.',
+  'The templates of this site are programs and are run. --no-templates leaves them out.':
+    'Webstedets skabeloner er programmer og bliver kørt. --no-templates udelader dem.',
 };

@@ -215,4 +215,25 @@ export const trouble = {
   'There are no minutes of {1} yet. Its status is {2}.':
     'Der er ikke noget referat af {1} endnu. Mødets status er {2}.',
   'There is no item {1} in {2}. The items are {3}.': 'Der er ikke noget punkt {1} i {2}. Punkterne er {3}.',
+  '{1} is not there. Name a module with --config, or leave that out.':
+    '{1} findes ikke. Angiv et modul med --config, eller udelad det.',
+  '{1} lies in the content folder {2}, and content is never run. Put it beside that folder.':
+    '{1} ligger i indholdsmappen {2}, og indhold bliver aldrig kørt. Læg den ved siden af mappen.',
+  '{1} must export an object by default: export default { remarkPlugins: [], rules: [] };':
+    '{1} skal eksportere et objekt som standard: export default { remarkPlugins: [], rules: [] };',
+  '{1} exports {2}, which is none of {3}.': '{1} eksporterer {2}, som ikke er et af felterne {3}.',
+  '{1}: two rules have the id {2}.': '{1}: to regler har id’et {2}.',
+  '{1}: {2} must be a list.': '{1}: {2} skal være en liste.',
+  '{1}: {2} is no plugin. Expected a function, or a list of a function and its settings.':
+    '{1}: {2} er ikke et plugin. Der skal stå en funktion eller en liste med en funktion og dens indstillinger.',
+  '{1}: rules[{2}] is no rule. Expected an id like own-short-title, a function check, and as severity error or warning, if any.':
+    '{1}: rules[{2}] er ikke en regel. Den skal have et id som own-short-title, en funktion check og som severity error eller warning, hvis den har nogen.',
+  '{1}: the rule {2} found something that has no text or no message. Expected { text, place, message, note }, with a text that it was given.':
+    '{1}: reglen {2} fandt noget uden text eller message. Den skal give { text, place, message, note } med en af de text, som den fik.',
+  '{1}: the rule {2} failed: {3}': '{1}: reglen {2} gik galt: {3}',
+  '{1}: the remark plugin {2} cannot be used: {3}': '{1}: remark-pluginet {2} kan ikke bruges: {3}',
+  '{1}: the remark plugin {2} failed on {3}: {4}': '{1}: remark-pluginet {2} gik galt ved {3}: {4}',
+  'it does not end at once, and texts are not waited for. Use another, or do that work before the build.':
+    'det bliver ikke færdigt med det samme, og tekster bliver der ikke ventet på. Brug et andet, eller gør arbejdet før bygningen.',
+  'it returned something else than a tree of Markdown.': 'det gav noget andet end et træ af Markdown.',
 };

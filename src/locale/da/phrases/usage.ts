@@ -181,4 +181,7 @@ export const usage = {
   'the minutes': 'referatet',
   'one item by itself, by the name of its file without .md or by its number':
     'ét punkt for sig, ved filens navn uden .md eller ved nummeret',
+  'run this module, which has rules and remark plugins of your own':
+    'kør dette modul, som har egne regler og remark-plugins',
+  'run no rules or plugins of your own': 'kør ingen egne regler eller plugins',
 };

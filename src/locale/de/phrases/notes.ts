@@ -118,4 +118,7 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
   'the document as a whole': 'das Dokument als Ganzes',
   'page {1}': 'Seite {1}',
   'Wrote the form for {1} councils to {2}.': 'Das Formular für {1} Gremien steht in {2}.',
+  '{1} is not run. To run it, add --config {2}.': '{1} wird nicht ausgeführt. Dazu fügen Sie --config {2} hinzu.',
+  'The templates of this site are programs and are run. --no-templates leaves them out.':
+    'Die Vorlagen dieser Website sind Programme und werden ausgeführt. --no-templates lässt sie weg.',
 };

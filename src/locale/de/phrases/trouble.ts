@@ -222,4 +222,26 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
   'There are no minutes of {1} yet. Its status is {2}.':
     'Von {1} gibt es noch keine Niederschrift. Der Status der Sitzung ist {2}.',
   'There is no item {1} in {2}. The items are {3}.': 'In {2} gibt es keinen Punkt {1}. Die Punkte sind {3}.',
+  '{1} is not there. Name a module with --config, or leave that out.':
+    '{1} ist nicht vorhanden. Nennen Sie mit --config ein Modul, oder lassen Sie das weg.',
+  '{1} lies in the content folder {2}, and content is never run. Put it beside that folder.':
+    '{1} liegt im Inhaltsordner {2}, und Inhalt wird nie ausgeführt. Legen Sie die Datei neben den Ordner.',
+  '{1} must export an object by default: export default { remarkPlugins: [], rules: [] };':
+    '{1} muss standardmäßig ein Objekt exportieren: export default { remarkPlugins: [], rules: [] };',
+  '{1} exports {2}, which is none of {3}.': '{1} exportiert {2}, und das ist keines der Felder {3}.',
+  '{1}: two rules have the id {2}.': '{1}: Zwei Regeln haben die Kennung {2}.',
+  '{1}: {2} must be a list.': '{1}: {2} muss eine Liste sein.',
+  '{1}: {2} is no plugin. Expected a function, or a list of a function and its settings.':
+    '{1}: {2} ist kein Plugin. Erwartet wird eine Funktion oder eine Liste aus einer Funktion und ihren Einstellungen.',
+  '{1}: rules[{2}] is no rule. Expected an id like own-short-title, a function check, and as severity error or warning, if any.':
+    '{1}: rules[{2}] ist keine Regel. Erwartet werden eine Kennung wie own-short-title, eine Funktion check und als severity error oder warning, falls vorhanden.',
+  '{1}: the rule {2} found something that has no text or no message. Expected { text, place, message, note }, with a text that it was given.':
+    '{1}: Die Regel {2} hat etwas ohne text oder message gefunden. Erwartet wird { text, place, message, note } mit einem text, den sie erhalten hat.',
+  '{1}: the rule {2} failed: {3}': '{1}: Die Regel {2} ist gescheitert: {3}',
+  '{1}: the remark plugin {2} cannot be used: {3}': '{1}: Das remark-Plugin {2} lässt sich nicht verwenden: {3}',
+  '{1}: the remark plugin {2} failed on {3}: {4}': '{1}: Das remark-Plugin {2} ist an {3} gescheitert: {4}',
+  'it does not end at once, and texts are not waited for. Use another, or do that work before the build.':
+    'Es wird nicht sofort fertig, und auf Texte wird nicht gewartet. Verwenden Sie ein anderes, oder erledigen Sie diese Arbeit vor dem Bau.',
+  'it returned something else than a tree of Markdown.':
+    'Es hat etwas anderes als einen Baum aus Markdown zurückgegeben.',
 };

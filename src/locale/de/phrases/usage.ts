@@ -187,4 +187,7 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'the minutes': 'die Niederschrift',
   'one item by itself, by the name of its file without .md or by its number':
     'einen Punkt für sich, mit dem Namen seiner Datei ohne .md oder seiner Nummer',
+  'run this module, which has rules and remark plugins of your own':
+    'dieses Modul ausführen, das eigene Regeln und remark-Plugins hat',
+  'run no rules or plugins of your own': 'keine eigenen Regeln und Plugins ausführen',
 };

@@ -116,4 +116,7 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
   'the document as a whole': 'dokumentet som helhet',
   'page {1}': 'side {1}',
   'Wrote the form for {1} councils to {2}.': 'Skrev skjemaet for {1} råd til {2}.',
+  '{1} is not run. To run it, add --config {2}.': '{1} blir ikke kjørt. Legg til --config {2} for å kjøre den.',
+  'The templates of this site are programs and are run. --no-templates leaves them out.':
+    'Nettstedets maler er programmer og blir kjørt. --no-templates utelater dem.',
 };

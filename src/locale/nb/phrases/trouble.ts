@@ -216,4 +216,25 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
   'There are no minutes of {1} yet. Its status is {2}.':
     'Det finnes ingen protokoll fra {1} ennå. Statusen til møtet er {2}.',
   'There is no item {1} in {2}. The items are {3}.': 'Det finnes ingen sak {1} i {2}. Sakene er {3}.',
+  '{1} is not there. Name a module with --config, or leave that out.':
+    '{1} finnes ikke. Angi en modul med --config, eller utelat det.',
+  '{1} lies in the content folder {2}, and content is never run. Put it beside that folder.':
+    '{1} ligger i innholdsmappen {2}, og innhold blir aldri kjørt. Legg den ved siden av mappen.',
+  '{1} must export an object by default: export default { remarkPlugins: [], rules: [] };':
+    '{1} må eksportere et objekt som standard: export default { remarkPlugins: [], rules: [] };',
+  '{1} exports {2}, which is none of {3}.': '{1} eksporterer {2}, som ikke er et av feltene {3}.',
+  '{1}: two rules have the id {2}.': '{1}: to regler har id-en {2}.',
+  '{1}: {2} must be a list.': '{1}: {2} må være en liste.',
+  '{1}: {2} is no plugin. Expected a function, or a list of a function and its settings.':
+    '{1}: {2} er ikke et tillegg. Der skal det stå en funksjon, eller en liste med en funksjon og innstillingene.',
+  '{1}: rules[{2}] is no rule. Expected an id like own-short-title, a function check, and as severity error or warning, if any.':
+    '{1}: rules[{2}] er ikke en regel. Den skal ha en id som own-short-title, en funksjon check, og som severity error eller warning, om den har noen.',
+  '{1}: the rule {2} found something that has no text or no message. Expected { text, place, message, note }, with a text that it was given.':
+    '{1}: regelen {2} fant noe uten text eller message. Den skal gi { text, place, message, note } med en av de text som den fikk.',
+  '{1}: the rule {2} failed: {3}': '{1}: regelen {2} gikk galt: {3}',
+  '{1}: the remark plugin {2} cannot be used: {3}': '{1}: remark-tillegget {2} kan ikke brukes: {3}',
+  '{1}: the remark plugin {2} failed on {3}: {4}': '{1}: remark-tillegget {2} gikk galt ved {3}: {4}',
+  'it does not end at once, and texts are not waited for. Use another, or do that work before the build.':
+    'det blir ikke ferdig med en gang, og tekster blir ikke ventet på. Bruk et annet, eller gjør arbeidet før byggingen.',
+  'it returned something else than a tree of Markdown.': 'det ga noe annet enn et tre av Markdown.',
 };

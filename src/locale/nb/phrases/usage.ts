@@ -181,4 +181,7 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'the minutes': 'protokollen',
   'one item by itself, by the name of its file without .md or by its number':
     'én sak for seg, med filens navn uten .md eller med nummeret',
+  'run this module, which has rules and remark plugins of your own':
+    'kjør denne modulen, som har egne regler og remark-tillegg',
+  'run no rules or plugins of your own': 'kjør ingen egne regler eller tillegg',
 };

@@ -116,4 +116,7 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
   'the document as a whole': 'dokumentet som heilskap',
   'page {1}': 'side {1}',
   'Wrote the form for {1} councils to {2}.': 'Skreiv skjemaet for {1} råd til {2}.',
+  '{1} is not run. To run it, add --config {2}.': '{1} blir ikkje køyrd. Legg til --config {2} for å køyre henne.',
+  'The templates of this site are programs and are run. --no-templates leaves them out.':
+    'Malane til nettstaden er program og blir køyrde. --no-templates utelèt dei.',
 };

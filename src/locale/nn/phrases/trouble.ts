@@ -216,4 +216,25 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
   'There are no minutes of {1} yet. Its status is {2}.':
     'Det finst ingen protokoll frå {1} enno. Statusen til møtet er {2}.',
   'There is no item {1} in {2}. The items are {3}.': 'Det finst inga sak {1} i {2}. Sakene er {3}.',
+  '{1} is not there. Name a module with --config, or leave that out.':
+    '{1} finst ikkje. Oppgje ein modul med --config, eller utelat det.',
+  '{1} lies in the content folder {2}, and content is never run. Put it beside that folder.':
+    '{1} ligg i innhaldsmappa {2}, og innhald blir aldri køyrt. Legg henne ved sida av mappa.',
+  '{1} must export an object by default: export default { remarkPlugins: [], rules: [] };':
+    '{1} må eksportere eit objekt som standard: export default { remarkPlugins: [], rules: [] };',
+  '{1} exports {2}, which is none of {3}.': '{1} eksporterer {2}, som ikkje er eit av felta {3}.',
+  '{1}: two rules have the id {2}.': '{1}: to reglar har id-en {2}.',
+  '{1}: {2} must be a list.': '{1}: {2} må vere ei liste.',
+  '{1}: {2} is no plugin. Expected a function, or a list of a function and its settings.':
+    '{1}: {2} er ikkje eit tillegg. Der skal det stå ein funksjon, eller ei liste med ein funksjon og innstillingane.',
+  '{1}: rules[{2}] is no rule. Expected an id like own-short-title, a function check, and as severity error or warning, if any.':
+    '{1}: rules[{2}] er ikkje ein regel. Han skal ha ein id som own-short-title, ein funksjon check, og som severity error eller warning, om han har nokon.',
+  '{1}: the rule {2} found something that has no text or no message. Expected { text, place, message, note }, with a text that it was given.':
+    '{1}: regelen {2} fann noko utan text eller message. Han skal gje { text, place, message, note } med ein av dei text som han fekk.',
+  '{1}: the rule {2} failed: {3}': '{1}: regelen {2} gjekk gale: {3}',
+  '{1}: the remark plugin {2} cannot be used: {3}': '{1}: remark-tillegget {2} kan ikkje brukast: {3}',
+  '{1}: the remark plugin {2} failed on {3}: {4}': '{1}: remark-tillegget {2} gjekk gale ved {3}: {4}',
+  'it does not end at once, and texts are not waited for. Use another, or do that work before the build.':
+    'det blir ikkje ferdig med ein gong, og det blir ikkje venta på tekstar. Bruk eit anna, eller gjer arbeidet før bygginga.',
+  'it returned something else than a tree of Markdown.': 'det gav noko anna enn eit tre av Markdown.',
 };

@@ -181,4 +181,7 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'the minutes': 'protokollen',
   'one item by itself, by the name of its file without .md or by its number':
     'éi sak for seg, med namnet på fila utan .md eller med nummeret',
+  'run this module, which has rules and remark plugins of your own':
+    'køyr denne modulen, som har eigne reglar og remark-tillegg',
+  'run no rules or plugins of your own': 'køyr ingen eigne reglar eller tillegg',
 };

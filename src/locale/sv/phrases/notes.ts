@@ -116,4 +116,7 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
   'the document as a whole': 'dokumentet som helhet',
   'page {1}': 'sida {1}',
   'Wrote the form for {1} councils to {2}.': 'Skrev formuläret för {1} råd till {2}.',
+  '{1} is not run. To run it, add --config {2}.': '{1} körs inte. Lägg till --config {2} för att köra den.',
+  'The templates of this site are programs and are run. --no-templates leaves them out.':
+    'Webbplatsens mallar är program och körs. --no-templates utelämnar dem.',
 };

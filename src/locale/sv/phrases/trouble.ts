@@ -219,4 +219,25 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
   'There are no minutes of {1} yet. Its status is {2}.':
     'Det finns inget protokoll från {1} än. Sammanträdets status är {2}.',
   'There is no item {1} in {2}. The items are {3}.': 'Det finns inget ärende {1} i {2}. Ärendena är {3}.',
+  '{1} is not there. Name a module with --config, or leave that out.':
+    '{1} finns inte. Ange en modul med --config, eller utelämna det.',
+  '{1} lies in the content folder {2}, and content is never run. Put it beside that folder.':
+    '{1} ligger i innehållsmappen {2}, och innehåll körs aldrig. Lägg den bredvid mappen.',
+  '{1} must export an object by default: export default { remarkPlugins: [], rules: [] };':
+    '{1} måste exportera ett objekt som standard: export default { remarkPlugins: [], rules: [] };',
+  '{1} exports {2}, which is none of {3}.': '{1} exporterar {2}, som inte är ett av fälten {3}.',
+  '{1}: two rules have the id {2}.': '{1}: två regler har id:t {2}.',
+  '{1}: {2} must be a list.': '{1}: {2} måste vara en lista.',
+  '{1}: {2} is no plugin. Expected a function, or a list of a function and its settings.':
+    '{1}: {2} är inget tillägg. Där ska stå en funktion, eller en lista med en funktion och dess inställningar.',
+  '{1}: rules[{2}] is no rule. Expected an id like own-short-title, a function check, and as severity error or warning, if any.':
+    '{1}: rules[{2}] är ingen regel. Den ska ha ett id som own-short-title, en funktion check och som severity error eller warning, om den har någon.',
+  '{1}: the rule {2} found something that has no text or no message. Expected { text, place, message, note }, with a text that it was given.':
+    '{1}: regeln {2} hittade något utan text eller message. Den ska ge { text, place, message, note } med en av de text som den fick.',
+  '{1}: the rule {2} failed: {3}': '{1}: regeln {2} misslyckades: {3}',
+  '{1}: the remark plugin {2} cannot be used: {3}': '{1}: remark-tillägget {2} kan inte användas: {3}',
+  '{1}: the remark plugin {2} failed on {3}: {4}': '{1}: remark-tillägget {2} misslyckades med {3}: {4}',
+  'it does not end at once, and texts are not waited for. Use another, or do that work before the build.':
+    'det blir inte klart genast, och texter väntas inte in. Använd ett annat, eller gör arbetet före bygget.',
+  'it returned something else than a tree of Markdown.': 'det gav något annat än ett träd av Markdown.',
 };

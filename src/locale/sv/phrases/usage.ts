@@ -181,4 +181,7 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'the minutes': 'protokollet',
   'one item by itself, by the name of its file without .md or by its number':
     'ett ärende för sig, med filens namn utan .md eller med numret',
+  'run this module, which has rules and remark plugins of your own':
+    'kör denna modul, som har egna regler och remark-tillägg',
+  'run no rules or plugins of your own': 'kör inga egna regler eller tillägg',
 };

@@ -6,6 +6,7 @@ import { type AgreedAction, listActions } from '../src/agenda/list-actions.ts';
 import type { Council } from '../src/agenda/model.ts';
 import { nameItem } from '../src/agenda/number-names.ts';
 import { formatDate, formatDays } from '../src/locale/dates.ts';
+import { joinNames } from '../src/text/join-names.ts';
 import { stateOf } from './blocks/follow-up.ts';
 import { page } from './page.ts';
 import type { View } from './view.ts';
@@ -30,9 +31,9 @@ export function actionsPageTemplate(council: Council, view: View): Root {
         h('div', [
           h('p.eyebrow', council.name),
           h('h1', label),
-          h('h2#open', words.followUp.open),
+          h('h2#open', words.followUp.openOnes),
           open.length === 0 ? h('p.quiet', words.followUp.none) : list(open, view),
-          ...(done.length === 0 ? [] : [h('h2#done', words.followUp.done), list(done, view)]),
+          ...(done.length === 0 ? [] : [h('h2#done', words.followUp.doneOnes), list(done, view)]),
         ]),
       ],
     },
@@ -50,15 +51,17 @@ function list(actions: readonly AgreedAction[], view: View): Element {
 function describe({ action, item, meeting }: AgreedAction, view: View): Element[] {
   const { words, language, link, today } = view;
   const age = today === null ? 0 : daysBetween(meeting.date, today);
+  const isOpen = action.done === false;
+  const isLate = isOpen && today !== null && action.due !== null && action.due < today;
   const facts = [
-    action.who.join(', '),
+    joinNames(action.who),
     ...(action.due === null ? [] : [`${words.followUp.due} ${formatDate(action.due, language)}`]),
-    ...(action.done === false && age > 0 ? [words.followUp.age(age)] : []),
-    ...(action.done === false ? [] : [stateOf(action, view)]),
+    ...(isOpen && age > 0 ? [words.followUp.age(age)] : []),
+    ...(isOpen ? [] : [stateOf(action, view)]),
   ];
   const where = h('a', { href: link(itemPage(meeting, item.id)) }, nameItem(item));
   return [
-    h('p', h('strong', action.what)),
+    h('p', [h('strong', action.what), ...(isLate ? [' ', h('span.status.status-late', words.followUp.overdue)] : [])]),
     h('p.quiet', [`${facts.join(' · ')} · `, where, `, ${formatDays(meeting, language)}`]),
   ];
 }

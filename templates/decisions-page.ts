@@ -7,6 +7,7 @@ import type { Council, Meeting } from '../src/agenda/model.ts';
 
 import { type ShownYear, yearOf } from '../src/agenda/years.ts';
 import { formatDayAndDate, formatDays } from '../src/locale/dates.ts';
+import { joinNames } from '../src/text/join-names.ts';
 import type { Step } from './blocks/breadcrumbs.ts';
 import { numbered } from './blocks/heading.ts';
 import { resultOf } from './blocks/item.ts';
@@ -79,7 +80,7 @@ function decisionBlock({ item, content }: Decision, meeting: Meeting, level: num
   const name = [title, h('span.visually-hidden', `, ${formatDays(meeting, view.language)}`)];
   const facts = [
     item.case.join(', '),
-    item.responsible.length === 0 ? '' : `${words.fields.item.responsible.label}: ${item.responsible.join(', ')}`,
+    item.responsible.length === 0 ? '' : `${words.fields.item.responsible.label}: ${joinNames(item.responsible)}`,
     ...resultOf(item, words),
   ].filter((fact) => fact !== '');
   return h('article.decided', [

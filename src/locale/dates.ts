@@ -25,14 +25,22 @@ export function formatDays(
   return dateFormat(regionOf(language), { dateStyle: 'long', timeZone: 'UTC' }).formatRange(asDay(date), asDay(until));
 }
 
-/** The same with weekdays: `torsdag den 17. september 2026 – fredag den 18. september 2026`. */
+/** The same with weekdays: `torsdag den 17. september – fredag den 18. september 2026`. */
 export function formatDaysAndDate(
   { date, until }: { readonly date: string; readonly until: string | null },
   language: string,
   words: Locale,
 ): string {
   const first = formatDayAndDate(date, language, words);
-  return until === null ? first : `${first} – ${formatDayAndDate(until, language, words)}`;
+  if (until === null) return first;
+  const start = date.slice(0, 4) === until.slice(0, 4) ? first.replace(/,? \d{4}$/, '') : first;
+  return `${start} – ${formatDayAndDate(until, language, words)}`;
+}
+
+/** A day of the week at a time: `fredag kl. 13.00`. */
+export function formatWeekdayAndTime(date: string, time: string, language: string, words: Locale): string {
+  const weekday = dateFormat(regionOf(language), { weekday: 'long', timeZone: 'UTC' }).format(asDay(date));
+  return `${weekday} ${formatTimeSpan(time, null, language, words)}`;
 }
 
 /** The days of a meeting where the year is known: `torsdag 17. september`, or `torsdag 17. september – fredag 18. september`. */

@@ -7,6 +7,7 @@ import type { Item, ItemReference } from '../../src/agenda/model.ts';
 import { pointTo } from '../../src/agenda/number-names.ts';
 import type { Action } from '../../src/fields/actions.ts';
 import { formatDate } from '../../src/locale/dates.ts';
+import { joinNames } from '../../src/text/join-names.ts';
 import type { MeetingView, View } from '../view.ts';
 
 /** Where an item comes from and where it goes on. */
@@ -14,8 +15,8 @@ export function followUps(item: Item, view: MeetingView): Element[] {
   const { words } = view;
   return [
     ...(item.continues === null ? [] : [note(words.followUp.continues, [item.continues], view)]),
-    ...(item.continuedBy.length === 0 ? [] : [note(words.followUp.continued, item.continuedBy, view)]),
     ...postponed(item, view),
+    ...(item.continuedBy.length === 0 ? [] : [note(words.followUp.continued, item.continuedBy, view)]),
   ];
 }
 
@@ -54,7 +55,7 @@ export function actionTable(actions: readonly Action[], view: View): Element[] {
   const rows = actions.map((action) =>
     h('tr', [
       h('td', action.what),
-      h('td', action.who.join(', ')),
+      h('td', joinNames(action.who)),
       h('td', action.due === null ? '–' : formatDate(action.due, language)),
       h('td', stateOf(action, view)),
     ]),

@@ -7,8 +7,9 @@ import { isDecision } from '../../src/agenda/decisions.ts';
 import type { Item, Part } from '../../src/agenda/model.ts';
 import { nameItem } from '../../src/agenda/number-names.ts';
 import { scheduleOf } from '../../src/agenda/schedule.ts';
-import { formatDate, formatTimeSpan } from '../../src/locale/dates.ts';
+import { formatDate, formatTimeSpan, formatWeekdayAndTime } from '../../src/locale/dates.ts';
 import type { Locale } from '../../src/locale/index.ts';
+import { joinNames } from '../../src/text/join-names.ts';
 import type { MeetingView, View } from '../view.ts';
 import { attachmentList } from './attachment-list.ts';
 import { consentOf } from './consent.ts';
@@ -99,15 +100,16 @@ function timeOf(item: Item, view: MeetingView): string[] {
 /** When an item begins: for certain, or as the plan of today has it, which changes with every item before it. */
 function startOf(item: Item, view: MeetingView): string[] {
   const { words, language, meeting } = view;
-  if (item.at !== null) {
-    const [day, time] = item.at.includes('T') ? item.at.split('T') : [null, item.at];
-    const told = formatTimeSpan(time ?? item.at, null, language, words);
-    return day == null || meeting.until === null ? [told] : [`${formatDate(day, language)} ${told}`];
-  }
-  if (item.duration === null || !isPresent(view)) return [];
-  const slots = scheduleOf(meeting)?.days.flatMap((day) => day.slots);
-  const start = slots?.find((one) => one.item.id === item.id)?.start ?? null;
-  return start === null ? [] : [formatTimeSpan(start, null, language, words)];
+  const days = scheduleOf(meeting)?.days ?? [];
+  const [{ day, start } = { day: meeting.date, start: null }] = days.flatMap(({ date, slots }) =>
+    slots.flatMap((slot) => (slot.item.id === item.id ? [{ day: date, start: slot.start }] : [])),
+  );
+  const isPlanned = item.duration !== null && isPresent(view);
+  const time = item.at?.slice(-'00:00'.length) ?? (isPlanned ? start : null);
+  if (time === null) return [];
+  if (meeting.until === null) return [formatTimeSpan(time, null, language, words)];
+  const on = item.at?.includes('T') ? item.at.slice(0, -'T00:00'.length) : day;
+  return [formatWeekdayAndTime(on, time, language, words)];
 }
 
 /** Whether the agenda is shown as it is today, on a page of the site: not on paper, not in an earlier version. */
@@ -161,7 +163,7 @@ function withdrawnText(reason: string, words: Locale): string {
 }
 
 function labelled(label: string, names: readonly string[]): string[] {
-  return names.length === 0 ? [] : [`${label}: ${names.join(', ')}`];
+  return names.length === 0 ? [] : [`${label}: ${joinNames(names)}`];
 }
 
 function classed(node: ElementContent, className: string): ElementContent {

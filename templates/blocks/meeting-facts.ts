@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { targetFile } from '../../src/addresses.ts';
 import type { Meeting } from '../../src/agenda/model.ts';
-import { formatDate, formatDaysAndDate, formatTimeSpan } from '../../src/locale/dates.ts';
+import { formatDate, formatDaysAndDate, formatTimeSpan, formatWeekdayAndTime } from '../../src/locale/dates.ts';
 import type { Locale } from '../../src/locale/index.ts';
 import type { View } from '../view.ts';
 import { nameAttendee } from './attendees.ts';
@@ -53,17 +53,29 @@ function linkTo(meeting: string, text: string, council: string, { link }: View):
   return h('a', { href: link(targetFile({ kind: 'meeting', council, meeting, anchor: null })) }, text);
 }
 
-/** From when to when a meeting lasts; `null` while that is not known. Over several days the plan of each says more. */
-export function timesOf({ start, end, until, language }: Meeting, words: Locale): string | null {
-  if (start === null) return null;
-  return formatTimeSpan(start, until === null ? end : null, language, words);
+/** From when to when a meeting lasts; `null` while that is not known. */
+export function timesOf(meeting: Meeting, words: Locale): string | null {
+  return meeting.start === null ? null : spanOf(meeting, meeting.start, meeting.end, words);
+}
+
+/** When a meeting was held; `null` where that is not told. */
+export function timesHeld(meeting: Meeting, words: Locale): string | null {
+  return meeting.held === null ? null : spanOf(meeting, meeting.held.start, meeting.held.end, words);
+}
+
+/** Over several days, each time says on which it is. */
+function spanOf({ date, until, language }: Meeting, start: string, end: string | null, words: Locale): string {
+  if (until === null || end === null) return formatTimeSpan(start, end, language, words);
+  return [date, until]
+    .map((day, index) => formatWeekdayAndTime(day, index === 0 ? start : end, language, words))
+    .join(' – ');
 }
 
 /** Day and time; in minutes that say when the meeting was held, that time and no other. */
 function timeOf(meeting: Meeting, words: Locale): readonly [string, Array<Element | string>] {
   const { status, date, language } = meeting;
   const held = status === 'minutes' ? meeting.held : null;
-  const times = held === null ? timesOf(meeting, words) : formatTimeSpan(held.start, held.end, language, words);
+  const times = held === null ? timesOf(meeting, words) : timesHeld(meeting, words);
   const day = h('time', { dateTime: date }, formatDaysAndDate(meeting, language, words));
   const label = held === null ? words.time : words.fields.meeting.held.label;
   // “… 2026 kl. 10.00” goes on, “… 2026, 10:00 Uhr” needs the comma.

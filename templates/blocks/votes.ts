@@ -2,12 +2,15 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import type { Item } from '../../src/agenda/model.ts';
-import { listOptions, type Vote } from '../../src/fields/votes.ts';
+import { listOptions, type Vote, type VoteOption } from '../../src/fields/votes.ts';
+import { joinNames } from '../../src/text/join-names.ts';
 import type { View } from '../view.ts';
 
 /** The votes on an item, in the order in which they were taken; nothing before the minutes. */
-export function voteBlocks({ votes }: Pick<Item, 'votes'>, view: View): Element[] {
-  return votes.map((vote) => h('div.vote', [...(view.medium === 'screen' ? [bar(vote)] : []), table(vote, view)]));
+export function voteBlocks({ votes, result }: Pick<Item, 'votes' | 'result'>, view: View): Element[] {
+  // Where there is one vote, the item's result is what came of it.
+  const whole = votes.length === 1 ? result : null;
+  return votes.map((vote) => h('div.vote', table(vote, vote.result ?? whole, view)));
 }
 
 /** Who was for and against, to scale. Its facts are in the table, so that it is silent. */
@@ -29,29 +32,30 @@ function bar(vote: Vote): Element {
   );
 }
 
-function table(vote: Vote, { words }: View): Element {
+function table(vote: Vote, result: Item['result'], { words, medium }: View): Element {
+  const label = words.fields.item.votes.label;
+  const what = vote.on === null ? label : `${label}: ${vote.on}`;
+  const caption = result === null ? what : `${what} – ${words.result[result]}`;
   const told = listOptions(vote);
   const named = told.some(({ voters }) => voters.names.length > 0);
-  const heads = [words.fields.item.votes.label, words.votes.head, ...(named ? [words.votes.names] : [])];
-  const result = vote.result === null ? '' : ` – ${words.result[vote.result]}`;
   return h('table.vote-table', [
-    h('caption', `${words.fields.item.votes.label}: ${vote.on ?? words.votes.on}${result}`),
-    h(
-      'thead',
-      h(
-        'tr',
-        heads.map((head) => h('th', { scope: 'col' }, head)),
-      ),
-    ),
+    h('caption', [caption, ...(medium === 'screen' ? [bar(vote)] : [])]),
     h(
       'tbody',
       told.map(({ option, voters }) =>
         h('tr', [
-          h('th', { scope: 'row' }, words.votes.options[option]),
+          h('th', { scope: 'row' }, [...(medium === 'screen' ? key(option) : []), words.votes.options[option]]),
           h('td', String(voters.count)),
-          ...(named ? [h('td', voters.names.length === 0 ? '–' : voters.names.join(', '))] : []),
+          ...(named ? [h('td', voters.names.length === 0 ? '–' : joinNames(voters.names))] : []),
         ]),
       ),
     ),
   ]);
+}
+
+/** The colour that the bar has for it. */
+function key(option: VoteOption): Element[] {
+  if (option === 'absent') return [];
+  const square = s(`rect.vote-${option}`, { x: '0', y: '0', width: '10', height: '10' });
+  return [s('svg.vote-key', { ariaHidden: 'true', focusable: 'false' }, square)];
 }

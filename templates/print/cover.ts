@@ -2,9 +2,9 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { isUnapproved } from '../../src/agenda/approval.ts';
 import { defaultTitle } from '../../src/agenda/title.ts';
-import { formatDate, formatDaysAndDate, formatTimeSpan } from '../../src/locale/dates.ts';
+import { formatDate, formatDaysAndDate } from '../../src/locale/dates.ts';
 import { nameAttendee } from '../blocks/attendees.ts';
-import { timesOf } from '../blocks/meeting-facts.ts';
+import { timesHeld, timesOf } from '../blocks/meeting-facts.ts';
 import { tooFewPresent } from '../blocks/notices.ts';
 import { breakAtSlashes } from './slashes.ts';
 import type { PrintView } from './view.ts';
@@ -65,10 +65,10 @@ function coverNotes({ meeting, words }: PrintView): Element[] {
 }
 
 /** In minutes that say when the meeting was held, that time and no other. */
-function times({ meeting, words, language }: PrintView): Element[] {
-  const { status, held } = meeting;
-  if (status !== 'minutes' || held === null) return fact(words.time, timesOf(meeting, words));
-  return fact(words.fields.meeting.held.label, formatTimeSpan(held.start, held.end, language, words));
+function times({ meeting, words }: PrintView): Element[] {
+  const held = meeting.status === 'minutes' ? timesHeld(meeting, words) : null;
+  if (held === null) return fact(words.time, timesOf(meeting, words));
+  return fact(words.fields.meeting.held.label, held);
 }
 
 function names(term: string, all: readonly string[]): Element[] {

@@ -14,6 +14,7 @@ const kinds = new Set([
   'plan',
   'search',
   'versions',
+  'votes',
 ]);
 
 /** `it-arkitekturraadet/2026-09-17/versions/1/` → `NAME/DAY/versions/NUMBER/`. */

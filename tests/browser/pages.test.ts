@@ -67,13 +67,14 @@ test('a meeting is upcoming when the site is built, and past once it is on the c
   const lists = `['upcoming', 'past'].map((kind) => [...document.querySelectorAll('[data-meetings=' + kind + '] li')]
     .map(({ dataset }) => dataset.date))`;
   for (const path of ['', 'it-arkitekturraadet/']) {
+    const others = path === '' ? ['2026-12-11', '2027-01-28', '2027-03-18', '2027-05-20', '2027-08-26'] : [];
     const fresh = await sample.open(path, { day: '2026-12-03' });
-    expect(await fresh.page.evaluate(`${lists}[0]`)).toEqual(['2026-12-03']);
+    expect(await fresh.page.evaluate(`${lists}[0]`)).toEqual(['2026-12-03', ...others]);
     await fresh.page.close();
     const old = await sample.open(path, { day: '2026-12-04' });
-    expect(await old.page.evaluate(`${lists}[0]`)).toEqual([]);
+    expect(await old.page.evaluate(`${lists}[0]`)).toEqual(others);
     expect(await old.page.evaluate(`${lists}[1][0]`)).toBe('2026-12-03');
-    expect(await old.page.$eval('.if-none', (text) => text.checkVisibility())).toBe(true);
+    expect(await old.page.$eval('.if-none', (text) => text.checkVisibility())).toBe(others.length === 0);
     await old.page.close();
   }
 });

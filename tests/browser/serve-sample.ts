@@ -1,5 +1,6 @@
 /* The sample site, built as its README says and served from a sub-path with the headers that the docs recommend. */
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { BrowserContext, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { runCli } from '../support/cli.ts';
@@ -63,11 +64,17 @@ async function look(base: string, folder: string, stop: () => Promise<void>): Pr
 }
 
 async function listPages(folder: string): Promise<string[]> {
-  const files = await readdir(folder, { recursive: true });
+  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html'));
+  const isPage = await Promise.all(files.map((file) => staysOpen(join(folder, file))));
   return files
-    .filter((file) => file.endsWith('.html'))
+    .filter((_, index) => isPage[index])
     .map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
     .sort();
+}
+
+/** Whether a page is one to be read, and does not lead on at once. */
+export async function staysOpen(file: string): Promise<boolean> {
+  return !(await readFile(file, 'utf8')).includes('http-equiv="refresh"');
 }
 
 /** Runs in the page, before its own script. */

@@ -28,6 +28,17 @@ test('the section says it once, and the item that is taken out says so, on the p
   }
 });
 
+test('minutes tell what was', () => {
+  const minutes = {
+    ...out,
+    'it/2026-09-17/index.md': (out['it/2026-09-17/index.md'] ?? '').replace('published', 'minutes'),
+  };
+  for (const one of [pagesOf(minutes).get('it/2026-09-17/index.html'), printedOf(minutes, '2026-09-17')]) {
+    expect(text(one)).toMatch(/Punkterne blev afgjort samlet\..*Torvet.*Punktet blev afgjort for sig\./);
+    expect(text(one)).not.toContain('afgøres');
+  }
+});
+
 test('on its own page, an item says which it is; a closed one says neither', () => {
   const pages = pagesOf(out);
   expect(text(pages.get('it/2026-09-17/a/index.html'))).toContain('Punkterne afgøres samlet.');

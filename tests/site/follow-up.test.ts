@@ -118,7 +118,7 @@ describe('actions', () => {
     }
     const page = text(pages.get('it/actions/index.html'));
     expect(page).toMatch(
-      /Åben Indhent tilbud Havnechefen · Frist 1. oktober 2026 · .*2.1 Havnen.* Afsluttet Skriv til/,
+      /Åbne Indhent tilbud Havnechefen · Frist 1. oktober 2026 · .*2.1 Havnen.* Afsluttede Skriv til/,
     );
     expect(text(pages.get('it/index.html'))).toContain('Alle opgaver');
     const data = JSON.parse(pages.get('it/2026-09-17/agenda.json') ?? '{}');
@@ -127,6 +127,14 @@ describe('actions', () => {
       { what: 'Indhent tilbud', who: ['Havnechefen'], due: '2026-10-01', done: false },
       { what: 'Skriv til naboerne', who: ['Sekretariatet', 'Formanden'], due: null, done: '2026-09-20' },
     ]);
+  });
+
+  test('that are open after their day say so', () => {
+    const shown = (today: string) => text(pagesOf(files(), { today }).get('it/actions/index.html'));
+    expect(shown('2026-10-02')).toMatch(/Indhent tilbud Fristen er overskredet Havnechefen .* 15 dage gammel/);
+    expect(shown('2026-10-01')).not.toContain('overskredet');
+    const done = files('minutes', actions.replace('due: 2026-10-01', 'due: 2026-10-01, done: true'));
+    expect(text(pagesOf(done, { today: '2026-10-02' }).get('it/actions/index.html'))).not.toContain('overskredet');
   });
 
   test('are nowhere before the minutes, nor where the item is closed', () => {

@@ -97,9 +97,13 @@ describe('a meeting over several days', () => {
   });
 
   test('says all of them, and is upcoming until the last', () => {
-    expect(text(pagesOf(seminar).get('it/2026-09-17/index.html'))).toContain(
-      'torsdag den 17. september 2026 – fredag den 18. september 2026',
-    );
+    const pages = pagesOf(seminar);
+    const days = 'orsdag den 17. september – fredag den 18. september 2026';
+    const times = 'torsdag kl. 10.00 – fredag kl. 15.00';
+    expect(text(pages.get('it/2026-09-17/index.html'))).toContain(`t${days} ${times}`);
+    expect(text(pages.get('it/index.html'))).toMatch(new RegExp(`T${days} ${times}`, 'i'));
+    const print = text(printedOf(seminar, '2026-09-17'));
+    for (const one of [days, times]) expect(print).toContain(one);
     const meetings = [meetingOf(publish(seminar))];
     expect(splitAtDay(meetings, '2026-09-18').upcoming).toHaveLength(1);
     expect(splitAtDay(meetings, '2026-09-19').upcoming).toHaveLength(0);
@@ -120,6 +124,25 @@ describe('a meeting over several days', () => {
       /Tidsplan Tiderne er vejledende\. torsdag den 17\. september 2026 Tid Punkt Varighed 10\.00 2\.1 Velkomst 30 min/,
     );
     expect(print).toMatch(/fredag den 18\. september 2026 Tid Punkt Varighed 09\.00 2\.2 Opsamling tiden kendes ikke/);
+  });
+
+  test('says of every item on which of them it is, of one with minutes when it was held', () => {
+    const items = {
+      'it/2026-09-17/a.md': item('Velkomst', 'duration: 30 min\n'),
+      'it/2026-09-17/b.md': item('Opsamling', 'at: 2026-09-18T09:00\nduration: 30 min\n'),
+      'it/2026-09-17/c.md': item('Næste skridt', 'duration: 30 min\n'),
+    };
+    const pages = pagesOf({ ...seminar, ...items });
+    expect(text(pages.get('it/2026-09-17/a/index.html'))).toContain('torsdag kl. 10.00, 30 min');
+    expect(text(pages.get('it/2026-09-17/b/index.html'))).toContain('fredag kl. 09.00, 30 min');
+    expect(text(pages.get('it/2026-09-17/c/index.html'))).toContain('fredag kl. 09.30, 30 min');
+    const index = (seminar['it/2026-09-17/index.md'] ?? '')
+      .replace('published', 'minutes')
+      .replace('start', "held: { start: '10:05', end: '14:45' }\nstart");
+    const minutes = { ...seminar, 'it/2026-09-17/index.md': index };
+    for (const one of [pagesOf(minutes).get('it/2026-09-17/index.html'), printedOf(minutes, '2026-09-17')]) {
+      expect(text(one)).toMatch(/torsdag kl\. 10\.05 – fredag kl\. 14\.45/i);
+    }
   });
 
   test('does not end before it begins', () => {

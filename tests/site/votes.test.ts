@@ -51,9 +51,15 @@ describe('votes in the minutes', () => {
     for (const one of shown) {
       expect(one).toContain('Afstemning: Ændringsforslag fra Bo Holm – Forkastet');
       expect(one).toContain('For 1 Bo Holm Imod 2 Anna Lund, Carla Friis Hverken for eller imod 1 Dan Ravn');
-      expect(one).toContain('Afstemning: Punktet');
+      expect(one).toContain('Afstemning For 3 Imod 1');
     }
     expect(text(pages.get('it/index.html'))).toContain('Alle afstemninger');
+  });
+
+  test('say what came of the item where there is one vote, and who was for it where roles have commas', () => {
+    const single = "result: adopted\nvotes: [{ for: ['Formanden, Søby', Anna Lund], against: 1 }]\n";
+    const shown = text(pagesOf(site(single)).get('it/2026-09-17/havn/index.html'));
+    expect(shown).toContain('Afstemning – Vedtaget For 2 Formanden, Søby; Anna Lund Imod 1 –');
   });
 
   test('are drawn as a bar that says nothing to those who cannot see it, without styles in it', () => {

@@ -3,9 +3,6 @@ const votes = {
   title: 'Afstemninger',
   all: 'Alle afstemninger',
   csv: 'Afstemningerne som regneark (CSV)',
-  on: 'Punktet',
-  head: 'Stemmer',
-  names: 'Navne',
   options: { for: 'For', against: 'Imod', abstain: 'Hverken for eller imod', absent: 'Fraværende' },
 };
 
@@ -17,6 +14,9 @@ const followUp = {
   all: 'Alle opgaver',
   open: 'Åben',
   done: 'Afsluttet',
+  openOnes: 'Åbne',
+  doneOnes: 'Afsluttede',
+  overdue: 'Fristen er overskredet',
   none: 'Ingen åbne opgaver.',
   what: 'Opgave',
   who: 'Hvem',
@@ -66,6 +66,8 @@ const extract = {
 const consent = {
   together: 'Punkterne afgøres samlet.',
   separate: 'Punktet afgøres for sig.',
+  togetherHeld: 'Punkterne blev afgjort samlet.',
+  separateHeld: 'Punktet blev afgjort for sig.',
 };
 
 const meetingPlan = {

@@ -5,9 +5,6 @@ const votes: Locale['votes'] = {
   title: 'Abstimmungen',
   all: 'Alle Abstimmungen',
   csv: 'Die Abstimmungen als Tabelle (CSV)',
-  on: 'Der Punkt',
-  head: 'Stimmen',
-  names: 'Namen',
   options: { for: 'Ja', against: 'Nein', abstain: 'Enthaltung', absent: 'Abwesend' },
 };
 
@@ -19,6 +16,9 @@ const followUp: Locale['followUp'] = {
   all: 'Alle Aufträge',
   open: 'Offen',
   done: 'Erledigt',
+  openOnes: 'Offen',
+  doneOnes: 'Erledigt',
+  overdue: 'Frist abgelaufen',
   none: 'Keine offenen Aufträge.',
   what: 'Auftrag',
   who: 'Wer',
@@ -67,6 +67,8 @@ const extract: Locale['extract'] = {
 const consent: Locale['consent'] = {
   together: 'Über die Punkte wird gemeinsam entschieden.',
   separate: 'Über den Punkt wird einzeln entschieden.',
+  togetherHeld: 'Über die Punkte wurde gemeinsam entschieden.',
+  separateHeld: 'Über den Punkt wurde einzeln entschieden.',
 };
 
 const meetingPlan = {

@@ -5,9 +5,6 @@ export const votes: Locale['votes'] = {
   title: 'Votes',
   all: 'All votes',
   csv: 'The votes as a spreadsheet (CSV)',
-  on: 'The item',
-  head: 'Votes',
-  names: 'Names',
   options: { for: 'For', against: 'Against', abstain: 'Abstained', absent: 'Absent' },
 };
 
@@ -19,6 +16,9 @@ export const followUp: Locale['followUp'] = {
   all: 'All actions',
   open: 'Open',
   done: 'Done',
+  openOnes: 'Open',
+  doneOnes: 'Done',
+  overdue: 'Overdue',
   none: 'No open actions.',
   what: 'Action',
   who: 'Who',
@@ -67,6 +67,8 @@ export const extract: Locale['extract'] = {
 export const consent: Locale['consent'] = {
   together: 'The items are decided as one.',
   separate: 'The item is decided by itself.',
+  togetherHeld: 'The items were decided as one.',
+  separateHeld: 'The item was decided by itself.',
 };
 
 export const meetingPlan: Locale['meetingPlan'] = {

@@ -5,9 +5,6 @@ export const votes: Locale['votes'] = {
   title: 'Voteringer',
   all: 'Alle voteringer',
   csv: 'Voteringene som regneark (CSV)',
-  on: 'Saken',
-  head: 'Stemmer',
-  names: 'Navn',
   options: { for: 'For', against: 'Mot', abstain: 'Avholdende', absent: 'Fraværende' },
 };
 
@@ -19,6 +16,9 @@ export const followUp: Locale['followUp'] = {
   all: 'Alle oppgaver',
   open: 'Åpen',
   done: 'Avsluttet',
+  openOnes: 'Åpne',
+  doneOnes: 'Avsluttede',
+  overdue: 'Fristen er gått ut',
   none: 'Ingen åpne oppgaver.',
   what: 'Oppgave',
   who: 'Hvem',
@@ -66,6 +66,8 @@ export const extract: Locale['extract'] = {
 export const consent: Locale['consent'] = {
   together: 'Sakene avgjøres samlet.',
   separate: 'Saken avgjøres for seg.',
+  togetherHeld: 'Sakene ble avgjort samlet.',
+  separateHeld: 'Saken ble avgjort for seg.',
 };
 
 export const meetingPlan: Locale['meetingPlan'] = {

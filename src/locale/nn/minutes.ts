@@ -5,9 +5,6 @@ export const votes: Locale['votes'] = {
   title: 'Røystingar',
   all: 'Alle røystingar',
   csv: 'Røystingane som rekneark (CSV)',
-  on: 'Saka',
-  head: 'Røyster',
-  names: 'Namn',
   options: { for: 'For', against: 'Mot', abstain: 'Avhaldande', absent: 'Fråverande' },
 };
 
@@ -19,6 +16,9 @@ export const followUp: Locale['followUp'] = {
   all: 'Alle oppgåver',
   open: 'Open',
   done: 'Avslutta',
+  openOnes: 'Opne',
+  doneOnes: 'Avslutta',
+  overdue: 'Fristen er ute',
   none: 'Ingen opne oppgåver.',
   what: 'Oppgåve',
   who: 'Kven',
@@ -66,6 +66,8 @@ export const extract: Locale['extract'] = {
 export const consent: Locale['consent'] = {
   together: 'Sakene blir avgjorde samla.',
   separate: 'Saka blir avgjord for seg.',
+  togetherHeld: 'Sakene vart avgjorde samla.',
+  separateHeld: 'Saka vart avgjord for seg.',
 };
 
 export const meetingPlan: Locale['meetingPlan'] = {

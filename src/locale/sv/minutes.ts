@@ -5,9 +5,6 @@ export const votes: Locale['votes'] = {
   title: 'Omröstningar',
   all: 'Alla omröstningar',
   csv: 'Omröstningarna som kalkylblad (CSV)',
-  on: 'Ärendet',
-  head: 'Röster',
-  names: 'Namn',
   options: { for: 'Ja', against: 'Nej', abstain: 'Avstår', absent: 'Frånvarande' },
 };
 
@@ -19,6 +16,9 @@ export const followUp: Locale['followUp'] = {
   all: 'Alla uppdrag',
   open: 'Öppet',
   done: 'Slutfört',
+  openOnes: 'Öppna',
+  doneOnes: 'Slutförda',
+  overdue: 'Förfallet',
   none: 'Inga öppna uppdrag.',
   what: 'Uppdrag',
   who: 'Vem',
@@ -67,6 +67,8 @@ export const extract: Locale['extract'] = {
 export const consent: Locale['consent'] = {
   together: 'Ärendena avgörs i ett sammanhang.',
   separate: 'Ärendet avgörs för sig.',
+  togetherHeld: 'Ärendena avgjordes i ett sammanhang.',
+  separateHeld: 'Ärendet avgjordes för sig.',
 };
 
 export const meetingPlan: Locale['meetingPlan'] = {

@@ -98,7 +98,9 @@ function sectionBlock(section: Section, view: MeetingView): Element {
 
 function itemBlock(item: Item, view: MeetingView): Element {
   const [title, ...badges] = itemTitle(item, view.words);
-  const link = h('a', { href: view.link(itemPage(view.meeting, item.id)) }, title);
+  // Without a number, its name would be that of the link among the contents, which leads elsewhere.
+  const ariaLabel = item.number === null ? view.words.linkTo(item.title) : undefined;
+  const link = h('a', { href: view.link(itemPage(view.meeting, item.id)), ariaLabel }, title);
   return h('article.item', { className: item.withdrawn === false ? [] : ['item-withdrawn'], ariaLabelledBy: item.id }, [
     h(`h${item.level + 2}.item-heading`, { id: item.id }, numbered(item.number, [link, ...badges])),
     ...itemBody(item, item.level + 3, view),

@@ -60,8 +60,10 @@ export function actionTable(actions: readonly Action[], view: View): Element[] {
       h('td', stateOf(action, view)),
     ]),
   );
-  const caption = h('caption', words.fields.item.actions.label);
-  return [h('table.action-table', [caption, h('thead', h('tr', heads)), h('tbody', rows)])];
+  const label = words.fields.item.actions.label;
+  const table = h('table.action-table', [h('caption', label), h('thead', h('tr', heads)), h('tbody', rows)]);
+  // What may be wider than a phone scrolls within its frame.
+  return [view.medium === 'print' ? table : h('div.table', { tabIndex: 0, role: 'group', ariaLabel: label }, [table])];
 }
 
 /** Whether an action is done, and since when. */

@@ -17,13 +17,16 @@ export interface Deed {
   readonly did: (site: Site, ended: Ended) => Promise<boolean>;
   /** How it ends undisturbed. */
   readonly status: number;
+  /** Whether it writes content. */
+  readonly writes: boolean;
 }
 
-export const builds: Deed = { args: noPdf, prepare, status: 0, did: isNew };
+export const builds: Deed = { args: noPdf, prepare, status: 0, writes: false, did: isNew };
 export const prints: Deed = {
   args: ['build', '--no-search'],
   prepare,
   status: 0,
+  writes: false,
   did: async (site) =>
     (await isNew(site)) &&
     (await readFile(join(site.folder, 'dist', meeting, 'agenda.pdf'), 'latin1')).includes('%%EOF'),
@@ -33,6 +36,7 @@ export const rebuilds: Deed = {
   args: ['verify', 'dist', '--rebuild'],
   prepare,
   status: 1,
+  writes: false,
   did: async (_, { said }) => /^different +index\.html/m.test(said),
 };
 
@@ -44,18 +48,21 @@ export const freezes: Deed = {
   args: ['freeze', meeting],
   prepare,
   status: 0,
+  writes: true,
   did: inMeeting(/^numbers?:/m, ['a.md', 'b.md', 'c.md', 'index.md']),
 };
 export const fixes: Deed = {
   args: ['check', '--fix'],
   prepare: prepareSlips,
   status: 0,
-  did: inMeeting(/^duration: 15 min$/m, ['a.md', 'b.md', 'c.md']),
+  writes: true,
+  did: inMeeting(/^Se anlægget\.$/m, ['a.md', 'b.md', 'c.md']),
 };
 export const makesItem: Deed = {
   args: ['new', 'item', meeting, 'Ny sag'],
   prepare,
   status: 0,
+  writes: true,
   did: inMeeting(/^title: Ny sag$/m, ['ny-sag.md']),
 };
 export const importsWord = imports(['import', 'documents/dagsorden.docx', '--to', 'it/2026-11-05'], 4);
@@ -92,7 +99,7 @@ async function isNew({ folder }: Site): Promise<boolean> {
 async function prepareSlips(room: string): Promise<Site> {
   const site = await prepare(room);
   for (const name of ['a', 'b', 'c']) {
-    await site.write({ [`${meeting}/${name}.md`]: item(`Sag ${name}`, 'duration: et kvarter\n', 'Tekst.\n') });
+    await site.write({ [`${meeting}/${name}.md`]: item(`Sag ${name}`, '', 'Se an\u200Blægget.\n') });
   }
   return site;
 }
@@ -104,6 +111,7 @@ function imports(args: readonly string[], files: number): Deed {
     args,
     prepare: prepareDocuments,
     status: 0,
+    writes: true,
     did: async (site) => (await listTexts(site)).filter((name) => !known(name)).length >= files,
   };
 }

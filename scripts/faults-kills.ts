@@ -1,49 +1,60 @@
 /* Processes that are killed or told to end: at any moment, and at every moment that matters. */
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { nameJournal } from '../src/io/write-journal.ts';
 import { listProcesses } from '../tests/printed/browser-processes.ts';
-import { builds, type Deed, prints, stateOfContent, undisturbed } from './faults-deeds.ts';
+import { type Deed, prints, stateOfContent, undisturbed } from './faults-deeds.ts';
 import { ended, meeting, pause, prepare, type Scene, type Site } from './faults-site.ts';
 
 /** Signals that tell a process to end, and the status that it ends with. */
 export const told = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 export type Told = keyof typeof told;
 
-/** Kills or tells at random moments; those of `late` near the end, where the writes are. */
+/** Kills or tells at random moments; `writing` kills every other at one of those in which content is written. */
 export async function* killAtRandom(
   room: string,
   deed: Deed,
   signal: Told | 'SIGKILL',
   times: number,
-  late = false,
+  writing = false,
 ): AsyncGenerator<Scene> {
   const { taken, content } = await undisturbed(deed, room);
   const byItself = deed.status === 0 ? [0] : [0, deed.status];
   for (let time = 0; time < times; time += 1) {
     const site = await deed.prepare(room);
-    const readState = deed === builds || deed === prints ? {} : await contentState(deed, site, content);
+    const state = await contentState(deed, site, content);
     const child = site.start(deed.args);
     const end = ended(child);
     // A signal before the program listens ends it as the system does; a kill may come at once.
-    const first = late ? taken * 0.5 : signal === 'SIGKILL' ? 0 : 400;
+    const first = signal === 'SIGKILL' ? 0 : 400;
     const delay = first + Math.max(0, taken - first) * Math.random();
-    await Promise.race([pause(delay), end]);
+    const late = writing && time % 2 === 1;
+    await Promise.race([late ? awaitWrites(site, end) : pause(delay), end]);
     child.kill(signal);
     yield {
-      what: `after ${delay.toFixed(0)} of ${taken.toFixed(0)} ms`,
+      what: late ? 'while it wrote' : `after ${delay.toFixed(0)} of ${taken.toFixed(0)} ms`,
       site,
       ended: await end,
       expected: [...(signal === 'SIGKILL' ? [signal] : [signal, told[signal]]), ...byItself],
       tidy: signal !== 'SIGKILL',
-      ...readState,
+      ...state,
       ...(deed === prints && signal === 'SIGKILL' ? { next: deed.args } : {}),
       ...(deed.status === 0 ? {} : { says: /^(different|missing) +\S/m }),
     };
   }
 }
 
-async function contentState(deed: Deed, site: Site, after: string) {
-  return deed.status === 0 ? { readState: await stateOfContent(site, after) } : {};
+/** Waits for the journal of the writes, and then for as long as these may take. */
+async function awaitWrites({ folder }: Site, end: Promise<unknown>): Promise<void> {
+  const over = end.then(() => true);
+  while (!existsSync(nameJournal(join(folder, 'content'))) && !(await Promise.race([over, pause(1)])));
+  await pause(Math.random() * 15);
+}
+
+/** Of a deed that writes content, how that is; of others, the site is looked at. */
+export async function contentState({ writes }: Deed, site: Site, after: string): Promise<Pick<Scene, 'readState'>> {
+  return writes ? { readState: await stateOfContent(site, after) } : {};
 }
 
 /** A run for every change of the disk that a deed makes, ended right before it, and one ended after the last. */
@@ -58,7 +69,7 @@ export async function* killAtEvery(
   // What is there after one change is there before the next.
   for (let at = 1; at <= (kill ? count + 1 : count); at += 1) {
     const site = await deed.prepare(room);
-    const readState = deed === builds || deed === prints ? {} : await contentState(deed, site, content);
+    const state = await contentState(deed, site, content);
     const way = kill ? (at > count ? 'kill-after' : 'kill-before') : signal;
     const env = { ...only, FAULT_AT: String(Math.min(at, count)), FAULT_DO: way };
     yield {
@@ -67,7 +78,7 @@ export async function* killAtEvery(
       ended: await ended(site.start(deed.args, env)),
       expected: kill ? [signal] : [told[signal], 0],
       tidy: !kill,
-      ...readState,
+      ...state,
       ...(deed === prints ? { next: deed.args } : {}),
     };
   }
@@ -78,9 +89,9 @@ export async function countChanges(room: string, deed: Deed, only: Readonly<Reco
   const log = join(room, 'changes');
   await writeFile(log, '');
   const { content } = await undisturbed(deed, room, { ...only, FAULT_LOG: log });
-  const count = (await readFile(log, 'utf8')).split('\n').length - 1;
-  if (count === 0) throw new Error(`${deed.args.join(' ')} changes nothing on the disk`);
-  return { count, content };
+  const names = (await readFile(log, 'utf8')).split('\n').slice(0, -1);
+  if (names.length === 0) throw new Error(`${deed.args.join(' ')} changes nothing on the disk`);
+  return { count: names.length, names, content };
 }
 
 /** The preview is asked for a page or a PDF, and ended while it answers. */

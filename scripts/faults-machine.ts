@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { item } from '../tests/support/content.ts';
 import { builds, type Deed, undisturbed } from './faults-deeds.ts';
-import { countChanges } from './faults-kills.ts';
+import { contentState, countChanges } from './faults-kills.ts';
 import { ended, meeting, noPdf, pause, prepare, type Scene } from './faults-site.ts';
 
 const run = promisify(execFile);
@@ -14,12 +14,16 @@ const errors = ['EACCES', 'EBUSY', 'EIO', 'ENOSPC', 'EROFS'];
 
 /** Every change of the disk that a deed makes fails once, in one of five ways. */
 export async function* refuseChanges(room: string, deed: Deed): AsyncGenerator<Scene> {
-  const { count } = await countChanges(room, deed);
+  const { count, names, content } = await countChanges(room, deed);
   for (let at = 1; at <= count; at += 1) {
     const code = errors[at % errors.length] ?? 'EIO';
     const site = await deed.prepare(room);
+    const state = await contentState(deed, site, content);
     const end = await ended(site.start(deed.args, { FAULT_AT: String(at), FAULT_DO: code }));
-    yield { what: `${code} at ${at} of ${count}`, site, ended: end, expected: [0, 2], tidy: true };
+    // What cannot be removed is left to the next run.
+    const tidy = names[at - 1] !== 'rm';
+    const what = `${code} at ${at} of ${count}, ${names[at - 1]}`;
+    yield { what, site, ended: end, expected: [0, 2], tidy, ...state };
   }
 }
 
@@ -127,6 +131,9 @@ export async function* clockJumps(room: string): AsyncGenerator<Scene> {
   }
 }
 
+/** No clock that is set changes the one that timers go by. */
+const steady = { FAKETIME_DONT_FAKE_MONOTONIC: '1' };
+
 /** The clock of the system jumps, runs or stands while a deed is done, for whatever process asks for it. */
 export async function* systemClock(room: string, deed: Deed): AsyncGenerator<Scene> {
   const { taken } = await undisturbed(deed, room);
@@ -134,7 +141,7 @@ export async function* systemClock(room: string, deed: Deed): AsyncGenerator<Sce
     const site = await deed.prepare(room);
     const file = join(room, 'clock');
     await writeFile(file, '+0\n');
-    const env = { LD_PRELOAD: faketime ?? '', FAKETIME_TIMESTAMP_FILE: file, FAKETIME_NO_CACHE: '1' };
+    const env = { LD_PRELOAD: faketime ?? '', FAKETIME_TIMESTAMP_FILE: file, FAKETIME_NO_CACHE: '1', ...steady };
     const end = ended(site.start(deed.args, env));
     await pause((taken * 2) / 3);
     await writeFile(file, `${clock}\n`);

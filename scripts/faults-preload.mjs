@@ -6,7 +6,7 @@
  * FAULT_CLOCK=seconds: the clock jumps so far, half a second after the start.
  */
 import childProcess from 'node:child_process';
-import { appendFileSync, promises } from 'node:fs';
+import fs, { appendFileSync, promises } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { resolve } from 'node:path';
 
@@ -25,24 +25,37 @@ const changes = process.env.FAULT_ONLY?.split(' ') ?? [
   'chmod',
   'rmdir',
 ];
+
+/** Counts a change, and ends or refuses it where it is the one. Whether the process is killed after it. */
+function disturb(name, file) {
+  if (!resolve(String(file)).startsWith(here)) return false;
+  count += 1;
+  if (log !== undefined) appendFileSync(log, `${name}\n`);
+  if (count !== at) return false;
+  if (deed === 'kill-before') process.kill(process.pid, 'SIGKILL');
+  if (deed.startsWith('SIG')) process.kill(process.pid, deed);
+  if (deed.startsWith('E')) {
+    const text = `${deed}: injected, ${name} '${file}'`;
+    throw Object.assign(new Error(text), { code: deed, syscall: name, path: String(file) });
+  }
+  return deed === 'kill-after';
+}
+
 for (const name of changes) {
   const real = promises[name];
   promises[name] = async (...args) => {
-    if (!resolve(String(args[0])).startsWith(here)) return real(...args);
-    count += 1;
-    if (log !== undefined) appendFileSync(log, `${name}\n`);
-    const now = count === at;
-    if (now && deed === 'kill-before') process.kill(process.pid, 'SIGKILL');
-    if (now && deed.startsWith('SIG')) process.kill(process.pid, deed);
-    if (now && deed.startsWith('E')) {
-      const text = `${deed}: injected, ${name} '${args[0]}'`;
-      throw Object.assign(new Error(text), { code: deed, syscall: name, path: String(args[0]) });
-    }
+    const last = disturb(name, args[0]);
     const result = await real(...args);
-    if (now && deed === 'kill-after') process.kill(process.pid, 'SIGKILL');
+    if (last) process.kill(process.pid, 'SIGKILL');
     return result;
   };
 }
+const renameSync = fs.renameSync;
+fs.renameSync = (...args) => {
+  const last = changes.includes('rename') && disturb('rename', args[0]);
+  renameSync(...args);
+  if (last) process.kill(process.pid, 'SIGKILL');
+};
 
 const browserAt = Number(process.env.FAULT_BROWSER_AT ?? 0);
 const browserLog = process.env.FAULT_BROWSER_LOG;

@@ -43,7 +43,7 @@ export async function planMeetings(name: string, flags: PlanFlags, terminal: Ter
     const text = writePlannedMeeting({ date, start, end, place: place?.trim() || null }, words);
     return [`${folderOf(council)}/${date}/index.md`, text] as const;
   });
-  await createFiles(flags.content, new Map(files));
+  await createFiles(flags.content, new Map(files), terminal.interruption);
   for (const [path] of files) terminal.print(`${flags.content}/${path}\n`);
   terminal.note(files.length === 1 ? 'Planned 1 meeting.\n' : `Planned ${files.length} meetings.\n`);
 }

@@ -2,12 +2,13 @@
  * A folder for what a run needs and nobody keeps, such as a browser's profile: in the temporary folder, removed with the
  * run. What killed runs left there is found by its lock, which nobody holds any more, and removed by the next run.
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CliError } from '../cli-error.ts';
 import { acquireLock } from './lock.ts';
+import { removeAtOnce } from './remove-at-once.ts';
 
 export interface ScratchFolder {
   readonly folder: string;
@@ -28,11 +29,11 @@ export async function openScratchFolder(
 ): Promise<ScratchFolder> {
   await sweepScratch();
   const folder = makeFolder();
-  const removeAtOnce = () => {
+  const endAtOnce = () => {
     end();
-    rmSync(folder, { ...whole, maxRetries: 20, retryDelay: 10 });
+    removeAtOnce(folder);
   };
-  interrupted?.addEventListener('abort', removeAtOnce, { once: true });
+  interrupted?.addEventListener('abort', endAtOnce, { once: true });
   const lock = await acquireLock(folder);
   // Another run may have swept it away before it was locked.
   mkdirSync(folder, { recursive: true });
@@ -40,7 +41,7 @@ export async function openScratchFolder(
     folder,
     remove: async () => {
       await rm(folder, { ...whole, maxRetries: 5 });
-      interrupted?.removeEventListener('abort', removeAtOnce);
+      interrupted?.removeEventListener('abort', endAtOnce);
       await lock?.release();
     },
   };

@@ -3,13 +3,14 @@
  * what a dead build left there is known to be nobody's.
  * 1. Whoever gets the lock first puts an old site back that a killed exchange left aside, and sweeps the rest away.
  * 2. The new site is made in `site/`.
- * 3. The exchange moves the old site to `old/` and the new one to its place.
+ * 3. The exchange moves the old site to `old/` and the new one to its place, within one turn: no signal is heard between.
  */
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { CliError } from '../cli-error.ts';
 import { acquireLock, type Lock } from './lock.ts';
+import { removeAtOnce } from './remove-at-once.ts';
 
 export interface Workshop {
   /** Where the new site is made. */
@@ -82,7 +83,7 @@ async function makeWorkshop(target: string, lock: Lock, interrupted: AbortSignal
 /** For the last moment of a process, in which nothing can be waited for. */
 function clearAtOnce(workshop: string, target: string, old: string): void {
   if (existsSync(old) && !existsSync(target)) renameSync(old, target);
-  rmSync(workshop, { recursive: true, force: true });
+  removeAtOnce(workshop);
 }
 
 async function sweep(target: string): Promise<void> {
@@ -105,17 +106,22 @@ async function putBack(old: string, target: string): Promise<void> {
 
 async function exchange(fresh: string, target: string, old: string): Promise<void> {
   const existed = await exists(target);
-  if (existed) await rename(target, old).catch((cause) => refuseExchange(target, cause));
   try {
-    await rename(fresh, target);
+    if (existed) renameSync(target, old);
   } catch (cause) {
-    if (existed) await rename(old, target);
+    refuseExchange(target, cause);
+  }
+  try {
+    renameSync(fresh, target);
+  } catch (cause) {
+    if (existed) renameSync(old, target);
     throw cause;
   }
 }
 
-function refuseExchange(target: string, cause: NodeJS.ErrnoException): never {
-  if (cause.code !== 'EBUSY' && cause.code !== 'EXDEV' && cause.code !== 'EPERM') throw cause;
+function refuseExchange(target: string, cause: unknown): never {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : null;
+  if (code !== 'EBUSY' && code !== 'EXDEV' && code !== 'EPERM') throw cause;
   throw new CliError(
     `${target} cannot be replaced: it is a mount point, or a program has it open. Close the program, or name a folder within it with --out.`,
     { cause },

@@ -43,8 +43,10 @@ export async function takePlace({ part, file, create }: Step): Promise<void> {
   await rename(part, file);
 }
 
-export async function leavePlace({ before, file, create }: Step): Promise<void> {
-  await (create ? rm(file, { force: true }) : rename(before, file));
+/** The new text lies beside again, and the old one is back. */
+export async function leavePlace({ part, before, file, create }: Step): Promise<void> {
+  await rename(file, part);
+  if (!create) await rename(before, file);
 }
 
 /** What lies beside goes, with the folders that were made for it; what is there already stays. */

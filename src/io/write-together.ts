@@ -2,11 +2,12 @@
  * Files of the user's that are written all or none, whatever ends the process in between.
  * 1. A journal in `folder` names the files beside which the new texts are laid, and copies of the old ones.
  * 2. When all of them lie there, the journal says so: from then on the writes count. Until then a signal undoes them.
- * 3. They take their places; where one cannot, the old ones return. What lay beside goes, and the journal last.
+ * 3. They take their places; where one cannot, the old ones return. What lay beside goes, and the journal last; what cannot
+ *    be removed is left to the next run, which the journal leads there.
  * The next run finds a journal that is left, and undoes what was not complete or finishes what was.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { CliError } from '../cli-error.ts';
 import { waitForLock } from './lock.ts';
 import { hasJournal, nameJournal, readJournal, removeJournal, writeJournal } from './write-journal.ts';
@@ -55,16 +56,26 @@ export async function writeTogether(
       await takePlace(one);
       placed.push(one);
     }
-    for (const { before } of steps) await rm(before, { force: true });
+    await clear(folder, steps).catch(() => undefined);
   } catch (cause) {
-    for (const one of placed) await leavePlace(one);
-    await undoSteps(folder, steps);
+    await takeBack(folder, steps, placed);
     interrupted?.throwIfAborted();
     throw new WriteFailure(at, cause);
   } finally {
-    await removeJournal(folder);
     await lock.release();
   }
+}
+
+/** Until the journal says otherwise, a run that is killed here is finished by the next: the new texts lie beside again. */
+async function takeBack(folder: string, steps: readonly Step[], placed: readonly Step[]): Promise<void> {
+  for (const one of placed) await leavePlace(one);
+  await writeJournal(folder, { complete: false, steps }).catch(() => removeJournal(folder));
+  await clear(folder, steps);
+}
+
+async function clear(folder: string, steps: readonly Step[]): Promise<void> {
+  await undoSteps(folder, steps);
+  await removeJournal(folder);
 }
 
 /**
@@ -77,8 +88,7 @@ export async function finishWrites(folder: string, within: readonly string[] = [
   try {
     const { complete, steps } = await readJournal(folder, within);
     if (complete) for (const one of steps) await finishStep(one);
-    await undoSteps(folder, steps);
-    await removeJournal(folder);
+    await clear(folder, steps);
   } finally {
     await lock.release();
   }

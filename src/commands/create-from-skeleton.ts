@@ -16,6 +16,7 @@ export interface NewFlags {
   content: string;
   name?: string;
   section?: string;
+  from?: string;
 }
 
 /** Writes a council's index.md. @throws CliError */
@@ -25,13 +26,19 @@ export async function createCouncil(name: string, { content, name: folder }: New
   await create(content, path, writeCouncil(name.trim(), await loadWords(site.data.language)), terminal);
 }
 
-/** Writes a meeting's index.md. @throws CliError */
-export async function createMeeting(name: string, day: string, { content }: NewFlags, terminal: Terminal) {
+/** Writes a meeting's index.md, and with `--from` what it takes over; one that is planned keeps its own. @throws CliError */
+export async function createMeeting(name: string, day: string, { content, from }: NewFlags, terminal: Terminal) {
   const site = await loadSite(content);
   const council = findCouncil(site, name);
   const words = await loadWords(council.data.language ?? site.data.language);
   const text = writeMeeting({ date: day.slice(0, 10), published: null, body: [] }, words);
-  await create(content, `${folderOf(council)}/${day}/index.md`, text, terminal);
+  const index = new Map([[`${folderOf(council)}/${day}/index.md`, text]]);
+  if (from === undefined) return createAll(content, index, terminal);
+  const { carryOver } = await import('./carry-over.ts');
+  const meeting = council.meetings.find(({ id }) => id === day) ?? null;
+  const carried = carryOver(from, { site, council, meeting, to: day, words }, terminal);
+  if (meeting !== null) terminal.note(`${meeting.file} exists already and stays as it is.\n`);
+  await createAll(content, meeting === null ? new Map([...index, ...carried]) : carried, terminal);
 }
 
 /** Writes an item's file. @throws CliError */
@@ -69,6 +76,10 @@ async function chooseSection(sections: readonly SectionData[], words: ScaffoldWo
 }
 
 async function create(content: string, path: string, text: string, terminal: Terminal): Promise<void> {
-  await createFiles(content, new Map([[path, text]]), terminal.interruption);
-  terminal.print(`${content}/${path}\n`);
+  await createAll(content, new Map([[path, text]]), terminal);
+}
+
+async function createAll(content: string, files: ReadonlyMap<string, string>, terminal: Terminal): Promise<void> {
+  await createFiles(content, files);
+  for (const path of files.keys()) terminal.print(`${content}/${path}\n`);
 }

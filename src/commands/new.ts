@@ -17,6 +17,7 @@ export function addNew(program: Command, terminal: Terminal): void {
   addKind(command, 'meeting', 'a meeting, as a draft')
     .argument('<council>', 'the folder of the council')
     .argument('<date>', 'the day as YYYY-MM-DD, or YYYY-MM-DD-suffix', meetingName)
+    .option('--from <meeting>', 'an earlier meeting: takes over what it postponed, and what is still to be done')
     .action(async (council: string, day: string, flags: NewFlags) =>
       (await loadMakers()).createMeeting(council, day, flags, terminal),
     );

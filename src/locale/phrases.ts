@@ -4,19 +4,24 @@
  */
 
 import { notes as daNotes } from './da/phrases/notes.ts';
+import { planning as daPlanning } from './da/phrases/planning.ts';
 import { trouble as daTrouble } from './da/phrases/trouble.ts';
 import { usage as daUsage } from './da/phrases/usage.ts';
 import { notes as deNotes } from './de/phrases/notes.ts';
+import { planning as dePlanning } from './de/phrases/planning.ts';
 import { trouble as deTrouble } from './de/phrases/trouble.ts';
 import { usage as deUsage } from './de/phrases/usage.ts';
 import { notes as nbNotes } from './nb/phrases/notes.ts';
+import { planning as nbPlanning } from './nb/phrases/planning.ts';
 import { trouble as nbTrouble } from './nb/phrases/trouble.ts';
 import { usage as nbUsage } from './nb/phrases/usage.ts';
 import { notes as nnNotes } from './nn/phrases/notes.ts';
+import { planning as nnPlanning } from './nn/phrases/planning.ts';
 import { trouble as nnTrouble } from './nn/phrases/trouble.ts';
 import { usage as nnUsage } from './nn/phrases/usage.ts';
 import type { LanguageCode } from './registry.ts';
 import { notes as svNotes } from './sv/phrases/notes.ts';
+import { planning as svPlanning } from './sv/phrases/planning.ts';
 import { trouble as svTrouble } from './sv/phrases/trouble.ts';
 import { usage as svUsage } from './sv/phrases/usage.ts';
 
@@ -24,11 +29,11 @@ type Phrases = Readonly<Record<string, string>>;
 
 /** By language and English text. */
 const phrases: Readonly<Partial<Record<LanguageCode, Phrases>>> = {
-  da: { ...daUsage, ...daNotes, ...daTrouble },
-  sv: { ...svUsage, ...svNotes, ...svTrouble },
-  nb: { ...nbUsage, ...nbNotes, ...nbTrouble },
-  nn: { ...nnUsage, ...nnNotes, ...nnTrouble },
-  de: { ...deUsage, ...deNotes, ...deTrouble },
+  da: { ...daUsage, ...daNotes, ...daTrouble, ...daPlanning },
+  sv: { ...svUsage, ...svNotes, ...svTrouble, ...svPlanning },
+  nb: { ...nbUsage, ...nbNotes, ...nbTrouble, ...nbPlanning },
+  nn: { ...nnUsage, ...nnNotes, ...nnTrouble, ...nnPlanning },
+  de: { ...deUsage, ...deNotes, ...deTrouble, ...dePlanning },
 };
 
 /** The longest text that can be one of the phrases: a report of messages is none. */

@@ -61,6 +61,13 @@ export const da = {
       ],
     },
   },
+  /** What a meeting takes over from an earlier one. */
+  carried: {
+    file: 'opfoelgning',
+    closedFile: 'opfoelgning-lukket',
+    title: 'Opfølgning på opgaver',
+    due: (date: string) => `frist ${date}`,
+  },
   ci: {
     github: [
       'Hvad der sker på GitHub. På en pull request: indholdet bliver kontrolleret, og det byggede websted med PDF’er',

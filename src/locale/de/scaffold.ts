@@ -65,6 +65,13 @@ export const de: ScaffoldWords = {
       ],
     },
   },
+  /** What a meeting takes over from an earlier one. */
+  carried: {
+    file: 'offene-auftraege',
+    closedFile: 'offene-auftraege-nichtoeffentlich',
+    title: 'Offene Aufträge',
+    due: (date: string) => `bis ${date}`,
+  },
   ci: {
     github: [
       'Was auf GitHub geschieht. Bei einem Pull Request: der Inhalt wird geprüft, und die fertige Website mit ihren PDFs',

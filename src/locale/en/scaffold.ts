@@ -62,6 +62,13 @@ export const en: ScaffoldWords = {
       ],
     },
   },
+  /** What a meeting takes over from an earlier one. */
+  carried: {
+    file: 'open-actions',
+    closedFile: 'open-actions-closed',
+    title: 'Actions still open',
+    due: (date: string) => `due ${date}`,
+  },
   ci: {
     github: [
       'What happens on GitHub. On a pull request: the content is checked, and the built site with its PDFs can be',

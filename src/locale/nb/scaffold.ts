@@ -62,6 +62,13 @@ export const nb: ScaffoldWords = {
       ],
     },
   },
+  /** What a meeting takes over from an earlier one. */
+  carried: {
+    file: 'oppfolging',
+    closedFile: 'oppfolging-lukket',
+    title: 'Oppfølging av oppgaver',
+    due: (date: string) => `frist ${date}`,
+  },
   ci: {
     github: [
       'Hva som skjer på GitHub. Ved en pull request: innholdet kontrolleres, og det bygde nettstedet med PDF-filer kan',

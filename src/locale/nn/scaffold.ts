@@ -51,6 +51,13 @@ export const scaffold: Some<ScaffoldWords> = {
       ],
     },
   },
+  /** What a meeting takes over from an earlier one. */
+  carried: {
+    file: 'oppfolging',
+    closedFile: 'oppfolging-lukka',
+    title: 'Oppfølging av oppgåver',
+    due: (date: string) => `frist ${date}`,
+  },
   ci: {
     github: [
       'Kva som skjer på GitHub. Ved ein pull request: innhaldet blir kontrollert, og den bygde nettstaden med PDF-filer',

@@ -62,6 +62,13 @@ export const sv: ScaffoldWords = {
       ],
     },
   },
+  /** What a meeting takes over from an earlier one. */
+  carried: {
+    file: 'uppfoljning',
+    closedFile: 'uppfoljning-sekretess',
+    title: 'Uppföljning av uppgifter',
+    due: (date: string) => `senast ${date}`,
+  },
   ci: {
     github: [
       'Vad som händer på GitHub. Vid en pull request: innehållet kontrolleras, och den byggda webbplatsen med PDF-filer',

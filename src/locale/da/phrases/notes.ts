@@ -1,14 +1,5 @@
 /** What commands say of their work, in Danish, by the English text; {1}, {2} … are what differs. The other languages have the same. */
 export const notes = {
-  '“{1}” is read as every week.': '»{1}« læses som hver uge.',
-  '“{1}” is read as every {2} weeks.': '»{1}« læses som hver {2}. uge.',
-  '“{1}” is read as days counted within each month.': '»{1}« læses som dage, der tælles i hver måned.',
-  '“{1}” is read as days counted within every {2} months.': '»{1}« læses som dage, der tælles i hver {2}. måned.',
-  '{1} has a meeting already, {2}. It stays as it is.': '{1} har allerede et møde, {2}. Det bliver, som det er.',
-  '{1} is left out: {2}.': '{1} er udeladt: {2}.',
-  '{1} is left out, as --skip says.': '{1} er udeladt, som --skip siger.',
-  'Planned 1 meeting.': 'Planlagde 1 møde.',
-  'Planned {1} meetings.': 'Planlagde {1} møder.',
   'Built {1} meeting, {2} files, in {3}.': 'Byggede {1} møde, {2} filer, i {3}.',
   'Built {1} meetings, {2} files, in {3}.': 'Byggede {1} møder, {2} filer, i {3}.',
   'Built {1} meeting, {2} files, in {3}. Drafts left out: {4} (--drafts shows them).':

@@ -1,13 +1,6 @@
 /** What is said of trouble with the machine or the command line, in Danish, by the English text; {1}, {2} … are what differs. The other languages have the same. */
 export const trouble = {
   'There is no council {1} that can be read. {2}': 'Der er intet råd {1}, der kan læses. {2}',
-  'No day from {1} to {2} is one of “{3}”. Nothing was written.':
-    'Ingen dag fra {1} til {2} er en af »{3}«. Intet blev skrevet.',
-  '--from {1} is after --to {2}. Swap them.': '--from {1} er efter --to {2}. Byt dem om.',
-  'From {1} to {2} are more than ten years. Plan fewer at a time.':
-    'Fra {1} til {2} er mere end ti år. Planlæg færre ad gangen.',
-  '“{1}” does not say on which days. Write “third thursday”, “last monday”, “first and third wednesday”, “every tuesday”, “every second tuesday” or “first monday in march and september”.':
-    '»{1}« siger ikke, hvilke dage det er. Skriv »tredje torsdag«, »sidste mandag«, »første og tredje onsdag«, »hver tirsdag«, »hver anden tirsdag« eller »første mandag i marts og september«.',
   'There is no meeting {1} that can be read. {2}': 'Der er intet møde {1}, der kan læses. {2}',
   'Make one with dagsorden new {1}, or run dagsorden check.':
     'Lav et med dagsorden new {1}, eller kør dagsorden check.',

@@ -54,21 +54,6 @@ export const usage = {
   'which Node, browser, fonts and git are used, and what is missing':
     'hvilken Node, browser, skrifter og git der bruges, og hvad der mangler',
   'a council, with sections and parts to change': 'et råd, med afsnit og dele til at rette i',
-  'the meetings of a year or so, as planned; not on public holidays':
-    'møderne i et år eller mere, som planlagte; ikke på helligdage',
-  'when they are, such as "third thursday" or "every second tuesday"':
-    'hvornår de er, fx "tredje torsdag" eller "hver anden tirsdag"',
-  'the first day that can have one, YYYY-MM-DD': 'den første dag, der kan være et, ÅÅÅÅ-MM-DD',
-  'the last day that can have one, YYYY-MM-DD': 'den sidste dag, der kan være et, ÅÅÅÅ-MM-DD',
-  'a day, a range such as 2027-07-01..2027-08-08, or a month; repeatable':
-    'en dag, flere dage som 2027-07-01..2027-08-08, eller en måned; kan gentages',
-  'when they begin, such as 16:00': 'hvornår de begynder, fx 16:00',
-  'when they end': 'hvornår de slutter',
-  'where they are': 'hvor de er',
-  'Give a day as 2027-01-14.': 'Angiv en dag som 2027-01-14.',
-  'Give a day as 2027-07-15, days as 2027-07-01..2027-08-08, or a month as 2027-07.':
-    'Angiv en dag som 2027-07-15, dage som 2027-07-01..2027-08-08, eller en måned som 2027-07.',
-  'Give a time as 16:00.': 'Angiv et tidspunkt som 16:00.',
   "error: required option '{1}' not specified": 'fejl: tilvalget »{1}« mangler',
   'a meeting, as a draft': 'et møde, som udkast',
   "an item, with the council's parts as headings": 'et punkt, med rådets dele som overskrifter',

@@ -2,16 +2,6 @@ import type { notes as danish } from '../../da/phrases/notes.ts';
 
 /** What commands say of their work, in German. */
 export const notes: Readonly<Record<keyof typeof danish, string>> = {
-  '“{1}” is read as every week.': '„{1}“ wird als jede Woche gelesen.',
-  '“{1}” is read as every {2} weeks.': '„{1}“ wird als alle {2} Wochen gelesen.',
-  '“{1}” is read as days counted within each month.': '„{1}“ wird als im Monat gezählte Tage gelesen.',
-  '“{1}” is read as days counted within every {2} months.':
-    '„{1}“ wird als Tage gelesen, die in jedem {2}. Monat gezählt werden.',
-  '{1} has a meeting already, {2}. It stays as it is.': '{1} hat schon eine Sitzung, {2}. Sie bleibt, wie sie ist.',
-  '{1} is left out: {2}.': '{1} ist ausgelassen: {2}.',
-  '{1} is left out, as --skip says.': '{1} ist ausgelassen, wie --skip sagt.',
-  'Planned 1 meeting.': '1 Sitzung geplant.',
-  'Planned {1} meetings.': '{1} Sitzungen geplant.',
   'Built {1} meeting, {2} files, in {3}.': '{1} Sitzung gebaut, {2} Dateien, in {3}.',
   'Built {1} meetings, {2} files, in {3}.': '{1} Sitzungen gebaut, {2} Dateien, in {3}.',
   'Built {1} meeting, {2} files, in {3}. Drafts left out: {4} (--drafts shows them).':

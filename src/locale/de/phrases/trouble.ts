@@ -3,13 +3,6 @@ import type { trouble as danish } from '../../da/phrases/trouble.ts';
 /** What is said of trouble with the machine or the command line, in German. */
 export const trouble: Readonly<Record<keyof typeof danish, string>> = {
   'There is no council {1} that can be read. {2}': 'Ein Gremium {1}, das sich lesen lässt, gibt es nicht. {2}',
-  'No day from {1} to {2} is one of “{3}”. Nothing was written.':
-    'Kein Tag von {1} bis {2} ist einer von „{3}“. Nichts wurde geschrieben.',
-  '--from {1} is after --to {2}. Swap them.': '--from {1} liegt nach --to {2}. Vertauschen Sie beide.',
-  'From {1} to {2} are more than ten years. Plan fewer at a time.':
-    'Von {1} bis {2} sind es mehr als zehn Jahre. Planen Sie weniger auf einmal.',
-  '“{1}” does not say on which days. Write “third thursday”, “last monday”, “first and third wednesday”, “every tuesday”, “every second tuesday” or “first monday in march and september”.':
-    '„{1}“ sagt nicht, an welchen Tagen. Schreiben Sie „dritter Donnerstag“, „letzter Montag“, „erster und dritter Mittwoch“, „jeden Dienstag“, „jeden zweiten Dienstag“ oder „erster Montag im März und September“.',
   'There is no meeting {1} that can be read. {2}': 'Eine Sitzung {1}, die sich lesen lässt, gibt es nicht. {2}',
   'Make one with dagsorden new {1}, or run dagsorden check.':
     'Legen Sie eine an mit dagsorden new {1}, oder führen Sie dagsorden check aus.',

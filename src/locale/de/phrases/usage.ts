@@ -56,21 +56,6 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'which Node, browser, fonts and git are used, and what is missing':
     'welches Node, welcher Browser, welche Schriften und welches git verwendet werden, und was fehlt',
   'a council, with sections and parts to change': 'ein Gremium, mit Abschnitten und Teilen zum Anpassen',
-  'the meetings of a year or so, as planned; not on public holidays':
-    'die Sitzungen eines Jahres oder mehr, als geplant; nicht an Feiertagen',
-  'when they are, such as "third thursday" or "every second tuesday"':
-    'wann sie sind, etwa "dritter Donnerstag" oder "jeden zweiten Dienstag"',
-  'the first day that can have one, YYYY-MM-DD': 'der erste Tag, der eine haben kann, JJJJ-MM-TT',
-  'the last day that can have one, YYYY-MM-DD': 'der letzte Tag, der eine haben kann, JJJJ-MM-TT',
-  'a day, a range such as 2027-07-01..2027-08-08, or a month; repeatable':
-    'ein Tag, mehrere wie 2027-07-01..2027-08-08, oder ein Monat; wiederholbar',
-  'when they begin, such as 16:00': 'wann sie beginnen, etwa 16:00',
-  'when they end': 'wann sie enden',
-  'where they are': 'wo sie sind',
-  'Give a day as 2027-01-14.': 'Nennen Sie einen Tag wie 2027-01-14.',
-  'Give a day as 2027-07-15, days as 2027-07-01..2027-08-08, or a month as 2027-07.':
-    'Nennen Sie einen Tag wie 2027-07-15, Tage wie 2027-07-01..2027-08-08, oder einen Monat wie 2027-07.',
-  'Give a time as 16:00.': 'Nennen Sie eine Uhrzeit wie 16:00.',
   "error: required option '{1}' not specified": 'Fehler: Die Option „{1}“ fehlt',
   'a meeting, as a draft': 'eine Sitzung, als Entwurf',
   "an item, with the council's parts as headings": 'ein Punkt, mit den Teilen des Gremiums als Überschriften',

@@ -3,13 +3,6 @@ import type { trouble as danish } from '../../da/phrases/trouble.ts';
 /** What is said of trouble with the machine or the command line, in Norwegian. */
 export const trouble: Readonly<Record<keyof typeof danish, string>> = {
   'There is no council {1} that can be read. {2}': 'Det finnes ikke noe utvalg {1} som kan leses. {2}',
-  'No day from {1} to {2} is one of “{3}”. Nothing was written.':
-    'Ingen dag fra {1} til {2} er en av «{3}». Ingenting ble skrevet.',
-  '--from {1} is after --to {2}. Swap them.': '--from {1} er etter --to {2}. Bytt dem om.',
-  'From {1} to {2} are more than ten years. Plan fewer at a time.':
-    'Fra {1} til {2} er mer enn ti år. Planlegg færre om gangen.',
-  '“{1}” does not say on which days. Write “third thursday”, “last monday”, “first and third wednesday”, “every tuesday”, “every second tuesday” or “first monday in march and september”.':
-    '«{1}» sier ikke hvilke dager det er. Skriv «tredje torsdag», «siste mandag», «første og tredje onsdag», «hver tirsdag», «annenhver tirsdag» eller «første mandag i mars og september».',
   'There is no meeting {1} that can be read. {2}': 'Det finnes ikke noe møte {1} som kan leses. {2}',
   'Make one with dagsorden new {1}, or run dagsorden check.':
     'Lag en med dagsorden new {1}, eller kjør dagsorden check.',

@@ -54,21 +54,6 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'which Node, browser, fonts and git are used, and what is missing':
     'hvilken Node, nettleser, hvilke skrifter og git som brukes, og hva som mangler',
   'a council, with sections and parts to change': 'et utvalg, med seksjoner og deler til å endre',
-  'the meetings of a year or so, as planned; not on public holidays':
-    'møtene i et år eller mer, som planlagte; ikke på helligdager',
-  'when they are, such as "third thursday" or "every second tuesday"':
-    'når de er, f.eks. "tredje torsdag" eller "annenhver tirsdag"',
-  'the first day that can have one, YYYY-MM-DD': 'den første dagen det kan være et, ÅÅÅÅ-MM-DD',
-  'the last day that can have one, YYYY-MM-DD': 'den siste dagen det kan være et, ÅÅÅÅ-MM-DD',
-  'a day, a range such as 2027-07-01..2027-08-08, or a month; repeatable':
-    'en dag, flere dager som 2027-07-01..2027-08-08, eller en måned; kan gjentas',
-  'when they begin, such as 16:00': 'når de begynner, f.eks. 16:00',
-  'when they end': 'når de slutter',
-  'where they are': 'hvor de er',
-  'Give a day as 2027-01-14.': 'Oppgi en dag som 2027-01-14.',
-  'Give a day as 2027-07-15, days as 2027-07-01..2027-08-08, or a month as 2027-07.':
-    'Oppgi en dag som 2027-07-15, dager som 2027-07-01..2027-08-08, eller en måned som 2027-07.',
-  'Give a time as 16:00.': 'Oppgi et tidspunkt som 16:00.',
   "error: required option '{1}' not specified": 'feil: valget «{1}» mangler',
   'a meeting, as a draft': 'et møte, som utkast',
   "an item, with the council's parts as headings": 'en sak, med utvalgets deler som overskrifter',

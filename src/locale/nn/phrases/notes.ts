@@ -2,15 +2,6 @@ import type { notes as danish } from '../../da/phrases/notes.ts';
 
 /** What commands say of their work, in Nynorsk. */
 export const notes: Readonly<Record<keyof typeof danish, string>> = {
-  '“{1}” is read as every week.': '«{1}» blir lese som kvar veke.',
-  '“{1}” is read as every {2} weeks.': '«{1}» blir lese som kvar {2}. veke.',
-  '“{1}” is read as days counted within each month.': '«{1}» blir lese som dagar talde i kvar månad.',
-  '“{1}” is read as days counted within every {2} months.': '«{1}» blir lese som dagar talde i kvar {2}. månad.',
-  '{1} has a meeting already, {2}. It stays as it is.': '{1} har alt eit møte, {2}. Det blir som det er.',
-  '{1} is left out: {2}.': '{1} er utelaten: {2}.',
-  '{1} is left out, as --skip says.': '{1} er utelaten, som --skip seier.',
-  'Planned 1 meeting.': 'Planla 1 møte.',
-  'Planned {1} meetings.': 'Planla {1} møte.',
   'Built {1} meeting, {2} files, in {3}.': 'Bygde {1} møte, {2} filer, i {3}.',
   'Built {1} meetings, {2} files, in {3}.': 'Bygde {1} møte, {2} filer, i {3}.',
   'Built {1} meeting, {2} files, in {3}. Drafts left out: {4} (--drafts shows them).':

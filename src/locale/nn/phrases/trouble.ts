@@ -3,13 +3,6 @@ import type { trouble as danish } from '../../da/phrases/trouble.ts';
 /** What commands say when they cannot go on, in Nynorsk. */
 export const trouble: Readonly<Record<keyof typeof danish, string>> = {
   'There is no council {1} that can be read. {2}': 'Det finst ikkje noko utval {1} som kan lesast. {2}',
-  'No day from {1} to {2} is one of “{3}”. Nothing was written.':
-    'Ingen dag frå {1} til {2} er ein av «{3}». Ingenting vart skrive.',
-  '--from {1} is after --to {2}. Swap them.': '--from {1} er etter --to {2}. Byt dei om.',
-  'From {1} to {2} are more than ten years. Plan fewer at a time.':
-    'Frå {1} til {2} er meir enn ti år. Planlegg færre om gongen.',
-  '“{1}” does not say on which days. Write “third thursday”, “last monday”, “first and third wednesday”, “every tuesday”, “every second tuesday” or “first monday in march and september”.':
-    '«{1}» seier ikkje kva dagar det er. Skriv «tredje torsdag», «siste måndag», «første og tredje onsdag», «kvar tysdag», «annakvar tysdag» eller «første måndag i mars og september».',
   'There is no meeting {1} that can be read. {2}': 'Det finst ikkje noko møte {1} som kan lesast. {2}',
   'Make one with dagsorden new {1}, or run dagsorden check.':
     'Lag ein med dagsorden new {1}, eller køyr dagsorden check.',

@@ -55,21 +55,6 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'which Node, browser, fonts and git are used, and what is missing':
     'kva Node, nettlesar, skrifter og git som blir brukte, og kva som manglar',
   'a council, with sections and parts to change': 'eit utval, med seksjonar og deler til å endre',
-  'the meetings of a year or so, as planned; not on public holidays':
-    'møta i eit år eller meir, som planlagde; ikkje på heilagdagar',
-  'when they are, such as "third thursday" or "every second tuesday"':
-    'når dei er, t.d. "tredje torsdag" eller "annakvar tysdag"',
-  'the first day that can have one, YYYY-MM-DD': 'den første dagen det kan vere eitt, ÅÅÅÅ-MM-DD',
-  'the last day that can have one, YYYY-MM-DD': 'den siste dagen det kan vere eitt, ÅÅÅÅ-MM-DD',
-  'a day, a range such as 2027-07-01..2027-08-08, or a month; repeatable':
-    'ein dag, fleire dagar som 2027-07-01..2027-08-08, eller ein månad; kan takast opp att',
-  'when they begin, such as 16:00': 'når dei byrjar, t.d. 16:00',
-  'when they end': 'når dei sluttar',
-  'where they are': 'kvar dei er',
-  'Give a day as 2027-01-14.': 'Oppgje ein dag som 2027-01-14.',
-  'Give a day as 2027-07-15, days as 2027-07-01..2027-08-08, or a month as 2027-07.':
-    'Oppgje ein dag som 2027-07-15, dagar som 2027-07-01..2027-08-08, eller ein månad som 2027-07.',
-  'Give a time as 16:00.': 'Oppgje eit tidspunkt som 16:00.',
   "error: required option '{1}' not specified": 'feil: valet «{1}» manglar',
   'a meeting, as a draft': 'eit møte, som utkast',
   "an item, with the council's parts as headings": 'ei sak, med delane til utvalet som overskrifter',

@@ -2,15 +2,6 @@ import type { notes as danish } from '../../da/phrases/notes.ts';
 
 /** What commands say of their work, in Swedish. */
 export const notes: Readonly<Record<keyof typeof danish, string>> = {
-  '“{1}” is read as every week.': '”{1}” läses som varje vecka.',
-  '“{1}” is read as every {2} weeks.': '”{1}” läses som var {2}:e vecka.',
-  '“{1}” is read as days counted within each month.': '”{1}” läses som dagar räknade inom varje månad.',
-  '“{1}” is read as days counted within every {2} months.': '”{1}” läses som dagar räknade inom var {2}:e månad.',
-  '{1} has a meeting already, {2}. It stays as it is.': '{1} har redan ett sammanträde, {2}. Det förblir som det är.',
-  '{1} is left out: {2}.': '{1} är utelämnad: {2}.',
-  '{1} is left out, as --skip says.': '{1} är utelämnad, som --skip säger.',
-  'Planned 1 meeting.': 'Planerade 1 sammanträde.',
-  'Planned {1} meetings.': 'Planerade {1} sammanträden.',
   'Built {1} meeting, {2} files, in {3}.': 'Byggde {1} sammanträde, {2} filer, i {3}.',
   'Built {1} meetings, {2} files, in {3}.': 'Byggde {1} sammanträden, {2} filer, i {3}.',
   'Built {1} meeting, {2} files, in {3}. Drafts left out: {4} (--drafts shows them).':

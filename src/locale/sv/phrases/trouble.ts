@@ -3,13 +3,6 @@ import type { trouble as danish } from '../../da/phrases/trouble.ts';
 /** What is said of trouble with the machine or the command line, in Swedish. */
 export const trouble: Readonly<Record<keyof typeof danish, string>> = {
   'There is no council {1} that can be read. {2}': 'Det finns ingen nämnd {1} som går att läsa. {2}',
-  'No day from {1} to {2} is one of “{3}”. Nothing was written.':
-    'Ingen dag från {1} till {2} är en av ”{3}”. Inget skrevs.',
-  '--from {1} is after --to {2}. Swap them.': '--from {1} är efter --to {2}. Byt plats på dem.',
-  'From {1} to {2} are more than ten years. Plan fewer at a time.':
-    'Från {1} till {2} är mer än tio år. Planera färre åt gången.',
-  '“{1}” does not say on which days. Write “third thursday”, “last monday”, “first and third wednesday”, “every tuesday”, “every second tuesday” or “first monday in march and september”.':
-    '”{1}” säger inte vilka dagar det är. Skriv ”tredje torsdagen”, ”sista måndagen”, ”första och tredje onsdagen”, ”varje tisdag”, ”varannan tisdag” eller ”första måndagen i mars och september”.',
   'There is no meeting {1} that can be read. {2}': 'Det finns inget sammanträde {1} som går att läsa. {2}',
   'Make one with dagsorden new {1}, or run dagsorden check.':
     'Gör en med dagsorden new {1}, eller kör dagsorden check.',

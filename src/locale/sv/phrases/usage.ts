@@ -56,21 +56,6 @@ export const usage: Readonly<Record<keyof typeof danish, string>> = {
   'which Node, browser, fonts and git are used, and what is missing':
     'vilken Node, webbläsare, vilka typsnitt och git som används, och vad som saknas',
   'a council, with sections and parts to change': 'en nämnd, med avsnitt och delar att ändra',
-  'the meetings of a year or so, as planned; not on public holidays':
-    'sammanträdena under ett år eller mer, som planerade; inte på helgdagar',
-  'when they are, such as "third thursday" or "every second tuesday"':
-    'när de är, t.ex. "tredje torsdagen" eller "varannan tisdag"',
-  'the first day that can have one, YYYY-MM-DD': 'den första dagen som kan ha ett, ÅÅÅÅ-MM-DD',
-  'the last day that can have one, YYYY-MM-DD': 'den sista dagen som kan ha ett, ÅÅÅÅ-MM-DD',
-  'a day, a range such as 2027-07-01..2027-08-08, or a month; repeatable':
-    'en dag, flera dagar som 2027-07-01..2027-08-08, eller en månad; kan upprepas',
-  'when they begin, such as 16:00': 'när de börjar, t.ex. 16:00',
-  'when they end': 'när de slutar',
-  'where they are': 'var de är',
-  'Give a day as 2027-01-14.': 'Ange en dag som 2027-01-14.',
-  'Give a day as 2027-07-15, days as 2027-07-01..2027-08-08, or a month as 2027-07.':
-    'Ange en dag som 2027-07-15, dagar som 2027-07-01..2027-08-08, eller en månad som 2027-07.',
-  'Give a time as 16:00.': 'Ange en tid som 16:00.',
   "error: required option '{1}' not specified": 'fel: alternativet ”{1}” saknas',
   'a meeting, as a draft': 'ett sammanträde, som utkast',
   "an item, with the council's parts as headings": 'ett ärende, med nämndens delar som rubriker',

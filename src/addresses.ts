@@ -22,16 +22,19 @@ export function councilPage(council: string): string {
   return `${council}/index.html`;
 }
 
+/** What the address of a meeting is made of. */
+export type MeetingPlace = Pick<Meeting, 'id'> & { readonly council: Pick<Meeting['council'], 'id'> };
+
 /** The folder of a meeting in the built site. */
-export function meetingFolder(meeting: Meeting): string {
+export function meetingFolder(meeting: MeetingPlace): string {
   return `${meeting.council.id}/${meeting.id}`;
 }
 
-export function meetingPage(meeting: Meeting): string {
+export function meetingPage(meeting: MeetingPlace): string {
   return `${meetingFolder(meeting)}/index.html`;
 }
 
-export function itemPage(meeting: Meeting, item: string): string {
+export function itemPage(meeting: MeetingPlace, item: string): string {
   return `${meetingFolder(meeting)}/${item}/index.html`;
 }
 

@@ -9,10 +9,10 @@ import { formatDate, formatDays } from '../src/locale/dates.ts';
 import { joinNames } from '../src/text/join-names.ts';
 import { stateOf } from './blocks/follow-up.ts';
 import { page } from './page.ts';
-import type { View } from './view.ts';
+import type { DatedView } from './view.ts';
 
 /** What is to be done after a council's meetings: what is open, with its age, and what is done. */
-export function actionsPageTemplate(council: Council, view: View): Root {
+export function actionsPageTemplate(council: Council, view: DatedView): Root {
   const { words } = view;
   const label = words.followUp.title;
   const title = `${label}, ${council.name}`;
@@ -41,14 +41,14 @@ export function actionsPageTemplate(council: Council, view: View): Root {
   );
 }
 
-function list(actions: readonly AgreedAction[], view: View): Element {
+function list(actions: readonly AgreedAction[], view: DatedView): Element {
   return h(
     'ul.actions',
     actions.map((one) => h('li', describe(one, view))),
   );
 }
 
-function describe({ action, item, meeting }: AgreedAction, view: View): Element[] {
+function describe({ action, item, meeting }: AgreedAction, view: DatedView): Element[] {
   const { words, language, link, today } = view;
   const age = today === null ? 0 : daysBetween(meeting.date, today);
   const isOpen = action.done === false;

@@ -22,10 +22,10 @@ import { followMeeting } from './blocks/subscribe.ts';
 import { timePlan } from './blocks/time-plan.ts';
 import { amendedSign, versionList } from './blocks/versions.ts';
 import { page } from './page.ts';
-import type { MeetingView } from './view.ts';
+import type { AgendaView } from './view.ts';
 
 /** The whole agenda on one page, its contents beside it. */
-export function agendaPageTemplate(view: MeetingView): Root {
+export function agendaPageTemplate(view: AgendaView): Root {
   const { meeting, words } = view;
   const follow = followMeeting(view);
   return page(
@@ -58,7 +58,7 @@ export function agendaPageTemplate(view: MeetingView): Root {
 }
 
 /** Whose agenda it is, what has happened to it, when and where the meeting is held, and what can be taken home. */
-function agendaHead(view: MeetingView): Element {
+function agendaHead(view: AgendaView): Element {
   const { meeting } = view;
   const title = ownTitle(meeting, view);
   return h('header.agenda-head', [
@@ -76,7 +76,7 @@ function agendaHead(view: MeetingView): Element {
 }
 
 /** What who shares or finds the page is told: what is on the agenda, as far as a preview shows it. */
-function describeAgenda(view: MeetingView): string {
+function describeAgenda(view: AgendaView): string {
   const titles = itemsOf(view.meeting).map(nameItem);
   return [meetingFullName(view.meeting, view), shorten(titles)].filter(Boolean).join(': ');
 }
@@ -88,7 +88,7 @@ function shorten(titles: readonly string[]): string {
   return shown.join('; ') + (shown.length < titles.length && shown.length > 0 ? ' …' : '');
 }
 
-function sectionBlock(section: Section, view: MeetingView): Element {
+function sectionBlock(section: Section, view: AgendaView): Element {
   return h('section.section', { ariaLabelledBy: section.anchor }, [
     heading(2, section.anchor, numbered(writeSectionNumber(section.number), section.title), view),
     ...consentNote(section, view),
@@ -96,7 +96,7 @@ function sectionBlock(section: Section, view: MeetingView): Element {
   ]);
 }
 
-function itemBlock(item: Item, view: MeetingView): Element {
+function itemBlock(item: Item, view: AgendaView): Element {
   const [title, ...badges] = itemTitle(item, view.words);
   // Without a number, its name would be that of the link among the contents, which leads elsewhere.
   const ariaLabel = item.number === null ? view.words.linkTo(item.title) : undefined;

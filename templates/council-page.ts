@@ -25,10 +25,10 @@ import { followOf, subscribe } from './blocks/subscribe.ts';
 import { upcomingMeetings } from './blocks/upcoming-meetings.ts';
 import { yearNavigation } from './blocks/year-navigation.ts';
 import { page } from './page.ts';
-import type { View } from './view.ts';
+import type { DatedView } from './view.ts';
 
 /** A council: what it says of itself, its meetings to come and past, its members, how to follow it. */
-export function councilPageTemplate(council: Council, view: View): Root {
+export function councilPageTemplate(council: Council, view: DatedView): Root {
   const { upcoming, past } = splitAtDay(council.meetings, view.today);
   const follow = followOf(council, view);
   return page(
@@ -61,7 +61,7 @@ export function councilPageTemplate(council: Council, view: View): Root {
   );
 }
 
-function endNotice(council: Council, { words, language, today }: View): Element[] {
+function endNotice(council: Council, { words, language, today }: DatedView): Element[] {
   const { ended } = council;
   if (ended === null || !isEnded(council, today)) return [];
   return [h('div.notice.notice-ended', h('p', h('strong', words.attendance.ended(formatDate(ended, language)))))];
@@ -70,7 +70,7 @@ function endNotice(council: Council, { words, language, today }: View): Element[
 /** As many meetings are shown at least where a council has a page for every year. */
 const shownAtLeast = 12;
 
-function pastMeetings(meetings: readonly Meeting[], view: View): Element | string {
+function pastMeetings(meetings: readonly Meeting[], view: DatedView): Element | string {
   const { words, today } = view;
   if (meetings.length === 0) return today === null ? h('p.quiet', words.noMeetings) : '';
   const isSplit = splitYears(meetings.map(({ date }) => date)).length > 0;
@@ -89,38 +89,38 @@ function pastMeetings(meetings: readonly Meeting[], view: View): Element | strin
 }
 
 /** The way to the pages of every year, where the council has held many meetings. */
-function earlierYears({ id, meetings }: Council, view: View): Element[] {
+function earlierYears({ id, meetings }: Council, view: DatedView): Element[] {
   const all = splitYears(meetings.map(({ date }) => date));
   return all.length === 0 ? [] : yearNavigation({ year: '', all }, (year) => councilYearPage(id, year), view);
 }
 
-function planLink({ id, meetings }: Council, { words, link }: View): Element | string {
+function planLink({ id, meetings }: Council, { words, link }: DatedView): Element | string {
   if (meetings.length === 0) return '';
   return h('p.more', h('a', { href: link(councilPlanPage(id)) }, words.meetingPlan.title));
 }
 
-function decisionsLink({ id, meetings }: Council, { words, link }: View): Element | string {
+function decisionsLink({ id, meetings }: Council, { words, link }: DatedView): Element | string {
   if (meetings.every(({ status }) => status !== 'minutes')) return '';
   return h('p.more', h('a', { href: link(councilDecisionsPage(id)) }, words.allDecisions));
 }
 
-function votesLink(council: Council, { words, link }: View): Element | string {
+function votesLink(council: Council, { words, link }: DatedView): Element | string {
   if (listVotes(council).length === 0) return '';
   return h('p.more', h('a', { href: link(councilVotesPage(council.id)) }, words.votes.all));
 }
 
-function actionsLink(council: Council, { words, link }: View): Element | string {
+function actionsLink(council: Council, { words, link }: DatedView): Element | string {
   const { open, done } = listActions(council);
   if (open.length + done.length === 0) return '';
   return h('p.more', h('a', { href: link(councilActionsPage(council.id)) }, words.followUp.all));
 }
 
-function attendanceLink(council: Council, { words, link }: View): Element | string {
+function attendanceLink(council: Council, { words, link }: DatedView): Element | string {
   if (listAttendance(council).length === 0) return '';
   return h('p.more', h('a', { href: link(councilAttendancePage(council.id)) }, words.attendance.all));
 }
 
-function aside(council: Council, view: View): Element {
+function aside(council: Council, view: DatedView): Element {
   const { site, words } = view;
   const contact = site.contact === null ? [] : [h('h2', words.contact), h('p', contactLink(site.contact))];
   const panel = [...subscribe(followOf(council, view), view), ...memberLists(council, view), ...contact];

@@ -11,13 +11,13 @@ import { statusMark } from './blocks/status-mark.ts';
 import { followOf } from './blocks/subscribe.ts';
 import { yearNavigation } from './blocks/year-navigation.ts';
 import { page } from './page.ts';
-import type { View } from './view.ts';
+import type { DatedView } from './view.ts';
 
 /** What fits on a sheet of A4 in letters of the usual size. */
 const longest = 36;
 
 /** When a council meets in a year, month by month, to be read at a glance and hung on a wall. */
-export function planPageTemplate(council: Council, shown: ShownYear, view: View): Root {
+export function planPageTemplate(council: Council, shown: ShownYear, view: DatedView): Root {
   const { words, today, language } = view;
   const { id, name } = council;
   const title = `${words.meetingPlan.title} ${shown.year}`;
@@ -46,7 +46,7 @@ export function planPageTemplate(council: Council, shown: ShownYear, view: View)
   );
 }
 
-function monthBlock({ month, meetings }: PlannedMonth, view: View): Element {
+function monthBlock({ month, meetings }: PlannedMonth, view: DatedView): Element {
   return h('section.plan-month', { ariaLabelledBy: `month-${month}` }, [
     h('h2', { id: `month-${month}` }, formatMonth(month, view.language)),
     h(
@@ -56,7 +56,7 @@ function monthBlock({ month, meetings }: PlannedMonth, view: View): Element {
   ]);
 }
 
-function entry(meeting: Meeting, view: View): Element {
+function entry(meeting: Meeting, view: DatedView): Element {
   const { words, language, link } = view;
   const { date, online, status, moved } = meeting;
   const place = meeting.place ?? (online === null ? null : words.fields.meeting.online.label);
@@ -75,7 +75,7 @@ function entry(meeting: Meeting, view: View): Element {
   ]);
 }
 
-function calendarLink(council: Council, view: View): Element[] {
+function calendarLink(council: Council, view: DatedView): Element[] {
   const follow = followOf(council, view);
   if (follow === undefined || follow.calendar === null) return [];
   return [h('p.more', h('a', { href: view.link(follow.calendar) }, view.words.calendar))];

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { councilDecisionsPage, councilPage, searchScript, searchStyle, sitePage } from '../src/addresses.ts';
 import type { Item } from '../src/agenda/model.ts';
 import { page } from './page.ts';
-import type { View } from './view.ts';
+import type { DatedView } from './view.ts';
 
 /** An index: its folder below `search/`, its language, and the years of the meetings in it. */
 export interface SearchPart {
@@ -28,7 +28,7 @@ export interface SearchChoices {
 }
 
 /** The search: a form, which search.js fills with counts, and room for what is found. */
-export function searchPageTemplate(choices: SearchChoices, view: View): Root {
+export function searchPageTemplate(choices: SearchChoices, view: DatedView): Root {
   const { site, words, link } = view;
   const { search } = words;
   return page(
@@ -55,7 +55,7 @@ export function searchPageTemplate(choices: SearchChoices, view: View): Root {
   );
 }
 
-function withoutScript({ site, words, link }: View): Element {
+function withoutScript({ site, words, link }: DatedView): Element {
   return h('noscript', [
     h('p', words.search.noScript),
     h(
@@ -72,7 +72,7 @@ function withoutScript({ site, words, link }: View): Element {
   ]);
 }
 
-function searchForm(choices: SearchChoices, view: View): Element {
+function searchForm(choices: SearchChoices, view: DatedView): Element {
   const { search } = view.words;
   return h(
     'form.search-form',
@@ -101,7 +101,7 @@ function searchForm(choices: SearchChoices, view: View): Element {
   );
 }
 
-function filters({ councils, years, kinds, cases }: SearchChoices, { words }: View): Element[] {
+function filters({ councils, years, kinds, cases }: SearchChoices, { words }: DatedView): Element[] {
   return [
     ...checkboxes(
       'council',
@@ -141,7 +141,7 @@ function labelled(name: string, label: string, options: readonly ElementContent[
   return h('p', [h('label', { htmlFor: name }, label), h('select', { id: name, name }, [...options])]);
 }
 
-function order({ words: { search } }: View): Element {
+function order({ words: { search } }: DatedView): Element {
   return labelled('sort', search.order, [
     h('option', { value: '' }, search.bestFirst),
     h('option', { value: 'date' }, search.newestFirst),
@@ -149,7 +149,7 @@ function order({ words: { search } }: View): Element {
 }
 
 /** What the script says: `{…}` is where it puts a number or a name. */
-function scriptWords({ words: { search } }: View) {
+function scriptWords({ words: { search } }: DatedView) {
   return {
     one: search.oneResult,
     other: search.results('{count}'),

@@ -11,13 +11,13 @@ import { meetingList } from './blocks/meeting-list.ts';
 import { followOf, subscribe } from './blocks/subscribe.ts';
 import { upcomingMeetings } from './blocks/upcoming-meetings.ts';
 import { page } from './page.ts';
-import type { View } from './view.ts';
+import type { DatedView } from './view.ts';
 
 /** How many meetings the front page shows of those that are past. */
 const latest = 5;
 
 /** The front page: what the site is, the next meetings, the latest ones, the councils. */
-export function sitePageTemplate(view: View): Root {
+export function sitePageTemplate(view: DatedView): Root {
   const { site, words } = view;
   const { upcoming, past } = splitAtDay(meetingsOf(site), view.today);
   const ended = site.councils.filter((one) => isEnded(one, view.today));
@@ -50,20 +50,20 @@ export function sitePageTemplate(view: View): Root {
   );
 }
 
-function latestMeetings(meetings: readonly Meeting[], view: View): Element[] {
+function latestMeetings(meetings: readonly Meeting[], view: DatedView): Element[] {
   if (meetings.length === 0) return [];
   const list = meetingList(meetings, view, { kind: 'past', named: true });
   return [h('section', [h('h2#latest', view.words.latest), list])];
 }
 
-function councilCards(councils: readonly Council[], { link, words }: View): Element {
+function councilCards(councils: readonly Council[], { link, words }: DatedView): Element {
   const cards = councils.map(({ id, name, meetings }) =>
     h('li.card', [h('h3', h('a', { href: link(councilPage(id)) }, name)), h('p', words.meetingCount(meetings.length))]),
   );
   return h('ul.cards', cards);
 }
 
-function aside(view: View): Element {
+function aside(view: DatedView): Element {
   const { site, words } = view;
   const contact = site.contact === null ? [] : [h('h2', words.contact), h('p', contactLink(site.contact))];
   return h('div.aside', h('div.panel', [...subscribe(followOf(null, view), view), ...contact]));

@@ -72,7 +72,8 @@ async function buildWith(options: BuildOptions, kept: KeptWork | null, tell: OnP
     if (hasErrors(printed.messages)) return { messages: sortMessages([...messages, ...printed.messages]), built: null };
     tell({ kind: 'stage', stage: 'write' });
     tell({ kind: 'writing' });
-    const written = await writeSite({ ...context, documents: printed.documents }, assets, output);
+    const pages = (await kept?.open('pages')) ?? null;
+    const written = await writeSite({ ...context, documents: printed.documents }, assets, output, pages);
     const browser = printed.documents.size > 0 ? await printer.version() : null;
     const facts = {
       version: await readVersion(),

@@ -19,6 +19,8 @@ import { openSynonyms } from '../site/search/synonyms.ts';
 import { countWords, openCounts, writeVocabulary } from '../site/search/vocabulary.ts';
 
 export interface SiteSearch {
+  /** Whether the page at `file` is one that can be found. */
+  readonly reads: (file: string) => boolean;
   /** Takes in the page at `file`, if it is one that can be found. */
   readonly addPage: (file: string, page: Root) => Promise<void>;
   /** What the site needs for its search, by path. */
@@ -44,6 +46,7 @@ export async function openSiteSearch(context: SiteContext): Promise<SiteSearch> 
     await index.add(record);
   };
   return {
+    reads: (file) => items.has(file),
     addPage: async (file, page) => {
       const found = items.get(file);
       if (found !== undefined) await add(recordItem(file, page, found, contextOf(found)));

@@ -2,6 +2,7 @@
 
 import pMap from 'p-map';
 import { publishedFile, searchAssets } from '../addresses.ts';
+import type { TextStore } from '../agenda/kept-bodies.ts';
 import type { PublishedFile } from '../agenda/model.ts';
 import { filesAtOnce } from '../io/files-at-once.ts';
 import type { OutputFolder } from '../io/output-folder.ts';
@@ -11,11 +12,16 @@ import type { AssetMap } from '../site/assets.ts';
 import { renderDataFiles } from '../site/data-files.ts';
 import type { ManifestFile } from '../site/manifest.ts';
 import type { SiteContext } from '../site/page-view.ts';
-import { listPages, writePage } from '../site/pages.ts';
 import { isListed } from '../site/sitemap.ts';
+import { makePages } from './kept-pages.ts';
 
 /** Writes pages, search, assets, documents and the files of the content; what was written. */
-export async function writeSite(context: SiteContext, assets: AssetMap, output: OutputFolder): Promise<ManifestFile[]> {
+export async function writeSite(
+  context: SiteContext,
+  assets: AssetMap,
+  output: OutputFolder,
+  kept: TextStore | null = null,
+): Promise<ManifestFile[]> {
   const write = async ([path, bytes]: WrittenBytes): Promise<ManifestFile> => {
     await output.write(path, bytes);
     return { path, bytes: bytes.length, sha256: sha256(bytes) };
@@ -27,16 +33,20 @@ export async function writeSite(context: SiteContext, assets: AssetMap, output: 
     else await output.copy(path, absolute, sha256);
     return { path, bytes, sha256 };
   };
-  const written = await pMap(renderSite(context, assets), write, filesAtOnce);
+  const written = await pMap(renderSite(context, assets, kept), write, filesAtOnce);
   return [...written, ...(await pMap(context.files.values(), copy, filesAtOnce))];
 }
 
 type WrittenBytes = readonly [path: string, bytes: Uint8Array];
 
 /** All that is made: each is made when the ones before it are being written, so that few stand in memory. */
-async function* renderSite(context: SiteContext, assets: AssetMap): AsyncGenerator<WrittenBytes> {
+async function* renderSite(
+  context: SiteContext,
+  assets: AssetMap,
+  kept: TextStore | null,
+): AsyncGenerator<WrittenBytes> {
   const listed: string[] = [];
-  for await (const [path, bytes] of renderSearched(context)) {
+  for await (const [path, bytes] of renderSearched(context, kept)) {
     if (isListed(path, bytes)) listed.push(path);
     yield [path, bytes];
   }
@@ -46,13 +56,12 @@ async function* renderSite(context: SiteContext, assets: AssetMap): AsyncGenerat
 }
 
 /** Every page and, where the site has a search, what that is made of them: each page is made once. */
-async function* renderSearched(context: SiteContext): AsyncGenerator<WrittenBytes> {
+async function* renderSearched(context: SiteContext, kept: TextStore | null): AsyncGenerator<WrittenBytes> {
   const search = context.search ? await openSearch(context) : null;
   try {
-    for (const [path, make] of listPages(context)) {
-      const content = make();
-      if (typeof content !== 'string') await search?.addPage(path, content);
-      yield [path, Buffer.from(writePage(content))];
+    for (const { path, text, tree } of makePages(context, kept, (path) => search?.reads(path) === true)) {
+      if (tree !== null) await search?.addPage(path, tree);
+      yield [path, Buffer.from(text)];
     }
     if (search !== null) yield* await search.finish();
   } finally {

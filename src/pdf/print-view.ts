@@ -44,7 +44,6 @@ export function createPrintView(
     document: null,
     agendaDocument: null,
     packetDocument: null,
-    versions: [],
     pageOf: pagination.pageOf,
     content: render,
     logo: site.logo === null ? null : publishedFile(site.logo),

@@ -1,5 +1,5 @@
 import type { Templates } from '../../templates/replaceable.ts';
-import type { ItemView, MeetingView, View } from '../../templates/view.ts';
+import type { AgendaView, DatedView, ItemView, MeetingView, View } from '../../templates/view.ts';
 import {
   absoluteAddress,
   agendaFile,
@@ -11,11 +11,12 @@ import {
   relativeAddress,
   targetFile,
 } from '../addresses.ts';
-import { isUnpublished, keyOf } from '../agenda/accessors.ts';
+import { isUnpublished, keyOf, meetingsOf } from '../agenda/accessors.ts';
 import { type CasesByAddress, relatedCases } from '../agenda/cases.ts';
 import type { Item, Meeting, Site, Target } from '../agenda/model.ts';
 import type { History } from '../history/versions.ts';
 import { type Speaker, wordsOf } from '../locale/own-words.ts';
+import { remember } from '../text/remember.ts';
 import type { AudienceName } from '../visibility/audience.ts';
 import { documentAt, type PrintedDocuments } from './documents.ts';
 import { type FilesByPath, renderContent } from './render-content.ts';
@@ -24,6 +25,8 @@ import { prepareForScreen } from './screen-content.ts';
 export interface SiteContext {
   readonly site: Site;
   readonly files: FilesByPath;
+  /** The meetings that have a page, by `COUNCIL/MEETING`: those of the site, where it is left out. */
+  readonly meetings?: Pick<ReadonlySet<string>, 'has'>;
   readonly documents: PrintedDocuments;
   /** Whether addresses name index.html, so that the site opens from disk. */
   readonly offline: boolean;
@@ -42,7 +45,7 @@ export interface SiteContext {
 }
 
 /** How the page at `page` writes addresses and content, in the words of the site, a council or a meeting. */
-export function createView(context: SiteContext, page: string, of: Speaker): View {
+export function createView(context: SiteContext, page: string, of: Speaker): DatedView {
   return viewFrom(context, page, of, (file) => relativeAddress(page, file, context.offline));
 }
 
@@ -53,7 +56,7 @@ export function createNotFoundView(context: SiteContext): View {
   return offline ? createView(context, notFoundPage, site) : viewFrom(context, notFoundPage, site, link);
 }
 
-function viewFrom(context: SiteContext, page: string, of: Speaker, link: View['link']): View {
+function viewFrom(context: SiteContext, page: string, of: Speaker, link: View['link']): DatedView {
   const { files } = context;
   const { language } = of;
   const addressOf = (target: Target) => {
@@ -76,7 +79,7 @@ function viewFrom(context: SiteContext, page: string, of: Speaker, link: View['l
 
 /** What every output of a site has in a language, pages and print alike. */
 export function surroundingsOf(context: SiteContext, of: Speaker) {
-  const { site, files, offline, readers, search, commit, templates } = context;
+  const { site, files, meetings, offline, readers, search, commit, templates } = context;
   return {
     site,
     offline,
@@ -85,20 +88,37 @@ export function surroundingsOf(context: SiteContext, of: Speaker) {
     blocks: templates,
     today: commit?.date.toISOString().slice(0, 10) ?? null,
     words: wordsOf(of),
+    hasMeeting: (council: string, meeting: string) => (meetings ?? listKeys(site)).has(`${council}/${meeting}`),
     language: of.language,
     file: (path: string) => files.get(path),
   };
 }
 
+/** The meetings of a site by `COUNCIL/MEETING`. */
+export const listKeys = remember((site: Site): ReadonlySet<string> => new Set(meetingsOf(site).map(keyOf)));
+
 /** The same for a page that belongs to a meeting. */
 export function createMeetingView(context: SiteContext, page: string, meeting: Meeting): MeetingView {
-  const { documents, history } = context;
+  const { documents } = context;
   return {
     ...createView(context, page, meeting),
     meeting,
     document: documentAt(documents, documentFile(meeting)),
     agendaDocument: meeting.status === 'minutes' ? documentAt(documents, agendaFile(meeting)) : null,
     packetDocument: documentAt(documents, packetFile(meeting)),
+  };
+}
+
+/** The same for the page of a meeting. */
+export function createAgendaView(context: SiteContext, page: string, meeting: Meeting): AgendaView {
+  const { site, history } = context;
+  // Newest first.
+  const meetings = site.councils.find(({ id }) => id === meeting.council.id)?.meetings ?? [];
+  const at = meetings.findIndex(({ id }) => id === meeting.id);
+  return {
+    ...createMeetingView(context, page, meeting),
+    previous: (at < 0 ? undefined : meetings[at + 1]) ?? null,
+    next: (at < 0 ? undefined : meetings[at - 1]) ?? null,
     versions: isUnpublished(meeting) ? [] : (history.get(keyOf(meeting)) ?? []),
   };
 }

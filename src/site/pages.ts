@@ -38,7 +38,8 @@ import { agendaJson } from './agenda-json.ts';
 import { attendanceCsv } from './attendance-csv.ts';
 import { listOldAddresses, listOldCouncilAddresses, listRedirectPages } from './old-addresses.ts';
 import { votesCsv } from './open-data/votes-csv.ts';
-import { createItemView, createMeetingView, createNotFoundView, createView, type SiteContext } from './page-view.ts';
+import { keyOfAgenda, keyOfCases, keyOfData, keyOfItem, type PageKey } from './page-inputs.ts';
+import { createAgendaView, createItemView, createNotFoundView, createView, type SiteContext } from './page-view.ts';
 import { describeSearch } from './search/choices.ts';
 import { createAddress } from './syndication.ts';
 import { createVersionView } from './version-view.ts';
@@ -46,8 +47,11 @@ import { createVersionView } from './version-view.ts';
 /** A page as a tree, or the text of a data file. */
 export type WrittenPage = Root | string;
 
-/** The path of every page and data file, and how it is made: who needs a single page makes no other. */
-export function* listPages(context: SiteContext): Generator<readonly [path: string, make: () => WrittenPage]> {
+/** The path of a page or data file, how it is made, and what it goes by where it can be kept from one build to the next. */
+export type ListedPage = readonly [path: string, make: () => WrittenPage, key?: () => PageKey];
+
+/** Every page and data file: who needs a single page makes no other. */
+export function* listPages(context: SiteContext): Generator<ListedPage> {
   const { site, templates } = context;
   const cases = listCases(site);
   yield [sitePage, () => templates.sitePageTemplate(createView(context, sitePage, site))];
@@ -91,11 +95,13 @@ export function* listPages(context: SiteContext): Generator<readonly [path: stri
     const all = yearsOfCases(found);
     const [newest] = all;
     const first = newest === undefined ? found : selectYear(found, { year: newest, all });
-    yield [path, () => templates.casePageTemplate(first, createView(context, path, site))];
+    const page = () => templates.casePageTemplate(first, createView(context, path, site));
+    yield [path, page, () => keyOfCases(context, path, first)];
     for (const year of all) {
       const list = caseYearPage(address, year);
       const ofYear = () => selectYear(found, { year, all });
-      yield [list, () => templates.casePageTemplate(ofYear(), createView(context, list, site))];
+      const make = () => templates.casePageTemplate(ofYear(), createView(context, list, site));
+      yield [list, make, () => keyOfCases(context, list, ofYear())];
     }
   }
   for (const { from, to } of listRedirectPages(site)) {
@@ -106,10 +112,7 @@ export function* listPages(context: SiteContext): Generator<readonly [path: stri
 }
 
 /** When it meets; where that is known of several years, a page for every year. */
-function* listPlanPages(
-  context: SiteContext,
-  council: Council,
-): Generator<readonly [path: string, make: () => WrittenPage]> {
+function* listPlanPages(context: SiteContext, council: Council): Generator<ListedPage> {
   const all = yearsOfPlan(council);
   const path = councilPlanPage(council.id);
   const view = createView(context, path, council);
@@ -123,10 +126,7 @@ function* listPlanPages(
 }
 
 /** Who came to its meetings, as a page and as a file for every year. */
-function* listAttendancePages(
-  context: SiteContext,
-  council: Council,
-): Generator<readonly [path: string, make: () => WrittenPage]> {
+function* listAttendancePages(context: SiteContext, council: Council): Generator<ListedPage> {
   const years = listAttendance(council);
   if (years.length === 0) return;
   const list = councilAttendancePage(council.id);
@@ -138,10 +138,7 @@ function* listAttendancePages(
 }
 
 /** All that a council has decided; where it is much, of its last year, and a page for every year. */
-function* listDecisionPages(
-  context: SiteContext,
-  council: Council,
-): Generator<readonly [path: string, make: () => WrittenPage]> {
+function* listDecisionPages(context: SiteContext, council: Council): Generator<ListedPage> {
   const all = yearsOfDecisions(council);
   const [newest] = all;
   const first = newest === undefined ? null : { year: newest, all };
@@ -164,18 +161,21 @@ function* listMeetingPages(
   meeting: Meeting,
   councils: readonly string[],
   cases: CasesByAddress,
-): Generator<readonly [path: string, make: () => WrittenPage]> {
+): Generator<ListedPage> {
   const { templates } = context;
   const path = meetingPage(meeting);
-  yield [path, () => templates.agendaPageTemplate(createMeetingView(context, path, meeting))];
-  yield [`${meetingFolder(meeting)}/agenda.json`, () => agendaJson(context, meeting)];
+  const page = () => templates.agendaPageTemplate(createAgendaView(context, path, meeting));
+  yield [path, page, () => keyOfAgenda(context, meeting)];
+  const data = `${meetingFolder(meeting)}/agenda.json`;
+  yield [data, () => agendaJson(context, meeting), () => keyOfData(context, meeting)];
   if (hasDecisions(meeting)) {
     const list = meetingDecisionsPage(meeting);
     yield [list, () => context.templates.meetingDecisionsPageTemplate(meeting, createView(context, list, meeting))];
   }
   for (const item of itemsOf(meeting)) {
-    const page = itemPage(meeting, item.id);
-    yield [page, () => templates.itemPageTemplate(item, createItemView(context, page, meeting, item, cases))];
+    const file = itemPage(meeting, item.id);
+    const make = () => templates.itemPageTemplate(item, createItemView(context, file, meeting, item, cases));
+    yield [file, make, () => keyOfItem(context, meeting, item, cases)];
   }
   for (const { from, to } of listOldAddresses(meeting, councils)) {
     yield [from, () => redirectPageTemplate(to, createView(context, from, meeting))];

@@ -2,7 +2,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { itemPage, meetingPage } from '../../src/addresses.ts';
-import { meetingsOf } from '../../src/agenda/accessors.ts';
 import type { Item, ItemReference } from '../../src/agenda/model.ts';
 import { pointTo } from '../../src/agenda/number-names.ts';
 import type { Action } from '../../src/fields/actions.ts';
@@ -28,22 +27,18 @@ function note(label: string, items: readonly ItemReference[], view: MeetingView)
 function linkTo(one: ItemReference, view: MeetingView): Element | string {
   const point = pointTo(one, view.words, formatDate(one.date, view.language));
   const name = one.number === null ? point : `${point}: ${one.title}`;
-  const meeting = findMeeting(one.council, one.meeting, view);
-  if (view.medium === 'print' || meeting === undefined) return name;
-  return h('a', { href: view.link(itemPage(meeting, one.item)) }, name);
+  if (view.medium === 'print' || !view.hasMeeting(one.council, one.meeting)) return name;
+  return h('a', { href: view.link(itemPage({ council: { id: one.council }, id: one.meeting }, one.item)) }, name);
 }
 
 /** To a day, or to a meeting, which is named by its day too. */
 function postponed({ postponed: to }: Item, view: MeetingView): Element[] {
+  const { council } = view.meeting;
   if (to === null) return [];
   const text = view.words.followUp.postponed(formatDate(to.slice(0, 10), view.language));
-  const meeting = findMeeting(view.meeting.council.id, to, view);
-  const isPlain = view.medium === 'print' || meeting === undefined;
-  return [h('p.item-note.item-follow-up', isPlain ? text : h('a', { href: view.link(meetingPage(meeting)) }, text))];
-}
-
-function findMeeting(council: string, id: string, { site }: View) {
-  return meetingsOf(site).find((meeting) => meeting.council.id === council && meeting.id === id);
+  const isPlain = view.medium === 'print' || !view.hasMeeting(council.id, to);
+  const link = () => h('a', { href: view.link(meetingPage({ council, id: to })) }, text);
+  return [h('p.item-note.item-follow-up', isPlain ? text : link())];
 }
 
 /** What somebody is to do, as a table. */

@@ -2,13 +2,14 @@
 import type { Event, GovernmentOrganization, WebSite } from 'schema-dts';
 import { absoluteAddress, councilPage, meetingPage, sitePage } from '../../src/addresses.ts';
 import { endDateOf } from '../../src/agenda/clock.ts';
-import type { Council, Meeting, Site } from '../../src/agenda/model.ts';
+import type { Council, Meeting } from '../../src/agenda/model.ts';
 import { nameEvent } from '../../src/agenda/title.ts';
 import type { Locale } from '../../src/locale/index.ts';
 import { withOffset } from '../../src/locale/with-offset.ts';
+import type { SiteFacts } from '../view.ts';
 
 /** Who publishes the site. */
-function describeOrganization({ organization, url, contact }: Site): GovernmentOrganization {
+function describeOrganization({ organization, url, contact }: SiteFacts): GovernmentOrganization {
   return {
     '@type': 'GovernmentOrganization',
     name: organization,
@@ -17,7 +18,7 @@ function describeOrganization({ organization, url, contact }: Site): GovernmentO
   };
 }
 
-export function describeSite(site: Site): WebSite {
+export function describeSite(site: SiteFacts): WebSite {
   const { title, language, url } = site;
   return {
     '@type': 'WebSite',
@@ -29,7 +30,7 @@ export function describeSite(site: Site): WebSite {
 }
 
 /** A council, as a part of who publishes. */
-export function describeCouncil(council: Pick<Council, 'id' | 'name'>, site: Site): GovernmentOrganization {
+export function describeCouncil(council: Pick<Council, 'id' | 'name'>, site: SiteFacts): GovernmentOrganization {
   return {
     '@type': 'GovernmentOrganization',
     name: council.name,
@@ -39,7 +40,7 @@ export function describeCouncil(council: Pick<Council, 'id' | 'name'>, site: Sit
 }
 
 /** A meeting. Times are local ones with their offset, so that no program has to know the zone. */
-export function describeMeeting(meeting: Meeting, site: Site, words: Locale): Event {
+export function describeMeeting(meeting: Meeting, site: SiteFacts, words: Locale): Event {
   const { council, date, start, moved, status, place, online, timezone, language } = meeting;
   const isOnline = isHeldOnline(meeting);
   const places = [

@@ -1,18 +1,14 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { meetingPage } from '../../src/addresses.ts';
-import type { Meeting } from '../../src/agenda/model.ts';
-import type { MeetingView } from '../view.ts';
+import type { AgendaView, MeetingFacts } from '../view.ts';
 import { meetingName } from './meeting-name.ts';
 
 /** The meetings of the same council before and after; nothing where it is the only one. */
-export function neighbouringMeetings(view: MeetingView): Element[] {
-  const { meeting, site, words, link } = view;
-  // Newest first.
-  const meetings = site.councils.find(({ id }) => id === meeting.council.id)?.meetings ?? [];
-  const at = meetings.findIndex(({ id }) => id === meeting.id);
-  const step = (kind: string, label: string, one: Meeting | undefined) =>
-    one === undefined
+export function neighbouringMeetings(view: AgendaView): Element[] {
+  const { previous, next, words, link } = view;
+  const step = (kind: string, label: string, one: MeetingFacts | null) =>
+    one === null
       ? []
       : [
           h('p', { className: [kind] }, [
@@ -21,12 +17,6 @@ export function neighbouringMeetings(view: MeetingView): Element[] {
             h('a', { href: link(meetingPage(one)) }, meetingName(one, view)),
           ]),
         ];
-  const steps =
-    at < 0
-      ? []
-      : [
-          ...step('previous', words.previousMeeting, meetings[at + 1]),
-          ...step('next', words.nextMeeting, meetings[at - 1]),
-        ];
+  const steps = [...step('previous', words.previousMeeting, previous), ...step('next', words.nextMeeting, next)];
   return steps.length === 0 ? [] : [h('nav.neighbours', { ariaLabel: words.otherMeetings }, steps)];
 }

@@ -5,13 +5,13 @@ import { meetingPage, versionPage } from '../../src/addresses.ts';
 import { summarizeChanges } from '../../src/changes/change-summary.ts';
 import type { Version } from '../../src/history/versions.ts';
 import { formatDayOf, formatInstant } from '../../src/locale/dates.ts';
-import type { MeetingView } from '../view.ts';
+import type { AgendaView, MeetingView } from '../view.ts';
 
 /** As many versions are shown; the earlier ones unfold. */
 const atOnce = 10;
 
 /** All versions of an agenda, newest first, each with what happened and what changed; nothing where there is one. */
-export function versionList(view: MeetingView): Element[] {
+export function versionList(view: AgendaView): Element[] {
   const { versions, words } = view;
   if (versions.length < 2) return [];
   const newestFirst = [...versions].reverse();
@@ -32,7 +32,7 @@ export function versionList(view: MeetingView): Element[] {
 }
 
 /** When the agenda was amended last, where its present version is an amendment: a sign that leads to the versions. */
-export function amendedSign({ versions, words, language, meeting }: MeetingView): Element[] {
+export function amendedSign({ versions, words, language, meeting }: AgendaView): Element[] {
   const last = versions.at(-1);
   if (last?.event !== 'amended' && last?.event !== 'minutesAmended') return [];
   const text = words.versions.amendedOn(formatDayOf(last.date, language, meeting.timezone));
@@ -50,7 +50,7 @@ export function supersededNote(version: Version, view: MeetingView): Element {
   ]);
 }
 
-function describeVersion(version: Version, view: MeetingView): Array<Element | string> {
+function describeVersion(version: Version, view: AgendaView): Array<Element | string> {
   const { versions, words, language, meeting, link } = view;
   const { number, date, event, changes } = version;
   const name = words.versions.number(number);

@@ -1,0 +1,118 @@
+/*
+ * What a page is made from: where all of it is the same, so is the page. The types of the views say what templates can
+ * reach (templates/view.ts): the site's own fields, its councils' names, the meeting, what stands beside it; and what is
+ * looked up while the page is made, which is noted then. A site's own templates can reach more, so their pages are made
+ * in every build.
+ */
+import { templates } from '../../templates/replaceable.ts';
+import type { MeetingFacts } from '../../templates/view.ts';
+import { agendaFile, extractFile, minutesFile, packetFile } from '../addresses.ts';
+import { isUnpublished, keyOf } from '../agenda/accessors.ts';
+import { type Case, type CaseEntry, type CasesByAddress, relatedCases } from '../agenda/cases.ts';
+import type { Item, Meeting, PublishedFile } from '../agenda/model.ts';
+import { sha256 } from '../sha256.ts';
+import { remember } from '../text/remember.ts';
+import { listKeys, type SiteContext } from './page-view.ts';
+
+/** The hash of what a page is made from; `null` for one that is made in every build. */
+export type PageKey = string | null;
+
+/** An item's own page. */
+export function keyOfItem(context: SiteContext, meeting: Meeting, item: Item, cases: CasesByAddress): PageKey {
+  const related = relatedCases(item, meeting, cases).map(({ total, ...one }) => [total, describeCase(one)]);
+  const documents = [...listDocuments(context, meeting), context.documents.get(extractFile(meeting, item.id))?.sha256];
+  return keyOfParts(context, ['item', hashPlain(meeting), item.id, related, documents]);
+}
+
+/** A meeting's own page. What its earlier versions were is compared anew. */
+export function keyOfAgenda(context: SiteContext, meeting: Meeting): PageKey {
+  const meetings = context.site.councils.find(({ id }) => id === meeting.council.id)?.meetings ?? [];
+  const at = meetings.indexOf(meeting);
+  const beside = [meetings[at + 1], meetings[at - 1]].map((one) => (one === undefined ? null : withoutAgenda(one)));
+  const versions = isUnpublished(meeting) ? [] : (context.history.get(keyOf(meeting)) ?? []);
+  if (versions.length > 1 || at < 0) return null;
+  const shown = versions.map(({ number, date, event }) => [number, date, event]);
+  return keyOfParts(context, ['agenda', hashPlain(meeting), beside, shown, listDocuments(context, meeting)]);
+}
+
+/** Its agenda as data. */
+export function keyOfData(context: SiteContext, meeting: Meeting): PageKey {
+  return keyOfParts(context, ['data', hashPlain(meeting), listDocuments(context, meeting)]);
+}
+
+/** The page of a case, or of several that share an address. */
+export function keyOfCases(context: SiteContext, page: string, cases: readonly Case[]): PageKey {
+  return keyOfParts(context, ['cases', page, cases.map(describeCase)]);
+}
+
+function keyOfParts(context: SiteContext, parts: unknown): PageKey {
+  return context.templates === templates ? sha256(Buffer.from(JSON.stringify([hashSite(context), parts]))) : null;
+}
+
+/** What all pages can say. */
+const hashSite = remember(({ site, offline, readers, search }: SiteContext): string => {
+  const { councils, body: _, ...facts } = site;
+  const names = councils.map(({ id, name }) => [id, name]);
+  return sha256(Buffer.from(JSON.stringify([facts, names, offline, readers, search])));
+});
+
+/** The hash of plain data that nobody changes. */
+const hashPlain = remember((value: object): string => sha256(Buffer.from(JSON.stringify(value))));
+
+function withoutAgenda({ sections: _, body: __, ...facts }: Meeting): MeetingFacts {
+  return facts;
+}
+
+function describeCase({ number, entries, shown }: Case) {
+  return [number, shown, entries.map(({ meeting, item }: CaseEntry) => [hashPlain(meeting), item.id])];
+}
+
+/** The bytes of documents say which page everything is on. */
+function listDocuments({ documents }: SiteContext, meeting: Meeting) {
+  const files = [agendaFile(meeting), minutesFile(meeting), packetFile(meeting)];
+  return files.map((file) => documents.get(file)?.sha256 ?? null);
+}
+
+/** What was looked up while a page was made, and what was found. */
+export type Lookups = ReadonlyArray<readonly [what: 'file' | 'meeting', name: string, found: string | boolean | null]>;
+
+/** A context that notes what is looked up. */
+export function createRecorder(context: SiteContext): { context: SiteContext; take: () => Lookups } {
+  let seen = new Map<string, Lookups[number]>();
+  const note = (lookup: Lookups[number]) => seen.set(`${lookup[0]} ${lookup[1]}`, lookup);
+  class Files extends Map<string, PublishedFile> {
+    override get(path: string): PublishedFile | undefined {
+      note(['file', path, findFile(context, path)]);
+      return super.get(path);
+    }
+  }
+  const has = (key: string): boolean => {
+    const found = hasMeeting(context, key);
+    note(['meeting', key, found]);
+    return found;
+  };
+  const take = () => {
+    const lookups = [...seen.values()];
+    seen = new Map();
+    return lookups;
+  };
+  return { context: { ...context, files: new Files(context.files), meetings: { has } }, take };
+}
+
+/** Whether all that was looked up is found as it was. */
+export function isFoundAgain(lookups: Lookups, context: SiteContext): boolean {
+  return lookups.every(([what, name, found]) => {
+    return found === (what === 'file' ? findFile(context, name) : hasMeeting(context, name));
+  });
+}
+
+function findFile({ files }: SiteContext, path: string): string | null {
+  const file = files.get(path);
+  if (file === undefined) return null;
+  const { absolute: _, ...facts } = file;
+  return JSON.stringify(facts);
+}
+
+function hasMeeting({ site }: SiteContext, key: string): boolean {
+  return listKeys(site).has(key);
+}

@@ -39,7 +39,7 @@ async function listViolations(page: Page, at: string, runOnly: unknown = tags): 
 }
 
 // One page goes through all: what it has compiled of axe it keeps, which is most of the work.
-test('no violation on any page, narrow and wide, light and dark', { timeout: 300_000 }, async () => {
+test('no violation on any page, narrow and wide, light and dark', { timeout: 600_000 }, async () => {
   const found: string[] = [];
   const { page, problems } = await sample.open('');
   for (const path of sample.pages) {

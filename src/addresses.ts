@@ -141,6 +141,11 @@ export function documentFile(meeting: Meeting): string {
   return meeting.status === 'minutes' ? minutesFile(meeting) : agendaFile(meeting);
 }
 
+/** The picture of a meeting that other sites show with a link to it. */
+export function previewFile(meeting: Meeting): string {
+  return `${meetingFolder(meeting)}/preview.png`;
+}
+
 /** The agenda with all its attachments in one PDF. */
 export function packetFile(meeting: Meeting): string {
   return `${meetingFolder(meeting)}/packet.pdf`;

@@ -39,6 +39,7 @@ export function agendaPageTemplate(view: AgendaView): Root {
       ],
       className: `agenda is-${meeting.status}`,
       listed: meeting.status !== 'draft',
+      picture: view.preview,
       ...(follow === undefined ? {} : { follow }),
       data: meeting.status === 'draft' ? [] : [describeMeeting(meeting, view.site, words)],
       main: [

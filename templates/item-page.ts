@@ -33,6 +33,7 @@ export function itemPageTemplate(item: Item, view: ItemView): Root {
       ],
       className: `item-page is-${meeting.status}`,
       listed: meeting.status !== 'draft',
+      picture: view.preview,
       main: [itemBlock(item, view), ...caseHistory(view), neighbours(item, view)],
     },
     view,

@@ -27,6 +27,8 @@ export interface PageContent {
   readonly canonical?: string;
   /** What programs that know schema.org read of it. */
   readonly data?: readonly Thing[];
+  /** What other sites show with a link to it; the logo by default. */
+  readonly picture?: string | null;
   /** The feed and the calendar that belong to it. */
   readonly follow?: Follow;
 }

@@ -71,6 +71,8 @@ export interface MeetingView extends View {
   readonly agendaDocument: DocumentFacts | null;
   /** The agenda with all attachments; `null` where there is none. */
   readonly packetDocument: DocumentFacts | null;
+  /** The picture that other sites show with a link to it; `null` where there is none. */
+  readonly preview: string | null;
 }
 
 /** A meeting's own page. */

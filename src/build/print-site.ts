@@ -57,6 +57,7 @@ export async function printSite(
   tell: OnProgress,
 ): Promise<{ documents: PrintedDocuments; messages: readonly VFileMessage[]; unjoined: readonly string[] }> {
   const { printMeeting } = await import('../pdf/print-meeting.ts');
+  const { drawPreview } = await import('../pdf/draw-preview.ts');
   // Of a meeting that is planned, or was called off before its agenda was out, there is nothing to print.
   const meetings = (options.share ?? meetingsOf(context.site)).filter(
     (meeting) => meeting.sections.length > 0 || !hidesAgenda(meeting),
@@ -69,8 +70,9 @@ export async function printSite(
     async (meeting) => {
       tell({ kind: 'printing', meeting: `${meeting.council.id}/${meeting.id}`, left });
       const result = await printMeeting(meeting, print, options.packets);
+      const preview = await drawPreview(meeting, print);
       left -= 1;
-      return result;
+      return preview === null ? result : { ...result, documents: [...result.documents, preview] };
     },
     { concurrency: options.jobs },
   );

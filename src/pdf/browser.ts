@@ -16,17 +16,8 @@ import { openPool, type RemoteBrowser } from './browser-pool.ts';
 import { packagedSource } from './browser-sources.ts';
 import { listEdgePaths } from './edge-paths.ts';
 import { mediaType } from './media-type.ts';
+import type { PrintJob } from './print-job.ts';
 import { limit } from './time-limit.ts';
-
-/** Bytes of what a document may load, by the path of its address; `null` refuses. */
-export type Assets = (path: string) => Promise<Uint8Array | null>;
-
-export interface PrintJob {
-  readonly html: string;
-  readonly assets: Assets;
-  /** Only where what stands on which page is wanted: without tags, which take half of the time. */
-  readonly draft?: boolean;
-}
 
 export interface Browser {
   /** As the browser says it: `HeadlessChrome/153.0.8010.0`. */
@@ -208,7 +199,7 @@ async function printApart(browser: PuppeteerBrowser, job: PrintJob, timeout: num
   }
 }
 
-/** Prints with JavaScript off and with every request refused but for the job's own assets. */
+/** Prints, or draws, with JavaScript off and with every request refused but for the job's own assets. */
 async function printPage(
   browser: Pick<PuppeteerBrowser, 'newPage'>,
   job: PrintJob,
@@ -218,7 +209,13 @@ async function printPage(
   try {
     await page.setJavaScriptEnabled(false);
     await serveOnly(page, job);
+    if (job.picture !== undefined) await page.setViewport(job.picture);
     await page.goto(origin, { timeout, waitUntil: 'load' });
+    if (job.picture !== undefined) {
+      // A print waits for its fonts by itself.
+      await limit(page.evaluate('document.fonts.ready.then(() => true)'), timeout, 'Loading fonts');
+      return await page.screenshot({ type: 'png' });
+    }
     const tagged = job.draft !== true;
     return await page.pdf({ tagged, outline: false, preferCSSPageSize: true, printBackground: true, timeout });
   } finally {

@@ -17,7 +17,6 @@ import type { Locale } from '../locale/index.ts';
 import { wordsOf } from '../locale/own-words.ts';
 import type { SiteContext } from '../site/page-view.ts';
 import { type CuredDocument, cureDocument, type DocumentMetadata, type OutlineEntry } from './accessible.ts';
-import type { Assets } from './browser.ts';
 import type { Hyphenate } from './hyphenate.ts';
 import { type Pagination, printWithPageNumbers, unknown } from './page-numbers.ts';
 import {
@@ -30,6 +29,7 @@ import {
   readPagination,
   writePagination,
 } from './print-cache.ts';
+import type { Assets } from './print-job.ts';
 import { createPrintView } from './print-view.ts';
 import { toPrintedHtml } from './printed-html.ts';
 import type { Printer } from './printer.ts';

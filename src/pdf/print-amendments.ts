@@ -3,9 +3,9 @@ import type { VFileMessage } from 'vfile-message';
 import { amendmentSheet, listEntries, type SheetView } from '../../templates/print/amendment-sheet.ts';
 import { describeMoments } from '../changes/revision-label.ts';
 import { cureDocument, type DocumentForm } from './accessible.ts';
-import type { Assets } from './browser.ts';
 import { describeFaults } from './fault-message.ts';
 import { printWithPageNumbers } from './page-numbers.ts';
+import type { Assets } from './print-job.ts';
 import { toPrintedHtml } from './printed-html.ts';
 import type { Printer } from './printer.ts';
 

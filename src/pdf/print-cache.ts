@@ -4,8 +4,8 @@
  * for while it was printed: which those are is kept with the HTML, what they are is looked at each time.
  */
 import { sha256 } from '../sha256.ts';
-import type { Assets, PrintJob } from './browser.ts';
 import type { Pagination } from './page-numbers.ts';
+import type { Assets, PrintJob } from './print-job.ts';
 
 /** Where documents are kept. Who keeps them adds the program and the audience to the key. */
 export interface PrintCache {

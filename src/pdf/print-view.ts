@@ -44,6 +44,7 @@ export function createPrintView(
     document: null,
     agendaDocument: null,
     packetDocument: null,
+    preview: null,
     pageOf: pagination.pageOf,
     content: render,
     logo: site.logo === null ? null : publishedFile(site.logo),

@@ -1,5 +1,6 @@
 import { CliError } from '../cli-error.ts';
-import type { Assets, Browser, PrintJob } from './browser.ts';
+import type { Browser } from './browser.ts';
+import type { Assets, PrintJob } from './print-job.ts';
 import { TimeLimitError } from './time-limit.ts';
 
 /** One browser for a whole build, replaced when it dies. */

@@ -6,7 +6,7 @@
  */
 import { templates } from '../../templates/replaceable.ts';
 import type { MeetingFacts } from '../../templates/view.ts';
-import { agendaFile, extractFile, minutesFile, packetFile } from '../addresses.ts';
+import { agendaFile, extractFile, minutesFile, packetFile, previewFile } from '../addresses.ts';
 import { isUnpublished, keyOf } from '../agenda/accessors.ts';
 import { type Case, type CaseEntry, type CasesByAddress, relatedCases } from '../agenda/cases.ts';
 import type { Item, Meeting, PublishedFile } from '../agenda/model.ts';
@@ -69,7 +69,7 @@ function describeCase({ number, entries, shown }: Case) {
 
 /** The bytes of documents say which page everything is on. */
 function listDocuments({ documents }: SiteContext, meeting: Meeting) {
-  const files = [agendaFile(meeting), minutesFile(meeting), packetFile(meeting)];
+  const files = [agendaFile(meeting), minutesFile(meeting), packetFile(meeting), previewFile(meeting)];
   return files.map((file) => documents.get(file)?.sha256 ?? null);
 }
 

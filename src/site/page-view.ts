@@ -7,6 +7,7 @@ import {
   extractFile,
   notFoundPage,
   packetFile,
+  previewFile,
   publishedFile,
   relativeAddress,
   targetFile,
@@ -106,6 +107,7 @@ export function createMeetingView(context: SiteContext, page: string, meeting: M
     document: documentAt(documents, documentFile(meeting)),
     agendaDocument: meeting.status === 'minutes' ? documentAt(documents, agendaFile(meeting)) : null,
     packetDocument: documentAt(documents, packetFile(meeting)),
+    preview: documents.has(previewFile(meeting)) ? previewFile(meeting) : null,
   };
 }
 

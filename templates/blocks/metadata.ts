@@ -13,6 +13,8 @@ interface PageFacts {
   readonly description: string;
   readonly listed?: boolean;
   readonly canonical?: string;
+  /** A picture of the site, 1200 × 630 pixels. */
+  readonly picture?: string | null;
   readonly data?: readonly Thing[];
   readonly follow?: Follow;
 }
@@ -34,8 +36,9 @@ export function metadata(facts: PageFacts, view: View): Element[] {
       description,
       locale: localeOf(view.language),
       url: address,
-      image: imageOf(site),
+      ...pictureOf(facts.picture ?? null, site, title),
     }),
+    ...(facts.picture == null ? [] : [h('meta', { name: 'twitter:card', content: 'summary_large_image' })]),
     ...(facts.data ?? []).map(dataBlock),
   ];
 }
@@ -65,6 +68,13 @@ const localeOf = rememberTexts((tag) => {
   const { language, region } = new Intl.Locale(regionOf(tag)).maximize();
   return `${language}_${region}`;
 });
+
+/** The page's own picture, else the logo. */
+function pictureOf(picture: string | null, site: View['site'], title: string): Record<string, string | null> {
+  if (picture === null || site.url === null) return { image: imageOf(site) };
+  const image = absoluteAddress(site.url, picture);
+  return { image, 'image:width': '1200', 'image:height': '630', 'image:alt': title };
+}
 
 /** The logo, where those who show previews can: they know no SVG. */
 function imageOf({ url, logo }: View['site']): string | null {

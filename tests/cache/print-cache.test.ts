@@ -1,7 +1,7 @@
 /* A document that was printed is not printed again, unless something that shaped it is another. */
 import { expect, test } from 'vitest';
-import type { Assets } from '../../src/pdf/browser.ts';
 import { type DocumentKey, type PrintCache, printOnce } from '../../src/pdf/print-cache.ts';
+import type { Assets } from '../../src/pdf/print-job.ts';
 
 function createStore(): PrintCache {
   const kept = new Map<string, Uint8Array>();

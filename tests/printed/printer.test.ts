@@ -1,7 +1,8 @@
 /* The printer with browsers that fail as told: retried once in a new one, and every one closed. */
 import { describe, expect, test } from 'vitest';
 import { CliError } from '../../src/cli-error.ts';
-import { type Browser, openBrowser, type PrintJob } from '../../src/pdf/browser.ts';
+import { type Browser, openBrowser } from '../../src/pdf/browser.ts';
+import type { PrintJob } from '../../src/pdf/print-job.ts';
 import { createPrinter } from '../../src/pdf/printer.ts';
 
 type Print = () => Promise<Uint8Array>;

@@ -33,9 +33,9 @@ export interface BuiltSite {
   readonly holding: (text: string) => Promise<string[]>;
 }
 
-/** An empty repository in a folder of the test's own. */
-export async function openRepository(): Promise<Repository> {
-  const folder = await temporaryFolder();
+/** An empty repository, in a folder of the test's own or in one that is given. */
+export async function openRepository(given?: string): Promise<Repository> {
+  const folder = given ?? (await temporaryFolder());
   const git = async (...args: string[]) => (await run('git', args, { cwd: folder })).stdout;
   const dagsorden = (...args: string[]) => runCli(args, { cwd: folder });
   await git('init', '--quiet', '--initial-branch=main');
@@ -70,7 +70,8 @@ export async function openRepository(): Promise<Repository> {
   };
 }
 
-async function openBuilt(folder: string): Promise<BuiltSite> {
+/** A site that was built. Its files are read when they are asked for. */
+export async function openBuilt(folder: string): Promise<BuiltSite> {
   await mkdir(folder, { recursive: true });
   const paths = Object.keys(await readFiles(folder));
   const texts = new Map<string, Promise<string>>();

@@ -10,6 +10,7 @@ import { findDeepLine, findOpenHtml, findTooDeep } from '../markdown/nesting.ts'
 import type { MarkdownProcessor } from '../markdown/processor.ts';
 import { findReferences, type LocalReference } from '../markdown/references.ts';
 import { findTooManyCells } from '../markdown/table-cells.ts';
+import { findTooManyBlocks, findTooManyLines } from '../markdown/text-blocks.ts';
 
 /** The text of one file: a safe tree whose ids are its own, and what it refers to. */
 export interface Body {
@@ -27,8 +28,8 @@ export interface Body {
   readonly references: readonly LocalReference[];
   /** Where the text is nested deeper than can be shown; all of it is left out then. */
   readonly tooDeep: Position | null;
-  /** Where tables with more cells than are read begin; all of the text is left out then. */
-  readonly tooManyCells: Position | null;
+  /** Where tables have more cells, or a text more blocks, than are read; all of the text is left out then. */
+  readonly tooMany: { readonly what: 'cells' | 'blocks'; readonly place: Position } | null;
   /** What a site's own plugins say of the text. */
   readonly told: readonly VFileMessage[];
 }
@@ -41,8 +42,11 @@ export function parseBody(
   words: Locale,
 ): Body {
   const file = new VFile({ value: source.text, path: source.file });
-  const tooManyCells = findTooManyCells(source.text);
-  const { markdown, tree, tooDeep } = tooManyCells === null ? readText(file, processor) : nothing;
+  const cells = findTooManyCells(source.text);
+  const lines = findTooManyLines(source.text);
+  const read = cells === null && lines === null ? readText(file, processor) : nothing;
+  const blocks = lines ?? findTooManyBlocks(read.tree);
+  const { markdown, tree, tooDeep } = blocks === null ? read : nothing;
   const anchors = assignAnchors(tree, source.path.endsWith('index.md') ? 'index' : source.id);
   const references = findReferences(tree, source.path);
   return {
@@ -56,7 +60,7 @@ export function parseBody(
     anchors,
     references,
     tooDeep,
-    tooManyCells,
+    tooMany: cells !== null ? { what: 'cells', place: cells } : blocks && { what: 'blocks', place: blocks },
     told: file.messages,
   };
 }

@@ -4,6 +4,7 @@ import type { ContentTree, ItemSource, MeetingSource, SiteSource } from '../cont
 import { deepest } from '../markdown/nesting.ts';
 import { resolveFile } from '../markdown/references.ts';
 import { mostCells } from '../markdown/table-cells.ts';
+import { mostBlocks } from '../markdown/text-blocks.ts';
 import { createMessage } from '../messages.ts';
 import { itemsOf } from './accessors.ts';
 import type { Body } from './body.ts';
@@ -125,11 +126,14 @@ function checkRow(row: readonly Place[]): VFileMessage[] {
   });
 }
 
-/** No text is nested deeper than every output can show. */
+const most = { cells: mostCells, blocks: mostBlocks } as const;
+
+/** No text is nested deeper, or is larger, than every output can show. */
 export function checkNesting(bodies: Iterable<Body>): VFileMessage[] {
-  return [...bodies].flatMap(({ file, tooDeep, tooManyCells }) => {
-    if (tooManyCells !== null) {
-      return [createMessage({ file, place: tooManyCells, rule: 'size', values: { what: 'cells', most: mostCells } })];
+  return [...bodies].flatMap(({ file, tooDeep, tooMany }) => {
+    if (tooMany !== null) {
+      const { what, place } = tooMany;
+      return [createMessage({ file, place, rule: 'size', values: { what, most: most[what] } })];
     }
     return tooDeep === null
       ? []

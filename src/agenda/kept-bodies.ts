@@ -19,7 +19,7 @@ export interface TextStore {
   readonly set: (part: string, key: string, text: string) => void;
 }
 
-type Facts = Pick<Body, 'tooDeep' | 'tooManyCells'> & {
+type Facts = Pick<Body, 'tooDeep' | 'tooMany'> & {
   readonly anchors: ReadonlyArray<readonly [string, string]>;
   readonly refers: boolean;
 };
@@ -43,8 +43,8 @@ export function keepBody(
 }
 
 /** What is known of it on a line, then its safe tree. */
-function writeBody({ anchors, references, tooDeep, tooManyCells, tree, text }: Body): string {
-  const facts: Facts = { anchors: [...anchors], refers: references.length > 0, tooDeep, tooManyCells };
+function writeBody({ anchors, references, tooDeep, tooMany, tree, text }: Body): string {
+  const facts: Facts = { anchors: [...anchors], refers: references.length > 0, tooDeep, tooMany };
   return `${JSON.stringify(facts)}\n${writeTree(tree, text)}`;
 }
 
@@ -57,12 +57,12 @@ function readBody(
   parse: () => Body,
 ): Body {
   const end = kept.indexOf('\n');
-  const { anchors, refers, tooDeep, tooManyCells }: Facts = JSON.parse(kept.slice(0, end));
+  const { anchors, refers, tooDeep, tooMany }: Facts = JSON.parse(kept.slice(0, end));
   const tree = readTree<Root>(kept.slice(end + 1), text);
   const references = refers ? findReferences(tree, path) : [];
   let read: MarkdownRoot | null = null;
   return {
-    ...{ path, file, text, words, language, tree, anchors: new Map(anchors), references, tooDeep, tooManyCells },
+    ...{ path, file, text, words, language, tree, anchors: new Map(anchors), references, tooDeep, tooMany },
     told: [],
     get markdown() {
       read ??= markdown === undefined ? parse().markdown : readTree<MarkdownRoot>(markdown, text);

@@ -1,6 +1,7 @@
 /* What no program could show or store is a message at its place, and nothing ends a build with a stack. */
 import { describe, expect, test } from 'vitest';
 import { compilePattern } from '../../src/fields/linear-pattern.ts';
+import { foldWord, listFoldedWords } from '../../src/text/search-words.ts';
 import { slugify } from '../../src/text/slugify.ts';
 import { checkFiles } from '../rules/check-files.ts';
 import { councilIndex, item, siteIndex, siteWith } from '../support/content.ts';
@@ -101,6 +102,11 @@ describe('what is longer than anybody reads', () => {
       item('A', '', `\n<table><tr><th>A</th></tr>\n${'<tr><td colspan="9999">1</td></tr>\n'.repeat(30)}</table>\n`),
       'Attach',
     ],
+    ['a text of many paragraphs', item('A', '', `\n${'Tekst.\n\n'.repeat(20_001)}`), 'Divide it'],
+    ['a text of many lines', item('A', '', `\n${'Tekst.<br>\n'.repeat(20_001)}\n`), 'Divide it'],
+    ['a list of many entries', item('A', '', `\n${'- punkt\n'.repeat(20_001)}`), 'Divide it'],
+    ['underlined headings', item('A', '', `\n${'Afsnit\n------\n\n'.repeat(6_000)}`), 'Divide it'],
+    ['code of many lines', item('A', '', `\n\`\`\`\n${'kode\n'.repeat(20_001)}\`\`\`\n`), 'Divide it'],
     [
       'a table of many columns',
       item('A', '', `\n|${' A |'.repeat(7000)}\n|${'---|'.repeat(7000)}\n|${' 1 |'.repeat(7000)}\n`),
@@ -113,6 +119,16 @@ describe('what is longer than anybody reads', () => {
     ]);
     expect(messages[0]?.note).toContain(note);
   });
+});
+
+test('a text of as many paragraphs as are printed has no message', async () => {
+  expect(await checkFiles(siteWith({ [path]: item('A', '', `\n${'Tekst.\n\n'.repeat(5_000)}`) }))).toEqual([]);
+});
+
+test('a word of a million letters is a word, for the search and for what looks for secrets', () => {
+  const word = 'æ'.repeat(1_000_000);
+  expect(foldWord(word)).toHaveLength(1_000_000);
+  expect(listFoldedWords(`Et ${word} ord`).map(({ length }) => length)).toEqual([2, 1_000_000, 3]);
 });
 
 describe('an address that no file system takes', () => {

@@ -11,6 +11,10 @@ const sizes: SizeTexts = {
     reason: `Tabellerne har flere end ${most} celler`,
     note: 'Vedhæft tabellen som fil (xlsx, csv), og vis det vigtige i teksten. Indtil da bliver intet af denne tekst vist.',
   }),
+  blocks: (most) => ({
+    reason: `Teksten har flere end ${most} afsnit, punkter og linjer`,
+    note: 'Del den i flere sager, eller vedhæft den som fil. Indtil da bliver intet af denne tekst vist.',
+  }),
   line: (most) => ({
     reason: `En linje i felterne er længere end ${most} tegn`,
     note: 'Giv hver post i en liste sin egen linje, og flyt lange tekster ned under linjen ---, der slutter felterne.',

@@ -11,6 +11,10 @@ const sizes: SizeTexts = {
     reason: `Die Tabellen haben mehr als ${most} Zellen`,
     note: 'Fügen Sie die Tabelle als Datei bei (xlsx, csv), und zeigen Sie im Text, was wichtig ist. Bis dahin erscheint nichts von diesem Text.',
   }),
+  blocks: (most) => ({
+    reason: `Der Text hat mehr als ${most} Absätze, Listenpunkte und Zeilen`,
+    note: 'Teilen Sie ihn in mehrere Vorlagen, oder fügen Sie ihn als Datei bei. Bis dahin erscheint nichts von diesem Text.',
+  }),
   line: (most) => ({
     reason: `Eine Zeile der Felder ist länger als ${most} Zeichen`,
     note: 'Geben Sie jedem Eintrag einer Liste eine eigene Zeile, und verschieben Sie lange Texte unter die Zeile ---, die die Felder abschließt.',

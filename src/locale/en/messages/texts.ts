@@ -11,6 +11,10 @@ const sizes: SizeTexts = {
     reason: `Unexpected tables with more than ${most} cells, expected ones that can be read`,
     note: 'Attach the table as a file (xlsx, csv), and show in the text what matters. Until then, nothing of this text is shown.',
   }),
+  blocks: (most) => ({
+    reason: `Unexpected text of more than ${most} paragraphs, list entries and lines, expected one that can be printed`,
+    note: 'Divide it into several items, or attach it as a file. Until then, nothing of this text is shown.',
+  }),
   line: (most) => ({
     reason: `Unexpected line of more than ${most} characters among the fields, expected short texts`,
     note: 'Give each entry of a list a line of its own, and move long texts below the line --- that closes the fields.',

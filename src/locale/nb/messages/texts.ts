@@ -11,6 +11,10 @@ const sizes: SizeTexts = {
     reason: `Tabellene har flere enn ${most} celler`,
     note: 'Legg ved tabellen som fil (xlsx, csv), og vis det viktige i teksten. Til da vises ingenting av denne teksten.',
   }),
+  blocks: (most) => ({
+    reason: `Teksten har flere enn ${most} avsnitt, listepunkter og linjer`,
+    note: 'Del den i flere saker, eller legg den ved som fil. Til da vises ingenting av denne teksten.',
+  }),
   line: (most) => ({
     reason: `En linje i feltene er lengre enn ${most} tegn`,
     note: 'Gi hver post i en liste sin egen linje, og flytt lange tekster ned under linjen --- som avslutter feltene.',

@@ -1,34 +1,52 @@
-import type { Messages, TextValues } from '../../message-values.ts';
+import type { Messages, SizeTexts, TextValues } from '../../message-values.ts';
 
 const anchorsOf = (known: readonly string[]) => known.map((id) => `#${id}`).join(', ');
 
+const sizes: SizeTexts = {
+  fields: (most) => ({
+    reason: `Felta er lengre enn ${most} teikn`,
+    note: 'Flytt lange tekstar ned under linja --- som avsluttar felta.',
+  }),
+  cells: (most) => ({
+    reason: `Tabellane har fleire enn ${most} celler`,
+    note: 'Legg ved tabellen som fil (xlsx, csv), og vis det viktige i teksten. Fram til då blir ingenting av denne teksten vist.',
+  }),
+  blocks: (most) => ({
+    reason: `Teksten har fleire enn ${most} avsnitt, listepunkt og linjer`,
+    note: 'Del han i fleire saker, eller legg han ved som fil. Fram til då blir ingenting av denne teksten vist.',
+  }),
+  line: (most) => ({
+    reason: `Ei linje i felta er lengre enn ${most} teikn`,
+    note: 'Skriv kvart punkt i ei liste på ei eiga linje, og flytt lange tekstar ned under linja --- som avsluttar felta.',
+  }),
+  text: (most) => ({
+    reason: `Ein tekst i eit felt er lengre enn ${most} teikn`,
+    note: 'Kort han ned, og skriv resten under linja --- som avsluttar felta.',
+  }),
+};
+
 /** Det tekstar er laga av: overskrifter, lenkjer, bilete, tabellar, HTML. */
 export const texts: Messages<TextValues> = {
-  size: {
-    summary: 'Felt og tabellar har ein storleik som kan visast.',
-    tell: ({ what, most }) =>
-      what === 'fields'
-        ? {
-            reason: `Felta er lengre enn ${most} teikn`,
-            note: 'Flytt lange tekstar ned under linja --- som avsluttar felta.',
-          }
-        : {
-            reason: `Tabellane har fleire enn ${most} celler`,
-            note: 'Legg ved tabellen som fil (xlsx, csv), og vis det viktige i teksten. Fram til då blir ingenting av denne teksten vist.',
-          },
-  },
+  size: { summary: 'Felt og tekstar har ein storleik som kan visast.', tell: ({ what, most }) => sizes[what](most) },
   nesting: {
     summary: 'Ein tekst er ikkje nøsta for djupt.',
-    tell: ({ deepest, drawing }) => ({
-      reason:
-        drawing === null
-          ? `Teksten er nøsta i meir enn ${deepest} nivå`
-          : `Teikninga «${drawing}» er nøsta i meir enn ${deepest} nivå`,
-      note:
-        drawing === null
-          ? 'Bruk færre lister, sitat eller HTML-element inni kvarandre. Fram til då blir ingenting av teksten vist.'
-          : 'Løys opp grupperinga i teikneprogrammet, eller lagre teikninga som PNG.',
-    }),
+    tell: ({ deepest, drawing, fields = false }) => {
+      if (fields) {
+        return {
+          reason: `Felta er nøsta i meir enn ${deepest} nivå`,
+          note: 'Ta bort klammer eller innrykk: Ingen felt har så mange nivå.',
+        };
+      }
+      return drawing === null
+        ? {
+            reason: `Teksten er nøsta i meir enn ${deepest} nivå`,
+            note: 'Bruk færre lister, sitat eller HTML-element inni kvarandre. Fram til då blir ingenting av teksten vist.',
+          }
+        : {
+            reason: `Teikninga «${drawing}» er nøsta i meir enn ${deepest} nivå`,
+            note: 'Løys opp grupperinga i teikneprogrammet, eller lagre teikninga som PNG.',
+          };
+    },
   },
   'missing-item': {
     summary: 'Ei lenkje til ei sak fører til ei som finst.',

@@ -11,6 +11,10 @@ const sizes: SizeTexts = {
     reason: `Tabellerna har fler än ${most} celler`,
     note: 'Bifoga tabellen som fil (xlsx, csv) och visa det viktiga i texten. Tills dess visas inget av texten.',
   }),
+  blocks: (most) => ({
+    reason: `Texten har fler än ${most} stycken, listpunkter och rader`,
+    note: 'Dela upp den på flera ärenden, eller bifoga den som fil. Tills dess visas inget av texten.',
+  }),
   line: (most) => ({
     reason: `En rad bland fälten är längre än ${most} tecken`,
     note: 'Ge varje post i en lista en egen rad och flytta långa texter ned under raden --- som avslutar fälten.',

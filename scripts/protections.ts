@@ -3,6 +3,8 @@
  * its place then, and the tests that must fail. scripts/switch-off.ts does it.
  */
 
+import { machineProtections } from './machine-protections.ts';
+
 export interface Protection {
   readonly name: string;
   readonly file: string;
@@ -16,7 +18,7 @@ const at = (name: string, file: string, piece: string, instead: string, ...tests
   return { name, file, piece, instead, tests: tests.map((test) => `tests/${test}.test.ts`) };
 };
 
-export const protections: readonly Protection[] = [
+const closedness: readonly Protection[] = [
   at(
     'closed items lose their text',
     'src/visibility/redact-item.ts',
@@ -479,3 +481,6 @@ export const protections: readonly Protection[] = [
     'cache/store',
   ),
 ];
+
+/** All of them. */
+export const protections: readonly Protection[] = [...closedness, ...machineProtections];

@@ -16,6 +16,7 @@ const copy = join(mkdtempSync(join(tmpdir(), 'dagsorden-off-')), 'copy');
 function findFailure({ file, piece, instead, tests }: Protection): string | null {
   const path = join(copy, file);
   const text = readFileSync(path, 'utf8');
+  if (text.split(piece).length !== 2) throw new Error(`${file} does not hold once: ${piece}`);
   writeFileSync(
     path,
     text.replace(piece, () => instead),

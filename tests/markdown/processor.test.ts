@@ -29,6 +29,7 @@ describe('sanitising takes out', () => {
     ['an svg with a script', '<svg><script>alert(1)</script></svg>', /svg|script|alert/],
     ['MathML', '<math><mtext><img src=x onerror=alert(1)></mtext></math>', /math|onerror/],
     ['a comment', '<!-- secret -->', /secret/],
+    ['a name that hides what scripts ask for', '<img name="getElementById" src="x.png" alt="x">', /name/],
     ['a meta refresh', '<meta http-equiv="refresh" content="0;url=https://example.com">', /meta|refresh/],
   ])('%s', (_, text, dangerous) => {
     expect(render(text)).not.toMatch(dangerous);

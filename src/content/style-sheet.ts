@@ -53,9 +53,9 @@ export function findAddresses(css: string): StyleAddress[] {
 function toAddress(token: TokenURL | TokenString, importing: boolean): StyleAddress[] {
   const [, raw, first, last, { value: written }] = token;
   if (written === '' || /^(data:|#)/i.test(written)) return [];
-  // Of `url( a.png )` what stands between the brackets.
-  const lead = isTokenURL(token) ? (/^[^(]*\(\s*/.exec(raw)?.[0].length ?? 0) : 0;
-  const tail = isTokenURL(token) ? (/\s*\)?$/.exec(raw)?.[0].length ?? 0) : 0;
+  // Of `url( a.png )` what stands between the brackets, and the white space of CSS, which has fewer signs than ours.
+  const lead = isTokenURL(token) ? (/^[^(]*\([ \t\r\n\f]*/.exec(raw)?.[0].length ?? 0) : 0;
+  const tail = isTokenURL(token) ? (/[ \t\r\n\f]*\)?$/.exec(raw)?.[0].length ?? 0) : 0;
   return [{ kind: importing ? 'import' : 'url', written, start: first + lead, end: last + 1 - tail }];
 }
 

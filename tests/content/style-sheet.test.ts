@@ -61,3 +61,11 @@ test('takes as long as the sheet is', () => {
   expect(findAddresses('a{b:image-set('.repeat(20_000))).toEqual([]);
   expect(performance.now() - before).toBeLessThan(10_000);
 });
+
+test('a sign that is white space elsewhere is an address here', () => {
+  for (const { start, end } of findAddresses('url(\uFEFF')) expect(end).toBeGreaterThan(start);
+  expect(findAddresses('a { background: url(\u00A0x.png\u00A0) }').map(({ written }) => written)).toEqual([
+    '\u00A0x.png\u00A0',
+  ]);
+  expect(rewriteAddresses('url( \u00A0x.png\n)', () => 'y.png')).toBe('url( "y.png"\n)');
+});

@@ -125,7 +125,11 @@ async function checkPins([items, known]: readonly [ReadonlyArray<string | null>,
   if (loaded.site === null) throw new Error('There is no site');
   const meeting = assembleSite(loaded.site, treeOf(files)).site.councils[0]?.meetings[0];
   if (meeting === undefined) throw new Error('There is no meeting');
-  const numbers = itemsOf(meeting).flatMap((one) => one.number ?? []);
+  // What stands before the first pinned number gets a letter of it, since nothing is before it.
+  const first = items.findIndex((pin) => pin !== null);
+  const numbers = itemsOf(meeting)
+    .flatMap((one) => one.number ?? [])
+    .slice(Math.max(0, first));
   const sorted = [...new Set(numbers)].sort(compareNumbers);
   if (sorted.join() !== numbers.join()) throw new Error(`Out of order: ${numbers.join()}`);
 }

@@ -43,10 +43,16 @@ function manyMeetings(count: number): Files {
   return files;
 }
 
+/** Five thousand an item at most. */
 function attachments(count: number): Files {
-  const links = range(count).map((at) => `- [Bilag ${at}](bilag/${at}.txt)`);
-  const files = range(count).map((at) => [`${meeting}/bilag/${at}.txt`, `Bilag ${at}`]);
-  return { ...one(links.join('\n')), ...Object.fromEntries(files) };
+  const files: Files = {};
+  for (let first = 0; first < count; first += 5_000) {
+    const numbers = range(Math.min(5_000, count - first)).map((at) => first + at);
+    const links = numbers.map((at) => `- [Bilag ${at}](bilag/${at}.txt)`).join('\n');
+    files[`${meeting}/sag-${first}.md`] = item(`Sag ${first}`, '', `\n${links}\n`);
+    for (const at of numbers) files[`${meeting}/bilag/${at}.txt`] = `Bilag ${at}`;
+  }
+  return files;
 }
 
 const film = `${meeting}/film.mp4`;

@@ -31,7 +31,7 @@ export async function checkPast(written: WrittenSite, roots: readonly string[]):
   if (listMatters(written).length === 0) return [];
   const visible = selectAudience(site, { drafts: false, meetings: null });
   const files = await readFileFacts(listFiles(site), tree);
-  const today = { site, visible, files, readers: 'public' as const, own: null, dateOf: () => new Date(0) };
+  const today = { site, visible, files, readers: 'public' as const, own: null, now: null, dateOf: () => new Date(0) };
   return checkVersions(written, (await readHistory(roots, today)).history);
 }
 

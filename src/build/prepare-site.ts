@@ -1,6 +1,7 @@
 /* Content → what the audience may see of it, and all that pages and documents are made from. */
 
 import type { VFileMessage } from 'vfile-message';
+import { keyOf } from '../agenda/accessors.ts';
 import { listFiles } from '../agenda/list-files.ts';
 import type { Meeting, PublishedFile, Site } from '../agenda/model.ts';
 import { redactMessages } from '../check/redact-messages.ts';
@@ -43,6 +44,8 @@ export interface SiteOptions {
   readonly browser: BrowserOptions;
   /** Seconds since 1970, as SOURCE_DATE_EPOCH gives them; dates documents where the content has no commit. */
   readonly sourceDateEpoch: number | null;
+  /** When it is built: drafts whose `published` has come go out. Without it, no draft does. */
+  readonly now?: Date | null;
   /** Whether earlier versions are read from git: where it is there and cannot answer, that is an error. */
   readonly past?: boolean;
   /** Where what was found out is kept for the next build; nowhere where it is left out. */
@@ -88,9 +91,12 @@ export async function prepareSite(
 ): Promise<PreparedSite> {
   tell({ kind: 'stage', stage: 'read' });
   const tree = await readContentTree(options.content);
-  const { site, source, bodies, messages } = await readSite(tree, { ...options, kept });
+  const { site, source, bodies, messages, drafts } = await readSite(tree, { ...options, kept });
   if (site === null || source === null || hasErrors(messages)) return failed(site, messages);
   refuseUnknownMeetings(options.meetings, [site]);
+  for (const { meeting, state } of drafts) {
+    tell({ kind: 'scheduled', state, file: meeting.file, moment: meeting.data.published ?? '' });
+  }
   const addressed = { ...site, url: options.baseUrl ?? site.url };
   const visible = selectAudience(addressed, options);
   const files = await readFileFacts(listFiles(visible), tree);
@@ -100,7 +106,11 @@ export async function prepareSite(
   if (reading) tell({ kind: 'stage', stage: 'history' });
   if (reading) for (const root of options.content) await requireGit(root);
   const commit = await findLastCommit(options.content);
-  const dateOf = (meeting: Meeting) => contentDate(commit?.date ?? null, options.sourceDateEpoch, meeting);
+  const out = new Map(drafts.filter(({ state }) => state === 'out').map(({ key, moment }) => [key, moment]));
+  const dateOf = (meeting: Meeting) => {
+    const date = contentDate(commit?.date ?? null, options.sourceDateEpoch, meeting);
+    return latest(date, out.get(keyOf(meeting)));
+  };
   const present = { site: addressed, visible, files, dateOf };
   const { history, shallow } = reading ? await readPast(present, tree, options) : past ? readPresent(present) : noPast;
   const origin = { tree, source, site, bodies, drafts: options.drafts };
@@ -127,6 +137,11 @@ export async function prepareSite(
   };
 }
 
+/** A draft that went out by itself did so when its moment came, or when it was changed after that. */
+function latest(date: Date, moment: Date | undefined): Date {
+  return moment !== undefined && moment > date ? moment : date;
+}
+
 interface Present {
   readonly site: Site;
   readonly visible: Site;
@@ -144,7 +159,14 @@ async function readPast(present: Present, tree: ContentTree, options: PrintOptio
   const files = new Map([...present.files, ...(await readFileFacts(others, tree))]);
   const usual = !drafts && meetings === null;
   const visible = usual ? present.visible : selectAudience(present.site, { readers, drafts: false, meetings: null });
-  return readHistory(content, { ...present, visible, files, readers, own: options.own ?? null });
+  return readHistory(content, {
+    ...present,
+    visible,
+    files,
+    readers,
+    now: options.now ?? null,
+    own: options.own ?? null,
+  });
 }
 
 function failed(unredacted: Site | null, messages: readonly VFileMessage[]): PreparedSite {

@@ -6,6 +6,13 @@ export type ProgressEvent =
   | { readonly kind: 'stage'; readonly stage: Stage }
   | { readonly kind: 'unsandboxed'; readonly browser: string }
   | { readonly kind: 'shallow' }
+  | {
+      readonly kind: 'scheduled';
+      readonly state: 'out' | 'waiting' | 'taken-back' | 'unknown-past';
+      readonly file: string;
+      /** As its `published` says. */
+      readonly moment: string;
+    }
   | { readonly kind: 'printing'; readonly meeting: string; readonly left: number }
   | { readonly kind: 'asking'; readonly url: string; readonly left: number }
   | { readonly kind: 'joining'; readonly meeting: string; readonly done: number; readonly total: number }

@@ -4,13 +4,14 @@
  * what was closed then stays closed. A commit whose content has errors published nothing.
  */
 
-import { keyOf } from '../agenda/accessors.ts';
+import { keyOf, mapMeetings, meetingsOf } from '../agenda/accessors.ts';
 import { assembleSite } from '../agenda/assemble.ts';
 import { type AssembleCache, createAssembleCache } from '../agenda/assemble-cache.ts';
 import { listFiles } from '../agenda/list-files.ts';
 import type { Meeting, PublishedFile, Site } from '../agenda/model.ts';
 import { createLoadCache, type LoadCache, loadContent } from '../content/load.ts';
-import type { ContentTree } from '../content/sources.ts';
+import { isDue, listScheduled, releaseDrafts, type ScheduledDraft } from '../content/release-drafts.ts';
+import type { ContentTree, SiteSource } from '../content/sources.ts';
 import { createAffectedMeetings } from '../history/affected-meetings.ts';
 import { type ComparedSite, openClosures } from '../history/current-closures.ts';
 import { matchPastMeetings } from '../history/match-past-meetings.ts';
@@ -36,6 +37,8 @@ export interface Today {
   /** What its readers may see. */
   readonly visible: Site;
   readonly readers: AudienceName;
+  /** When it is: from then back, drafts went out by themselves. Without it, none did. */
+  readonly now: Date | null;
   readonly dateOf: (meeting: Meeting) => Date;
   /** Plugins of the site's own, which read every state. */
   readonly own: OwnCode | null;
@@ -81,15 +84,17 @@ async function walkHistory(roots: readonly string[], today: Today, closures: Com
     // Of what was closed and is gone, nobody can say any more what it was before.
     const close = openClosures(closures, { isAsked: ({ id }) => id !== '' });
     const timelines = new Map<string, Timeline>();
+    const published = new Map(listPublished(today.visible).map((one) => [keyOf(one), one.published]));
     const changed = new Set<string>();
     for await (const step of content.steps()) {
       for (const path of step.changed) changed.add(path);
-      const past = assembleTree(step.tree, cache);
-      if (past === null) continue;
+      const state = assembleTree(step.tree, cache, (site) => listOut(site, lastMoment(step, today.now), published));
+      if (state === null) continue;
+      const { site: past, out } = state;
       const touched = findTouched(past, changed);
       changed.clear();
       once.note(past, touched);
-      await addVersions(timelines, { step, past, touched, close }, today);
+      await addVersions(timelines, { step, past, out, touched, close }, today);
     }
     return { timelines, once, shallow: content.shallow };
   } finally {
@@ -98,23 +103,65 @@ async function walkHistory(roots: readonly string[], today: Today, closures: Com
 }
 
 /** The model of a tree; `null` where its content has errors. */
-function assembleTree(tree: ContentTree, cache: Memory): Site | null {
+function assembleTree(
+  tree: ContentTree,
+  cache: Memory,
+  findOut: (site: SiteSource) => readonly ScheduledDraft[],
+): StateAt | null {
   const loaded = loadContent(tree, cache.load);
   if (loaded.site === null || hasErrors(loaded.messages)) return null;
-  const { site, messages } = assembleSite(loaded.site, tree, cache.assemble);
-  return hasErrors(messages) ? null : site;
+  const due = findOut(loaded.site);
+  const { site, messages } = assembleSite(releaseDrafts(loaded.site, due), tree, cache.assemble);
+  return hasErrors(messages) ? null : { site, out: new Map(due.map((draft) => [draft.key, draft.moment])) };
+}
+
+interface StateAt {
+  readonly site: Site;
+  /** The drafts that went out by themselves while it stood, and when. */
+  readonly out: ReadonlyMap<string, Date>;
+}
+
+/** The last moment at which a state stood: the next commit ends it, and what comes after now has not come. */
+function lastMoment({ until }: ContentStep, now: Date | null): Date | null {
+  if (now === null || until === null || until > now) return now;
+  return new Date(until.getTime() - 1);
+}
+
+/**
+ * The drafts that went out by themselves while a state stood. Whether one did whose moment was put off later, only those
+ * know who built in between: what it said is not told. So is nothing of one that is no longer out.
+ */
+function listOut(
+  site: SiteSource,
+  moment: Date | null,
+  published: ReadonlyMap<string, string | null>,
+): readonly ScheduledDraft[] {
+  if (moment === null) return [];
+  return listScheduled(site).filter(
+    (draft) => isDue(draft, moment) && published.get(draft.key) === draft.meeting.data.published,
+  );
+}
+
+/** A state without the meetings that are drafts again today: what was taken back is named nowhere. */
+function withoutTakenBack(past: Site, traced: ReadonlyMap<string, string>, today: Site): Site {
+  const drafts = new Set(meetingsOf(today).flatMap((one) => (one.status === 'draft' ? [keyOf(one)] : [])));
+  return mapMeetings(past, (meeting) => {
+    const isBack = meeting.status !== 'draft' && drafts.has(traced.get(keyOf(meeting)) ?? '');
+    return isBack ? { ...meeting, status: 'draft' } : meeting;
+  });
 }
 
 interface PastState {
   readonly step: ContentStep;
   readonly past: Site;
+  readonly out: StateAt['out'];
   readonly touched: ReadonlySet<string>;
   readonly close: (past: ComparedSite) => Site;
 }
 
 async function addVersions(
   timelines: Map<string, Timeline>,
-  { step, past, touched, close }: PastState,
+  { step, past, out, touched, close }: PastState,
   today: Today,
 ): Promise<void> {
   const traced = matchPastMeetings(past, today.site);
@@ -127,14 +174,17 @@ async function addVersions(
   const files = await step.readFacts(paths);
   const whole = new Set(wanted.map(keyOf));
   const seen = showMeetings(past, whole, today.readers);
-  const site = today.readers === 'internal' ? past : close({ site: past, files });
+  const closed = today.readers === 'internal' ? past : close({ site: past, files });
+  const site = withoutTakenBack(closed, traced, today.site);
   for (const [name, meeting] of site === past ? seen : showMeetings(site, whole, today.readers)) {
     const key = traced.get(name) ?? '';
     const then = seen.get(name) ?? meeting;
     // Most agendas read today as they did then; the same object says so to those who compare.
     const now = then === meeting || JSON.stringify(then) === JSON.stringify(meeting) ? then : meeting;
-    const candidate = { date: step.commit.date, meeting: now, files, seen: then };
-    timelines.set(key, addVersion(timelines.get(key) ?? noVersions, candidate));
+    const known = timelines.get(key) ?? noVersions;
+    const moment = out.get(name);
+    const date = moment !== undefined && moment > step.commit.date ? moment : step.commit.date;
+    timelines.set(key, addVersion(known, { date, meeting: now, files, seen: then }));
   }
 }
 

@@ -33,6 +33,7 @@ import { checkOnce } from './kept-check.ts';
 import { type KeepOptions, type KeptWork, withKept } from './kept-work.ts';
 import type { OnProgress } from './progress.ts';
 import { checkDisclosures } from './read-secrets.ts';
+import { type ReleasedDraft, releaseDue } from './release-due.ts';
 
 /** The addresses on the web that do not answer, with what happened. */
 export type CheckLinks = (urls: Iterable<string>) => Promise<ReadonlyMap<string, string>>;
@@ -45,6 +46,8 @@ export interface SiteReading {
   /** The texts of its files by path. */
   readonly bodies: ReadonlyMap<string, Body>;
   readonly messages: VFileMessage[];
+  /** The drafts that say when they go out, and what becomes of them now. */
+  readonly drafts: readonly ReleasedDraft[];
 }
 
 /** For whom content is read, and what is asked besides. */
@@ -58,6 +61,8 @@ export interface ReadOptions {
   /** Whether what public content says of closed items is told. */
   readonly forPublic?: boolean;
   readonly kept?: KeptWork | null;
+  /** When the content is read: drafts whose `published` has come are out. Without it, no draft is. */
+  readonly now?: Date | null;
 }
 
 /**
@@ -66,20 +71,29 @@ export interface ReadOptions {
  */
 export async function readSite(
   tree: ContentTree,
-  { readers = 'public', askLinks = null, own = null, forPublic = readers === 'public', kept = null }: ReadOptions = {},
+  {
+    readers = 'public',
+    askLinks = null,
+    own = null,
+    forPublic = readers === 'public',
+    kept = null,
+    now = null,
+  }: ReadOptions = {},
 ): Promise<SiteReading> {
   const loaded = loadContent(tree);
   if (loaded.site === null) {
-    return { site: null, source: null, bodies: new Map(), messages: arrange(loaded.messages, tree, readers) };
+    const messages = arrange(loaded.messages, tree, readers);
+    return { site: null, source: null, bodies: new Map(), drafts: [], messages };
   }
   const cache = createAssembleCache(own, await kept?.open('texts'));
-  const { site, messages, ...parsed } = assembleSite(loaded.site, tree, cache);
-  const found = runRules(await loadContentFacts({ site: loaded.site, tree, ...parsed }, askLinks), own);
+  const { site: source, drafts } = await releaseDue(loaded.site, tree, now);
+  const { site, messages, ...parsed } = assembleSite(source, tree, cache);
+  const found = runRules(await loadContentFacts({ site: source, tree, ...parsed }, askLinks), own);
   const { bodies } = parsed;
-  const written = { source: loaded.site, site, tree, bodies, drafts: true };
+  const written = { source, site, tree, bodies, drafts: true };
   const told = forPublic ? await checkDisclosures(written, readers) : [];
   const all = [...loaded.messages, ...messages, ...found, ...told];
-  return { site, source: loaded.site, bodies, messages: arrange(all, tree, readers) };
+  return { site, source, bodies, drafts, messages: arrange(all, tree, readers) };
 }
 
 export interface CheckOptions extends Omit<ReadOptions, 'forPublic' | 'readers'>, KeepOptions {

@@ -8,6 +8,7 @@ import {
   collect,
   count,
   defaultJobs,
+  nowOption,
   prettyOptions,
   readCacheFlag,
   readConfigFlag,
@@ -29,6 +30,7 @@ interface BuildFlags extends SiteFlags {
   jobs: number;
   cache?: string | boolean;
   shard?: Shard;
+  now?: Date;
 }
 
 /** `dagsorden build`: content → the built site. */
@@ -37,6 +39,7 @@ export function addBuild(program: Command, terminal: Terminal): void {
     .description('build the site and its PDFs from the content')
     .option('--out <dir>', 'folder of the built site (default: dist, or dist-internal for internal readers)')
     .option('--meeting <council/meeting>', 'only this meeting; repeatable', collect)
+    .addOption(nowOption())
     .option('--no-pdf', 'without PDFs')
     .option('--no-packet', 'without the PDFs that hold all attachments')
     .option('--no-search', 'without the search')
@@ -59,6 +62,7 @@ export function addBuild(program: Command, terminal: Terminal): void {
         requireAccessible: flags.requireAccessible ?? false,
         search: flags.search,
         past: flags.history,
+        now: flags.now ?? null,
         offline: flags.offline ?? false,
         force: flags.force ?? false,
         jobs: command.getOptionValueSource('jobs') === 'default' ? defaultJobs(flags.browserEndpoint) : flags.jobs,

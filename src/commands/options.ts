@@ -134,6 +134,18 @@ export function prettyOptions({ color, language }: Terminal): PrettyOptions {
   return { color, language };
 }
 
+/** `--now`: the clock is the caller's, so that the same command builds the same site. */
+export function nowOption(): Option {
+  return new Option('--now <moment>', 'when it is built: drafts whose published has come go out').argParser(moment);
+}
+
+/** A moment with its offset. @throws InvalidArgumentError */
+function moment(value: string): Date {
+  const known = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/.test(value);
+  if (known && !Number.isNaN(Date.parse(value))) return new Date(value);
+  throw new InvalidArgumentError('Give a moment with its offset, such as 2027-01-14T08:00:00Z.');
+}
+
 /** The content roots, `content` where none is named. */
 export function readRoots(content: readonly string[]): readonly string[] {
   return content.length > 0 ? content : ['content'];

@@ -45,7 +45,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
 };
 
 /** Events that stand where they are told, whatever comes after them. */
-const notes: ReadonlySet<ProgressEvent['kind']> = new Set(['unsandboxed', 'uncached', 'lost']);
+const notes: ReadonlySet<ProgressEvent['kind']> = new Set(['unsandboxed', 'uncached', 'lost', 'scheduled']);
 
 /** Runs a command to its end; the exit status. `args` begin with the command's name. */
 export async function runCommand(args: readonly string[], machine: Machine): Promise<number> {

@@ -72,9 +72,25 @@ export function describeEvent(event: ProgressEvent): string {
       return 'Writing the site';
     case 'stage':
       return stageNames[event.stage];
+    case 'scheduled':
+      return describeScheduled(event);
     case 'unsandboxed':
       return `Note: the browser (${event.browser}) runs without its sandbox, which this machine or user does not permit.`;
     case 'shallow':
       return 'Note: this clone has only a part of the history, so that earlier versions of agendas are missing. Fetch the rest with git fetch --unshallow, or check out with fetch-depth: 0 in CI.';
+  }
+}
+
+/** What becomes of a draft that says when it goes out. */
+function describeScheduled({ state, file, moment }: Extract<ProgressEvent, { kind: 'scheduled' }>): string {
+  switch (state) {
+    case 'out':
+      return `Note: ${file} is a draft whose moment has come (${moment}): its agenda is out.`;
+    case 'waiting':
+      return `Note: ${file} is a draft. Its agenda goes out at the first build from ${moment} on.`;
+    case 'taken-back':
+      return `Note: ${file} was published before and is a draft again: it stays one. To publish it, write status: published.`;
+    case 'unknown-past':
+      return `Note: ${file} stays a draft: this clone has only a part of the history, which does not say whether it was taken back. Fetch the rest with git fetch --unshallow, or check out with fetch-depth: 0 in CI.`;
   }
 }

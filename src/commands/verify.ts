@@ -7,6 +7,7 @@ import type { Difference, ManifestFile } from '../site/manifest.ts';
 import {
   addPrintOptions,
   defaultJobs,
+  nowOption,
   prettyOptions,
   readConfigFlag,
   readSiteOptions,
@@ -17,6 +18,7 @@ import type { Terminal } from './terminal.ts';
 interface VerifyFlags extends SiteFlags {
   rebuild?: true;
   offline?: true;
+  now?: Date;
   site?: string;
 }
 
@@ -30,6 +32,7 @@ export function addVerify(program: Command, terminal: Terminal): void {
     .argument('<dir or file>', 'folder of the built site, or a PDF')
     .option('--site <dir>', 'for a PDF: folder of the built site that published it (default: dist)')
     .option('--rebuild', 'build the content again, with the same options, and compare')
+    .addOption(nowOption())
     .option('--offline', 'for --rebuild: the site was built with --offline')
     .action(async (folder: string, flags: VerifyFlags) => {
       if (/\.pdf$/i.test(folder)) return verifyFile(folder, flags.site ?? 'dist', terminal);
@@ -92,6 +95,7 @@ async function rebuild(flags: VerifyFlags, terminal: Terminal): Promise<Manifest
         packets: true,
         search: true,
         offline: flags.offline ?? false,
+        now: flags.now ?? null,
         force: false,
         jobs: defaultJobs(),
       },

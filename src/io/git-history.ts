@@ -22,6 +22,8 @@ import type { GitObjects } from './git-objects.ts';
 /** A commit that touched the content, and all content as it left it. */
 export interface ContentStep {
   readonly commit: { readonly hash: string; readonly date: Date };
+  /** When the next commit came; `null` of the last. */
+  readonly until: Date | null;
   /** A file that did not change is the same object as in the step before. */
   readonly tree: ContentTree;
   /** The paths whose file came, went or changed. */
@@ -113,7 +115,7 @@ async function* walk(
   const known = new Map<string, SizeAndHash>();
   let files: ReadonlyMap<string, ContentFile> = new Map(layers.flatMap((layer) => [...layer.files]));
   let changed = new Set<string>();
-  for (const { hash, date, changes, top } of steps) {
+  for (const [index, { hash, date, changes, top }] of steps.entries()) {
     for (const layer of layers.filter((one) => one.top === top)) await applyChanges(changes, layer, changed);
     const fresh = await readFiles(changed, layers).catch((cause: unknown) => refuseHistory(top, cause));
     changed = new Set();
@@ -121,6 +123,7 @@ async function* walk(
     const tree = { roots: layers.map(({ root }) => root), files, messages: [] };
     yield {
       commit: { hash, date },
+      until: steps[index + 1]?.date ?? null,
       tree,
       changed: new Set(fresh.keys()),
       readFacts: (wanted) => readFacts(wanted, layers, today, known),

@@ -23,6 +23,10 @@ on:
   pull_request:
   push:
     branches: [main]
+${comment(ci.schedule, 2)}
+  schedule:
+    - cron: '23 * * * *'
+  workflow_dispatch:
 
 permissions: {}
 
@@ -53,14 +57,14 @@ ${comment(ci.forks, 4)}
           restore-keys: dagsorden-
       - run: npm ci
       - run: npx dagsorden check --format github
-      - run: npx dagsorden build
+      - run: npx dagsorden build --now "$(date -u +%Y-%m-%dT%H:%M:%SZ)"
 ${cms ? '      - run: npx dagsorden schema --cms --out dist/admin\n' : ''}      - uses: ${uses['upload-artifact']}
         with:
           name: agenda
           path: dist
           retention-days: 14
       - uses: ${uses['upload-pages-artifact']}
-        if: github.event_name == 'push'
+        if: github.event_name != 'pull_request'
         with:
           path: dist
 
@@ -91,7 +95,7 @@ ${comment(ci.review, 4)}
           retention-days: 14
 
   publish:
-    if: github.event_name == 'push' && github.ref == 'refs/heads/main'
+    if: github.event_name != 'pull_request' && github.ref == 'refs/heads/main'
     needs: build
     runs-on: ubuntu-latest
     timeout-minutes: 10

@@ -4,6 +4,8 @@ import type { ScaffoldWords } from './words.ts';
 export function writeGitlabPipeline({ ci }: ScaffoldWords, cms: boolean): string {
   return `${comment(ci.gitlab)}
 #
+${comment(ci.gitlabSchedule)}
+#
 ${comment(ci.gitlabForks)}
 default:
   image: node:24-bookworm
@@ -32,7 +34,7 @@ build:
   script:
     - apt-get update -qq && apt-get install -y -qq --no-install-recommends libnss3 # ${ci.libraries}
     - npm ci
-    - npx dagsorden build
+    - npx dagsorden build --now "$(date -u +%Y-%m-%dT%H:%M:%SZ)"
 ${cms ? '    - npx dagsorden schema --cms --out dist/admin\n' : ''}  artifacts:
     name: agenda
     expose_as: agenda

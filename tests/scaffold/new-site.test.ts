@@ -76,16 +76,20 @@ interface Job {
 test('the workflow for GitHub is safe for pull requests from forks', () => {
   const text = makeSite(answers, words).get('.github/workflows/agenda.yml') ?? '';
   const workflow: { on: object; permissions: object; jobs: Record<'build' | 'publish', Job> } = parse(text);
-  expect(Object.keys(workflow.on)).toEqual(['pull_request', 'push']);
+  expect(Object.keys(workflow.on)).toEqual(['pull_request', 'push', 'schedule', 'workflow_dispatch']);
   expect(workflow.permissions).toEqual({});
   expect(text).not.toMatch(/secrets\./);
   const { build, publish } = workflow.jobs;
   expect(build.permissions).toEqual({ contents: 'read' });
   expect(build.steps[0]?.with).toMatchObject({ 'persist-credentials': false });
   const commands = build.steps.flatMap(({ run }) => run ?? []);
-  expect(commands).toEqual(['npm ci', 'npx dagsorden check --format github', 'npx dagsorden build']);
+  expect(commands).toEqual([
+    'npm ci',
+    'npx dagsorden check --format github',
+    'npx dagsorden build --now "$(date -u +%Y-%m-%dT%H:%M:%SZ)"',
+  ]);
   expect(commands.join()).not.toContain('${{');
-  expect(publish.if).toBe("github.event_name == 'push' && github.ref == 'refs/heads/main'");
+  expect(publish.if).toBe("github.event_name != 'pull_request' && github.ref == 'refs/heads/main'");
   expect(publish.steps.every(({ run }) => run === undefined)).toBe(true);
 });
 

@@ -97,6 +97,13 @@ export const da = {
       'project access token med rollen Reporter og scope api. Uden den kører jobbet ikke.',
     ],
     artifacts: 'Forhåndsvisning, dagsorden med ændringer og ændringsblad (PDF)',
+    schedule: [
+      'Hver time: et udkast, hvis published er kommet, bliver offentliggjort. GitHub holder op efter 60 dage uden ændringer',
+      'i et offentligt arkiv: slå det til igen under Actions.',
+    ],
+    gitlabSchedule: [
+      'Udkast, der selv skal ud, når deres published er kommet: opret en plan under Build > Pipeline schedules, fx hver time.',
+    ],
     history: 'hele historien: indholdets dato er den seneste ændring',
     publish: 'Kun dette job må offentliggøre.',
     libraries: 'browseren til PDF’er bruger dette bibliotek',

@@ -101,6 +101,14 @@ export const de: ScaffoldWords = {
       'ein Project Access Token mit der Rolle Reporter und dem Scope api. Ohne sie entfällt der Job.',
     ],
     artifacts: 'Vorschau, Tagesordnung mit Änderungen und Änderungsblatt (PDF)',
+    schedule: [
+      'Jede Stunde: Ein Entwurf, dessen published gekommen ist, wird veröffentlicht. GitHub stellt das nach 60 Tagen ohne',
+      'Änderung in einem öffentlichen Repository ein: Schalten Sie es unter Actions wieder ein.',
+    ],
+    gitlabSchedule: [
+      'Entwürfe, die von selbst erscheinen sollen, wenn ihr published gekommen ist: Legen Sie unter Build > Pipeline',
+      'schedules einen Zeitplan an, etwa jede Stunde.',
+    ],
     history: 'der ganze Verlauf: das Datum des Inhalts ist seine letzte Änderung',
     publish: 'Nur dieser Job darf veröffentlichen.',
     libraries: 'der Browser für PDFs braucht diese Bibliothek',

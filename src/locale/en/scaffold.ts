@@ -98,6 +98,14 @@ export const en: ScaffoldWords = {
       'access token with the role Reporter and the scope api. Without it the job does not run.',
     ],
     artifacts: 'Preview, agenda with its changes, and changes to the agenda (PDF)',
+    schedule: [
+      'Every hour: a draft whose published has come is published. GitHub stops this after 60 days without a change in a',
+      'public repository: turn it on again under Actions.',
+    ],
+    gitlabSchedule: [
+      'Drafts that are to go out by themselves once their published has come: make a schedule under Build > Pipeline',
+      'schedules, every hour for instance.',
+    ],
     history: 'the whole history: the content is dated by its last change',
     publish: 'Only this job may publish.',
     libraries: 'the browser for PDFs uses this library',

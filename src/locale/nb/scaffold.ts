@@ -98,6 +98,14 @@ export const nb: ScaffoldWords = {
       'project access token med rollen Reporter og scope api. Uten den kjører ikke jobben.',
     ],
     artifacts: 'Forhåndsvisning, saksliste med endringer og endringsliste (PDF)',
+    schedule: [
+      'Hver time: et utkast der published er kommet, blir publisert. GitHub stopper etter 60 dager uten endringer i et',
+      'åpent arkiv: slå det på igjen under Actions.',
+    ],
+    gitlabSchedule: [
+      'Utkast som skal publiseres av seg selv når published er kommet: lag en plan under Build > Pipeline schedules, for',
+      'eksempel hver time.',
+    ],
     history: 'hele historikken: datoen på innholdet er den siste endringen',
     publish: 'Bare denne jobben kan publisere.',
     libraries: 'nettleseren for PDF-filer bruker dette biblioteket',

@@ -87,6 +87,14 @@ export const scaffold: Some<ScaffoldWords> = {
       'project access token med rolla Reporter og scope api. Utan det køyrer ikkje jobben.',
     ],
     artifacts: 'Førehandsvising, saksliste med endringar og endringsliste (PDF)',
+    schedule: [
+      'Kvar time: eit utkast der published er komen, blir publisert. GitHub stoppar etter 60 dagar utan endringar i eit',
+      'ope arkiv: slå det på att under Actions.',
+    ],
+    gitlabSchedule: [
+      'Utkast som skal publiserast av seg sjølv når published er komen: lag ein plan under Build > Pipeline schedules, til',
+      'dømes kvar time.',
+    ],
     history: 'heile historikken: datoen på innhaldet er den siste endringa',
     publish: 'Berre denne jobben kan publisere.',
     libraries: 'nettlesaren for PDF-filer brukar dette biblioteket',

@@ -100,6 +100,14 @@ export const sv: ScaffoldWords = {
       'project access token med rollen Reporter och scope api. Utan den blir det inget jobb.',
     ],
     artifacts: 'Förhandsvisning, dagordning med ändringar och rättelseblad (PDF)',
+    schedule: [
+      'Varje timme: ett utkast vars published har infallit publiceras. GitHub slutar efter 60 dagar utan ändringar i ett',
+      'öppet arkiv: slå på det igen under Actions.',
+    ],
+    gitlabSchedule: [
+      'Utkast som ska publiceras av sig själva när deras published har infallit: skapa ett schema under Build > Pipeline',
+      'schedules, t.ex. varje timme.',
+    ],
     history: 'hela historiken: innehållets datum är den senaste ändringen',
     publish: 'Bara det här jobbet får publicera.',
     libraries: 'webbläsaren för PDF-filer använder det här biblioteket',

@@ -51,4 +51,16 @@ export const planning = {
   '{1} was a sub-item of {2}, which is not carried over.': '{1} var et underpunkt til {2}, som ikke er taget med.',
   '{1}: the link to {2} leads elsewhere now. Write it anew.':
     '{1}: linket til {2} fører nu et andet sted hen. Skriv det igen.',
+  'when it is built: drafts whose published has come go out':
+    'hvornår der bygges: udkast, hvis published er kommet, bliver offentliggjort',
+  'Give a moment with its offset, such as 2027-01-14T08:00:00Z.':
+    'Angiv et tidspunkt med forskydning, fx 2027-01-14T08:00:00Z.',
+  'Note: {1} is a draft whose moment has come ({2}): its agenda is out.':
+    'Bemærk: {1} er et udkast, hvis tidspunkt er kommet ({2}): dagsordenen er ude.',
+  'Note: {1} is a draft. Its agenda goes out at the first build from {2} on.':
+    'Bemærk: {1} er et udkast. Dagsordenen kommer ud ved den første bygning fra {2}.',
+  'Note: {1} was published before and is a draft again: it stays one. To publish it, write status: published.':
+    'Bemærk: {1} har været offentliggjort og er et udkast igen: det bliver et udkast. Skriv status: published for at offentliggøre det.',
+  'Note: {1} stays a draft: this clone has only a part of the history, which does not say whether it was taken back. Fetch the rest with git fetch --unshallow, or check out with fetch-depth: 0 in CI.':
+    'Bemærk: {1} bliver ved med at være et udkast: denne klon har kun en del af historien, som ikke siger, om det er trukket tilbage. Hent resten med git fetch --unshallow, eller brug fetch-depth: 0 i CI.',
 };

@@ -56,4 +56,16 @@ export const planning: Readonly<Record<keyof typeof danish, string>> = {
     '{1} war ein Unterpunkt von {2}, der nicht übernommen wurde.',
   '{1}: the link to {2} leads elsewhere now. Write it anew.':
     '{1}: Der Link zu {2} führt jetzt woandershin. Schreiben Sie ihn neu.',
+  'when it is built: drafts whose published has come go out':
+    'wann gebaut wird: Entwürfe, deren published gekommen ist, erscheinen',
+  'Give a moment with its offset, such as 2027-01-14T08:00:00Z.':
+    'Nennen Sie einen Zeitpunkt mit Zeitverschiebung, etwa 2027-01-14T08:00:00Z.',
+  'Note: {1} is a draft whose moment has come ({2}): its agenda is out.':
+    'Hinweis: {1} ist ein Entwurf, dessen Zeitpunkt gekommen ist ({2}): Die Tagesordnung ist veröffentlicht.',
+  'Note: {1} is a draft. Its agenda goes out at the first build from {2} on.':
+    'Hinweis: {1} ist ein Entwurf. Die Tagesordnung erscheint beim ersten Bauen ab {2}.',
+  'Note: {1} was published before and is a draft again: it stays one. To publish it, write status: published.':
+    'Hinweis: {1} war veröffentlicht und ist wieder ein Entwurf: Das bleibt so. Zum Veröffentlichen schreiben Sie status: published.',
+  'Note: {1} stays a draft: this clone has only a part of the history, which does not say whether it was taken back. Fetch the rest with git fetch --unshallow, or check out with fetch-depth: 0 in CI.':
+    'Hinweis: {1} bleibt ein Entwurf: Dieser Klon hat nur einen Teil der Geschichte, der nicht sagt, ob er zurückgezogen wurde. Holen Sie den Rest mit git fetch --unshallow, oder nutzen Sie in CI fetch-depth: 0.',
 };

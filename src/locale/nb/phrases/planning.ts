@@ -53,4 +53,16 @@ export const planning: Readonly<Record<keyof typeof danish, string>> = {
   '{1} was a sub-item of {2}, which is not carried over.': '{1} var et underpunkt til {2}, som ikke er tatt med.',
   '{1}: the link to {2} leads elsewhere now. Write it anew.':
     '{1}: lenken til {2} fører nå et annet sted. Skriv den på nytt.',
+  'when it is built: drafts whose published has come go out':
+    'når det bygges: utkast der published er kommet, blir publisert',
+  'Give a moment with its offset, such as 2027-01-14T08:00:00Z.':
+    'Oppgi et tidspunkt med forskyvning, f.eks. 2027-01-14T08:00:00Z.',
+  'Note: {1} is a draft whose moment has come ({2}): its agenda is out.':
+    'Merk: {1} er et utkast der tidspunktet er kommet ({2}): sakslisten er ute.',
+  'Note: {1} is a draft. Its agenda goes out at the first build from {2} on.':
+    'Merk: {1} er et utkast. Sakslisten kommer ut ved den første byggingen fra {2}.',
+  'Note: {1} was published before and is a draft again: it stays one. To publish it, write status: published.':
+    'Merk: {1} har vært publisert og er et utkast igjen: det forblir et. Skriv status: published for å publisere det.',
+  'Note: {1} stays a draft: this clone has only a part of the history, which does not say whether it was taken back. Fetch the rest with git fetch --unshallow, or check out with fetch-depth: 0 in CI.':
+    'Merk: {1} forblir et utkast: denne klonen har bare en del av historikken, som ikke sier om det er trukket tilbake. Hent resten med git fetch --unshallow, eller bruk fetch-depth: 0 i CI.',
 };

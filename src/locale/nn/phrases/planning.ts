@@ -53,4 +53,16 @@ export const planning: Readonly<Record<keyof typeof danish, string>> = {
   '{1} was a sub-item of {2}, which is not carried over.': '{1} var eit underpunkt til {2}, som ikkje er teke med.',
   '{1}: the link to {2} leads elsewhere now. Write it anew.':
     '{1}: lenkja til {2} fører no ein annan stad. Skriv ho på nytt.',
+  'when it is built: drafts whose published has come go out':
+    'når det blir bygd: utkast der published er komen, blir publisert',
+  'Give a moment with its offset, such as 2027-01-14T08:00:00Z.':
+    'Oppgje eit tidspunkt med forskyving, t.d. 2027-01-14T08:00:00Z.',
+  'Note: {1} is a draft whose moment has come ({2}): its agenda is out.':
+    'Merk: {1} er eit utkast der tidspunktet er kome ({2}): sakslista er ute.',
+  'Note: {1} is a draft. Its agenda goes out at the first build from {2} on.':
+    'Merk: {1} er eit utkast. Sakslista kjem ut ved den første bygginga frå {2}.',
+  'Note: {1} was published before and is a draft again: it stays one. To publish it, write status: published.':
+    'Merk: {1} har vore publisert og er eit utkast att: det blir verande eit. Skriv status: published for å publisere det.',
+  'Note: {1} stays a draft: this clone has only a part of the history, which does not say whether it was taken back. Fetch the rest with git fetch --unshallow, or check out with fetch-depth: 0 in CI.':
+    'Merk: {1} blir verande eit utkast: denne klonen har berre ein del av historikken, som ikkje seier om det er trekt tilbake. Hent resten med git fetch --unshallow, eller bruk fetch-depth: 0 i CI.',
 };

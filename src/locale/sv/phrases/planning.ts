@@ -53,4 +53,16 @@ export const planning: Readonly<Record<keyof typeof danish, string>> = {
   '{1} was a sub-item of {2}, which is not carried over.': '{1} var ett underärende till {2}, som inte är med.',
   '{1}: the link to {2} leads elsewhere now. Write it anew.':
     '{1}: länken till {2} leder nu någon annanstans. Skriv den på nytt.',
+  'when it is built: drafts whose published has come go out':
+    'när det byggs: utkast vars published har infallit publiceras',
+  'Give a moment with its offset, such as 2027-01-14T08:00:00Z.':
+    'Ange en tidpunkt med förskjutning, t.ex. 2027-01-14T08:00:00Z.',
+  'Note: {1} is a draft whose moment has come ({2}): its agenda is out.':
+    'Obs! {1} är ett utkast vars tidpunkt har infallit ({2}): dagordningen är publicerad.',
+  'Note: {1} is a draft. Its agenda goes out at the first build from {2} on.':
+    'Obs! {1} är ett utkast. Dagordningen publiceras vid det första bygget från och med {2}.',
+  'Note: {1} was published before and is a draft again: it stays one. To publish it, write status: published.':
+    'Obs! {1} har varit publicerat och är ett utkast igen: det förblir ett. Skriv status: published för att publicera det.',
+  'Note: {1} stays a draft: this clone has only a part of the history, which does not say whether it was taken back. Fetch the rest with git fetch --unshallow, or check out with fetch-depth: 0 in CI.':
+    'Obs! {1} förblir ett utkast: den här klonen har bara en del av historiken, som inte säger om det har dragits tillbaka. Hämta resten med git fetch --unshallow, eller använd fetch-depth: 0 i CI.',
 };

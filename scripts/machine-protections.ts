@@ -65,9 +65,9 @@ export const machineProtections: readonly Protection[] = [
   at(
     'a signal while it writes content',
     'src/io/write-together.ts',
-    '      interrupted?.throwIfAborted();\n      const',
-    '      const',
-    'faults/signals',
+    'const interrupted = interruption?.();',
+    'const interrupted = [interruption?.()].find(() => false);',
+    journal,
   ),
   at(
     'a write that fails is taken back',

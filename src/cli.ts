@@ -11,6 +11,7 @@ import type { Machine } from './commands/run-command.ts';
 const signals = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
 
 keepCompiled();
+endQuietlyWithReader();
 // What the cache is to serve is loaded after it is there.
 const { runCommand } = await import('./commands/run-command.ts');
 process.exitCode = await runCommand(process.argv.slice(2), readMachine());
@@ -24,6 +25,15 @@ function keepCompiled(): void {
     enableCompileCache(join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'dagsorden', 'compiled'));
   } catch {
     // A user without a home.
+  }
+}
+
+/** `dagsorden schema | head`: whoever reads may stop when they have enough, and what is left unread is no failure. */
+function endQuietlyWithReader(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (cause: NodeJS.ErrnoException) => {
+      if (cause.code !== 'EPIPE') throw cause;
+    });
   }
 }
 

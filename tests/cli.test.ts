@@ -18,6 +18,17 @@ async function project(more: Files = {}): Promise<string> {
 const build = (cwd: string, ...flags: string[]) => runCli(['build', '--no-pdf', ...flags], { cwd });
 
 describe('exit status 0', () => {
+  test('of a command whose reader has read enough: `dagsorden schema | head -1`', async () => {
+    const child = startCli(['schema']);
+    child.stdout?.destroy();
+    let errors = '';
+    child.stderr?.on('data', (text) => {
+      errors += text;
+    });
+    const status = await new Promise((done) => child.on('close', done));
+    expect({ status, errors }).toEqual({ status: 0, errors: '' });
+  });
+
   test('of a build: what was built is told, and nothing is a result', async () => {
     const cwd = await project({ 'it/2026-10-01/index.md': draft });
     const { status, stdout, stderr } = await runProcess(['build', '--no-pdf'], { cwd });

@@ -44,13 +44,17 @@ export function makeMeeting(index: number): Record<string, unknown> {
       ? {}
       : { location: { id: `${id}/location`, type: type('Location'), description: 'Bürgersaal im Rathaus' } }),
     ...(index % 11 === 10 ? { cancelled: true } : {}),
-    // One in three has no agenda yet.
+    // One in three has no items; of one in two of these there are files, as of most of the others.
     ...(index % 3 === 2 ? {} : { agendaItem: makeItems(id, index) }),
+    ...(index % 6 === 2 ? {} : { auxiliaryFile: [makeFile(`${id}/files/agenda`, 'Tagesordnung (öffentlich)')] }),
+    ...(index % 6 === 5 ? { verbatimProtocol: makeFile(`${id}/files/minutes`, 'Protokoll TOP 4 Kita') } : {}),
   };
 }
 
 function makeItems(meeting: string, index: number): Array<Record<string, unknown>> {
-  return Array.from({ length: 3 + (index % 12) }, (_, at) => ({
+  // One meeting in three hundred has hundreds of items, as a budget has.
+  const length = index % 300 === 100 ? 280 : 4 + (index % 12);
+  return Array.from({ length }, (_, at) => ({
     id: `${meeting}/items/${at}`,
     type: type('AgendaItem'),
     meeting,
@@ -59,7 +63,7 @@ function makeItems(meeting: string, index: number): Array<Record<string, unknown
     name: at % 9 === 8 ? `Personalangelegenheit ${index}-${at}` : nameItem(at, index),
     public: at % 9 !== 8,
     result: results[(index + at) % results.length],
-    ...(at % 6 === 5 ? { auxiliaryFile: [makeFile(`${meeting}/files/${at}`)] } : {}),
+    ...(at % 6 === 5 ? { auxiliaryFile: [makeFile(`${meeting}/files/${at}`, 'Beschlussvorlage')] } : {}),
   }));
 }
 
@@ -67,15 +71,16 @@ function nameItem(at: number, index: number): string {
   return `${matters[(index + at) % matters.length]} ${at % 4 === 3 ? '' : index + at}`.trim();
 }
 
-/** Sub-items, numbers that stand twice, and rows without one, each as rare as in real data. */
+/** Sub-items, numbers that stand twice, rows without one and a number that is none, each as rare as in real data. */
 function numberOf(at: number, index: number): string {
   if (index % 20 === 7 && at === 2) return '2';
+  if (index % 900 === 9 && at === 3) return '3.0.1';
   if (index % 30 === 4 && at === 1) return '';
   return at > 3 && index % 4 === 1 ? `4.${at - 3}` : String(at + 1);
 }
 
-function makeFile(id: string): Record<string, unknown> {
-  return { id, type: type('File'), name: 'Beschlussvorlage', accessUrl: `${id}.pdf`, mimeType: 'application/pdf' };
+function makeFile(id: string, name: string): Record<string, unknown> {
+  return { id, type: type('File'), name, accessUrl: `${id}.pdf`, mimeType: 'application/pdf' };
 }
 
 /** The organizations, as a list. */

@@ -76,8 +76,8 @@ export function chooseNumbers<Item extends Numbered>(
   return { scheme: through ? 'flat' : null, places, notes };
 }
 
-/** A number without the year behind it: `12/26` → `12`. */
-function bareOf(number: string | null): string {
+/** A number without the year behind it: `12/26` → `12`; nothing where it is none that an item can have. */
+export function bareOf(number: string | null): string {
   const bare = number?.replace(/\/.*$/, '') ?? '';
   return /^[1-9]\d*[a-z]*(\.[1-9]\d*[a-z]*){0,3}$/.test(bare) ? bare : '';
 }

@@ -8,10 +8,9 @@
  *    headings say it.
  */
 import { isVerdict } from '../agenda/decision-headings.ts';
+import { assignDivisions } from './divisions.ts';
 import { isAgendaTitle, isContentsTitle, isKnownPart, nameKey } from './known-words.ts';
-import type { Line } from './lines.ts';
-
-export type Role = 'section' | 'item' | 'part' | 'heading' | 'text' | 'title';
+import type { Line, Role } from './lines.ts';
 
 /** What the council knows already. */
 export interface KnownNames {
@@ -43,7 +42,7 @@ export function classifyLines(lines: readonly Line[], names: KnownNames): Role[]
   for (const index of titles.slice(0, Math.max(first, 0))) roles[index] = 'title';
   const rest = first === -1 ? [] : titles.slice(first);
   assignTitles(rest, lines, roles, sections);
-  return assignHeadings(lines, roles);
+  return assignHeadings(lines, assignDivisions(lines, roles));
 }
 
 /** The level of the highest headings, where others stand below: no part has it, whatever its name. */
@@ -61,7 +60,9 @@ function findTitles(lines: readonly Line[], roles: readonly Role[]): number[] {
   const boldNumbers = choose(({ level, bold, number }) => level === 0 && bold && number !== null);
   const counted = headings.some((index) => at(lines, index).number !== null);
   if (headings.length > 1 && (counted || boldNumbers.length < 2)) return headings;
-  if (boldNumbers.length > 0) return [...headings, ...boldNumbers].sort((a, b) => a - b);
+  if (boldNumbers.length > 0) {
+    return [...headings, ...boldNumbers, ...findBoldAbove(boldNumbers, lines, indices)].sort((a, b) => a - b);
+  }
   const typed = choose(({ node, number, text }) => node.tagName === 'p' && number !== null && isTitle(text));
   const rising = keepRising(typed, lines);
   if (rising.length > 1 || (rising.length === 1 && headings.length === 0)) {
@@ -69,6 +70,18 @@ function findTitles(lines: readonly Line[], roles: readonly Role[]): number[] {
   }
   if (headings.length > 0) return headings;
   return choose(({ bold, text }) => bold && isTitle(text));
+}
+
+/**
+ * Bold lines without a number, directly above one that has: sections, where one stands among the items. Above the first
+ * alone it can be anything of the cover.
+ */
+function findBoldAbove(numbered: readonly number[], lines: readonly Line[], indices: readonly number[]): number[] {
+  const above = numbered
+    .map((index) => index - 1)
+    .filter((index) => indices.includes(index) && !numbered.includes(index))
+    .filter((index) => at(lines, index).bold && isTitle(at(lines, index).text));
+  return above.some((index) => index > (numbered[0] ?? 0)) ? above : [];
 }
 
 function isTitle(text: string): boolean {
@@ -132,17 +145,19 @@ function byNumbers(titles: readonly number[], lines: readonly Line[], roles: rea
   // Sections mostly have items and no text of their own; items with a few sub-items are items.
   const filled = tops.filter((index) => depthOf(at(lines, titles[titles.indexOf(index) + 1] ?? index)) > top);
   const sectional = next !== undefined && !above && empty.length * 2 >= tops.length && filled.length * 2 >= tops.length;
+  const parts = [...lines.keys()].filter((index) => roles[index] === 'part' && at(lines, index).level > 0);
+  const partRank = Math.min(9, ...parts.map((index) => rankOf(at(lines, index))));
   const unnumberedItems =
     !sectional && next === undefined && empty.length === tops.length && itemsBelow(titles, lines, rank);
   return (index) => {
     const line = at(lines, index);
     const depth = depthOf(line);
-    if (depth === 0)
-      return unnumberedItems && rankOf(line) > rank
-        ? 'item'
-        : rankOf(line) < rank || (above && rankOf(line) === rank)
-          ? 'section'
-          : 'heading';
+    if (depth === 0) {
+      if (unnumberedItems && rankOf(line) > rank) return 'item';
+      if (rankOf(line) < rank || (above && rankOf(line) === rank)) return 'section';
+      if (line.level === 0 && rankOf(line) === rank) return 'section';
+      return rankOf(line) === partRank ? 'part' : 'heading';
+    }
     if (unnumberedItems) return 'section';
     if (!sectional) return 'item';
     return depth === top ? 'section' : 'item';

@@ -5,6 +5,9 @@ import { listForms } from '../content/value-forms.ts';
 import { normalizeText } from '../text/normalize-text.ts';
 import { eachWord } from './known-words.ts';
 
+/** What a line is in an agenda. */
+export type Role = 'section' | 'item' | 'part' | 'heading' | 'text' | 'title';
+
 export interface Line {
   readonly node: Element;
   /** The text in one line. */

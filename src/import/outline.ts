@@ -1,11 +1,10 @@
 /* Lines with roles → an agenda as its document has it: what stands before it, its sections, their items, their parts. */
 import type { Element } from 'hast';
 import type { LinearPattern } from '../fields/linear-pattern.ts';
-import type { Role } from './classify.ts';
 import type { ImportNote } from './document.ts';
 import { type ItemFacts, readItemFacts } from './item-facts.ts';
 import { isClosedTitle, nameKey, readMark } from './known-words.ts';
-import type { Line } from './lines.ts';
+import type { Line, Role } from './lines.ts';
 
 interface ImportedPart {
   /** `null` for what stands before the first part. */

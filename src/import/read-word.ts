@@ -15,7 +15,7 @@ import { normalizeText } from '../text/normalize-text.ts';
 import { takeContents } from './contents-list.ts';
 import type { ImportedDocument, ImportedImage, ImportNote } from './document.ts';
 import { eachWord } from './known-words.ts';
-import { findHeadingStyles, findHiddenTexts, readText, readXmlParts } from './word-package.ts';
+import { findHeadingStyles, findHiddenTexts, listAlternativeTexts, readText, readXmlParts } from './word-package.ts';
 
 /** Reads a `.docx`. @throws CliError for what is none */
 export async function readWord(bytes: Uint8Array, file: string): Promise<ImportedDocument> {
@@ -29,6 +29,7 @@ export async function readWord(bytes: Uint8Array, file: string): Promise<Importe
     file,
   );
   const blocks = parseHtml(value);
+  describePictures(blocks, listAlternativeTexts(parts.get('word/document.xml') ?? '<w/>'));
   const footnotes = takeFootnotes(blocks);
   const notes = [
     ...takeComments(blocks),
@@ -43,6 +44,18 @@ export async function readWord(bytes: Uint8Array, file: string): Promise<Importe
 function parseHtml(html: string): Element[] {
   const root: Root = { type: 'root', children: [{ type: 'raw', value: html }] };
   return (unified().use(rehypeRaw).runSync(root) as Root).children.filter((node) => node.type === 'element');
+}
+
+/** Where every picture of the document came through, those without a text get theirs; else nobody knows whose is whose. */
+function describePictures(blocks: readonly Element[], texts: readonly string[]): void {
+  const pictures: Element[] = [];
+  for (const block of blocks) {
+    visit(block, 'element', (element) => {
+      if (element.tagName === 'img') pictures.push(element);
+    });
+  }
+  if (pictures.length !== texts.length) return;
+  for (const [at, { properties }] of pictures.entries()) properties['alt'] = properties['alt'] || (texts[at] ?? '');
 }
 
 const outside = /^word\/(styles|document|footnotes|endnotes|header\d*|footer\d*)\.xml$/;

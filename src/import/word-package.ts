@@ -61,6 +61,21 @@ export function findHiddenTexts(xml: string, styles: string): string[] {
   return texts.filter((text) => text.trim() !== '');
 }
 
+/**
+ * The alternative texts of the pictures, in their order. Word writes them beside the picture; some programs write them
+ * into it, where Word shows them as well and mammoth does not look.
+ */
+export function listAlternativeTexts(xml: string): string[] {
+  return elementsOf(parser.parse(xml) as XmlNode[], 'w:drawing').flatMap(({ children }) => {
+    const [around] = elementsOf(children, 'wp:docPr');
+    return elementsOf(children, 'pic:pic').map((picture) => {
+      const [own] = elementsOf(picture.children, 'pic:cNvPr');
+      const texts = [around, own].flatMap((one) => [one?.attributes['descr'], one?.attributes['title']]);
+      return texts.find((text) => text !== undefined && text.trim() !== '')?.trim() ?? '';
+    });
+  });
+}
+
 function isHidden(properties: readonly XmlNode[]): boolean {
   return elementsOf(properties, 'w:vanish').some(
     ({ attributes }) => !/^(0|false|off)$/.test(attributes['w:val'] ?? ''),

@@ -18,6 +18,8 @@ export interface ImportWords {
   readonly open: string;
   /** Titles of the two sections of an agenda that says only what is open and what is closed. */
   readonly sections: { readonly open: string; readonly closed: string };
+  /** What is open or closed in a line that divides an agenda: the *part* of `Nichtöffentlicher Teil`. */
+  readonly divisions: string;
   /** Between two names. */
   readonly and: string;
   /** How the names of Word's styles for contents begin. */

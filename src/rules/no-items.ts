@@ -1,8 +1,9 @@
 import { listItemFiles } from '../rule-input/meetings.ts';
+import { listNodes } from '../rule-input/nodes.ts';
 import type { Rule } from '../rule-input/rule.ts';
 
 /**
- * A published agenda has items.
+ * A published agenda has items, or links to the document that it stands in.
  *
  * @failing
  * ```md it/2026-09-17/index.md
@@ -21,19 +22,39 @@ import type { Rule } from '../rule-input/rule.ts';
  * status: draft
  * ---
  * ```
+ * ```md it/2026-06-17/index.md
+ * ---
+ * date: 2026-06-17
+ * start: 10:00
+ * status: minutes
+ * ---
+ *
+ * [Referat](https://example.org/referat-2026-06-17.pdf)
+ * ```
  */
 export const noItems: Rule<'no-items'> = {
   id: 'no-items',
   severity: 'warning',
-  check: ({ site, tree }) =>
-    site.councils
+  check: (input) => {
+    const elsewhere = new Set(
+      listNodes(input, 'link').flatMap(({ body, node }) => (isDocument(node.url) ? [body.path] : [])),
+    );
+    return input.site.councils
       .flatMap((council) => council.meetings)
       .filter(
-        ({ data, path }) => ['published', 'minutes'].includes(data.status) && listItemFiles(path, tree).length === 0,
+        ({ data, path }) =>
+          ['published', 'minutes'].includes(data.status) &&
+          !elsewhere.has(path) &&
+          listItemFiles(path, input.tree).length === 0,
       )
       .map((meeting) => ({
         file: meeting.file,
         place: meeting.frontMatter.locateValue(['status']),
         values: { status: meeting.data.status },
-      })),
+      }));
+  },
 };
+
+function isDocument(address: string): boolean {
+  return /\.(pdf|docx?|odt|rtf)(?:[?#]|$)/i.test(address);
+}

@@ -102,19 +102,24 @@ test('numbers that stand twice, and items that only their sub-items tell of', as
         item(2, { number: '1.1', name: 'Erste' }),
         item(3, { number: '2', name: 'Zweite' }),
         item(4, { number: '', name: 'Hinweis' }),
+        item(5, { number: '3.0.1', name: 'Dritte' }),
       ],
     }),
   ]);
-  expect(outcome.stderr).toContain('- The number 2 stands twice in a meeting: the second item is counted: Zweite\n');
+  expect(outcome.stderr).toContain('- The number 2 stands twice in a meeting: the second item is 2a: Zweite\n');
   expect(outcome.stderr).toContain(
     '- An item that only its sub-items tell of has its number as its title: Tagesordnungspunkt 1\n',
   );
   expect(outcome.stderr).not.toContain('error');
   expect(files['gemeinderat/2024-11-20/erste.md']).toContain('\nunder: tagesordnungspunkt-1\n');
-  expect(files['gemeinderat/2024-11-20/zweite-2-2.md'] ?? files['gemeinderat/2024-11-20/zweite-2.md']).toContain(
-    'title: Zweite (2)',
+  expect(files['gemeinderat/2024-11-20/zweite-2.md']).toContain(
+    "title: Zweite\nsection: public\norder: 40\nnumber: '2a'\n",
   );
   expect(files['gemeinderat/2024-11-20/hinweis.md']).toContain('\nnumber: false\n');
+  expect(outcome.stderr).toContain('- 3.0.1 is no number that an item can have: it stands in the title: Dritte\n');
+  expect(files['gemeinderat/2024-11-20/3-0-1-dritte.md']).toContain(
+    'title: 3.0.1 Dritte\nsection: public\norder: 60\nnumber: false\n',
+  );
 });
 
 test('data that is none, or is cut short, is told', async () => {

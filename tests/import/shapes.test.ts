@@ -279,10 +279,105 @@ test.each<[string, FileChild[], string[]]>([
     ['2026-10-01', '#', '- 1 | Godkendelse af referat', '  – 1', '- 2 | Regnskab', '  – 3', '- 3 | Eventuelt'],
   ],
   [
+    'bold lines alone: sections among numbered items, and what stands below the closed one is closed',
+    [
+      bold('Tagesordnung'),
+      bold('Öffentlicher Teil'),
+      bold('TOP 1 Haushalt'),
+      bold('Sachverhalt'),
+      text('Text.'),
+      bold('Nichtöffentlicher Teil'),
+      bold('TOP 2 Grundstück'),
+      bold('Sachverhalt'),
+      text('Der Preis.'),
+    ],
+    [
+      '',
+      '# Öffentlicher Teil',
+      '- 1 | Haushalt',
+      '  Sachverhalt 1',
+      '# Nichtöffentlicher Teil',
+      '- 2 | Grundstück | CLOSED',
+      '  Sachverhalt 1',
+    ],
+  ],
+  [
+    'a bold line above the first item alone is of the cover',
+    [bold('Dagsorden'), bold('Ordinært møde'), bold('1. Valg'), text('a'), bold('2. Regnskab'), text('b')],
+    ['“Ordinært møde”', '#', '- 1 | Valg', '  – 1', '- 2 | Regnskab', '  – 1'],
+  ],
+  [
+    'a heading that no language knows, of the level of the parts, is a part',
+    [
+      heading(1, 'Punkt 1: Havnen'),
+      heading(2, 'Resumé'),
+      text('a'),
+      heading(2, 'Tanker bag'),
+      text('b'),
+      heading(3, 'Videre'),
+      text('c'),
+    ],
+    ['', '#', '- 1 | Havnen', '  Resumé 1', '  Tanker bag 3'],
+  ],
+  [
     'a day before a heading is no number',
     [heading(1, '1. Orientering'), text('a'), heading(1, '2. Møder'), bold('19. september'), text('b')],
     ['', '#', '- 1 | Orientering', '  – 1', '- 2 | Møder', '  – 2'],
   ],
 ])('%s', async (_name, blocks, expected) => {
   expect(await tellOutline(blocks)).toEqual(expected);
+});
+
+test.each([
+  'Nichtöffentlicher Teil',
+  'B. Nicht öffentlicher Teil:',
+  'II. Nichtöffentliche Sitzung',
+  'Lukkede punkter',
+  'Lukket dagsorden',
+  'Lukket',
+  'Den lukkede del',
+  'Unntatt offentlighet',
+  'Lukka møte',
+  'Slutna ärenden',
+  'Closed session',
+])('«%s» closes what stands below it, bold, plain or as a heading of any level', async (line) => {
+  const items = (divide: FileChild) => [
+    heading(2, '1. Budget'),
+    text('a'),
+    divide,
+    heading(2, '2. Køb'),
+    text('b'),
+    heading(2, '3. Salg'),
+    text('c'),
+  ];
+  for (const divide of [bold(line), text(line), heading(1, line), heading(2, line), heading(3, line)]) {
+    const told = await tellOutline(items(divide));
+    expect(told.filter((one) => one.startsWith('- '))).toEqual([
+      '- 1 | Budget',
+      expect.stringMatching(/^- 2 \| Køb \| CLOSED$/),
+      expect.stringMatching(/^- 3 \| Salg \| CLOSED$/),
+    ]);
+  }
+});
+
+test('a line that opens again ends what is closed; a remark in a text divides nothing', async () => {
+  const told = await tellOutline([
+    heading(1, 'Lukkede sager'),
+    heading(2, '1. Køb'),
+    text('Fortroligt.'),
+    text('Prisen.'),
+    text('Åben dagsorden'),
+    heading(2, '2. Budget'),
+    text('a'),
+    text('Lukket'),
+    text('b'),
+    heading(2, '3. Eventuelt'),
+  ]);
+  expect(told.filter((one) => /^[-#] /.test(one))).toEqual([
+    '# Lukkede sager',
+    '- 1 | Køb | CLOSED',
+    '# Åben dagsorden',
+    '- 2 | Budget',
+    '- 3 | Eventuelt',
+  ]);
 });

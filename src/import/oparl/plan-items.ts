@@ -5,7 +5,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { writeScalar } from '../../content/write-scalar.ts';
 import { slugify } from '../../text/slugify.ts';
-import { chooseNumbers } from '../choose-numbers.ts';
+import { bareOf, chooseNumbers } from '../choose-numbers.ts';
 import type { ImportNote } from '../document.ts';
 import { takeName } from '../take-name.ts';
 import { findFiles } from './find-files.ts';
@@ -30,16 +30,17 @@ export function planItems(
   const all = addParents(sortByNumber(tellApart(readNumbers(ordered, notes))), words.item, notes);
   const sections = divide(all);
   const plan = chooseNumbers(sections, 'flat', [], true);
-  const counted = all.some(({ number }) => number !== null);
+  const hasNumbers = all.some(({ number }) => number !== null);
   const taken = new Set(['index']);
   const names = new Map(all.map((item) => [item, takeName(nameOf(item), taken)]));
   const items = new Map<string, string>();
   for (const { id, items: own } of sections) {
     for (const item of own) {
-      const { number = null, under = null, order = 0 } = plan.places.get(item) ?? {};
+      const { under = null, order = 0 } = plan.places.get(item) ?? {};
+      // Every number is written, so that none of an agenda that was printed moves.
+      const number = item.number ?? (hasNumbers ? false : String(all.indexOf(item) + 1));
       const above = under === null ? null : (names.get(under) ?? null);
-      const unnumbered = counted && item.source.number === '';
-      const place: Place = { section: id, above, order, number: unnumbered ? false : number, decision: words.decision };
+      const place: Place = { section: id, above, order, number, decision: words.decision };
       items.set(`${names.get(item)}.md`, writeItem(item, data, place));
     }
   }
@@ -61,19 +62,44 @@ function nameOf({ title }: NumberedItem): string {
   return slugify(title.split(' ').slice(0, 8).join(' ')) || 'item';
 }
 
-/** The numbers without words around them; of two that are the same, the second is counted. */
+/** The numbers without words around them; of two that are the same, the second has a letter. */
 function readNumbers(found: readonly OparlItem[], notes: ImportNote[]): NumberedItem[] {
+  const known = new Set(found.map(readNumber));
   const used = new Set<string>();
   return found.map((source) => {
-    const written = source.number?.replace(/^\D+/, '').replace(/\.$/, '') ?? '';
-    const twice = written !== '' && used.has(written);
-    used.add(written);
+    const written = readNumber(source);
     const title = source.name || source.number || source.id;
-    if (twice) {
-      notes.push({ text: `The number ${written} stands twice in a meeting: the second item is counted`, quote: title });
+    if (written === null && /\d/.test(source.number ?? '')) {
+      notes.push({ text: `${source.number} is no number that an item can have: it stands in the title`, quote: title });
+      return { title: title === source.number ? title : `${source.number} ${title}`, number: null, source };
     }
-    return { title, number: twice || written === '' ? null : written, source };
+    if (written === null || !used.has(written)) {
+      if (written !== null) used.add(written);
+      return { title, number: written, source };
+    }
+    const number = addLetter(written, known);
+    known.add(number);
+    notes.push({ text: `The number ${written} stands twice in a meeting: the second item is ${number}`, quote: title });
+    return { title, number, source };
   });
+}
+
+function readNumber({ number = '' }: OparlItem): string | null {
+  return bareOf(number.replace(/^\D+/, '').replace(/\.$/, '')) || null;
+}
+
+/** As freezing does with an item that is put between others. */
+function addLetter(number: string, known: ReadonlySet<string | null>): string {
+  let letter = 'a';
+  while (known.has(number + letter)) letter = nextLetter(letter);
+  return number + letter;
+}
+
+/** `b` after `a`, `aa` after `z`. */
+function nextLetter(letter: string): string {
+  const last = letter.at(-1);
+  if (last !== 'z') return letter.slice(0, -1) + String.fromCodePoint((last?.codePointAt(0) ?? 0x60) + 1);
+  return `${letter.length === 1 ? 'a' : nextLetter(letter.slice(0, -1))}a`;
 }
 
 /** In the order of their numbers, which were printed; those without stay behind the one before them. */
@@ -125,7 +151,7 @@ interface Place {
   readonly section: string;
   readonly above: string | null;
   readonly order: number;
-  readonly number: string | false | null;
+  readonly number: string | false;
   readonly decision: string;
 }
 
@@ -152,7 +178,7 @@ function writeItem({ title, source }: NumberedItem, data: OparlData, place: Plac
             `    url: ${writeScalar(one.url)}`,
           ]),
         ]),
-    ...(place.number === null ? [] : [`number: ${place.number === false ? 'false' : `'${place.number}'`}`]),
+    `number: ${place.number === false ? 'false' : `'${place.number}'`}`,
     ...(outcome === null ? [] : [`result: ${outcome}`]),
     ...(source.public === false ? ['closed: true'] : []),
   ];

@@ -3,7 +3,7 @@ import type { ImportWords } from '../import-words.ts';
 /** What Danish documents say. */
 export const importWords: ImportWords = {
   parts:
-    'baggrund|indstilling|indstillinger|sagsfremstilling|sagsbeskrivelse|bilag|resumé|resume|sagen kort|økonomi|økonomiske konsekvenser|høring|lovgrundlag|retsgrundlag|kommunikation|tidsplan|problemstilling|videre proces|den videre proces|konklusion|supplerende sagsfremstilling|personalemæssige konsekvenser|beslutningskompetence|beslutningshistorik|historik|løsning',
+    'baggrund|indstilling|indstillinger|sagsfremstilling|sagsbeskrivelse|bilag|resumé|resume|sagen kort|økonomi|økonomiske konsekvenser|høring|lovgrundlag|retsgrundlag|kommunikation|tidsplan|problemstilling|videre proces|den videre proces|konklusion|supplerende sagsfremstilling|personalemæssige konsekvenser|beslutningskompetence|beslutningshistorik|historik|løsning|beslutningstema',
   agenda: 'dagsorden|dagsordenen|indkaldelse|mødeindkaldelse|referat|beslutningsprotokol|punktliste',
   contents: 'indhold|indholdsfortegnelse|punkter|punktoversigt',
   item: 'punkt|pkt|sag',
@@ -19,9 +19,11 @@ export const importWords: ImportWords = {
     time: 'tid|mødetidspunkt|starttidspunkt|tidspunkt|mødetid|klokkeslæt|start|mødestart',
     place: 'sted|mødested|lokale|lokation|mødelokale|adresse',
   },
-  closed: 'lukket|lukket punkt|lukket dagsorden|lukket møde|lukkede punkter|for lukkede døre|fortroligt|fortrolig',
+  closed:
+    'lukket|lukket punkt|lukket dagsorden|lukket møde|lukkede|lukkede punkter|lukkede sager|for lukkede døre|fortroligt|fortrolig',
   open: 'åben|åbent|åbent punkt',
   sections: { open: 'Åben dagsorden', closed: 'Lukket dagsorden' },
+  divisions: 'del|dagsorden|møde|punkter|sager',
   and: 'og|samt',
   contentsStyles: 'indholdsfortegnelse',
 };

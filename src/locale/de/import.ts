@@ -19,9 +19,10 @@ export const importWords: ImportWords = {
     place: 'ort|sitzungsort|raum|sitzungsraum|sitzungssaal',
   },
   closed:
-    'nichtöffentlich|nicht öffentlich|nicht-öffentlich|nichtöffentlicher teil|nichtöffentliche|nichtöffentliche sitzung|nicht öffentlicher teil|vertraulich|n.ö|nö',
+    'nichtöffentlich|nicht öffentlich|nicht-öffentlich|nichtöffentlicher teil|nichtöffentlicher|nichtöffentliche|nicht öffentliche|nichtöffentliche sitzung|nicht öffentlicher teil|vertraulich|n.ö|nö',
   open: 'öffentlich|ö',
   sections: { open: 'Öffentlicher Teil', closed: 'Nichtöffentlicher Teil' },
+  divisions: 'teil|sitzung|tagesordnung|punkte|tagesordnungspunkte',
   and: 'und|sowie',
   contentsStyles: 'verzeichnis|inhaltsverzeichnis',
 };

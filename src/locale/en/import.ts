@@ -20,6 +20,7 @@ export const importWords: ImportWords = {
   closed: 'closed|closed session|confidential|exempt|private|in private|in camera|not for publication',
   open: 'open|public',
   sections: { open: 'Public session', closed: 'Closed session' },
+  divisions: 'part|session|meeting|items|agenda|business',
   and: 'and',
   contentsStyles: 'toc|contents',
 };

@@ -17,9 +17,10 @@ export const importWords: ImportWords = {
     time: 'tid|tidspunkt|klokkeslett|møtetid',
     place: 'sted|møtested|møterom|lokale',
   },
-  closed: 'lukket|lukket møte|lukket sak|unntatt offentlighet|u.off|u. off|fortrolig',
+  closed: 'lukket|lukkede|lukkede saker|lukket møte|lukket sak|unntatt offentlighet|u.off|u. off|fortrolig',
   open: 'åpen|åpent|offentlig',
   sections: { open: 'Åpne saker', closed: 'Lukkede saker' },
+  divisions: 'del|møte|saker|sakliste|saksliste',
   and: 'og|samt',
   contentsStyles: 'innhold|innh',
 };

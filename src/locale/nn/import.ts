@@ -18,9 +18,10 @@ export const importWords: ImportWords = {
     place: 'stad|møtestad|møterom|lokale',
   },
   closed:
-    'lukka|lukka møte|lukka sak|lukka dør|lukka dører|unnateke offentlegheit|unnateke offentleg innsyn|unnateke frå offentlegheit|unntatt offentlegheit|unnteke offentlegheit|ikkje offentleg|u.off|u. off|fortruleg',
+    'lukka|lukka saker|lukka møte|lukka sak|lukka dør|lukka dører|unnateke offentlegheit|unnateke offentleg innsyn|unnateke frå offentlegheit|unntatt offentlegheit|unnteke offentlegheit|ikkje offentleg|u.off|u. off|fortruleg',
   open: 'open|ope|offentleg',
   sections: { open: 'Opne saker', closed: 'Lukka saker' },
+  divisions: 'del|møte|saker|sakliste|saksliste',
   and: 'og|samt',
   contentsStyles: 'innhald',
 };

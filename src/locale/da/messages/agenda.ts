@@ -80,7 +80,7 @@ export const agenda: Messages<AgendaValues> = {
       })[fault],
   },
   'no-items': {
-    summary: 'En offentliggjort dagsorden har punkter.',
+    summary: 'En offentliggjort dagsorden har punkter eller et link til det dokument, den står i.',
     tell: ({ status }) => ({
       reason: `Mødet har status ${status}, men ingen punkter`,
       note: 'Tilføj punkterne, én Markdown-fil til hvert, eller skriv status: draft, til de er der.',

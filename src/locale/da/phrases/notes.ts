@@ -82,8 +82,8 @@ export const notes = {
   "The items are numbered through all sections: the meeting's index.md says so":
     'Punkterne er nummereret gennem alle afsnit: det står i mødets index.md',
   'A meeting without a date was left out': 'Et møde uden dato er udeladt',
-  'The number {1} stands twice in a meeting: the second item is counted':
-    'Nummeret {1} står to gange i et møde: det andet punkt bliver talt',
+  'The number {1} stands twice in a meeting: the second item is {2}':
+    'Nummeret {1} står to gange i et møde: det andet punkt er {2}',
   'An item that only its sub-items tell of has its number as its title':
     'Et punkt, som kun underpunkterne fortæller om, har sit nummer som titel',
   'All files are as this version writes them.': 'Alle filer er, som denne version skriver dem.',
@@ -108,4 +108,6 @@ export const notes = {
   '{1} is not run. To run it, add --config {2}.': '{1} bliver ikke kørt. Tilføj --config {2} for at køre den.',
   'The templates of this site are programs and are run. --no-templates leaves them out.':
     'Webstedets skabeloner er programmer og bliver kørt. --no-templates udelader dem.',
+  '{1} is no number that an item can have: it stands in the title':
+    '{1} er ikke et nummer, som et punkt kan have: det står i titlen',
 };

@@ -80,7 +80,7 @@ export const agenda: Messages<AgendaValues> = {
       })[fault],
   },
   'no-items': {
-    summary: 'Eine veröffentlichte Tagesordnung hat Punkte.',
+    summary: 'Eine veröffentlichte Tagesordnung hat Punkte oder einen Link zu dem Dokument, in dem sie steht.',
     tell: ({ status }) => ({
       reason: `Die Sitzung hat den Status ${status}, aber keine Punkte`,
       note: 'Fügen Sie die Punkte hinzu, für jeden eine Markdown-Datei, oder schreiben Sie status: draft, bis sie da sind.',

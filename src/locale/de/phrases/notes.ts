@@ -85,8 +85,8 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
   "The items are numbered through all sections: the meeting's index.md says so":
     'Die Punkte sind durch alle Abschnitte nummeriert: Das steht in der index.md der Sitzung',
   'A meeting without a date was left out': 'Eine Sitzung ohne Datum wurde weggelassen',
-  'The number {1} stands twice in a meeting: the second item is counted':
-    'Die Nummer {1} steht zweimal in einer Sitzung: Der zweite Punkt wird gezählt',
+  'The number {1} stands twice in a meeting: the second item is {2}':
+    'Die Nummer {1} steht zweimal in einer Sitzung: Der zweite Punkt ist {2}',
   'An item that only its sub-items tell of has its number as its title':
     'Ein Punkt, von dem nur seine Unterpunkte zeugen, hat seine Nummer als Titel',
   'All files are as this version writes them.': 'Alle Dateien sind so, wie diese Version sie schreibt.',
@@ -111,4 +111,6 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
   '{1} is not run. To run it, add --config {2}.': '{1} wird nicht ausgeführt. Dazu fügen Sie --config {2} hinzu.',
   'The templates of this site are programs and are run. --no-templates leaves them out.':
     'Die Vorlagen dieser Website sind Programme und werden ausgeführt. --no-templates lässt sie weg.',
+  '{1} is no number that an item can have: it stands in the title':
+    '{1} ist keine Nummer, die ein Punkt haben kann: Sie steht im Titel',
 };

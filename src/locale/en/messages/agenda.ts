@@ -80,7 +80,7 @@ export const agenda: Messages<AgendaValues> = {
       })[fault],
   },
   'no-items': {
-    summary: 'A published agenda has items.',
+    summary: 'A published agenda has items, or links to the document that it stands in.',
     tell: ({ status }) => ({
       reason: `Unexpected status ${status} of a meeting without items, expected at least one item`,
       note: 'Add the items, one Markdown file each, or write status: draft until they are there.',

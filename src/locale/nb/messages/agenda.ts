@@ -80,7 +80,7 @@ export const agenda: Messages<AgendaValues> = {
       })[fault],
   },
   'no-items': {
-    summary: 'En publisert saksliste har saker.',
+    summary: 'En publisert saksliste har saker eller en lenke til dokumentet der den står.',
     tell: ({ status }) => ({
       reason: `Møtet har status ${status}, men ingen saker`,
       note: 'Legg til sakene, én Markdown-fil for hver, eller skriv status: draft til de er på plass.',

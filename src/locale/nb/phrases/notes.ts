@@ -84,8 +84,8 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
   "The items are numbered through all sections: the meeting's index.md says so":
     'Sakene er nummerert gjennom alle seksjoner: det står i møtets index.md',
   'A meeting without a date was left out': 'Et møte uten dato er utelatt',
-  'The number {1} stands twice in a meeting: the second item is counted':
-    'Nummeret {1} står to ganger i et møte: den andre saken blir talt',
+  'The number {1} stands twice in a meeting: the second item is {2}':
+    'Nummeret {1} står to ganger i et møte: den andre saken er {2}',
   'An item that only its sub-items tell of has its number as its title':
     'En sak som bare undersakene forteller om, har nummeret sitt som tittel',
   'All files are as this version writes them.': 'Alle filer er slik denne versjonen skriver dem.',
@@ -110,4 +110,6 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
   '{1} is not run. To run it, add --config {2}.': '{1} blir ikke kjørt. Legg til --config {2} for å kjøre den.',
   'The templates of this site are programs and are run. --no-templates leaves them out.':
     'Nettstedets maler er programmer og blir kjørt. --no-templates utelater dem.',
+  '{1} is no number that an item can have: it stands in the title':
+    '{1} er ikke et nummer som en sak kan ha: det står i tittelen',
 };

@@ -80,7 +80,7 @@ export const agenda: Messages<AgendaValues> = {
       })[fault],
   },
   'no-items': {
-    summary: 'Ei publisert saksliste har saker.',
+    summary: 'Ei publisert saksliste har saker eller ei lenkje til dokumentet der ho står.',
     tell: ({ status }) => ({
       reason: `Møtet har status ${status}, men ingen saker`,
       note: 'Legg til sakene, éi Markdown-fil for kvar, eller skriv status: draft til dei er på plass.',

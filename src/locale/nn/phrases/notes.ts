@@ -84,8 +84,8 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
   "The items are numbered through all sections: the meeting's index.md says so":
     'Sakene er nummererte gjennom alle seksjonar: det står i index.md for møtet',
   'A meeting without a date was left out': 'Eit møte utan dato er utelate',
-  'The number {1} stands twice in a meeting: the second item is counted':
-    'Nummeret {1} står to gonger i eit møte: den andre saka blir tald',
+  'The number {1} stands twice in a meeting: the second item is {2}':
+    'Nummeret {1} står to gonger i eit møte: den andre saka er {2}',
   'An item that only its sub-items tell of has its number as its title':
     'Ei sak som berre undersakene fortel om, har nummeret sitt som tittel',
   'All files are as this version writes them.': 'Alle filer er slik denne versjonen skriv dei.',
@@ -110,4 +110,6 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
   '{1} is not run. To run it, add --config {2}.': '{1} blir ikkje køyrd. Legg til --config {2} for å køyre henne.',
   'The templates of this site are programs and are run. --no-templates leaves them out.':
     'Malane til nettstaden er program og blir køyrde. --no-templates utelèt dei.',
+  '{1} is no number that an item can have: it stands in the title':
+    '{1} er ikkje eit nummer som ei sak kan ha: det står i tittelen',
 };

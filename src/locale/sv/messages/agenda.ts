@@ -80,7 +80,7 @@ export const agenda: Messages<AgendaValues> = {
       })[fault],
   },
   'no-items': {
-    summary: 'En publicerad dagordning har ärenden.',
+    summary: 'En publicerad dagordning har ärenden eller en länk till dokumentet där den finns.',
     tell: ({ status }) => ({
       reason: `Sammanträdet har status ${status} men inga ärenden`,
       note: 'Lägg till ärendena, en Markdown-fil för varje, eller skriv status: draft tills de finns.',

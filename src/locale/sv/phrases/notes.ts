@@ -84,8 +84,8 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
   "The items are numbered through all sections: the meeting's index.md says so":
     'Punkterna är numrerade genom alla avsnitt: det står i mötets index.md',
   'A meeting without a date was left out': 'Ett möte utan datum har utelämnats',
-  'The number {1} stands twice in a meeting: the second item is counted':
-    'Numret {1} står två gånger i ett möte: den andra punkten räknas',
+  'The number {1} stands twice in a meeting: the second item is {2}':
+    'Numret {1} står två gånger i ett möte: den andra punkten är {2}',
   'An item that only its sub-items tell of has its number as its title':
     'En punkt som bara underpunkterna berättar om har sitt nummer som rubrik',
   'All files are as this version writes them.': 'Alla filer är som den här versionen skriver dem.',
@@ -110,4 +110,6 @@ export const notes: Readonly<Record<keyof typeof danish, string>> = {
   '{1} is not run. To run it, add --config {2}.': '{1} körs inte. Lägg till --config {2} för att köra den.',
   'The templates of this site are programs and are run. --no-templates leaves them out.':
     'Webbplatsens mallar är program och körs. --no-templates utelämnar dem.',
+  '{1} is no number that an item can have: it stands in the title':
+    '{1} är inget nummer som en punkt kan ha: det står i titeln',
 };

@@ -1,0 +1,27 @@
+/*
+ * Lines that divide an agenda, whatever they look like: `Nichtöffentlicher Teil`, `Lukkede punkter`. Who does not see that
+ * one does would publish what stands below it.
+ */
+import { eachWord } from './known-words.ts';
+import type { Line, Role } from './lines.ts';
+
+const closed = eachWord(({ closed: words }) => words);
+const open = eachWord(({ open: words }) => words);
+const named = eachWord(({ sections }) => `${sections.open}|${sections.closed}`);
+const parts = eachWord(({ divisions }) => divisions);
+
+/** Says it by itself: of one word it can be a remark. */
+const before = '(?:(?:[a-z]|[ivx]+)[.)]?\\s+)?(?:\\p{L}{2,3}\\s+)?';
+const certain = new RegExp(`^${before}(?:${named}|(?:${closed}|${open})\\p{L}{0,2}\\s+(?:${parts}))[.:]?$`, 'iu');
+const likely = new RegExp(`^(?:${closed}|${open})[.:]?$`, 'iu');
+
+/** The roles with every line that divides the agenda as a section. */
+export function assignDivisions(lines: readonly Line[], roles: readonly Role[]): Role[] {
+  const last = roles.lastIndexOf('item');
+  return roles.map((role, index) => {
+    const line = lines[index];
+    if (line === undefined || line.number !== null || index > last || !/^(p|h\d)$/.test(line.node.tagName)) return role;
+    const divides = certain.test(line.title) || (likely.test(line.title) && roles[index + 1] === 'item');
+    return divides ? 'section' : role;
+  });
+}

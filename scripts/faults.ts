@@ -70,15 +70,16 @@ async function look(
   if ((await readDist()) !== 'after') faulty.push('the next site is not whole');
   if (at !== null) count[at] += 1;
   else count.mended += 1;
-  faulty.push(...judge(at, atDist, signal, readState === undefined ? 'after' : await readState()));
+  const waits = signal === 'SIGKILL' || (readState !== undefined && !tidy);
+  if (at === null && !waits) faulty.push('it is neither as before nor as after');
+  faulty.push(...judge(atDist, signal, readState === undefined ? 'after' : await readState()));
   return [...faulty, ...(await tellLeft(site, 'left behind'))];
 }
 
-/** Only a kill leaves something that is neither, and the next run puts it right. */
-function judge(at: State, dist: State, signal: NodeJS.Signals | null, later: State): string[] {
+/** Only a kill, or a removal that was refused, leaves something that is neither; the next run puts it right. */
+function judge(dist: State, signal: NodeJS.Signals | null, later: State): string[] {
   const killed = signal === 'SIGKILL';
   return [
-    ...(at === null && !killed ? ['it is neither as before nor as after'] : []),
     ...(dist === null && !killed ? ['neither the old nor the new site is whole'] : []),
     ...(later === null ? ['it is half done after the next run'] : []),
   ];

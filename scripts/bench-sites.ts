@@ -1,6 +1,6 @@
 /* Peers of `npm run bench` that make sites: the same items with a layout of one line, a page each. */
 import { existsSync } from 'node:fs';
-import { cp, mkdir, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Contestant } from './bench-works.ts';
 
@@ -64,12 +64,23 @@ const { Content } = await render(item);
 
 async function hugo(room: string, program: string | null): Promise<Contestant> {
   const folder = await copyContent(room, 'hugo', 'content');
+  await fitHugo(join(folder, 'content'));
   await mkdir(join(folder, 'layouts', '_default'), { recursive: true });
   const layout = page('{{ .Title }}', '{{ .Content }}');
   for (const name of ['single', 'list']) await writeFile(join(folder, 'layouts', '_default', `${name}.html`), layout);
   await writeFile(join(folder, 'hugo.toml'), 'baseURL = "https://example.org/"\ndisableKinds = ["taxonomy", "RSS"]\n');
   const command = program === null ? null : ([program, '--quiet'] as const);
   return { name: 'Hugo', command, cwd: folder, remedy: 'https://gohugo.io/installation/' };
+}
+
+/** To Hugo, `index.md` says that nothing is below a folder, and `url` is the path of a page. */
+async function fitHugo(content: string): Promise<void> {
+  for (const file of await readdir(content, { recursive: true })) {
+    if (!file.endsWith('index.md')) continue;
+    const text = await readFile(join(content, file), 'utf8');
+    await writeFile(join(content, file.replace(/index\.md$/, '_index.md')), text.replace(/^url: .*\n/m, ''));
+    await rm(join(content, file));
+  }
 }
 
 async function copyContent(room: string, name: string, to: string): Promise<string> {

@@ -15,6 +15,7 @@ import { pairItems, pairMeetings } from '../leak-check/secrets.ts';
 import type { MessageValues } from '../locale/message-values.ts';
 import { createMessage } from '../messages.ts';
 import { selectAudience } from '../visibility/audience.ts';
+import type { KeptWork } from './kept-work.ts';
 import { readHistory } from './read-history.ts';
 
 /** A meeting as it is shown of an earlier state; `version` is `null` where that is no published one. */
@@ -26,13 +27,13 @@ export interface ShownMeeting {
 }
 
 /** Reads the earlier versions of content, and asks where something in them may be closed today. */
-export async function checkPast(written: WrittenSite, roots: readonly string[]): Promise<VFileMessage[]> {
+export async function checkPast(written: WrittenSite, kept: KeptWork | null): Promise<VFileMessage[]> {
   const { site, tree } = written;
   if (listMatters(written).length === 0) return [];
   const visible = selectAudience(site, { drafts: false, meetings: null });
   const files = await readFileFacts(listFiles(site), tree);
   const today = { site, visible, files, readers: 'public' as const, own: null, now: null, dateOf: () => new Date(0) };
-  return checkVersions(written, (await readHistory(roots, today)).history);
+  return checkVersions(written, (await readHistory(tree, today, kept)).history);
 }
 
 /** Asks about the versions before the present one. */

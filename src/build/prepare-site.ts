@@ -112,7 +112,11 @@ export async function prepareSite(
     return latest(date, out.get(keyOf(meeting)));
   };
   const present = { site: addressed, visible, files, dateOf };
-  const { history, shallow } = reading ? await readPast(present, tree, options) : past ? readPresent(present) : noPast;
+  const { history, shallow } = reading
+    ? await readPast(present, tree, options, kept)
+    : past
+      ? readPresent(present)
+      : noPast;
   const origin = { tree, source, site, bodies, drafts: options.drafts };
   const doubts = options.readers === 'internal' ? [] : redactMessages(checkVersions(origin, history), tree, 'public');
   if (doubts.length > 0) return failed(site, [...messages, ...doubts]);
@@ -153,20 +157,19 @@ interface Present {
  * The past is compared with all files of today, closed ones too: by their content they are known wherever they stood.
  * What this build leaves out, or shows besides, is no change.
  */
-async function readPast(present: Present, tree: ContentTree, options: PrintOptions): Promise<HistoryReading> {
-  const { content, readers, drafts, meetings } = options;
+async function readPast(
+  present: Present,
+  tree: ContentTree,
+  options: PrintOptions,
+  kept: KeptWork | null,
+): Promise<HistoryReading> {
+  const { readers, drafts, meetings } = options;
   const others = listFiles(present.site).filter((path) => !present.files.has(path));
   const files = new Map([...present.files, ...(await readFileFacts(others, tree))]);
   const usual = !drafts && meetings === null;
   const visible = usual ? present.visible : selectAudience(present.site, { readers, drafts: false, meetings: null });
-  return readHistory(content, {
-    ...present,
-    visible,
-    files,
-    readers,
-    now: options.now ?? null,
-    own: options.own ?? null,
-  });
+  const { now = null, own = null } = options;
+  return readHistory(tree, { ...present, visible, files, readers, now, own }, kept);
 }
 
 function failed(unredacted: Site | null, messages: readonly VFileMessage[]): PreparedSite {

@@ -7,6 +7,7 @@
 import { keyOf, mapMeetings, meetingsOf } from '../agenda/accessors.ts';
 import { assembleSite } from '../agenda/assemble.ts';
 import { type AssembleCache, createAssembleCache } from '../agenda/assemble-cache.ts';
+import type { TextStore } from '../agenda/kept-bodies.ts';
 import { listFiles } from '../agenda/list-files.ts';
 import type { Meeting, PublishedFile, Site } from '../agenda/model.ts';
 import { createLoadCache, type LoadCache, loadContent } from '../content/load.ts';
@@ -28,6 +29,8 @@ import { type ContentStep, openContentHistory } from '../io/git-history.ts';
 import type { OwnCode } from '../markdown/own-code.ts';
 import { hasErrors } from '../messages.ts';
 import { type AudienceName, selectAudience } from '../visibility/audience.ts';
+import { type Past, readPastOnce } from './kept-history.ts';
+import type { KeptWork } from './kept-work.ts';
 
 /** The site of today. */
 export interface Today {
@@ -56,10 +59,17 @@ interface Memory {
 }
 
 /** Reads the versions of all published agendas. Without git, there is only the present. */
-export async function readHistory(roots: readonly string[], today: Today): Promise<HistoryReading> {
-  const first = await walkHistory(roots, today, today);
-  const closures = first.once.addTo(today);
-  const { timelines, shallow } = closures === null ? first : await walkHistory(roots, today, closures);
+export async function readHistory(
+  tree: ContentTree,
+  today: Today,
+  kept: KeptWork | null = null,
+): Promise<HistoryReading> {
+  const { roots } = tree;
+  const { timelines, shallow } = await readPastOnce(tree, today, kept, async (texts) => {
+    const first = await walkHistory(roots, today, today, texts);
+    const closures = first.once.addTo(today);
+    return closures === null ? first : walkHistory(roots, today, closures, texts);
+  });
   return { history: endHistory(timelines, today), shallow };
 }
 
@@ -68,17 +78,20 @@ export function readPresent(today: Pick<Today, 'visible' | 'files' | 'dateOf'>):
   return { history: endHistory(new Map(), today), shallow: false };
 }
 
-interface Walk {
-  readonly timelines: ReadonlyMap<string, Timeline>;
+interface Walk extends Past {
   readonly once: PastClosures;
-  readonly shallow: boolean;
 }
 
 /** `closures` says what is closed in every version. */
-async function walkHistory(roots: readonly string[], today: Today, closures: ComparedSite): Promise<Walk> {
+async function walkHistory(
+  roots: readonly string[],
+  today: Today,
+  closures: ComparedSite,
+  texts: TextStore | null,
+): Promise<Walk> {
   const content = await openContentHistory(roots, today.files);
   try {
-    const cache = { load: createLoadCache(), assemble: createAssembleCache(today.own) };
+    const cache = { load: createLoadCache(), assemble: createAssembleCache(today.own, texts) };
     const findTouched = createAffectedMeetings();
     const once = createPastClosures();
     // Of what was closed and is gone, nobody can say any more what it was before.

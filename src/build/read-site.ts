@@ -122,9 +122,12 @@ export async function checkSite(options: CheckOptions, tell: OnProgress = () => 
 }
 
 async function checkContent(tree: ContentTree, options: CheckOptions): Promise<readonly VFileMessage[]> {
-  const { roots, readers } = options;
+  const { readers } = options;
   const { messages, written } = await lookAt(tree, options);
-  const past = written === null || hasErrors(messages) ? [] : await checkPast(written, roots);
+  const past =
+    written === null || hasErrors(messages)
+      ? []
+      : await checkPast(written, (options.own ?? null) === null ? (options.kept ?? null) : null);
   return sortMessages([...messages, ...arrange(past, tree, readers)]);
 }
 

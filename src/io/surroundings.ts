@@ -19,6 +19,17 @@ export async function hashSurroundings(tree: ContentTree): Promise<string> {
   return sha256(Buffer.from(JSON.stringify(parts)));
 }
 
+/** A hash of the texts of the content and of its past. */
+export async function hashTexts(tree: ContentTree): Promise<string> {
+  const texts = [...tree.files.values()].map(({ path, file, bytes }) => [
+    path,
+    file,
+    bytes === null ? null : sha256(bytes),
+  ]);
+  const parts = [tree.roots, texts, [...(tree.overlaid ?? [])], await describePast(tree.roots)];
+  return sha256(Buffer.from(JSON.stringify(parts)));
+}
+
 async function hashFile({ bytes, absolute }: ContentFile): Promise<string> {
   if (bytes !== null) return sha256(bytes);
   const hash = createHash('sha256');

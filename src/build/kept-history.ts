@@ -1,0 +1,41 @@
+/*
+ * What the commits say of every agenda: where neither the past nor the content of today is another, it is the same. It is
+ * kept as V8 writes it, so that what many versions share is written once, and is the same object afterwards.
+ */
+import { deserialize, serialize } from 'node:v8';
+import type { TextStore } from '../agenda/kept-bodies.ts';
+import type { ContentTree } from '../content/sources.ts';
+import type { Timeline } from '../history/versions.ts';
+import { hashTexts } from '../io/surroundings.ts';
+import type { KeptWork } from './kept-work.ts';
+import type { Today } from './read-history.ts';
+
+/** The versions that commits made, by `COUNCIL/MEETING`; whether the clone lacks a part of them. */
+export interface Past {
+  readonly timelines: ReadonlyMap<string, Timeline>;
+  readonly shallow: boolean;
+}
+
+/** The past that is kept of the same content, else the one that `walk` reads, with the texts of earlier walks. */
+export async function readPastOnce(
+  tree: ContentTree,
+  today: Today,
+  kept: KeptWork | null,
+  walk: (texts: TextStore | null) => Promise<Past>,
+): Promise<Past> {
+  // What own code makes of a text can be another thing by now.
+  if (kept === null || today.own !== null) return walk(null);
+  const files = [...today.files.values()].map(({ path, bytes, sha256 }) => [path, bytes, sha256]);
+  const key = [await hashTexts(tree), files, today.site.url, today.readers];
+  const before = await kept.cache.read('history', key);
+  if (before !== null) return deserialize(before);
+  const { timelines, shallow } = await walk(await kept.open('past'));
+  const past = { timelines: new Map([...timelines].map(([meeting, one]) => [meeting, shorten(one)])), shallow };
+  await kept.cache.write('history', key, serialize(past));
+  return past;
+}
+
+/** What comes after can take the place of the last version, and of none before that. */
+function shorten({ versions, seen, earlier }: Timeline): Timeline {
+  return { versions, seen, earlier: earlier === null ? null : { ...earlier, earlier: null } };
+}

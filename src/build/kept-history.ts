@@ -4,11 +4,12 @@
  */
 import { deserialize, serialize } from 'node:v8';
 import type { TextStore } from '../agenda/kept-bodies.ts';
+import type { PublishedFile, Site } from '../agenda/model.ts';
 import type { ContentTree } from '../content/sources.ts';
 import type { Timeline } from '../history/versions.ts';
 import { hashTexts } from '../io/surroundings.ts';
+import type { AudienceName } from '../visibility/audience.ts';
 import type { KeptWork } from './kept-work.ts';
-import type { Today } from './read-history.ts';
 
 /** The versions that commits made, by `COUNCIL/MEETING`; whether the clone lacks a part of them. */
 export interface Past {
@@ -16,10 +17,18 @@ export interface Past {
   readonly shallow: boolean;
 }
 
+/** What the past is compared with. */
+interface KnownToday {
+  readonly site: Pick<Site, 'url'>;
+  readonly files: ReadonlyMap<string, PublishedFile>;
+  readonly readers: AudienceName;
+  readonly own: unknown;
+}
+
 /** The past that is kept of the same content, else the one that `walk` reads, with the texts of earlier walks. */
 export async function readPastOnce(
   tree: ContentTree,
-  today: Today,
+  today: KnownToday,
   kept: KeptWork | null,
   walk: (texts: TextStore | null) => Promise<Past>,
 ): Promise<Past> {

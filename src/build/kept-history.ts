@@ -23,6 +23,7 @@ interface KnownToday {
   readonly files: ReadonlyMap<string, PublishedFile>;
   readonly readers: AudienceName;
   readonly own: unknown;
+  readonly now: Date | null;
 }
 
 /** The past that is kept of the same content, else the one that `walk` reads, with the texts of earlier walks. */
@@ -34,6 +35,8 @@ export async function readPastOnce(
 ): Promise<Past> {
   // What own code makes of a text can be another thing by now.
   if (kept === null || today.own !== null) return walk(null);
+  // What is due is another thing at every moment.
+  if (today.now !== null) return walk(await kept.open('past'));
   const files = [...today.files.values()].map(({ path, bytes, sha256 }) => [path, bytes, sha256]);
   const key = [await hashTexts(tree), files, today.site.url, today.readers];
   const before = await kept.cache.read('history', key);

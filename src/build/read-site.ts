@@ -115,7 +115,7 @@ export async function checkSite(options: CheckOptions, tell: OnProgress = () => 
   const files = [...tree.files.values()].map(({ file }) => file);
   const messages = await withKept(options, tell, (kept) => {
     // What the web answers can be another thing each time, and so can what own code finds.
-    const same = (options.askLinks ?? options.own ?? null) === null ? kept : null;
+    const same = (options.askLinks ?? options.own ?? options.now ?? null) === null ? kept : null;
     return checkOnce(tree, same, () => checkContent(tree, { ...options, kept }));
   });
   return { messages, files };

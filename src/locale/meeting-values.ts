@@ -6,6 +6,8 @@ export interface MeetingValues {
   /** `written` is a day or a folder; `nearest` the day of the meeting, or a folder that was meant. */
   approval: { readonly fault: 'early' | 'meeting'; readonly written: string; readonly nearest: string | null };
   'cancelled-agenda': NoValues;
+  /** The title of the section. */
+  'consent-item': { readonly title: string };
   /** `item`, whether it is of an item that too few dealt with. */
   quorum: { readonly count: number; readonly needed: number; readonly item: boolean };
 }

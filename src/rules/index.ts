@@ -18,6 +18,7 @@ import { bodyTitle } from './body-title.ts';
 import { cancelledAgenda } from './cancelled-agenda.ts';
 import { caseNumber } from './case-number.ts';
 import { closedTextInPublicRoot } from './closed-text-in-public-root.ts';
+import { consentItem } from './consent-item.ts';
 import { dataImage } from './data-image.ts';
 import { deletedItem } from './deleted-item.ts';
 import { droppedHtml } from './dropped-html.ts';
@@ -95,6 +96,7 @@ export const rules: readonly AnyRule[] = [
   cancelledAgenda,
   caseNumber,
   closedTextInPublicRoot,
+  consentItem,
   dataImage,
   deletedItem,
   droppedHtml,

@@ -36,6 +36,7 @@ export const followRules: Readonly<Record<string, Follow>> = {
   'cancelled-agenda': choose,
   'case-number': choose,
   'closed-text-in-public-root': choose,
+  'consent-item': deleteLine,
   'data-image': (told) => ({
     ...put(told, quoted(told, /write (!\[.+\))$/)),
     'it/2026-09-17/image.png': '\x89PNG\r\n\x1a\n\0\0\0\rIHDR',

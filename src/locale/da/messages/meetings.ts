@@ -15,6 +15,13 @@ export const meetings: Messages<MeetingValues> = {
             note: nearest === null ? 'Fjern meeting:, eller opret mødet.' : `Skriv mappens navn: meeting: ${nearest}`,
           },
   },
+  'consent-item': {
+    summary: '`consent` står i et afsnit, hvis punkter afgøres samlet.',
+    tell: ({ title }) => ({
+      reason: `Feltet consent har ingen virkning her, for punkterne i afsnittet »${title}« afgøres hver for sig`,
+      note: `Slet linjen. Afgøres punkterne i »${title}« samlet, så skriv consent: true i afsnittet i rådets eller mødets index.md.`,
+    }),
+  },
   'cancelled-agenda': {
     summary: 'Dagsordenen for et aflyst møde vises kun, hvis den har været offentliggjort.',
     tell: () => ({

@@ -18,6 +18,13 @@ export const meetings: Messages<MeetingValues> = {
                 : `Schreiben Sie den Namen des Ordners: meeting: ${nearest}`,
           },
   },
+  'consent-item': {
+    summary: '`consent` steht in einem Abschnitt, über dessen Punkte gemeinsam entschieden wird.',
+    tell: ({ title }) => ({
+      reason: `Das Feld consent bewirkt hier nichts, denn über die Punkte des Abschnitts „${title}“ wird einzeln entschieden`,
+      note: `Löschen Sie die Zeile. Wird über die Punkte von „${title}“ gemeinsam entschieden, schreiben Sie consent: true in den Abschnitt, in der index.md des Gremiums oder der Sitzung.`,
+    }),
+  },
   'cancelled-agenda': {
     summary: 'Die Tagesordnung einer abgesagten Sitzung wird nur gezeigt, wenn sie veröffentlicht war.',
     tell: () => ({

@@ -15,6 +15,13 @@ export const meetings: Messages<MeetingValues> = {
             note: nearest === null ? 'Remove meeting:, or add the meeting.' : `Write meeting: ${nearest}`,
           },
   },
+  'consent-item': {
+    summary: '`consent` stands in a section whose items are decided as one.',
+    tell: ({ title }) => ({
+      reason: `Unexpected consent in the section “${title}”, expected a section whose items are decided as one`,
+      note: `Delete the line. If the items of “${title}” are decided as one, write consent: true in the section, in the index.md of the council or the meeting.`,
+    }),
+  },
   'cancelled-agenda': {
     summary: 'The agenda of a meeting that is called off is shown only where it was published.',
     tell: () => ({

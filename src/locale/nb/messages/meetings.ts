@@ -16,6 +16,13 @@ export const meetings: Messages<MeetingValues> = {
               nearest === null ? 'Fjern meeting:, eller opprett møtet.' : `Skriv navnet på mappen: meeting: ${nearest}`,
           },
   },
+  'consent-item': {
+    summary: '`consent` står i en del der sakene avgjøres samlet.',
+    tell: ({ title }) => ({
+      reason: `Feltet consent har ingen virkning her, for sakene i delen «${title}» avgjøres hver for seg`,
+      note: `Slett linjen. Avgjøres sakene i «${title}» samlet, så skriv consent: true i delen, i index.md for utvalget eller møtet.`,
+    }),
+  },
   'cancelled-agenda': {
     summary: 'Sakslisten til et avlyst møte vises bare hvis den har vært publisert.',
     tell: () => ({

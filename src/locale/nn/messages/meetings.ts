@@ -16,6 +16,13 @@ export const meetings: Messages<MeetingValues> = {
               nearest === null ? 'Fjern meeting:, eller opprett møtet.' : `Skriv namnet på mappa: meeting: ${nearest}`,
           },
   },
+  'consent-item': {
+    summary: '`consent` står i ein seksjon der sakene blir avgjorde samla.',
+    tell: ({ title }) => ({
+      reason: `Feltet consent har ingen verknad her, for sakene i seksjonen «${title}» blir avgjorde kvar for seg`,
+      note: `Slett linja. Blir sakene i «${title}» avgjorde samla, så skriv consent: true i seksjonen, i index.md for utvalet eller møtet.`,
+    }),
+  },
   'cancelled-agenda': {
     summary: 'Sakslista til eit avlyst møte blir vist berre om ho har vore publisert.',
     tell: () => ({

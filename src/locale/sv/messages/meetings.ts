@@ -18,6 +18,13 @@ export const meetings: Messages<MeetingValues> = {
                 : `Skriv mappens namn: meeting: ${nearest}`,
           },
   },
+  'consent-item': {
+    summary: '`consent` står i ett avsnitt vars ärenden avgörs i ett sammanhang.',
+    tell: ({ title }) => ({
+      reason: `Fältet consent har ingen verkan här, eftersom ärendena i avsnittet ”${title}” avgörs vart och ett för sig`,
+      note: `Ta bort raden. Om ärendena i ”${title}” avgörs i ett sammanhang, skriv consent: true i avsnittet, i nämndens eller sammanträdets index.md.`,
+    }),
+  },
   'cancelled-agenda': {
     summary: 'Dagordningen för ett inställt sammanträde visas bara om den har publicerats.',
     tell: () => ({

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { readRecipe, readRecipes } from './recipes.ts';
 
 const cloudflare = '.github/workflows/agenda.yml (publish, for Cloudflare Pages)';
+const bare = '.github/workflows/agenda.yml (steps, without a package.json)';
 const netlify = '.github/workflows/agenda.yml (the last step, for Netlify)';
 
 interface Step {
@@ -13,7 +14,13 @@ interface Step {
 
 test('the recipes are these, and those that are YAML can be read', async () => {
   const recipes = await readRecipes();
-  expect([...recipes.keys()]).toEqual([cloudflare, 'hosting/_headers', netlify, '/etc/nginx/sites-available/agendas']);
+  expect([...recipes.keys()]).toEqual([
+    bare,
+    cloudflare,
+    'hosting/_headers',
+    netlify,
+    '/etc/nginx/sites-available/agendas',
+  ]);
 });
 
 test('secrets are known to one step of one job, on main, which runs nothing of the content', async () => {

@@ -34,10 +34,10 @@ test('--drafts shows drafts', async () => {
 
 test('--meeting, repeated, builds those meetings alone', async () => {
   const one = await build(['--no-pdf', '--drafts', '--meeting', 'it/2026-10-01']);
-  expect(pagesOf(one)).toEqual(['it/2026-10-01/index.html', 'it/index.html']);
+  expect(pagesOf(one)).toEqual(['it/2026-10-01/index.html', 'it/index.html', 'it/plan/index.html']);
   expect(Object.keys(one)).not.toContain('it/2026-09-17/notat.txt');
   const both = await build(['--no-pdf', '--drafts', '--meeting', 'it/2026-10-01', '--meeting', 'it/2026-09-17']);
-  expect(pagesOf(both)).toHaveLength(5);
+  expect(pagesOf(both)).toHaveLength(6);
 });
 
 describe('--base-url', () => {

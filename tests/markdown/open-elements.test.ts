@@ -16,7 +16,7 @@ test.each([
   ['in every cell', `<table>${repeat(2_000, (at) => `<tr><td><FONT size=${at}>`)}`],
   ['before a table', repeat(2_000, (at) => `<table><b id=x${at}>`)],
   ['in every paragraph', `Tekst.\n\n${repeat(5_000, (at) => `<p><b id=x${at}></p>`)}`],
-  ['blocks, one in each paragraph', repeat(20_000, () => '<div>\n')],
+  ['blocks, one in each paragraph', repeat(9_000, () => '<div>\n')],
   ['what a page does not let close itself', repeat(5_000, () => '<section/>')],
   ['closing what is not open', repeat(5_000, () => '<div></p></x>')],
 ])('%s: told at its place', async (_, body) => {

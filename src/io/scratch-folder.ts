@@ -28,23 +28,32 @@ export async function openScratchFolder(
   end: () => void = () => undefined,
 ): Promise<ScratchFolder> {
   await sweepScratch();
+  for (;;) {
+    const scratch = await tryFolder(interrupted, end);
+    if (scratch !== null) return scratch;
+  }
+}
+
+/** `null` where another run swept the folder before its lock could be taken: without the lock, the next one would too. */
+async function tryFolder(interrupted: AbortSignal | null, end: () => void): Promise<ScratchFolder | null> {
   const folder = makeFolder();
   const endAtOnce = () => {
     end();
     removeAtOnce(folder);
   };
+  const remove = async () => {
+    await rm(folder, { ...whole, maxRetries: 5 });
+    interrupted?.removeEventListener('abort', endAtOnce);
+  };
   interrupted?.addEventListener('abort', endAtOnce, { once: true });
   const lock = await acquireLock(folder);
+  if (lock === null) {
+    await remove();
+    return null;
+  }
   // Another run may have swept it away before it was locked.
   mkdirSync(folder, { recursive: true });
-  return {
-    folder,
-    remove: async () => {
-      await rm(folder, { ...whole, maxRetries: 5 });
-      interrupted?.removeEventListener('abort', endAtOnce);
-      await lock?.release();
-    },
-  };
+  return { folder, remove: () => remove().finally(() => lock.release()) };
 }
 
 function makeFolder(): string {

@@ -17,6 +17,7 @@ import { packagedSource } from './browser-sources.ts';
 import { listEdgePaths } from './edge-paths.ts';
 import { mediaType } from './media-type.ts';
 import type { PrintJob } from './print-job.ts';
+import { startTelling } from './start-telling.ts';
 import { limit } from './time-limit.ts';
 
 export interface Browser {
@@ -135,8 +136,7 @@ async function launch({ executable, source, timeout, environment, profile }: Lau
   try {
     return await describe(await start([]), source, true, timeout);
   } catch {
-    // Through the pipe a browser that ends does not say why; without, it does.
-    const plain = await start([], false).catch((cause: Error) => cause);
+    const plain = await startTelling(() => start([], false));
     if (!(plain instanceof Error)) return describe(plain, source, true, timeout);
     if (!/sandbox/i.test(plain.message)) throw plain;
     return describe(await start(['--no-sandbox']), source, false, timeout);

@@ -21,16 +21,19 @@ test('the agenda page weighs less than 100 kB in all, and asks no other host', a
 });
 
 test('nothing shifts while a page loads', async () => {
-  for (const path of ['', 'it-arkitekturraadet/', meeting, `${meeting}principper-for-ai/`]) {
+  const search = 'search/?q=data';
+  for (const path of ['', 'it-arkitekturraadet/', meeting, `${meeting}principper-for-ai/`, search]) {
     for (const width of [320, 1280]) {
       const { page } = await sample.open(path, { width });
+      if (path === search) await page.waitForSelector('.search-results > li');
       const shift = await page.evaluate(`new Promise((done) => {
         let sum = 0;
         new PerformanceObserver((list) => { for (const one of list.getEntries()) sum += one.value; })
           .observe({ type: 'layout-shift', buffered: true });
         setTimeout(() => done(sum), 300);
       })`);
-      expect(shift, `/${path} at ${width}`).toBeLessThan(0.01);
+      // Beside what is found, choices that would find nothing go away.
+      expect(shift, `/${path} at ${width}`).toBeLessThan(path === search ? 0.02 : 0.01);
       await page.close();
     }
   }

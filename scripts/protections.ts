@@ -20,6 +20,14 @@ const at = (name: string, file: string, piece: string, instead: string, ...tests
 
 const closedness: readonly Protection[] = [
   at(
+    'what is closed is known as closed',
+    'src/fields/closed.ts',
+    'closed !== undefined && closed !== null && closed !== false',
+    'closed === true',
+    'fields/closed',
+    'leak-check/random-trees',
+  ),
+  at(
     'closed items lose their text',
     'src/visibility/redact-item.ts',
     'parts: [],',
@@ -110,8 +118,8 @@ const closedness: readonly Protection[] = [
   at(
     'what is to be done of closed items is listed in a closed one',
     'src/scaffold/carry-items.ts',
-    'isClosed(item) === closed)',
-    'isClosed(item) === closed || !closed)',
+    'isClosed(item.data) === closed)',
+    'isClosed(item.data) === closed || !closed)',
     'commands/carry-over',
   ),
   at(

@@ -43,11 +43,6 @@ export function isSameList(one: readonly unknown[], other: readonly unknown[]): 
   return one.length === other.length && one.every((member, index) => member === other[index]);
 }
 
-/** Whether an item is kept from the public. */
-export function isClosed({ closed }: Pick<Item, 'closed'>): boolean {
-  return closed !== null;
-}
-
 /** Puts meetings in the order in which they are held, those of the same hour by council and name. */
 export function compareByTime(a: Meeting, b: Meeting): number {
   const keyOfTime = ({ date, start, council, id }: Meeting) => [date, start ?? '', council.id, id].join(' ');

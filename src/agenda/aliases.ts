@@ -2,6 +2,7 @@
 
 import type { VFileMessage } from 'vfile-message';
 import type { CouncilSource, ItemSource, MeetingSource, SiteSource } from '../content/sources.ts';
+import { isClosed } from '../fields/closed.ts';
 import { createMessage } from '../messages.ts';
 import { itemsOf } from './accessors.ts';
 import type { NumberedSection } from './number-agenda.ts';
@@ -15,17 +16,13 @@ type Aliased = CouncilSource | MeetingSource | ItemSource;
 export function checkItemAliases(sections: readonly NumberedSection[]): VFileMessage[] {
   const items = itemsOf({ sections });
   const taken = items.flatMap(({ source, publicId }): Array<[string, Aliased]> => {
-    return [[source.id, source], ...(isClosed(source) ? [[publicId, source] satisfies [string, Aliased]] : [])];
+    return [[source.id, source], ...(isClosed(source.data) ? [[publicId, source] satisfies [string, Aliased]] : [])];
   });
   return checkAliases(
     items.map(({ source }) => source),
     new Map(taken),
-    isClosed,
+    ({ data }) => 'closed' in data && isClosed(data),
   );
-}
-
-function isClosed({ data }: Aliased): boolean {
-  return 'closed' in data && data.closed !== undefined && data.closed !== false;
 }
 
 /** No old name of a council is the address of another one, nor an old name of it. */

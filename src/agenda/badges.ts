@@ -1,3 +1,4 @@
+import { isClosed } from '../fields/closed.ts';
 import type { Locale } from '../locale/index.ts';
 import type { Item } from './model.ts';
 
@@ -6,7 +7,7 @@ export type Badge = 'late' | 'withdrawn' | 'closed';
 
 /** The badges that stand behind the title of an item, wherever the title stands, in words. */
 export function listBadges(item: Item, words: Locale): Array<{ readonly sign: Badge; readonly text: string }> {
-  const closed = item.closed !== null && item.title !== words.closedItem;
+  const closed = isClosed(item) && item.title !== words.closedItem;
   return [
     ...(item.late === null ? [] : [{ sign: 'late' as const, text: words.fields.item.late.label }]),
     ...(item.withdrawn === false ? [] : [{ sign: 'withdrawn' as const, text: words.withdrawn }]),

@@ -1,7 +1,9 @@
 /* Items that go on from an item of an earlier meeting (`continues`): tied together both ways. */
+
 import { closest } from 'fastest-levenshtein';
 import type { VFileMessage } from 'vfile-message';
 import type { CouncilSource, ItemSource, MeetingSource, SiteSource } from '../content/sources.ts';
+import { isClosed } from '../fields/closed.ts';
 import { createMessage } from '../messages.ts';
 import { slugify } from '../text/slugify.ts';
 import { itemsOf, mapItems, mapMeetings, meetingsOf } from './accessors.ts';
@@ -79,7 +81,7 @@ function findItem(written: string, council: CouncilSource, { councils }: SiteSou
 function findNearest(written: string, meeting: MeetingSource, { meetings }: CouncilSource): string | null {
   const earlier = meetings.filter(({ data }) => data.date < meeting.data.date);
   const known = earlier.flatMap(({ id, items }) =>
-    items.filter(({ data }) => data.closed === undefined || data.closed === false).map((item) => `${id}/${item.id}`),
+    items.filter(({ data }) => !isClosed(data)).map((item) => `${id}/${item.id}`),
   );
   return known.length === 0 ? null : closest(written, known);
 }

@@ -1,7 +1,9 @@
 /* The items of a section in their order, sub-items below the item that they are `under`, and what is wrong with that. */
+
 import { closest } from 'fastest-levenshtein';
 import type { VFileMessage } from 'vfile-message';
 import type { ItemSource, MeetingSource } from '../content/sources.ts';
+import { isClosed } from '../fields/closed.ts';
 import type { ParentFault } from '../locale/message-values.ts';
 import { createMessage } from '../messages.ts';
 import { slugify } from '../text/slugify.ts';
@@ -57,7 +59,7 @@ function findFault(item: ItemSource, items: readonly ItemSource[]): ParentFault 
   }
   if (above.size > deepest) return 'deep';
   if (parent.data.section !== item.data.section) return 'section';
-  return isClosed(parent) && !isClosed(item) ? 'closed' : null;
+  return isClosed(parent.data) && !isClosed(item.data) ? 'closed' : null;
 }
 
 /** Every item of a meeting whose `under` will not do. */
@@ -65,7 +67,7 @@ export function checkParents({ items }: MeetingSource): VFileMessage[] {
   return items.flatMap((item) => {
     const fault = findFault(item, items);
     if (fault === null) return [];
-    const others = items.filter((one) => one !== item && one.data.under === undefined && !isClosed(one));
+    const others = items.filter((one) => one !== item && one.data.under === undefined && !isClosed(one.data));
     const nearest =
       others.length === 0
         ? null
@@ -82,8 +84,4 @@ export function checkParents({ items }: MeetingSource): VFileMessage[] {
       }),
     ];
   });
-}
-
-function isClosed({ data }: ItemSource): boolean {
-  return data.closed !== undefined && data.closed !== false;
 }

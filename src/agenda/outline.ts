@@ -4,6 +4,7 @@ import { posix } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { FrontMatter } from '../content/front-matter.ts';
 import type { CouncilSource, ItemSource, MeetingSource, SiteSource, Source } from '../content/sources.ts';
+import { isClosed } from '../fields/closed.ts';
 import type { Locale } from '../locale/index.ts';
 import { wordsOf } from '../locale/own-words.ts';
 import { itemsOf } from './accessors.ts';
@@ -131,8 +132,10 @@ function surveyMeeting(meeting: MeetingSource, council: CouncilSource, given: Gi
   const items = itemsOf({ sections: agenda });
   const places = items.map(({ source, number }): [string, LinkTarget] => {
     const target = { kind: 'item' as const, ...ids, item: source.id };
-    const closed = source.data.closed !== undefined && source.data.closed !== false;
-    return [source.path, { target, item: { number, title: source.data.title, date: meeting.data.date, closed } }];
+    return [
+      source.path,
+      { target, item: { number, title: source.data.title, date: meeting.data.date, closed: isClosed(source.data) } },
+    ];
   });
   return {
     council: council.frontMatter,

@@ -3,10 +3,11 @@
  * not show what is closed today. The author is asked, at the closed item, and answers with `aliases` or `public`.
  */
 import type { VFileMessage } from 'vfile-message';
-import { isClosed, keyOf, meetingsOf } from '../agenda/accessors.ts';
+import { keyOf, meetingsOf } from '../agenda/accessors.ts';
 import { listFiles } from '../agenda/list-files.ts';
 import type { Meeting } from '../agenda/model.ts';
 import type { ItemSource } from '../content/sources.ts';
+import { isClosed } from '../fields/closed.ts';
 import { type ClosedMatter, createDoubts } from '../history/doubtful-pasts.ts';
 import type { History } from '../history/versions.ts';
 import { readFileFacts } from '../io/file-facts.ts';

@@ -2,6 +2,7 @@
  * The half of a build that writes nothing: content tree → load → assemble → rules.
  * All problems are told at once; nothing throws for bad content.
  */
+
 import type { VFileMessage } from 'vfile-message';
 import { assembleSite } from '../agenda/assemble.ts';
 import { createAssembleCache } from '../agenda/assemble-cache.ts';
@@ -13,6 +14,7 @@ import { redactMessages } from '../check/redact-messages.ts';
 import { runRules } from '../check/run-rules.ts';
 import { loadContent } from '../content/load.ts';
 import type { ContentTree, SiteSource } from '../content/sources.ts';
+import { isClosed } from '../fields/closed.ts';
 import { readAttachmentFacts } from '../io/attachment-facts.ts';
 import { readContentTree } from '../io/content-tree.ts';
 import { findUnprintable } from '../io/document-fonts.ts';
@@ -170,9 +172,7 @@ async function loadContentFacts(
 /** Whether anything is kept from the public: then every public file is searched for it. */
 function hasClosed({ councils }: ContentFacts['site']): boolean {
   const items = councils.flatMap(({ meetings }) => meetings.flatMap((meeting) => meeting.items));
-  return items.some(
-    ({ data }) => Boolean(data.closed) || data.attachments?.some((one) => one.closed === true) === true,
-  );
+  return items.some(({ data }) => isClosed(data) || data.attachments?.some(isClosed) === true);
 }
 
 async function findDead(content: Pick<ContentFacts, 'site' | 'bodies'>, askLinks: CheckLinks | null) {

@@ -2,6 +2,7 @@
 
 import { itemsOf, keyOf } from '../agenda/accessors.ts';
 import type { Item, Meeting, Section } from '../agenda/model.ts';
+import { isClosed } from '../fields/closed.ts';
 import { normalizeText } from '../text/normalize-text.ts';
 import type { ClosureChange, ItemChange, MeetingChanges, NumberShift, PlacedItem, SectionChange } from './changes.ts';
 import { compareAttachments } from './compare-attachments.ts';
@@ -77,7 +78,7 @@ export function listSwitched(
 ): Map<number, ClosureChange> {
   const switched = new Map<number, ClosureChange>();
   for (const [one, other] of pairs) {
-    const [was, is] = [before[one]?.closed != null, after[other]?.closed != null];
+    const [was, is] = [isClosed(before[one] ?? {}), isClosed(after[other] ?? {})];
     if (was !== is) switched.set(other, is ? 'closed' : 'opened');
   }
   return switched;

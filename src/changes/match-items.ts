@@ -12,6 +12,7 @@
  */
 
 import type { Item } from '../agenda/model.ts';
+import { isClosed } from '../fields/closed.ts';
 import { normalizeText } from '../text/normalize-text.ts';
 import { plainText } from '../text/plain-text.ts';
 import { countWords, similarityOf, similarityThreshold, type WordCounts } from '../text/similarity.ts';
@@ -143,10 +144,6 @@ function matchByNumber(matching: Matching): void {
       return false;
     return isClosed(earlier) !== isClosed(later) || earlier?.closed?.title === later?.closed?.title;
   });
-}
-
-function isClosed(item: Item | undefined): boolean {
-  return item !== undefined && item.closed !== null;
 }
 
 /** Nothing is known of a closed item's words. */

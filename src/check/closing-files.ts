@@ -43,6 +43,7 @@ function mayClose(text: string): boolean {
   return lines.some((line) => /(^|[\s{,[-])["']?closed["']?\s*:(?!\s*false\s*([,}]|$))/i.test(line));
 }
 
+/** As `isClosed`, of a value that no schema has read: what is not clearly open may be meant to close. */
 function isSet(closed: unknown): boolean {
   return closed !== undefined && closed !== null && closed !== false && closed !== '' && closed !== 'false';
 }

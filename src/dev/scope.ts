@@ -2,11 +2,13 @@
  * What one page of the preview is about: at most one meeting with its items, and those that deal with the same cases;
  * of the rest only what lists show.
  */
+
 import { itemsOf } from '../agenda/accessors.ts';
 import { type AssembledSite, assembleSite, cachedOutline } from '../agenda/assemble.ts';
 import type { AssembleCache } from '../agenda/assemble-cache.ts';
 import type { Meeting, Site } from '../agenda/model.ts';
 import type { CouncilSource, MeetingSource, SiteSource } from '../content/sources.ts';
+import { isClosed } from '../fields/closed.ts';
 import { slugify } from '../text/slugify.ts';
 import { selectAgendas } from '../visibility/agendas-before-minutes.ts';
 import { selectAudience } from '../visibility/audience.ts';
@@ -92,8 +94,7 @@ export function listEditPlaces({ assembled, meeting }: Scope): EditPlace[] {
   if (meeting === null) return [];
   const items = itemsOf({ sections: assembled.agendas.get(meeting.path) ?? [] });
   return items.map(({ source, publicId }) => {
-    const { closed } = source.data;
-    const anchor = closed === undefined || closed === false ? source.id : redactedId({ publicId });
+    const anchor = isClosed(source.data) ? redactedId({ publicId }) : source.id;
     return { anchor, path: source.path };
   });
 }

@@ -3,11 +3,12 @@
  * then stays closed. The audience stage then reduces both alike, links and files included.
  */
 
-import { addressOf, isClosed, itemsOf, mapItems, mapMeetings, meetingsOf } from '../agenda/accessors.ts';
+import { addressOf, itemsOf, mapItems, mapMeetings, meetingsOf } from '../agenda/accessors.ts';
 import type { Council, Item, Meeting, Site } from '../agenda/model.ts';
 import type { ComparedFiles } from '../changes/comparison-key.ts';
 import { matchItems } from '../changes/match-items.ts';
 import { matchMeetings } from '../changes/match-meetings.ts';
+import { isClosed } from '../fields/closed.ts';
 import { normalizeText } from '../text/normalize-text.ts';
 import { plainText } from '../text/plain-text.ts';
 import { remember } from '../text/remember.ts';
@@ -98,7 +99,7 @@ function findCounterpart(
   { closed, readTelling, readWords }: Known,
 ): Item | undefined {
   const { item, successor } = past;
-  if (item.closed !== null || (successor !== undefined && isClosed(successor))) return successor;
+  if (isClosed(item) || (successor !== undefined && isClosed(successor))) return successor;
   if (closed.length === 0) return undefined;
   const words = readWords(item);
   const telling = readTelling(item);

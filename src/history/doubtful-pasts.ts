@@ -4,9 +4,10 @@
  * 1. A closed item with a text is known by its words.
  * 2. One without (a stub, whose text lives in a private repository) may be any item that went as it came.
  */
-import { isClosed, itemsOf, meetingsOf } from '../agenda/accessors.ts';
+import { itemsOf, meetingsOf } from '../agenda/accessors.ts';
 import type { Item, Meeting, Site } from '../agenda/model.ts';
 import { matchItems } from '../changes/match-items.ts';
+import { isClosed } from '../fields/closed.ts';
 import type { Locale } from '../locale/index.ts';
 import { wordsOf } from '../locale/own-words.ts';
 import { normalizeText } from '../text/normalize-text.ts';
@@ -77,7 +78,7 @@ function listReplaced<Matter extends ClosedMatter>(
 
 /** Whether nothing is known of a closed item but its title. */
 function isStub({ closed, parts, attachments }: Item): boolean {
-  return closed !== null && parts.length + attachments.length === 0;
+  return isClosed({ closed }) && parts.length + attachments.length === 0;
 }
 
 /** Whether there were fewer closed items with that title and reason. */

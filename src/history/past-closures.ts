@@ -3,8 +3,9 @@
  * nothing of today's content names it any more. What is open today is open in its past, as far as it was open then.
  */
 
-import { addressOf, isClosed, itemsOf, keyOf, meetingsOf } from '../agenda/accessors.ts';
+import { addressOf, itemsOf, keyOf, meetingsOf } from '../agenda/accessors.ts';
 import type { Council, Item, Meeting, Site } from '../agenda/model.ts';
+import { isClosed } from '../fields/closed.ts';
 import { normalizeText } from '../text/normalize-text.ts';
 import type { ComparedSite } from './current-closures.ts';
 
@@ -40,7 +41,7 @@ export function createPastClosures(): PastClosures {
 }
 
 function isClosing(item: Item): boolean {
-  return isClosed(item) || item.attachments.some((one) => one.closed);
+  return isClosed(item) || item.attachments.some(isClosed);
 }
 
 /** Whether an item, or an attachment by its address, is there today: then today says whether it is closed. */

@@ -3,7 +3,7 @@
  * title and reason is told, whether it is text or not, and whoever added it. The same for drafts, decisions before the
  * minutes and the texts of withdrawn items.
  */
-import { hidesAgenda, isClosed, itemsOf, keyOf, meetingsOf } from '../agenda/accessors.ts';
+import { hidesAgenda, itemsOf, keyOf, meetingsOf } from '../agenda/accessors.ts';
 import type { Item, Meeting, Site } from '../agenda/model.ts';
 import { wordsOf } from '../locale/own-words.ts';
 import { divideText } from './early-decisions.ts';
@@ -48,7 +48,7 @@ export function findLeftovers(written: WrittenSite, shown: Site, agendas: Iterab
 type Found = Omit<Leftover, 'file'>;
 
 function checkItem(item: Item, seen: Item, meeting: Meeting): Found[] {
-  if (isClosed(item)) return checkClosed(item, seen, meeting);
+  if (item.closed !== null) return checkClosed(item, seen, meeting);
   const text = ['parts', 'footnotes', 'attachments'] as const;
   if (item.withdrawn !== false) {
     return text.filter((field) => seen[field].length > 0).map((field) => ({ why: 'withdrawn', field }));

@@ -1,4 +1,5 @@
 import { ownWordsOf } from '../agenda/own-words.ts';
+import { isClosed } from '../fields/closed.ts';
 import { wordsOf } from '../locale/own-words.ts';
 import type { ContentFacts, Finding, Rule } from '../rule-input/rule.ts';
 import { type ItemPlace, isEmpty, listItems } from '../rule-input/rule-helpers.ts';
@@ -43,8 +44,7 @@ export const closedTextInPublicRoot: Rule<'closed-text-in-public-root'> = {
 const harmless = ['title', 'section', 'order', 'number', 'closed', 'late', 'withdrawn', 'held', 'aliases'];
 
 function checkItem(place: ItemPlace, input: ContentFacts): Finding<'closed-text-in-public-root'>[] {
-  const { closed } = place.item.data;
-  return closed === undefined || closed === false ? checkAttachments(place) : checkClosed(place, input);
+  return isClosed(place.item.data) ? checkClosed(place, input) : checkAttachments(place);
 }
 
 /** One message an item, at the first thing that says too much. */
@@ -62,8 +62,8 @@ function checkClosed(
 }
 
 function checkAttachments({ item }: ItemPlace): Finding<'closed-text-in-public-root'>[] {
-  return (item.data.attachments ?? []).flatMap(({ closed }, index) => {
-    return closed === true ? [explain(item, item.frontMatter.locateValue(['attachments', index]))] : [];
+  return (item.data.attachments ?? []).flatMap((attachment, index) => {
+    return isClosed(attachment) ? [explain(item, item.frontMatter.locateValue(['attachments', index]))] : [];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { ItemSource, MeetingSource } from '../content/sources.ts';
+import { isClosed } from '../fields/closed.ts';
 import { findOriginal } from '../rule-input/copy-names.ts';
 import type { Finding, Rule } from '../rule-input/rule.ts';
 import { foldWords } from '../text/fold-words.ts';
@@ -80,7 +81,7 @@ function haveOwnNumbers({ data }: ItemSource, other: ItemSource): boolean {
 }
 
 function isShown({ data }: ItemSource): boolean {
-  return (data.closed ?? false) === false && (data.withdrawn ?? false) === false;
+  return !isClosed(data) && (data.withdrawn ?? false) === false;
 }
 
 function parentOf({ data }: ItemSource): string {

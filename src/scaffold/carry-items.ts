@@ -1,7 +1,9 @@
 /* What a meeting takes over from an earlier one: items that were postponed, and a list of what is still to be done. */
+
 import { stringify } from 'yaml';
 import type { SectionData } from '../content/schema.ts';
 import type { ItemSource, MeetingSource } from '../content/sources.ts';
+import { isClosed } from '../fields/closed.ts';
 import { itemFields } from '../fields/item-fields.ts';
 import { formatDate } from '../locale/dates.ts';
 import { escapeMarkdown } from '../text/escape-markdown.ts';
@@ -90,7 +92,7 @@ function carryItem(item: ItemSource, order: number, names: ReadonlySet<string>, 
   return {
     name: item.id,
     text: writeFile(stringify(written, { lineWidth: 0, version: '1.1' }), body.text),
-    closed: isClosed(item),
+    closed: isClosed(item.data),
     actions: 0,
     lost: body.lost,
     unknownSection: known ? null : data.section,
@@ -115,7 +117,7 @@ function moveFiles(value: unknown, from: string): unknown {
 /** What is to be done still, in an item of its own; what closed items say of it, in a closed one. */
 function listOpenActions(closed: boolean, { earlier, sections, words }: Carrying): CarriedFile[] {
   const open = earlier.items
-    .filter((item) => isClosed(item) === closed)
+    .filter((item) => isClosed(item.data) === closed)
     .flatMap((item) =>
       (item.data.actions ?? []).filter(({ done }) => done === false).map((action) => ({ item, action })),
     );
@@ -135,10 +137,6 @@ function listOpenActions(closed: boolean, { earlier, sections, words }: Carrying
 
 function fileOf({ path }: ItemSource): string {
   return path.split('/').at(-1) ?? '';
-}
-
-function isClosed({ data }: ItemSource): boolean {
-  return data.closed !== undefined && data.closed !== false;
 }
 
 function writeFile(fields: string, body: string): string {

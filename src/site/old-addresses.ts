@@ -1,8 +1,9 @@
 /* Where pages stood before their meeting or item was renamed, as `aliases` tell, and where they stand now. */
 
 import { councilPage, itemPage, meetingFolder, meetingPage, targetFile } from '../addresses.ts';
-import { isClosed, itemsOf } from '../agenda/accessors.ts';
+import { itemsOf } from '../agenda/accessors.ts';
 import type { Council, Meeting, Redirect, Site } from '../agenda/model.ts';
+import { isClosed } from '../fields/closed.ts';
 
 export interface OldAddress {
   /** The page that stood there. */

@@ -9,10 +9,11 @@
  *   that belong to the minutes.
  */
 
-import { addressOf, hidesAgenda, isClosed, itemsOf, keyOf, mapItems, meetingsOf } from '../agenda/accessors.ts';
+import { addressOf, hidesAgenda, itemsOf, keyOf, mapItems, meetingsOf } from '../agenda/accessors.ts';
 import { listIds } from '../agenda/list-ids.ts';
 import type { Council, Item, ItemReference, Meeting, Redirect, Site } from '../agenda/model.ts';
 import { keepThemeFiles } from '../agenda/theme.ts';
+import { isClosed } from '../fields/closed.ts';
 import { type Field, keepFields } from '../fields/field.ts';
 import { itemFields } from '../fields/item-fields.ts';
 import { meetingFields } from '../fields/meeting-fields.ts';

@@ -6,9 +6,11 @@
  * unless an open item of a published agenda lists the file as its own. A draft that only links to a file of another
  * folder takes nothing off the site.
  */
+
 import type { ElementContent } from 'hast';
 import { addressOf, hidesAgenda, itemsOf } from '../agenda/accessors.ts';
 import type { Item, Meeting, Site } from '../agenda/model.ts';
+import { isClosed } from '../fields/closed.ts';
 import { slugify } from '../text/slugify.ts';
 import { visitElements } from '../text/visit-nodes.ts';
 
@@ -31,14 +33,13 @@ interface WithheldFrom {
 export function listWithheldFiles(site: Site, { readers, drafts }: WithheldFrom): WithheldFiles {
   const internal = readers === 'internal';
   const items = site.councils.flatMap((council) => council.meetings.flatMap(listOwners));
-  const isShown = ({ item, meeting }: FileOwner) =>
-    (internal || item.closed === null) && (drafts || !hidesAgenda(meeting));
+  const isShown = ({ item, meeting }: FileOwner) => (internal || !isClosed(item)) && (drafts || !hidesAgenda(meeting));
   const open = items.filter((one) => isShown(one) && one.item.withdrawn === false);
   const listed = new Set(open.flatMap(({ item }) => item.attachments.filter((one) => one.listed)).map(addressOf));
   const withheld = new Map<string, FileOwner | null>();
   for (const owner of items.filter((one) => !isShown(one))) {
     for (const address of listOwn(owner)) {
-      if (!listed.has(address)) withheld.set(address, owner.item.closed === null ? null : owner);
+      if (!listed.has(address)) withheld.set(address, isClosed(owner.item) ? owner : null);
     }
   }
   if (internal) return withheld;
@@ -54,8 +55,8 @@ function listOwners(meeting: Meeting): FileOwner[] {
 
 function listOwn({ item, meeting }: FileOwner): string[] {
   const texts = [...item.parts.map((part) => part.content), item.footnotes].flatMap(listTargets);
-  const attached = item.attachments.filter((one) => item.closed !== null || one.listed).map(addressOf);
-  const used = item.closed === null ? texts.filter((path) => isInFolder(path, meeting)) : texts;
+  const attached = item.attachments.filter((one) => isClosed(item) || one.listed).map(addressOf);
+  const used = isClosed(item) ? texts : texts.filter((path) => isInFolder(path, meeting));
   return [...attached, ...used];
 }
 

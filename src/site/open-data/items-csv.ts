@@ -1,7 +1,7 @@
 /* All items of a council, a line each, for spreadsheets. */
 import { councilItemsFile, itemPage } from '../../addresses.ts';
-import { isClosed } from '../../agenda/accessors.ts';
 import type { Council } from '../../agenda/model.ts';
+import { isClosed } from '../../fields/closed.ts';
 import { writeCsv } from '../../text/csv.ts';
 import type { SiteContext } from '../page-view.ts';
 import { createAddress, type PublishedMeeting } from '../syndication.ts';

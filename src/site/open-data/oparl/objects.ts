@@ -4,12 +4,12 @@
  */
 import { toString as textOf } from 'hast-util-to-string';
 import { agendaFile, councilPage, itemPage, meetingPage, minutesFile, sitePage } from '../../../addresses.ts';
-import { isClosed } from '../../../agenda/accessors.ts';
 import type { Case, CaseEntry } from '../../../agenda/cases.ts';
 import { endDateOf } from '../../../agenda/clock.ts';
 import { decisionOf } from '../../../agenda/list-decisions.ts';
 import type { Council, Item, Meeting } from '../../../agenda/model.ts';
 import { nameEvent } from '../../../agenda/title.ts';
+import { isClosed } from '../../../fields/closed.ts';
 import { wordsOf } from '../../../locale/own-words.ts';
 import { withOffset } from '../../../locale/with-offset.ts';
 import { slugify } from '../../../text/slugify.ts';

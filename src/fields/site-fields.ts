@@ -1,6 +1,7 @@
 /* Every field of the site, in the order in which references and new files show them. All of it is open to everybody. */
 import { z } from 'zod';
 import type { FieldTexts } from '../locale/index.ts';
+import { paperNames } from '../paper.ts';
 import { redirects } from './alias-schemas.ts';
 import type { Field } from './field.ts';
 import { flag, hyphenation, language, synonyms, text, timezone, url, words } from './values.ts';
@@ -27,7 +28,9 @@ export const siteFields = {
   },
   paper: {
     ...open,
-    schema: z.enum(['a4', 'letter'], { error: 'a4 or letter' }).optional(),
+    schema: z
+      .enum(paperNames, { error: new Intl.ListFormat('en', { type: 'disjunction' }).format(paperNames) })
+      .optional(),
     kind: 'choice',
     skeleton: false,
   },

@@ -1,10 +1,10 @@
+import type { Paper } from '../paper.ts';
 import type { Locale } from './da/interface.ts';
-import type { Language, Paper } from './language.ts';
+import type { Language } from './language.ts';
 import { type LanguageCode, registry } from './registry.ts';
 
 export type { FieldTexts } from './da/fields.ts';
 export type { Locale } from './da/interface.ts';
-export type { Paper } from './language.ts';
 export type { LanguageCode } from './registry.ts';
 
 /** The languages that an agenda can be written in, as BCP 47 tags. */

@@ -1,4 +1,5 @@
 import type { PatternsDefinition } from 'hyphen';
+import type { Paper } from '../paper.ts';
 import type { DecisionWords } from './da/decision-words.ts';
 import type { Locale } from './da/interface.ts';
 import type { ScaffoldWords } from './da/scaffold.ts';
@@ -49,9 +50,6 @@ export interface Language {
   /** Words with all their joints, where nothing else helps: `system-eier`. */
   readonly exceptions?: readonly string[];
 }
-
-/** Sizes of paper that offices have. */
-export type Paper = 'a4' | 'letter';
 
 /** Words are divided behind and before these, whatever the patterns say. */
 export interface Joints {

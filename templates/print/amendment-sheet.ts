@@ -19,8 +19,9 @@ import type { ItemChange, MarkedContent, MeetingChanges } from '../../src/change
 import { listChangedLines, shortenLine, type TextLine } from '../../src/changes/diff-lines.ts';
 import { type DatedRevision, describeMoments } from '../../src/changes/revision-label.ts';
 import { formatDate } from '../../src/locale/dates.ts';
-import { type Locale, type Paper, paperOf } from '../../src/locale/index.ts';
+import { type Locale, paperOf } from '../../src/locale/index.ts';
 import { wordsOf } from '../../src/locale/own-words.ts';
+import type { Paper } from '../../src/paper.ts';
 import type { AudienceName } from '../../src/visibility/audience.ts';
 import { marginBoxes } from './margin-boxes.ts';
 import { paperStyle } from './paper.ts';

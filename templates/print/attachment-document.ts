@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import type { Paper } from '../../src/locale/index.ts';
+import type { Paper } from '../../src/paper.ts';
 import { paperStyle } from './paper.ts';
 
 export interface ShownAttachment {

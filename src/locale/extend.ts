@@ -13,7 +13,7 @@ export type Some<Words> = Words extends (...values: never[]) => unknown
 /** What a language has of its own beside another. */
 export interface OwnWords
   extends Pick<Language, 'tags' | 'loadPatterns' | 'joints' | 'exceptions' | 'paper'>,
-    Partial<Pick<Language, 'loadImportWords'>> {
+    Partial<Pick<Language, 'loadImportWords' | 'phrases'>> {
   readonly locale: Some<Language['locale']> & { readonly code: string };
   readonly messages?: Some<Language['messages']>;
   readonly terminal?: Some<Language['terminal']>;

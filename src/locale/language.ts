@@ -2,6 +2,7 @@ import type { PatternsDefinition } from 'hyphen';
 import type { Paper } from '../paper.ts';
 import type { DecisionWords } from './da/decision-words.ts';
 import type { Locale } from './da/interface.ts';
+import type { Phrases } from './da/phrases/index.ts';
 import type { ScaffoldWords } from './da/scaffold.ts';
 import type { TerminalWords } from './da/terminal.ts';
 import type { ImportWords } from './import-words.ts';
@@ -18,6 +19,11 @@ export interface Language {
   readonly messages: Messages;
   /** What commands and reports say. */
   readonly terminal: TerminalWords;
+  /**
+   * What commands say in sentences of their own, by the English text that the program has: help, questions, errors of
+   * usage and of the machine. `null` is English itself. What is said of the content is in `messages`, by rule and values.
+   */
+  readonly phrases: Phrases | null;
   /** What authors write in fields. */
   readonly input: InputWords;
   /** What documents say from which agendas are imported; loaded by those who import. */

@@ -5,10 +5,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { notes } from '../../src/locale/da/phrases/notes.ts';
-import { planning } from '../../src/locale/da/phrases/planning.ts';
-import { trouble } from '../../src/locale/da/phrases/trouble.ts';
-import { usage } from '../../src/locale/da/phrases/usage.ts';
+import { phrases } from '../../src/locale/da/phrases/index.ts';
 import { findLanguage, languages } from '../../src/locale/index.ts';
 import { translate } from '../../src/locale/phrases.ts';
 import { repository } from '../support/cli.ts';
@@ -66,6 +63,6 @@ test.each(parts)('what %s says itself is its own', async (code) => {
 });
 
 test('what commands say in Nynorsk is not Bokmål', () => {
-  const texts = Object.keys({ ...usage, ...notes, ...trouble, ...planning }).map((text) => translate(text, 'nn'));
+  const texts = Object.keys(phrases).map((text) => translate(text, 'nn'));
   expect(texts.filter((text) => bokmal.test(text))).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { decisionWords } from './decision-words.ts';
 import { input } from './input.ts';
 import { de as locale } from './interface.ts';
 import { messages } from './messages/index.ts';
+import { phrases } from './phrases/index.ts';
 import { terminal } from './terminal.ts';
 
 /** German. */
@@ -10,6 +11,7 @@ export const de: Language = {
   locale,
   messages,
   terminal,
+  phrases,
   input,
   loadImportWords: async () => (await import('./import.ts')).importWords,
   decisionWords,

@@ -10,6 +10,7 @@ export const en: Language = {
   locale,
   messages,
   terminal,
+  phrases: null,
   input,
   loadImportWords: async () => (await import('./import.ts')).importWords,
   decisionWords,

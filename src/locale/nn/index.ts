@@ -4,6 +4,7 @@ import { nb } from '../nb/index.ts';
 import { input } from './input.ts';
 import { locale } from './interface.ts';
 import { messages } from './messages/index.ts';
+import { phrases } from './phrases/index.ts';
 import { terminal } from './terminal.ts';
 
 /** Norwegian (Nynorsk). What is the same word in Bokmål is said there. */
@@ -12,6 +13,7 @@ export const nn: Language = extendLanguage(nb, {
   locale,
   messages,
   terminal,
+  phrases,
   input,
   loadImportWords: async () => (await import('./import.ts')).importWords,
   loadScaffold: async () => (await import('./scaffold.ts')).scaffold,

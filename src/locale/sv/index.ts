@@ -4,6 +4,7 @@ import { input } from './input.ts';
 import { sv as locale } from './interface.ts';
 import { joints } from './joints.ts';
 import { messages } from './messages/index.ts';
+import { phrases } from './phrases/index.ts';
 import { terminal } from './terminal.ts';
 
 /** Swedish. */
@@ -11,6 +12,7 @@ export const sv: Language = {
   locale,
   messages,
   terminal,
+  phrases,
   input,
   loadImportWords: async () => (await import('./import.ts')).importWords,
   decisionWords,

@@ -1,0 +1,8 @@
+import type { Phrases } from '../../da/phrases/index.ts';
+import { notes } from './notes.ts';
+import { planning } from './planning.ts';
+import { trouble } from './trouble.ts';
+import { usage } from './usage.ts';
+
+/** What commands say, in Norwegian. */
+export const phrases: Phrases = { ...usage, ...notes, ...trouble, ...planning };

@@ -7,8 +7,8 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lookup } from 'mrmime';
-import type { BrowserContext, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { BrowserContext, ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { repository, runCli } from '../support/cli.ts';
 import { siteWith } from '../support/content.ts';
 import { type Files, readFiles, writeFiles } from '../support/folders.ts';
@@ -46,7 +46,7 @@ beforeAll(async () => {
   page = await room.newPage();
   page.on('request', (request) => asked.push(request.url()));
   await openForm();
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await room.close();
   server.close();
@@ -54,7 +54,7 @@ afterAll(async () => {
 });
 
 test('an item is edited: what the form does not know stays, closed text above all, and the text byte for byte', async () => {
-  await open('#/collections/it-items/entries/2026-09-17/punktet');
+  await open('#/collections/it-items/entries/2026-09-17/punktet', 'editing the “Punktet” entry');
   await type('title', ' og mere');
   const saved = await save(`content/${meeting}/punktet.md`, 'og mere');
   expect(saved).toBe(`---
@@ -72,15 +72,15 @@ ${body}`);
 });
 
 test('an item is added in the folder of its meeting, with the parts of its council', async () => {
-  await open('#/collections/it-items/filter/2026-09-17');
-  await open('#/collections/it-items/new');
+  await open('#/collections/it-items/filter/2026-09-17', 'viewing the “It-rådet: Punkter” collection');
+  await open('#/collections/it-items/new', 'creating a new entry in the “It-rådet: Punkter” collection');
   await type('title', 'Et nyt punkt: forslag');
   const saved = await save(`content/${meeting}/et-nyt-punkt-forslag.md`, 'forslag');
   expect(saved).toMatch(/^---\ntitle: 'Et nyt punkt: forslag'\nsection: [a-z]+\norder: 1000\n---\n/);
 });
 
 test('a meeting is added in a folder of its own, as a draft', async () => {
-  await open('#/collections/it-meetings/new');
+  await open('#/collections/it-meetings/new', 'creating a new entry in the “It-rådet: Møder” collection');
   await type('date', '2027-01-14');
   const saved = await save('content/it/2027-01-14/index.md', '2027');
   expect(saved).toBe('---\ndate: 2027-01-14\nstart: 10:00\nstatus: draft\n---\n');
@@ -137,28 +137,49 @@ async function openForm(): Promise<void> {
   const content = await readFiles(join(cwd, 'content'));
   const files = Object.fromEntries(Object.entries(content).map(([path, text]) => [`content/${path}`, text]));
   await page.evaluate(`privateFolder.fill(${JSON.stringify(files)})`);
-  await page.goto(address());
-  await (await page.waitForSelector('::-p-text(Work with Local Repository)', { timeout: 60_000 }))?.click();
-  await page.waitForSelector('::-p-text(Collections)', { timeout: 60_000 });
+  await vi.waitFor(startForm, { timeout: 240_000 });
 }
 
-async function open(hash: string): Promise<void> {
+/** The form from its start, as somebody would load it again who waits in vain. */
+async function startForm(): Promise<void> {
+  await page.goto(address());
+  const signedIn = async () => expect(await signIn()).toContain('Collections');
+  await vi.waitFor(signedIn, { timeout: 60_000, interval: 5_000 });
+}
+
+/** Chooses the folder, and gives what is then shown. */
+async function signIn(): Promise<string> {
+  await press(await page.$('::-p-text(Work with Local Repository)'));
+  return shown();
+}
+
+/** Presses the button itself: a click at its place is lost when the page moves under it. */
+async function press(button: ElementHandle | null): Promise<void> {
+  await button?.evaluate((one) => (one as unknown as { click(): void }).click());
+}
+
+/** The words of the page, without the marks that keep names of either direction apart. */
+async function shown(): Promise<string> {
+  return ((await page.evaluate('document.body.innerText')) as string).replace(/[\u2068\u2069]/g, '');
+}
+
+/** Follows an address; the form says by itself when it is there, for those who do not see it. */
+async function open(hash: string, says: string): Promise<void> {
   await page.evaluate(`location.hash = ${JSON.stringify(hash)}`);
-  // The form follows the address by itself; what it shows before is not what is meant.
-  await new Promise((done) => setTimeout(done, 1500));
+  await expect.poll(shown, { timeout: 60_000 }).toContain(`You’re now ${says}`);
 }
 
 async function type(field: string, text: string): Promise<void> {
-  const box = await page.waitForSelector(`section[data-key-path="${field}"] input`, { timeout: 30_000 });
-  await box?.click();
+  const box = await page.waitForSelector(`section[data-key-path="${field}"] input`, { timeout: 60_000 });
+  await box?.focus();
   await page.keyboard.press('End');
   await page.keyboard.type(text);
 }
 
 /** Saves, and waits for the file that says so. */
 async function save(path: string, word: string): Promise<string> {
-  await (await page.waitForSelector('::-p-aria(Save)', { timeout: 30_000 }))?.click();
-  await expect.poll(async () => (await readAll())[path] ?? '', { timeout: 30_000 }).toContain(word);
+  await press(await page.waitForSelector('::-p-aria(Save):not([disabled])', { timeout: 60_000 }));
+  await expect.poll(async () => (await readAll())[path] ?? '', { timeout: 60_000 }).toContain(word);
   return (await readAll())[path] ?? '';
 }
 

@@ -54,6 +54,20 @@ function listVoters({ members, present }: Pick<Room, 'members' | 'present'>): At
   return present.filter((one) => names.size === 0 || names.has(one.name) || (one.for !== null && names.has(one.for)));
 }
 
+/** Who was there at some time of an item, members or not, and took part in it. */
+export function listInRoom({ present, start }: Pick<Room, 'present' | 'start'>, matter: Matter): Attendee[] {
+  const away = new Set([...matter.absent, ...matter.recused]);
+  return present.filter((one) => !away.has(one.name) && isThereFor(one, matter.held, start));
+}
+
+/** Whether somebody came before an item ended, and left after it began. */
+function isThereFor({ from, to }: Attendee, held: Matter['held'], start: string | null): boolean {
+  if (held === null) return true;
+  const at = (time: string) => minutesBetween(start ?? '00:00', time);
+  const last = Math.max(at(held.start), at(held.end) - 1);
+  return (from === null || at(from) <= last) && (to === null || at(held.start) < at(to));
+}
+
 /** Whether somebody was there from the beginning of an item to its end; times before the start are of the next day. */
 function isThrough({ from, to }: Attendee, held: Matter['held'], start: string | null): boolean {
   if (held === null) return true;

@@ -11,7 +11,7 @@ export interface Voters {
 }
 
 const votersSchema = z
-  .union([z.string({ error: voters }).regex(/^\d{1,5}$/, { error: voters }), list(voters)], { error: voters })
+  .union([z.string({ error: voters }).regex(/^\d{1,9}$/, { error: voters }), list(voters)], { error: voters })
   .transform((value): Voters => {
     return typeof value === 'string' ? { count: Number(value), names: [] } : { count: value.length, names: value };
   });

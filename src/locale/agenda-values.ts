@@ -44,7 +44,7 @@ export interface AgendaValues {
   'duplicate-part': { readonly part: string; readonly line: number };
   /** For the majority, `count` were for and `most` against. */
   votes: {
-    readonly fault: 'twice' | 'stranger' | 'recused' | 'many' | 'majority';
+    readonly fault: 'twice' | 'stranger' | 'recused' | 'away' | 'many' | 'majority';
     readonly name: string;
     readonly count: number;
     readonly most: number;

@@ -1,4 +1,5 @@
 import { itemsOf } from '../agenda/accessors.ts';
+import { listInRoom } from '../agenda/attendance.ts';
 import { isMemberOn, readMembers } from '../agenda/members.ts';
 import type { CouncilSource, ItemSource, MeetingSource } from '../content/sources.ts';
 import { listOptions, type Vote } from '../fields/votes.ts';
@@ -6,8 +7,9 @@ import type { MessageValues } from '../locale/message-values.ts';
 import type { Finding, Rule } from '../rule-input/rule.ts';
 
 /**
- * Votes add up: nobody votes twice or after having been recused, names are those of members or of people who were
- * present, there are no more votes than people, and what is written of the result agrees with the majority.
+ * Votes add up: nobody votes twice, after having been recused, or while they were not there; names, those of the recused
+ * and absent too, are those of members or of people who were present; there are no more votes than people, and what is
+ * written of the result agrees with the majority. Where votes are equal, the chair may have decided.
  *
  * @failing
  * ```md it/2026-09-17/a.md
@@ -45,58 +47,93 @@ type Fault = MessageValues['votes'];
 interface Room {
   /** Who may vote; empty where that is not told. */
   readonly known: ReadonlySet<string>;
+  /** Who was there while the item was dealt with; `null` where that is not told. */
+  readonly there: ReadonlySet<string> | null;
   /** How many can vote at most; `null` where that is not told. */
   readonly seats: number | null;
   readonly recused: readonly string[];
+  readonly chair: string | null;
 }
 
 function checkItem(item: ItemSource, meeting: MeetingSource, council: CouncilSource): Finding<'votes'>[] {
   const all = item.data.votes ?? [];
   const room = describeRoom(item, meeting, council);
-  return all.flatMap((vote, index) => {
+  const cast = all.flatMap((vote, index) => {
     // Where there is one vote, the item's result is what came of it.
     const result = vote.result ?? (all.length === 1 ? (item.data.result ?? null) : null);
-    return [...checkNames(vote, room), ...checkCounts(vote, room), ...checkMajority(vote, result)].map((values) => ({
-      file: item.file,
-      place: item.frontMatter.locateValue(['votes', index]),
-      values,
-    }));
+    const faults = [...checkNames(vote, room), ...checkCounts(vote, room), ...checkMajority(vote, result, room)];
+    return faults.map((values) => ({ path: ['votes', index], values }));
   });
+  const aside = (['recused', 'absent'] as const).flatMap((field) =>
+    findStrangers(item.data[field] ?? [], room).map((values) => ({ path: [field], values })),
+  );
+  return [...cast, ...aside].map(({ path, values }) => ({
+    file: item.file,
+    place: item.frontMatter.locateValue(path),
+    values,
+  }));
 }
 
 function describeRoom({ data }: ItemSource, meeting: MeetingSource, council: CouncilSource): Room {
-  const day = meeting.data.date;
-  const sitting = readMembers(council.data.members).filter((one) => isMemberOn(one, day));
-  const members = sitting.map(({ name }) => name);
-  const present = (meeting.data.present ?? []).map(({ name }) => name);
-  const away = new Set([...(data.recused ?? []), ...(data.absent ?? [])]);
-  const inRoom = present.filter((name) => !away.has(name)).length;
-  const seats = present.length > 0 ? inRoom : members.length > 0 ? members.length : null;
-  const known = members.length === 0 ? [] : [...members, ...present];
-  return { known: new Set(known), seats, recused: data.recused ?? [] };
+  const { date, present = [], start = null, held, chair = null } = meeting.data;
+  const members = readMembers(council.data.members).filter((one) => isMemberOn(one, date));
+  const { absent = [], recused = [] } = data;
+  const matter = { held: data.held ?? null, absent, recused };
+  const there = listInRoom({ present, start: held?.start ?? start }, matter).map(({ name }) => name);
+  const known = members.length === 0 ? [] : [...members, ...present].map(({ name }) => name);
+  const isTold = present.length > 0;
+  return {
+    known: new Set(known),
+    there: isTold ? new Set(there) : null,
+    seats: isTold ? there.length : members.length > 0 ? members.length : null,
+    recused,
+    chair,
+  };
 }
 
-function checkNames(vote: Vote, { known, recused }: Room): Fault[] {
+function checkNames(vote: Vote, room: Room): Fault[] {
   const names = listOptions(vote).flatMap(({ voters }) => voters.names);
   const cast = [vote.for, vote.against, vote.abstain].flatMap((voters) => voters?.names ?? []);
   const twice = [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
-  const strangers = known.size === 0 ? [] : [...new Set(names)].filter((name) => !known.has(name));
   return [
-    ...twice.map((name): Fault => ({ fault: 'twice', name, count: 0, most: 0 })),
-    ...strangers.map((name): Fault => ({ fault: 'stranger', name, count: 0, most: 0 })),
-    ...cast
-      .filter((name) => recused.includes(name))
-      .map((name): Fault => ({ fault: 'recused', name, count: 0, most: 0 })),
+    ...twice.map((name) => tell('twice', name)),
+    ...findStrangers(names, room),
+    ...[...new Set(cast)].flatMap((name) => {
+      if (room.recused.includes(name)) return [tell('recused', name)];
+      return room.known.has(name) && room.there?.has(name) === false ? [tell('away', name)] : [];
+    }),
   ];
 }
 
+function findStrangers(names: readonly string[], { known }: Room): Fault[] {
+  const strangers = known.size === 0 ? [] : [...new Set(names)].filter((name) => !known.has(name));
+  return strangers.map((name) => tell('stranger', name));
+}
+
 function checkCounts(vote: Vote, { seats }: Room): Fault[] {
-  const count = vote.for.count + vote.against.count + (vote.abstain?.count ?? 0);
+  const count = countCast(vote);
   return seats === null || count <= seats ? [] : [{ fault: 'many', name: '', count, most: seats }];
 }
 
-function checkMajority({ for: inFavour, against }: Vote, result: string | null): Fault[] {
-  const carried = inFavour.count > against.count;
-  const wrong = carried ? result === 'rejected' : result === 'adopted' || result === 'amended';
-  return wrong ? [{ fault: 'majority', name: '', count: inFavour.count, most: against.count }] : [];
+function countCast(vote: Vote): number {
+  return vote.for.count + vote.against.count + (vote.abstain?.count ?? 0);
+}
+
+/** Where as many were for as against, the chair decides in some countries, and in others it is rejected. */
+function checkMajority(vote: Vote, result: string | null, { chair }: Room): Fault[] {
+  const [inFavour, against] = [vote.for.count, vote.against.count];
+  const fits = result === 'rejected' ? inFavour <= against : inFavour > against || chairDecides(vote, chair);
+  if (result === null || !['adopted', 'amended', 'rejected'].includes(result) || fits) return [];
+  return [{ fault: 'majority', name: '', count: inFavour, most: against }];
+}
+
+/** Whether the chair's vote can have carried it: who voted how is told of nobody, or the chair was for it. */
+function chairDecides({ for: inFavour, against }: Vote, chair: string | null): boolean {
+  const told = [...inFavour.names, ...against.names];
+  const voted = chair === null || told.length === 0 || inFavour.names.includes(chair);
+  return inFavour.count === against.count && inFavour.count > 0 && voted;
+}
+
+function tell(fault: Fault['fault'], name: string): Fault {
+  return { fault, name, count: 0, most: 0 };
 }

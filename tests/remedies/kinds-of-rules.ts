@@ -195,6 +195,24 @@ export const kindsOfRules: Readonly<Record<string, Kind>> = {
     failing: { ...inMinutes('recused: [Ivan]\nvotes: [{ for: [Else, Ivan], against: 0 }]\n'), ...members },
     follow: replace('recused: [Ivan]\n', ''),
   },
+  'one votes who had left': {
+    rule: 'votes',
+    note: /^Correct the vote, or the times/,
+    failing: {
+      ...inMinutes("held: { start: '11:00', end: '11:20' }\nvotes: [{ for: [Else, Ivan], against: 0 }]\n"),
+      ...members,
+      [meeting]: meetingIndex
+        .replace('published', 'minutes')
+        .replace('---\n', "---\npresent: [Else, { name: Ivan, to: '10:30' }]\n"),
+    },
+    follow: replace("held: { start: '11:00', end: '11:20' }", "held: { start: '10:00', end: '10:20' }"),
+  },
+  'one is recused whom nobody knows': {
+    rule: 'votes',
+    note: /add it to present:/,
+    failing: { ...inMinutes('recused: [Iwan]\n'), ...members },
+    follow: replace('Iwan', 'Ivan'),
+  },
   'more votes than members': {
     rule: 'votes',
     note: /^Correct the counts/,

@@ -180,6 +180,10 @@ export const agenda: Messages<AgendaValues> = {
           reason: `${name} var inhabil, men har stemt`,
           note: 'Fjern navnet fra afstemningen, eller fra recused:.',
         },
+        away: {
+          reason: `${name} har stemt, men var der ikke`,
+          note: 'Ret afstemningen, eller tiderne i mødets present: og punktets held: og absent:.',
+        },
         many: {
           reason: `Der er ${count} stemmer, men højst ${most} kunne stemme`,
           note: 'Ret antallene, eller mødets present:.',

@@ -183,6 +183,10 @@ export const agenda: Messages<AgendaValues> = {
           reason: `${name} war befangen, hat aber abgestimmt`,
           note: 'Entfernen Sie den Namen aus der Abstimmung oder aus recused:.',
         },
+        away: {
+          reason: `${name} hat abgestimmt, war aber nicht anwesend`,
+          note: 'Korrigieren Sie die Abstimmung oder die Zeiten in present: der Sitzung und held: und absent: des Punkts.',
+        },
         many: {
           reason: `Es gibt ${count} Stimmen, höchstens ${most} konnten abstimmen`,
           note: 'Korrigieren Sie die Anzahl, oder present: der Sitzung.',

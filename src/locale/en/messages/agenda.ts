@@ -175,12 +175,16 @@ export const agenda: Messages<AgendaValues> = {
           note: 'Keep the name in one of for, against, abstain and absent.',
         },
         stranger: {
-          reason: `Unexpected voter ${name}, expected a member of the council or somebody who was present`,
+          reason: `Unexpected name ${name}, expected a member of the council or somebody who was present`,
           note: 'Correct the name, or add it to present: of the meeting, or to members: of the council.',
         },
         recused: {
           reason: `Unexpected vote of ${name}, who was recused, expected no vote`,
           note: 'Remove the name from the vote, or from recused:.',
+        },
+        away: {
+          reason: `Unexpected vote of ${name}, who was not there, expected no vote`,
+          note: 'Correct the vote, or the times in present: of the meeting, and held: and absent: of the item.',
         },
         many: {
           reason: `Unexpected ${count} votes, expected ${most} at most`,

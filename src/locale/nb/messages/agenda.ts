@@ -182,6 +182,10 @@ export const agenda: Messages<AgendaValues> = {
           reason: `${name} var inhabil, men har stemt`,
           note: 'Fjern navnet fra avstemningen, eller fra recused:.',
         },
+        away: {
+          reason: `${name} har stemt, men var ikke til stede`,
+          note: 'Rett avstemningen, eller tidene i present: for møtet og held: og absent: for saken.',
+        },
         many: {
           reason: `Det er ${count} stemmer, men høyst ${most} kunne stemme`,
           note: 'Rett antallene, eller present: for møtet.',

@@ -179,6 +179,10 @@ export const agenda: Messages<AgendaValues> = {
           reason: `${name} var inhabil, men har røysta`,
           note: 'Fjern namnet frå røystinga, eller frå recused:.',
         },
+        away: {
+          reason: `${name} har røysta, men var ikkje til stades`,
+          note: 'Rett røystinga, eller tidene i present: for møtet og held: og absent: for saka.',
+        },
         many: {
           reason: `Det er ${count} røyster, men høgst ${most} kunne røyste`,
           note: 'Rett tala, eller present: for møtet.',

@@ -180,6 +180,10 @@ export const agenda: Messages<AgendaValues> = {
           reason: `${name} var jävig men har röstat`,
           note: 'Ta bort namnet från omröstningen, eller från recused:.',
         },
+        away: {
+          reason: `${name} har röstat men var inte närvarande`,
+          note: 'Rätta omröstningen, eller tiderna i sammanträdets present: och ärendets held: och absent:.',
+        },
         many: {
           reason: `Det finns ${count} röster, men högst ${most} kunde rösta`,
           note: 'Rätta antalen, eller sammanträdets present:.',

@@ -9,6 +9,7 @@ import { consentNote } from './blocks/consent.ts';
 import { contents } from './blocks/contents.ts';
 import { copyButton } from './blocks/copy-button.ts';
 import { downloads } from './blocks/downloads.ts';
+import { emptySectionNote } from './blocks/empty-section.ts';
 import { heading, numbered } from './blocks/heading.ts';
 import { itemBody } from './blocks/item.ts';
 import { itemTitle } from './blocks/item-badges.ts';
@@ -93,6 +94,7 @@ function sectionBlock(section: Section, view: AgendaView): Element {
   return h('section.section', { ariaLabelledBy: section.anchor }, [
     heading(2, section.anchor, numbered(writeSectionNumber(section.number), section.title), view),
     ...consentNote(section, view),
+    ...emptySectionNote(section, view),
     ...section.items.map((item) => itemBlock(item, view)),
   ]);
 }

@@ -3,12 +3,16 @@
  * item those count who were there all the time, neither away nor recused; who cannot be told from, count.
  */
 import type { Attendee } from '../fields/attendees.ts';
-import { minutesBetween } from './clock.ts';
+import { minutesInto } from './clock.ts';
 import type { Item, Meeting } from './model.ts';
 
 interface Room {
   readonly members: ReadonlyArray<{ readonly name: string }>;
   readonly present: readonly Attendee[];
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+  /** The last of several days. */
+  readonly until: string | null;
   /** `HH:MM` */
   readonly start: string | null;
 }
@@ -27,12 +31,12 @@ export function countPresent({ members, present }: Pick<Room, 'members' | 'prese
 /** How many of them dealt with an item. */
 export function countPresentAt(room: Room, { held, absent, recused }: Matter): number {
   const away = new Set([...absent, ...recused]);
-  return listVoters(room).filter((one) => !away.has(one.name) && isThrough(one, held, room.start)).length;
+  return listVoters(room).filter((one) => !away.has(one.name) && isThrough(one, held, room)).length;
 }
 
 /** What a meeting says of who was there. */
-export function roomOf({ council, present, held, start }: Meeting): Room {
-  return { members: council.members, present, start: held?.start ?? start };
+export function roomOf({ council, present, date, until, held, start }: Meeting): Room {
+  return { members: council.members, present, date, until, start: held?.start ?? start };
 }
 
 /** Whether enough were there, as far as it is told: before the minutes nothing is. */
@@ -55,23 +59,32 @@ function listVoters({ members, present }: Pick<Room, 'members' | 'present'>): At
 }
 
 /** Who was there at some time of an item, members or not, and took part in it. */
-export function listInRoom({ present, start }: Pick<Room, 'present' | 'start'>, matter: Matter): Attendee[] {
-  const away = new Set([...matter.absent, ...matter.recused]);
-  return present.filter((one) => !away.has(one.name) && isThereFor(one, matter.held, start));
+export function listInRoom(room: Room, { held, absent, recused }: Matter): Attendee[] {
+  const away = new Set([...absent, ...recused]);
+  return room.present.filter((one) => !away.has(one.name) && isThereFor(one, held, room));
 }
 
 /** Whether somebody came before an item ended, and left after it began. */
-function isThereFor({ from, to }: Attendee, held: Matter['held'], start: string | null): boolean {
+function isThereFor({ from, to }: Attendee, held: Matter['held'], room: Room): boolean {
   if (held === null) return true;
-  const at = (time: string) => minutesBetween(start ?? '00:00', time);
-  const last = Math.max(at(held.start), at(held.end) - 1);
-  return (from === null || at(from) <= last) && (to === null || at(held.start) < at(to));
+  const at = (time: string) => minutesInto(room, time);
+  const [start, end] = [at(held.start), at(held.end)];
+  const last = start === null || end === null ? null : Math.max(start, end - 1);
+  return (from === null || isInOrder(at(from), last)) && (to === null || isBefore(start, at(to)));
 }
 
-/** Whether somebody was there from the beginning of an item to its end; times before the start are of the next day. */
-function isThrough({ from, to }: Attendee, held: Matter['held'], start: string | null): boolean {
+/** Whether somebody was there from the beginning of an item to its end. */
+function isThrough({ from, to }: Attendee, held: Matter['held'], room: Room): boolean {
   if (held === null) return true;
-  const first = start ?? '00:00';
-  const at = (time: string) => minutesBetween(first, time);
-  return (from === null || at(from) <= at(held.start)) && (to === null || at(held.end) <= at(to));
+  const at = (time: string) => minutesInto(room, time);
+  return (from === null || isInOrder(at(from), at(held.start))) && (to === null || isInOrder(at(held.end), at(to)));
+}
+
+/** What is not known does not speak against somebody. */
+function isInOrder(one: number | null, other: number | null): boolean {
+  return one === null || other === null || one <= other;
+}
+
+function isBefore(one: number | null, other: number | null): boolean {
+  return one === null || other === null || one < other;
 }

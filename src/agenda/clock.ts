@@ -31,6 +31,20 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
+/**
+ * Minutes from the start of a meeting to a time of it. One without a day is of the first day or the night after; over
+ * several days it can be of any of them, and is not known: `null`.
+ */
+export function minutesInto(
+  { date, until, start }: { readonly date: string; readonly until: string | null; readonly start: string | null },
+  moment: string,
+): number | null {
+  const first = start ?? '00:00';
+  const [day, time = ''] = moment.split('T');
+  if (day === undefined || time === '') return until === null ? minutesBetween(first, moment) : null;
+  return daysBetween(date, day) * 1440 + toMinutes(time) - toMinutes(first);
+}
+
 /** Minutes since midnight. */
 export function toMinutes(time: string): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);

@@ -6,7 +6,7 @@
  * count.
  */
 import { itemsOf } from './accessors.ts';
-import { addDays, addMinutes, daysBetween, minutesBetween, toMinutes } from './clock.ts';
+import { addDays, addMinutes, daysBetween, minutesBetween, minutesInto, toMinutes } from './clock.ts';
 import type { Item, Meeting } from './model.ts';
 import { type Nested, nestItems } from './nest-items.ts';
 
@@ -123,19 +123,36 @@ function describeDay(
 
 function describeHeld(meeting: Meeting): Schedule | null {
   const { start, end } = meeting.held ?? meeting;
-  // Times that were written down name no day.
-  if (start === null || meeting.until !== null) return null;
-  const slots = itemsOf(meeting).flatMap((item) => {
+  if (start === null) return null;
+  const times = itemsOf(meeting).flatMap((item) => {
     if (item.held === null || item.withdrawn !== false) return [];
-    return [
-      createSlot(item, minutesBetween(start, item.held.start), minutesBetween(item.held.start, item.held.end), start),
-    ];
+    const [from, to] = [item.held.start, item.held.end].map((time) => minutesInto({ ...meeting, start }, time));
+    // Over several days, a time without its day is of none.
+    return from == null || to == null ? [] : [{ item, from, minutes: to - from + (to < from ? 1440 : 0) }];
   });
+  const several = meeting.until !== null;
+  const byDay = Map.groupBy(times, ({ from }) => (several ? Math.floor((from + toMinutes(start)) / 1440) : 0));
+  const days = [...byDay].map(([day, all]) => describeHeldDay(all, day, meeting, { start, end: several ? null : end }));
+  return days.some(({ minutes }) => minutes > 0) ? { kind: 'held', days: days.sort(compareDays) } : null;
+}
+
+/** The items of a day; `from` counts from the start of the meeting. */
+function describeHeldDay(
+  times: ReadonlyArray<{ readonly item: Item; readonly from: number; readonly minutes: number }>,
+  day: number,
+  { date }: Meeting,
+  { start, end }: { readonly start: string; readonly end: string | null },
+): ScheduledDay {
+  const first = day === 0 ? 0 : Math.min(...times.map(({ from }) => from));
+  const day0 = addMinutes(start, first);
+  const inOrder = [...times].sort((a, b) => a.from - b.from);
+  const slots = inOrder.map(({ item, from, minutes }) => createSlot(item, from - first, minutes, day0));
   const minutes = lastOf(slots, end === null ? 0 : minutesBetween(start, end));
-  const inOrder = [...slots].sort((a, b) => (a.from ?? 0) - (b.from ?? 0));
-  return slots.length === 0 || minutes === 0
-    ? null
-    : { kind: 'held', days: [{ date: meeting.date, start, minutes, slots: inOrder }] };
+  return { date: addDays(date, day), start: day0, minutes, slots };
+}
+
+function compareDays(one: ScheduledDay, other: ScheduledDay): number {
+  return one.date < other.date ? -1 : 1;
 }
 
 function createSlot(item: Item, from: number | null, minutes: number | null, start: string): Slot {

@@ -3,7 +3,7 @@ import type { Field, FieldKind, FieldTable, KeysWith } from '../fields/field.ts'
 import { itemFields } from '../fields/item-fields.ts';
 import { meetingFields } from '../fields/meeting-fields.ts';
 import { voteOptions } from '../fields/votes.ts';
-import { formatDate, formatTime } from '../locale/dates.ts';
+import { formatDate, formatTime, formatWeekday } from '../locale/dates.ts';
 import type { Locale } from '../locale/index.ts';
 import type { FieldValue, ItemField, MeetingField } from './changes.ts';
 
@@ -48,7 +48,7 @@ export function formatValue({ kind, choices }: ToldField, value: FieldValue, wor
   if (typeof value === 'number') return words.minutesLong(Math.floor(value / 60), value % 60);
   if (typeof value === 'boolean') return String(value);
   if (typeof value !== 'string') return value.map((one) => formatOne(one, kind, words, language)).join('; ');
-  if (kind === 'times') return value.replace(/\d\d:\d\d/g, (time) => formatTime(time, language));
+  if (kind === 'times') return tellTimes(value, language);
   if (kind === 'truth') return words.consent.separate;
   if (kind === 'reference') return value.replace(/\d{4}-\d\d-\d\d$/, (date) => formatDate(date, language));
   if (kind === 'choice') return choices[value] ?? value;
@@ -62,13 +62,22 @@ export function formatValue({ kind, choices }: ToldField, value: FieldValue, wor
 
 /** One of a list: votes and actions are compared as texts of pieces, `for 7 · against 2 · adopted`. */
 function formatOne(text: string, kind: ToldField['kind'], words: Locale, language: string): string {
-  if (kind === 'attendees') return text.replace(/(?<= |–)\d\d:\d\d(?=–|$)/g, (time) => formatTime(time, language));
+  if (kind === 'attendees') return tellTimes(text, language);
   const tellPiece = { votes: tellVotePiece, actions: tellActionPiece }[String(kind)];
   if (tellPiece === undefined) return text;
   const [first = '', ...others] = text.split(' · ');
   // What was voted on, and what is to be done, is the author's.
   const told = kind === 'votes' && votePiece.test(first) ? tellPiece(first, words, language) : first;
   return [told, ...others.map((piece) => tellPiece(piece, words, language))].join(' · ');
+}
+
+/** Times at the end of a text, each with its day of the week where it names one. */
+function tellTimes(text: string, language: string): string {
+  return text.replace(
+    /(?<=^| |–)(?:(\d{4}-\d\d-\d\d)T)?(\d\d:\d\d)(?=–|$)/g,
+    (_, day: string | undefined, time: string) =>
+      `${day === undefined ? '' : `${formatWeekday(day, language)} `}${formatTime(time, language)}`,
+  );
 }
 
 const votePiece = /^(for|against|abstain|absent) (?=\d)/;

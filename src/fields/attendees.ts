@@ -1,11 +1,11 @@
 /* Who was at a meeting: names, and of whom it is known when they came and went, and for whom they stood in. */
 import { z } from 'zod';
-import { text, time } from './values.ts';
+import { localTime, text } from './values.ts';
 
 /** `null` for what is not told. */
 export interface Attendee {
   readonly name: string;
-  /** When they came, where that was after the beginning, as `HH:MM`. */
+  /** When they came, where that was after the beginning: `HH:MM`, or `YYYY-MM-DDTHH:MM` of several days. */
   readonly from: string | null;
   /** When they left, where that was before the end. */
   readonly to: string | null;
@@ -21,8 +21,8 @@ const attendee = z
       text('a name'),
       z.strictObject({
         name: text('a name'),
-        from: time.optional(),
-        to: time.optional(),
+        from: localTime.optional(),
+        to: localTime.optional(),
         for: text('a name').optional(),
       }),
     ],
@@ -45,8 +45,8 @@ export const attendees = z
 
 export const attendeeSchema = z.strictObject({
   name: z.string(),
-  from: z.string().nullable().describe('When they came, as HH:MM; null from the beginning'),
-  to: z.string().nullable().describe('When they left, as HH:MM; null at the end'),
+  from: z.string().nullable().describe('When they came, as HH:MM, or a local date and time; null from the beginning'),
+  to: z.string().nullable().describe('When they left, as HH:MM, or a local date and time; null at the end'),
   for: z.string().nullable().describe('The member for whom they stood in'),
 });
 

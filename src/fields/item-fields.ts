@@ -6,7 +6,7 @@ import { itemAliases } from './alias-schemas.ts';
 import type { Field } from './field.ts';
 import { attachment, itemNumber } from './structures.ts';
 import { readTruth } from './truth.ts';
-import { date, duration, flag, held, list, localTime, meetingName, number, text } from './values.ts';
+import { date, duration, flag, heldOfItem, list, localTime, meetingName, number, text } from './values.ts';
 import { votes } from './votes.ts';
 
 const arrangement = {
@@ -90,7 +90,7 @@ export const itemFields = {
     skeleton: false,
   },
   held: {
-    schema: held.optional(),
+    schema: heldOfItem.optional(),
     kind: 'times',
     seenBy: 'minutes',
     secret: null,

@@ -67,6 +67,12 @@ export const language = text('a language tag').refine(isKnownLanguage, {
 
 export const held = z.strictObject({ start: time, end: time }, { error: 'the times held, as {start, end}' });
 
+/** The times of an item; of a meeting over several days, each with its day. */
+export const heldOfItem = z.strictObject(
+  { start: localTime, end: localTime },
+  { error: 'the times held, as {start, end}' },
+);
+
 const jointed = 'a word with its joints, such as medlems-kommune';
 
 /** Letters, with a hyphen at every joint; a word without any is never divided. */

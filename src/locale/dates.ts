@@ -39,8 +39,28 @@ export function formatDaysAndDate(
 
 /** A day of the week at a time: `fredag kl. 13.00`. */
 export function formatWeekdayAndTime(date: string, time: string, language: string, words: Locale): string {
-  const weekday = dateFormat(regionOf(language), { weekday: 'long', timeZone: 'UTC' }).format(asDay(date));
-  return `${weekday} ${formatTimeSpan(time, null, language, words)}`;
+  return `${formatWeekday(date, language)} ${formatTimeSpan(time, null, language, words)}`;
+}
+
+/** `2026-09-18` → `fredag`. */
+export function formatWeekday(date: string, language: string): string {
+  return dateFormat(regionOf(language), { weekday: 'long', timeZone: 'UTC' }).format(asDay(date));
+}
+
+/** Times that can each name their day: `kl. 10.00–12.30`, `fredag kl. 10.00–12.30`, `fredag kl. 16.00 – lørdag kl. 9.00`. */
+export function formatMoments(start: string, end: string, language: string, words: Locale): string {
+  const [[day, from], [lastDay, to]] = [splitMoment(start), splitMoment(end)];
+  if (day === null) return formatTimeSpan(from, to, language, words);
+  if (lastDay === null || lastDay === day) {
+    return `${formatWeekday(day, language)} ${formatTimeSpan(from, to, language, words)}`;
+  }
+  return `${formatWeekdayAndTime(day, from, language, words)} – ${formatWeekdayAndTime(lastDay, to, language, words)}`;
+}
+
+/** `2026-09-18T09:00` → the day and the time; no day where there is none. */
+export function splitMoment(moment: string): readonly [string | null, string] {
+  const [day = '', time] = moment.split('T');
+  return time === undefined ? [null, day] : [day, time];
 }
 
 /** The days of a meeting where the year is known: `torsdag 17. september`, or `torsdag 17. september – fredag 18. september`. */

@@ -75,9 +75,9 @@ function checkMeeting(
 ): Finding<'quorum'>[] {
   const { quorum: needed } = council.data;
   if (needed === undefined) return [];
-  const { date, start, held, present = [] } = meeting.data;
+  const { date, until = null, start, held, present = [] } = meeting.data;
   const members = readMembers(council.data.members).filter((one) => isMemberOn(one, date));
-  const room = { members, present, start: held?.start ?? start ?? null };
+  const room = { members, present, date, until, start: held?.start ?? start ?? null };
   const count = countPresent(room);
   if (count < needed) {
     const place = meeting.frontMatter.locateValue(['present']);

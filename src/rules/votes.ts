@@ -75,11 +75,12 @@ function checkItem(item: ItemSource, meeting: MeetingSource, council: CouncilSou
 }
 
 function describeRoom({ data }: ItemSource, meeting: MeetingSource, council: CouncilSource): Room {
-  const { date, present = [], start = null, held, chair = null } = meeting.data;
+  const { date, until = null, present = [], start = null, held, chair = null } = meeting.data;
   const members = readMembers(council.data.members).filter((one) => isMemberOn(one, date));
   const { absent = [], recused = [] } = data;
   const matter = { held: data.held ?? null, absent, recused };
-  const there = listInRoom({ present, start: held?.start ?? start }, matter).map(({ name }) => name);
+  const when = { date, until, start: held?.start ?? start };
+  const there = listInRoom({ members, present, ...when }, matter).map(({ name }) => name);
   const known = members.length === 0 ? [] : [...members, ...present].map(({ name }) => name);
   const isTold = present.length > 0;
   return {

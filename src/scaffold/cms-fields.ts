@@ -46,7 +46,7 @@ export function chooseWidget({ kind, schema }: Field): Readonly<Record<string, u
     case 'time':
       return { pattern: asPattern('^([01]\\d|2[0-3]):[0-5]\\d$', 'HH:MM') };
     case 'times':
-      return { widget: 'object', fields: timesOf() };
+      return { widget: 'object', fields: timesOf(schema) };
     case 'text':
     case 'moment':
     case 'minutes':
@@ -65,8 +65,11 @@ function arrange(schema: z.ZodType): Readonly<Record<string, unknown>> | null {
   return type === 'string' && anyOf === undefined ? {} : null;
 }
 
-function timesOf(): Widget[] {
-  const pattern = asPattern('^([01]\\d|2[0-3]):[0-5]\\d$', 'HH:MM');
+/** Times, with their day where the schema takes one. */
+function timesOf(schema: z.ZodType): Widget[] {
+  const [start, end] = ['2026-09-17T10:00', '2026-09-17T11:00'];
+  const day = schema.safeParse({ start, end }).success ? '(\\d{4}-\\d{2}-\\d{2}T)?' : '';
+  const pattern = asPattern(`^${day}([01]\\d|2[0-3]):[0-5]\\d$`, 'HH:MM');
   return ['start', 'end'].map((name) => ({ name, label: name, widget: 'string', required: true, pattern }));
 }
 

@@ -20,6 +20,8 @@ const bound: readonly RegExp[] = [
   new RegExp(`(?<=(?<![\\d.,])\\d{1,2}\\.?) (?=(?:${months})(?![\\p{L}]))`, 'giu'),
   new RegExp(`(?<=(?:${months})) (?=\\d{1,2},)`, 'giu'),
   new RegExp(`(?<=\\d) (?=(?:${units})(?![\\p{L}\\d]))`, 'giu'),
+  // `1. viceborgmester`: an ordinal stays with what it counts.
+  /(?<=(?<![\d.,:–-])\d{1,2}\.) (?=\p{Ll})/gu,
   // `450 000`, and `15 per cent` as a whole.
   /(?<=(?<![\d.,])\d{1,3}(?: \d{3})*) (?=\d{3}(?!\d))/g,
   /(?<=\d[ \u00A0]per) (?=cent\b)/g,

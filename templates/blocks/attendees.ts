@@ -1,5 +1,5 @@
 import type { Attendee } from '../../src/fields/attendees.ts';
-import { formatTime } from '../../src/locale/dates.ts';
+import { formatTime, formatWeekday, splitMoment } from '../../src/locale/dates.ts';
 import type { Locale } from '../../src/locale/index.ts';
 
 /** Somebody who was there, with when and for whom: `Ane Holm (stedfortræder for Bo Lind, fra kl. 10.30)`. */
@@ -16,7 +16,14 @@ export function describeAttendee(
 ): string[] {
   return [
     ...(member === null ? [] : [attendance.standsInFor(member)]),
-    ...(from === null ? [] : [attendance.from(formatTime(from, language))]),
-    ...(to === null ? [] : [attendance.to(formatTime(to, language))]),
+    ...(from === null ? [] : [tellTime(from, attendance.from, language)]),
+    ...(to === null ? [] : [tellTime(to, attendance.to, language)]),
   ];
+}
+
+/** `fra kl. 10.30`; of several days, `fredag fra kl. 10.30`. */
+function tellTime(moment: string, tell: (time: string) => string, language: string): string {
+  const [day, time] = splitMoment(moment);
+  const told = tell(formatTime(time, language));
+  return day === null ? told : `${formatWeekday(day, language)} ${told}`;
 }

@@ -7,7 +7,7 @@ import { isDecision } from '../../src/agenda/decisions.ts';
 import type { Item, Part } from '../../src/agenda/model.ts';
 import { nameItem } from '../../src/agenda/number-names.ts';
 import { scheduleOf } from '../../src/agenda/schedule.ts';
-import { formatDate, formatTimeSpan, formatWeekdayAndTime } from '../../src/locale/dates.ts';
+import { formatDate, formatMoments, formatTimeSpan, formatWeekdayAndTime } from '../../src/locale/dates.ts';
 import type { Locale } from '../../src/locale/index.ts';
 import { joinNames } from '../../src/text/join-names.ts';
 import type { MeetingView, View } from '../view.ts';
@@ -91,7 +91,7 @@ function caseNumbers(numbers: readonly string[], view: MeetingView): Array<Eleme
 function timeOf(item: Item, view: MeetingView): string[] {
   const { words, language, meeting } = view;
   if (meeting.status === 'minutes' && item.held !== null) {
-    return [words.dealtWith(formatTimeSpan(item.held.start, item.held.end, language, words))];
+    return [words.dealtWith(formatMoments(item.held.start, item.held.end, language, words))];
   }
   const length = item.duration === null ? [] : [words.minutesLong(Math.floor(item.duration / 60), item.duration % 60)];
   return [[...startOf(item, view), ...length].join(', ')].filter((text) => text !== '');

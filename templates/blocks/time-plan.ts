@@ -6,8 +6,12 @@ import { type Schedule, type ScheduledDay, type Slot, scheduleOf } from '../../s
 import { formatDayAndDate, formatTime, formatTimeSpan } from '../../src/locale/dates.ts';
 import type { MeetingView } from '../view.ts';
 
-/** From this share of the bar on, in per cent, a slot has room for its number: on every screen, and on a wide one. */
-const room = { always: 9, wide: 4.5 };
+/** A slot has room for its number from this share of the bar on, in per cent: on every screen, and on a wide one. */
+function roomFor(number: string): { readonly always: number; readonly wide: number } {
+  // In pixels: a sign is about 7.5 wide, the bar at least 300 and 620.
+  const width = number.length * 7.5 + 5;
+  return { always: width / 3, wide: width / 6.2 };
+}
 
 /** The bar and the table of when items are dealt with, for each day; nothing where no times are known. */
 export function timePlan(view: MeetingView): Element[] {
@@ -65,12 +69,10 @@ function bar(day: ScheduledDay, view: MeetingView): Element {
 function drawSlot({ item, from, minutes }: Slot, share: (minutes: number) => number): Element[] {
   if (from === null || minutes === null) return [];
   const width = share(minutes);
+  const number = item.number ?? '';
+  const room = roomFor(number);
   const x = `${share(from + minutes / 2)}%`;
-  const label = s(
-    'text.time-number',
-    { className: width < room.always ? ['time-wide'] : [], x, y: '23' },
-    item.number ?? '',
-  );
+  const label = s('text.time-number', { className: width < room.always ? ['time-wide'] : [], x, y: '23' }, number);
   return [
     s('rect.time-slot', { x: `${share(from)}%`, y: '0', width: `${width}%`, height: '36' }),
     ...(width < room.wide ? [] : [label]),

@@ -7,6 +7,7 @@ import { fullTitle } from '../../src/agenda/title.ts';
 import { formatDate, formatDays } from '../../src/locale/dates.ts';
 import { paperOf } from '../../src/locale/index.ts';
 import { consentNote } from '../blocks/consent.ts';
+import { emptySectionNote } from '../blocks/empty-section.ts';
 import { itemBody } from '../blocks/item.ts';
 import { itemTitle } from '../blocks/item-badges.ts';
 import { isLongNumber } from '../blocks/number-width.ts';
@@ -55,7 +56,7 @@ export function agendaDocument(view: PrintView): Root {
 function sectionBlock(section: Section, newPage: boolean, view: PrintView): Element {
   return h(newPage ? 'section.section.on-new-page' : 'section.section', [
     h('h2', { id: section.anchor }, numbered(writeSectionNumber(section.number), [h('span', section.title)])),
-    ...(view.extract ? [] : consentNote(section, view)),
+    ...(view.extract ? [] : [...consentNote(section, view), ...emptySectionNote(section, view)]),
     ...section.items.map((item) => itemBlock(item, view)),
   ]);
 }

@@ -164,6 +164,29 @@ describe('in the minutes', () => {
     });
   });
 
+  test('over several days, times are of the day that they name, and none of no day', () => {
+    const days = minutes.replace('---\n', '---\nuntil: 2026-09-19\nheld: { start: 10:05, end: 12:00 }\n');
+    const items = {
+      a: 'held: { start: 2026-09-19T09:00, end: 2026-09-19T09:40 }\n',
+      b: 'held: { start: 2026-09-17T10:15, end: 2026-09-17T11:00 }\n',
+      c: 'held: { start: 11:00, end: 11:30 }\n',
+      d: 'held: { start: 2026-09-19T09:40, end: 2026-09-19T10:00 }\n',
+    };
+    expect(plan(days, items)?.days).toEqual([
+      { date: '2026-09-17', start: '10:05', minutes: 55, slots: [['b', '10:15', '11:00', 10]] },
+      {
+        date: '2026-09-19',
+        start: '09:00',
+        minutes: 60,
+        slots: [
+          ['a', '09:00', '09:40', 0],
+          ['d', '09:40', '10:00', 40],
+        ],
+      },
+    ]);
+    expect(plan(days, { c: items.c })).toBeNull();
+  });
+
   test('expected times are no longer told', () => {
     expect(plan(minutes, { a: 'duration: 20 min\n' })).toBeNull();
   });

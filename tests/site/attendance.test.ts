@@ -112,6 +112,30 @@ describe('a quorum', () => {
   });
 });
 
+describe('over several days', () => {
+  const several = (time: string) =>
+    minutes(`until: 2026-09-19\npresent: [Ane Holm, { name: Cai Munk, to: ${time} }]\n`);
+
+  test('a time names its day', () => {
+    const files = site({ 'it/2026-09-17/index.md': several('2026-09-18T15:00') });
+    for (const one of [pagesOf(files).get('it/2026-09-17/index.html'), printedOf(files, '2026-09-17')]) {
+      expect(text(one)).toContain('Cai Munk (fredag til kl. 15.00)');
+    }
+  });
+
+  test.each([
+    ['on the day before', '2026-09-18T15:00', '2026-09-17T16', false],
+    ['on the day after', '2026-09-18T15:00', '2026-09-19T09', true],
+    ['at a time of no day', '15:00', '2026-09-19T16', false],
+  ])('who had left does not count at an item %s', (_, left, hour, told) => {
+    const held = `held: { start: ${hour}:00, end: ${hour}:30 }\n`;
+    const files = site({ 'it/2026-09-17/index.md': several(left), 'it/2026-09-17/a.md': item('Havnen', held) });
+    const page = text(pagesOf(files).get('it/2026-09-17/a/index.html'));
+    expect(page.includes('Der var ikke nok til stede')).toBe(told);
+    expect(page).toMatch(/Behandlet (torsdag|lørdag) kl\. \d\d\.00–\d\d\.30/);
+  });
+});
+
 describe('members', () => {
   test('are those of their time; former ones stand apart', () => {
     const meeting = (id: string) => meetingOf(assembleClean(site()), id).council.members.map(({ name }) => name);

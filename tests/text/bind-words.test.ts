@@ -17,6 +17,11 @@ test.each([
   ['450 000 kronor, 1 250 000 kr, 15 procent', '450~000~kronor, 1~250~000~kr, 15~procent'],
   ['15 per cent of £2.4 million in 2026 100 people', '15~per~cent of £2.4~million in 2026 100 people'],
   ['1 Std. 15 Min., 12 Prozent, 2,4 millioner kroner', '1~Std. 15~Min., 12~Prozent, 2,4~millioner kroner'],
+  [
+    'Borgmesteren, 1. viceborgmester og 2. stedfortræder for C',
+    'Borgmesteren, 1.~viceborgmester og 2.~stedfortræder for C',
+  ],
+  ['I 2025. men pkt. 2.1. er nyt, kl. 10.30. så', 'I 2025. men pkt.~2.1. er nyt, kl.~10.30. så'],
   ['I salen er 3 kandidater og 2 andre', 'I salen er 3 kandidater og 2 andre'],
   ['https://example.org/kl. 10', 'https://example.org/kl.~10'],
   ['https://example.org/min', 'https://example.org/min'],

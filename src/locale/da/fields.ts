@@ -76,7 +76,7 @@ export const fields = {
     present: {
       label: 'Til stede',
       about:
-        'De fremmødte, hver ved navn eller som {name, from, to, for}: hvornår de kom og gik, og hvem en stedfortræder mødte for. Hører til i referatet.',
+        'De fremmødte, hver ved navn eller som {name, from, to, for}: hvornår de kom og gik, og hvem en stedfortræder mødte for. Hører til i referatet. På møder over flere dage har en tid sin dag: 2026-09-18T09:00.',
     },
     excused: { label: 'Afbud', about: 'De, der har meldt afbud; hører til i referatet.' },
     absent: { label: 'Fraværende', about: 'De fraværende uden afbud; hører til i referatet.' },
@@ -109,7 +109,11 @@ export const fields = {
       label: 'Begynder',
       about: 'Hvornår punktet med sikkerhed begynder, som TT:MM, eller med dato: 2026-09-18T09:00.',
     },
-    held: { label: 'Behandlet', about: 'Hvornår punktet blev behandlet, til referatet: {start, end}.' },
+    held: {
+      label: 'Behandlet',
+      about:
+        'Hvornår punktet blev behandlet, til referatet: {start, end}. På møder over flere dage har en tid sin dag: 2026-09-18T09:00.',
+    },
     result: {
       label: 'Resultat',
       about: 'Hvad der skete med punktet, til referatet: adopted, amended, rejected, postponed, referred eller noted.',

@@ -92,7 +92,7 @@ export const fields: FieldTexts = {
     present: {
       label: 'Anwesend',
       about:
-        'Wer anwesend war, jeweils als Name oder als {name, from, to, for}: wann jemand kam und ging und wen eine Vertretung vertrat. Gehört zur Niederschrift.',
+        'Wer anwesend war, jeweils als Name oder als {name, from, to, for}: wann jemand kam und ging und wen eine Vertretung vertrat. Gehört zur Niederschrift. Bei mehrtägigen Sitzungen steht der Tag bei der Zeit: 2026-09-18T09:00.',
     },
     excused: { label: 'Entschuldigt', about: 'Wer entschuldigt war; gehört zur Niederschrift.' },
     absent: { label: 'Abwesend', about: 'Wer unentschuldigt fehlte; gehört zur Niederschrift.' },
@@ -126,7 +126,11 @@ export const fields: FieldTexts = {
     },
     duration: { label: 'Dauer', about: 'Wie lange der Punkt voraussichtlich dauert, etwa 20 Min. oder 1 Std. 30 Min.' },
     at: { label: 'Beginnt', about: 'Wann der Punkt sicher beginnt, als HH:MM, oder mit Datum: 2026-09-18T09:00.' },
-    held: { label: 'Behandelt', about: 'Wann der Punkt behandelt wurde, für die Niederschrift: {start, end}.' },
+    held: {
+      label: 'Behandelt',
+      about:
+        'Wann der Punkt behandelt wurde, für die Niederschrift: {start, end}. Bei mehrtägigen Sitzungen steht der Tag bei der Zeit: 2026-09-18T09:00.',
+    },
     result: {
       label: 'Ergebnis',
       about:

@@ -81,7 +81,7 @@ export const fields: FieldTexts = {
     present: {
       label: 'Present',
       about:
-        'Who was there, each by name or as {name, from, to, for}: when they came and left, and whom a substitute stood in for. Belongs to the minutes.',
+        'Who was there, each by name or as {name, from, to, for}: when they came and left, and whom a substitute stood in for. Belongs to the minutes. Over several days, a time has its day: 2026-09-18T09:00.',
     },
     excused: { label: 'Apologies for absence', about: 'Who sent apologies; belongs to the minutes.' },
     absent: { label: 'Absent', about: 'Who was absent without apologies; belongs to the minutes.' },
@@ -108,7 +108,11 @@ export const fields: FieldTexts = {
     kind: { label: 'Type', about: 'What the council is asked for: information, discussion or decision.' },
     duration: { label: 'Duration', about: 'How long the item is expected to take, such as 20 min or 1 h 30 min.' },
     at: { label: 'Begins', about: 'When the item is certain to begin, as HH:MM, or with a date: 2026-09-18T09:00.' },
-    held: { label: 'Held', about: 'When the item was actually considered, for the minutes: {start, end}.' },
+    held: {
+      label: 'Held',
+      about:
+        'When the item was actually considered, for the minutes: {start, end}. Over several days, a time has its day: 2026-09-18T09:00.',
+    },
     result: {
       label: 'Result',
       about: 'What became of the item, for the minutes: adopted, amended, rejected, postponed, referred or noted.',

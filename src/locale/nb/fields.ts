@@ -73,7 +73,7 @@ export const fields: FieldTexts = {
     present: {
       label: 'Til stede',
       about:
-        'De som var til stede, hver med navn eller som {name, from, to, for}: når de kom og gikk, og hvem et varamedlem møtte for. Hører til protokollen.',
+        'De som var til stede, hver med navn eller som {name, from, to, for}: når de kom og gikk, og hvem et varamedlem møtte for. Hører til protokollen. På møter over flere dager har et tidspunkt sin dag: 2026-09-18T09:00.',
     },
     excused: { label: 'Forfall', about: 'De som har meldt forfall; hører til protokollen.' },
     absent: { label: 'Fraværende', about: 'De fraværende uten forfall; hører til protokollen.' },
@@ -103,7 +103,11 @@ export const fields: FieldTexts = {
     kind: { label: 'Sakstype', about: 'information (orientering), discussion (drøfting) eller decision (vedtak).' },
     duration: { label: 'Varighet', about: 'Hvor lang tid saken ventes å ta, som 20 min eller 1 t 30 min.' },
     at: { label: 'Begynner', about: 'Når saken helt sikkert begynner, som TT:MM, eller med dato: 2026-09-18T09:00.' },
-    held: { label: 'Behandlet', about: 'Når saken ble behandlet, til protokollen: {start, end}.' },
+    held: {
+      label: 'Behandlet',
+      about:
+        'Når saken ble behandlet, til protokollen: {start, end}. På møter over flere dager har et tidspunkt sin dag: 2026-09-18T09:00.',
+    },
     result: {
       label: 'Resultat',
       about: 'Hva som skjedde med saken, til protokollen: adopted, amended, rejected, postponed, referred eller noted.',

@@ -75,7 +75,7 @@ export const fields: FieldTexts = {
     present: {
       label: 'Til stades',
       about:
-        'Dei som var til stades, kvar med namn eller som {name, from, to, for}: når dei kom og gjekk, og kven eit varamedlem møtte for. Høyrer til protokollen.',
+        'Dei som var til stades, kvar med namn eller som {name, from, to, for}: når dei kom og gjekk, og kven eit varamedlem møtte for. Høyrer til protokollen. På møte over fleire dagar har eit tidspunkt dagen sin: 2026-09-18T09:00.',
     },
     excused: { label: 'Forfall', about: 'Dei som har meldt forfall; høyrer til protokollen.' },
     absent: { label: 'Fråverande', about: 'Dei som var fråverande utan forfall; høyrer til protokollen.' },
@@ -105,7 +105,11 @@ export const fields: FieldTexts = {
     kind: { label: 'Sakstype', about: 'information (orientering), discussion (drøfting) eller decision (vedtak).' },
     duration: { label: 'Varigheit', about: 'Kor lang tid saka er venta å ta, som 20 min eller 1 t 30 min.' },
     at: { label: 'Byrjar', about: 'Når saka heilt sikkert byrjar, som TT:MM, eller med dato: 2026-09-18T09:00.' },
-    held: { label: 'Behandla', about: 'Når saka vart behandla, til protokollen: {start, end}.' },
+    held: {
+      label: 'Behandla',
+      about:
+        'Når saka vart behandla, til protokollen: {start, end}. På møte over fleire dagar har eit tidspunkt dagen sin: 2026-09-18T09:00.',
+    },
     result: {
       label: 'Resultat',
       about: 'Kva som skjedde med saka, til protokollen: adopted, amended, rejected, postponed, referred eller noted.',

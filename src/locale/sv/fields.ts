@@ -80,7 +80,7 @@ export const fields: FieldTexts = {
     present: {
       label: 'Närvarande',
       about:
-        'De närvarande, var och en med namn eller som {name, from, to, for}: när de kom och gick, och vem en ersättare tjänstgjorde för. Hör till protokollet.',
+        'De närvarande, var och en med namn eller som {name, from, to, for}: när de kom och gick, och vem en ersättare tjänstgjorde för. Hör till protokollet. Vid sammanträden över flera dagar har en tid sin dag: 2026-09-18T09:00.',
     },
     excused: { label: 'Anmält förhinder', about: 'De som har anmält förhinder; hör till protokollet.' },
     absent: { label: 'Frånvarande', about: 'De frånvarande utan anmält förhinder; hör till protokollet.' },
@@ -110,7 +110,11 @@ export const fields: FieldTexts = {
     kind: { label: 'Typ', about: 'information, discussion (diskussion) eller decision (beslut).' },
     duration: { label: 'Längd', about: 'Hur lång tid ärendet väntas ta, som 20 min eller 1 tim 30 min.' },
     at: { label: 'Börjar', about: 'När ärendet säkert börjar, som TT:MM, eller med datum: 2026-09-18T09:00.' },
-    held: { label: 'Behandlades', about: 'När ärendet behandlades, för protokollet: {start, end}.' },
+    held: {
+      label: 'Behandlades',
+      about:
+        'När ärendet behandlades, för protokollet: {start, end}. Vid sammanträden över flera dagar har en tid sin dag: 2026-09-18T09:00.',
+    },
     result: {
       label: 'Resultat',
       about: 'Vad som hände med ärendet, för protokollet: adopted, amended, rejected, postponed, referred eller noted.',

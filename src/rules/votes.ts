@@ -36,7 +36,7 @@ export const votes: Rule<'votes'> = {
     site.councils.flatMap((council) =>
       council.meetings.flatMap((meeting) =>
         itemsOf({ sections: agendas.get(meeting.path) ?? [] }).flatMap(({ source }) =>
-          checkItem(source, meeting, council),
+          checkItem(source, meeting, { council, language: council.data.language ?? site.data.language }),
         ),
       ),
     ),
@@ -53,11 +53,18 @@ interface Room {
   readonly seats: number | null;
   readonly recused: readonly string[];
   readonly chair: string | null;
+  /** Whether an even vote rejects, as far as nobody says that the chair decided. */
+  readonly evenRejects: boolean;
 }
 
-function checkItem(item: ItemSource, meeting: MeetingSource, council: CouncilSource): Finding<'votes'>[] {
+interface Body {
+  readonly council: CouncilSource;
+  readonly language: string;
+}
+
+function checkItem(item: ItemSource, meeting: MeetingSource, body: Body): Finding<'votes'>[] {
   const all = item.data.votes ?? [];
-  const room = describeRoom(item, meeting, council);
+  const room = describeRoom(item, meeting, body);
   const cast = all.flatMap((vote, index) => {
     // Where there is one vote, the item's result is what came of it.
     const result = vote.result ?? (all.length === 1 ? (item.data.result ?? null) : null);
@@ -74,7 +81,7 @@ function checkItem(item: ItemSource, meeting: MeetingSource, council: CouncilSou
   }));
 }
 
-function describeRoom({ data }: ItemSource, meeting: MeetingSource, council: CouncilSource): Room {
+function describeRoom({ data }: ItemSource, meeting: MeetingSource, { council, language }: Body): Room {
   const { date, until = null, present = [], start = null, held, chair = null } = meeting.data;
   const members = readMembers(council.data.members).filter((one) => isMemberOn(one, date));
   const { absent = [], recused = [] } = data;
@@ -89,6 +96,8 @@ function describeRoom({ data }: ItemSource, meeting: MeetingSource, council: Cou
     seats: isTold ? there.length : members.length > 0 ? members.length : null,
     recused,
     chair,
+    // In Danish and German local law an even vote has not carried; elsewhere the chair decides.
+    evenRejects: /^(da|de)\b/i.test(language),
   };
 }
 
@@ -121,18 +130,19 @@ function countCast(vote: Vote): number {
 }
 
 /** Where as many were for as against, the chair decides in some countries, and in others it is rejected. */
-function checkMajority(vote: Vote, result: string | null, { chair }: Room): Fault[] {
+function checkMajority(vote: Vote, result: string | null, room: Room): Fault[] {
   const [inFavour, against] = [vote.for.count, vote.against.count];
-  const fits = result === 'rejected' ? inFavour <= against : inFavour > against || chairDecides(vote, chair);
+  const fits = result === 'rejected' ? inFavour <= against : inFavour > against || chairDecides(vote, room);
   if (result === null || !['adopted', 'amended', 'rejected'].includes(result) || fits) return [];
   return [{ fault: 'majority', name: '', count: inFavour, most: against }];
 }
 
-/** Whether the chair's vote can have carried it: who voted how is told of nobody, or the chair was for it. */
-function chairDecides({ for: inFavour, against }: Vote, chair: string | null): boolean {
+/** Whether the chair's vote carried it: the chair was for it, or nothing is told of how the chair voted. */
+function chairDecides({ for: inFavour, against }: Vote, { chair, evenRejects }: Room): boolean {
+  if (inFavour.count !== against.count || inFavour.count === 0) return false;
   const told = [...inFavour.names, ...against.names];
-  const voted = chair === null || told.length === 0 || inFavour.names.includes(chair);
-  return inFavour.count === against.count && inFavour.count > 0 && voted;
+  if (chair === null || told.length === 0) return !evenRejects;
+  return inFavour.names.includes(chair);
 }
 
 function tell(fault: Fault['fault'], name: string): Fault {

@@ -20,10 +20,10 @@ excused: Dea
 ---
 `;
 
-async function check(fields: string): Promise<string[]> {
+async function check(fields: string, language = 'en'): Promise<string[]> {
   const folder = await temporaryFolder();
   await writeFiles(folder, {
-    'content/index.md': '---\ntitle: T\norganization: O\nlanguage: en\n---\n',
+    'content/index.md': `---\ntitle: T\norganization: O\nlanguage: ${language}\n---\n`,
     'content/it/index.md': index,
     'content/it/2026-09-17/index.md': meeting,
     'content/it/2026-09-17/a.md': `---\ntitle: A\nsection: a\n${fields}\n---\n`,
@@ -75,4 +75,11 @@ test('an even vote does not carry against the chair, nor does one without votes'
     `Unexpected result with ${count} votes for and ${count} against, expected one that agrees`;
   expect(await check('result: adopted\nvotes: [{ for: [Bo, Cai], against: [Ane, Eva] }]')).toEqual([wrong(2)]);
   expect(await check('result: adopted\nvotes: [{ for: 0, against: 0 }]')).toEqual([wrong(0)]);
+});
+
+test('in Danish and German law an even vote has not carried, unless the chair is named', async () => {
+  for (const language of ['da', 'de']) {
+    expect(await check('result: adopted\nvotes: [{ for: 2, against: 2 }]', language)).toHaveLength(1);
+    expect(await check('result: adopted\nvotes: [{ for: [Ane, Bo], against: [Cai, Eva] }]', language)).toEqual([]);
+  }
 });

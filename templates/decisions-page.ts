@@ -83,8 +83,11 @@ function decisionBlock({ item, content }: Decision, meeting: Meeting, level: num
     item.responsible.length === 0 ? '' : `${words.fields.item.responsible.label}: ${joinNames(item.responsible)}`,
     ...resultOf(item, words),
   ].filter((fact) => fact !== '');
-  return h('article.decided', [
-    h(`h${level}`, [...numbered(item.number, [h('a', { href: link(itemPage(meeting, item.id)) }, name), ...badges])]),
+  const id = `page_${meeting.id}_${item.id}`;
+  return h('article.decided', { ariaLabelledBy: id }, [
+    h(`h${level}`, { id }, [
+      ...numbered(item.number, [h('a', { href: link(itemPage(meeting, item.id)) }, name), ...badges]),
+    ]),
     facts.length === 0 ? '' : h('p.item-facts', facts.join(' · ')),
     h('div.decision', view.content(content, level - 2)),
   ]);

@@ -42,7 +42,7 @@ export function itemPageTemplate(item: Item, view: ItemView): Root {
 
 function itemBlock(item: Item, view: ItemView): Element {
   const { meeting, language } = view;
-  return h('article.item', { className: item.withdrawn === false ? [] : ['item-withdrawn'] }, [
+  return h('article.item', { className: item.withdrawn === false ? [] : ['item-withdrawn'], ariaLabelledBy: item.id }, [
     h('p.eyebrow', [
       h('span.whose', `${meeting.council.name}, ${formatDays(meeting, language)}`),
       ' ',

@@ -37,8 +37,9 @@ export function votesPageTemplate(council: Council, view: View): Root {
 
 function votedItem({ meeting, item }: VotedItem, view: View) {
   const { link, language } = view;
-  return h('article.decided', [
-    h('h3', h('a', { href: link(itemPage(meeting, item.id)) }, nameItem(item))),
+  const id = `page_${meeting.id}_${item.id}`;
+  return h('article.decided', { ariaLabelledBy: id }, [
+    h('h3', { id }, h('a', { href: link(itemPage(meeting, item.id)) }, nameItem(item))),
     h('p.item-facts', [
       formatDays(meeting, language),
       ...(isUnapproved(meeting) ? [` (${view.words.approval.mark})`] : []),

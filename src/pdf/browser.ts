@@ -16,6 +16,7 @@ import { openPool, type RemoteBrowser } from './browser-pool.ts';
 import { packagedSource } from './browser-sources.ts';
 import { listEdgePaths } from './edge-paths.ts';
 import { mediaType } from './media-type.ts';
+import { createOpener, type PageOpener, whileConnected } from './open-pages.ts';
 import type { PrintJob } from './print-job.ts';
 import { startTelling } from './start-telling.ts';
 import { limit } from './time-limit.ts';
@@ -159,16 +160,14 @@ async function connect(endpoint: string, timeout: number): Promise<RemoteBrowser
     return {
       endpoint,
       version: await browser.version(),
-      print: (job) => limit(printApart(browser, job, timeout), timeout, 'The print'),
+      print: (job) => limit(whileConnected(browser, printApart(browser, job, timeout)), timeout, 'The print'),
       isConnected: () => browser.connected,
       disconnect: () => browser.disconnect(),
     };
   } catch (cause) {
     throw new CliError(
       `The browser at ${endpoint} does not answer. Check that it runs, or leave --browser-endpoint out.`,
-      {
-        cause,
-      },
+      { cause },
     );
   }
 }
@@ -179,12 +178,13 @@ async function describe(
   sandboxed: boolean,
   timeout: number,
 ): Promise<Browser> {
+  const pages = createOpener(browser);
   return {
     version: await browser.version(),
     source,
     sandboxed,
-    print: (job) => limit(printPage(browser, job, timeout), timeout, 'The print'),
-    close: () => closeBrowser(browser),
+    print: (job) => limit(whileConnected(browser, printPage(pages, job, timeout)), timeout, 'The print'),
+    close: () => closeBrowser(browser, pages),
     kill: () => browser.process()?.kill('SIGKILL'),
   };
 }
@@ -238,8 +238,9 @@ async function serveOnly(page: Page, job: PrintJob): Promise<void> {
 }
 
 /** Closes a browser; one that does not answer is ended. */
-async function closeBrowser(browser: PuppeteerBrowser): Promise<void> {
-  await limit(browser.close(), closeTimeout, 'Closing the browser').catch(() => browser.process()?.kill('SIGKILL'));
+async function closeBrowser(browser: PuppeteerBrowser, pages: PageOpener<Page>): Promise<void> {
+  const closed = pages.end().then(() => browser.close());
+  await limit(closed, closeTimeout, 'Closing the browser').catch(() => browser.process()?.kill('SIGKILL'));
 }
 
 function firstLine(cause: unknown): string {

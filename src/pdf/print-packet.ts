@@ -22,7 +22,6 @@ import { makeAccessible } from './accessible.ts';
 import { describeLostClaims } from './fault-message.ts';
 import { joinPacket, type PacketEntry, type PacketWords } from './packet/join.ts';
 import { openPdf } from './packet/open-attachment.ts';
-import { listWithoutRoom } from './packet/packet-room.ts';
 import { type Pagination, readPageNumbers, unknown } from './page-numbers.ts';
 import { describeDocument, documentKey, type PrintContext, printNumbered } from './print-agenda.ts';
 import { printOnce, type RecordAssets } from './print-cache.ts';
@@ -82,11 +81,7 @@ async function makePacket(
   record: RecordAssets = (assets) => assets,
 ): Promise<PrintedPacket> {
   const enclosed: Enclosed[] = [];
-  const without = listWithoutRoom(listed.map(({ file }) => file));
-  for (const one of listed) {
-    const opened = without.has(one.file) ? noRoom : await openAttachment(one, meeting, print);
-    enclosed.push({ ...one, ...opened });
-  }
+  for (const one of listed) enclosed.push({ ...one, ...(await openAttachment(one, meeting, print)) });
   const numbered = await printNumbered(
     meeting,
     print,
@@ -163,8 +158,6 @@ function listEnclosed(item: Item, { target, number, title }: Attachment, print: 
   const fileName = file.path.split('/').at(-1) ?? file.path;
   return [{ anchor: `${item.id}--packet-${number}`, item, number, title, fileName, file }];
 }
-
-const noRoom = { pages: null, trouble: { reason: 'large' }, carried: [], content: { kind: 'none' } } as const;
 
 async function openAttachment({ file, title }: Listed, meeting: Meeting, print: PacketContext) {
   const { content, trouble = null, carried = [] } = await openContent(file, title, meeting, print);

@@ -1,4 +1,5 @@
 /* The printer with browsers that fail as told: retried once in a new one, and every one closed. */
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { CliError } from '../../src/cli-error.ts';
 import { type Browser, openBrowser } from '../../src/pdf/browser.ts';
@@ -155,6 +156,33 @@ describe('a real browser', () => {
     }
     expect(browsers).toHaveLength(2);
     for (const browser of browsers) await expect(browser.print(job)).rejects.toThrow();
+  });
+
+  test('fails the prints that it is closed under, whatever they wait for, and leaves none behind', async () => {
+    for (const pause of [0, 1, 5, 20]) {
+      const browser = await openBrowser();
+      const settled: string[] = [];
+      for (let count = 0; count < 6; count += 1) {
+        browser.print(job).then(
+          () => settled.push('printed'),
+          () => settled.push('failed'),
+        );
+      }
+      await setTimeout(pause);
+      await browser.close();
+      // Puppeteer would say so after half a minute.
+      await expect.poll(() => settled, { timeout: 20_000 }).toHaveLength(6);
+      await expect(browser.print(job)).rejects.toThrow();
+    }
+  });
+
+  test('fails a print when it is killed', async () => {
+    const browser = await openBrowser();
+    const endless = { html: '<link rel="stylesheet" href="never.css">', assets: () => new Promise<null>(() => {}) };
+    const outcomes = Promise.allSettled(Array.from({ length: 6 }, () => browser.print(endless)));
+    browser.kill();
+    expect((await outcomes).map(({ status }) => status)).toEqual(Array(6).fill('rejected'));
+    await browser.close();
   });
 
   test('is refused where the one that the user names cannot start', async () => {

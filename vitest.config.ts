@@ -16,5 +16,7 @@ export default defineConfig({
     retry: process.env['CI'] === undefined ? 0 : 1,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // What is waited for comes when it comes: a shared machine can be ten times slower than a quiet one.
+    expect: { poll: { timeout: 90_000, interval: 20 } },
   },
 });

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => sample.close());
 
-const wait = (page: Page, expression: string) => page.waitForFunction(expression, { timeout: 10_000, polling: 20 });
+const wait = (page: Page, expression: string) => page.waitForFunction(expression, { timeout: 90_000, polling: 20 });
 const current = `document.querySelector('.contents [aria-current]')?.getAttribute('href')`;
 
 test('the contents follow the reading position', async () => {

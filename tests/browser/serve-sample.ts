@@ -95,6 +95,7 @@ export async function setLook(page: Page, { width = 1280, mode = 'light' }: Look
 
 async function openPage(browser: BrowserContext, base: string, path: string, look: Look): Promise<OpenPage> {
   const page = await browser.newPage();
+  page.setDefaultTimeout(90_000);
   await page.evaluateOnNewDocument(setDay, look.day ?? '2026-11-25');
   await setLook(page, look);
   const problems: string[] = [];

@@ -69,9 +69,11 @@ test('thousands of fields that nobody knows are told in the time of their number
     return process.cpuUsage(before).user;
   };
   await time(100);
-  const few = await time(1000);
+  // The best of some: one can be held up by what others on the machine do.
+  const best = async (count: number) => Math.min(await time(count), await time(count), await time(count));
+  const few = await best(1000);
   // Four times as many took eleven times as long.
-  expect(await time(4000)).toBeLessThan(few * 8);
+  expect(await best(4000)).toBeLessThan(few * 8);
 });
 
 describe('what is longer than anybody reads', () => {

@@ -35,7 +35,7 @@ async function open({ base }: Served, path: string): Promise<{ page: Page; probl
 }
 
 const read = (page: Page, expression: string): Promise<unknown> => page.evaluate(expression);
-const wait = (page: Page, expression: string) => page.waitForFunction(expression, { timeout: 15_000, polling: 20 });
+const wait = (page: Page, expression: string) => page.waitForFunction(expression, { timeout: 90_000, polling: 20 });
 
 test('an edit changes the page in place: no reload, the place and open things stay', async () => {
   const served = await servePreview(files);

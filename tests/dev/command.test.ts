@@ -54,7 +54,7 @@ test('Ctrl-C while a PDF is printed ends the browser too', async () => {
   const { base, end, child } = await startDev(['--port', '0']);
   const printing = fetch(`${base}/${at}/agenda.pdf`).catch(() => null);
   const browsers = async () => (await listProcesses('/')).filter(({ parent }) => parent === child.pid);
-  await expect.poll(async () => (await browsers()).length, { timeout: 20_000 }).toBeGreaterThan(0);
+  await expect.poll(async () => (await browsers()).length).toBeGreaterThan(0);
   const started = await browsers();
   expect(await end('SIGINT')).toBe(0);
   const left = (await listProcesses('/')).filter(({ id }) => started.some((one) => one.id === id));

@@ -50,7 +50,7 @@ export async function servePreview(files: Files): Promise<Served> {
     return { status: response.status, text: await response.text(), headers: response.headers };
   };
   const waitFor = async (path: string, fulfils: (text: string) => boolean) => {
-    for (let attempt = 0; attempt < 600; attempt += 1) {
+    for (let attempt = 0; attempt < 3600; attempt += 1) {
       const { text } = await get(path);
       if (fulfils(text)) return text;
       await new Promise((done) => setTimeout(done, 25));

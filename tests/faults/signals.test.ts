@@ -37,7 +37,7 @@ async function endWhilePrinting(signal: NodeJS.Signals) {
   await Promise.race([awaitBrowser(room), early]);
   child.kill(signal);
   const outcome = await ended;
-  await expect.poll(() => listProcesses(room), { timeout: 20_000 }).toEqual([]);
+  await expect.poll(() => listProcesses(room)).toEqual([]);
   expect(await readFiles(join(cwd, 'dist'))).toEqual(before);
   return { cwd, env, outcome };
 }

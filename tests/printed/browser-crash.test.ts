@@ -2,7 +2,6 @@
 import { access, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findRoots, listProcesses } from './browser-processes.ts';
 import { createTree, removeFolder, siteFile, writeCouncil, writeMeeting } from './content-tree.ts';
@@ -50,9 +49,8 @@ describe.runIf(process.platform === 'linux')('the browser', () => {
   });
 });
 
-/** Waits a moment, so that the page is open and being printed, and kills. */
+/** One is printed then, of the two at a time: the other is being printed. */
 async function killBrowser(folder: string, killed: number[]): Promise<void> {
-  await setTimeout(80);
   for (const id of findRoots(await listProcesses(folder))) {
     process.kill(id, 'SIGKILL');
     killed.push(id);

@@ -65,7 +65,7 @@ async function findPort(): Promise<number> {
 }
 
 async function untilAnswered(origin: string, child: ChildProcess, errors: string): Promise<void> {
-  for (let left = 100; left > 0; left -= 1) {
+  for (let left = 1200; left > 0; left -= 1) {
     if (child.exitCode !== null) throw new Error(`nginx did not start:\n${await readFile(errors, 'utf8')}`);
     const answered = await fetch(origin).then(
       () => true,

@@ -1,4 +1,5 @@
 /* What is asked of the model in many places, answered in one. */
+import type { ElementContent } from 'hast';
 import type { Attachment, Item, Meeting, Site } from './model.ts';
 
 /** Something that is divided into sections: a meeting, or an agenda that has its numbers only. */
@@ -47,6 +48,11 @@ export function isSameList(one: readonly unknown[], other: readonly unknown[]): 
 export function compareByTime(a: Meeting, b: Meeting): number {
   const keyOfTime = ({ date, start, council, id }: Meeting) => [date, start ?? '', council.id, id].join(' ');
   return keyOfTime(a) < keyOfTime(b) ? -1 : 1;
+}
+
+/** What stands below the headings of an item's parts, and its notes. */
+export function contentOf({ parts, footnotes }: Pick<Item, 'parts' | 'footnotes'>): ElementContent[] {
+  return [...parts.flatMap((part) => part.content), ...footnotes];
 }
 
 /** A path, or an address in one writing: `ø` and `%C3%B8` are the same. */

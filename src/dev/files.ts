@@ -1,13 +1,11 @@
 import { publishedFile } from '../addresses.ts';
-import type { PublishedFile } from '../agenda/model.ts';
-import { isRewritten, readPublished, streamPublished } from '../io/published-files.ts';
+import { readPublished } from '../io/published-files.ts';
 import { openContext } from './page.ts';
 import { openScope } from './scope.ts';
 import type { PreviewState } from './state.ts';
 
 export interface FileAnswer {
-  readonly body: Uint8Array<ArrayBuffer> | ReadableStream;
-  readonly bytes: number;
+  readonly bytes: Uint8Array;
   readonly mediaType: string;
 }
 
@@ -23,14 +21,6 @@ export async function findFile(address: string, state: PreviewState): Promise<Fi
   const scope = openScope(shown, address, state.cache.assemble, [...(state.namedBy.get(path) ?? [])]);
   const file = (await openContext(scope, address, state)).files.get(path);
   if (file === undefined) return null;
-  const body = await openBody(file, shown.tree.roots).catch(() => null);
-  return body === null ? null : { body, bytes: file.bytes, mediaType: file.mediaType };
-}
-
-/** Bytes: a larger file is sent as it is read. */
-const mostAtOnce = 16_000_000;
-
-async function openBody(file: PublishedFile, roots: readonly string[]) {
-  if (file.bytes > mostAtOnce && !isRewritten(file.path)) return streamPublished(file, roots);
-  return new Uint8Array(await readPublished(file));
+  const bytes = await readPublished(file).catch(() => null);
+  return bytes === null ? null : { bytes, mediaType: file.mediaType };
 }

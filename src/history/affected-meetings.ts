@@ -4,7 +4,7 @@
  * history stays fast.
  */
 import type { ElementContent } from 'hast';
-import { addressOf, itemsOf, keyOf, meetingsOf } from '../agenda/accessors.ts';
+import { addressOf, contentOf, itemsOf, keyOf, meetingsOf } from '../agenda/accessors.ts';
 import type { Item, Meeting, Site } from '../agenda/model.ts';
 import { visitElements } from '../text/visit-nodes.ts';
 
@@ -68,9 +68,9 @@ function leadsTo(keys: ReadonlySet<string>, meeting: Meeting, known: WeakMap<Ite
   });
 }
 
-function listItemLinks({ parts, footnotes, attachments }: Item): Set<string> {
-  const links = listLinks([...parts.flatMap((part) => part.content), ...footnotes]);
-  for (const attachment of attachments) links.add(addressOf(attachment));
+function listItemLinks(item: Item): Set<string> {
+  const links = listLinks(contentOf(item));
+  for (const attachment of item.attachments) links.add(addressOf(attachment));
   return links;
 }
 

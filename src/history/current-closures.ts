@@ -34,7 +34,7 @@ export function openClosures(present: ComparedSite, { isAsked }: Certainty): (pa
   const read = createTelling(withoutClosed(present.site));
   // Every state of a long history has most of its items from the one before.
   const readTelling = remember((item: Item) => read(item));
-  const readWords = remember((item: Item) => countWords(textOf(item)));
+  const readWords = remember((item: Item) => countWords(titleAndText(item)));
   const closed = present.site.councils.flatMap((council) =>
     council.meetings.flatMap((meeting) =>
       itemsOf(meeting)
@@ -151,7 +151,8 @@ function hasSameTitle(one: { readonly title: string }, other: { readonly title: 
   return normalizeText(one.title).toLowerCase() === normalizeText(other.title).toLowerCase();
 }
 
-function textOf(item: Item): string {
+/** Its own words: two items of one template have the same names of parts. */
+function titleAndText(item: Item): string {
   return `${item.title} ${plainText(item.parts.flatMap((part) => part.content))}`;
 }
 

@@ -2,7 +2,7 @@
  * The words by which a matter is known: those that are on no agenda but its own. Words of every agenda are none, and
  * neither is what everybody may read today.
  */
-import { itemsOf, meetingsOf } from '../agenda/accessors.ts';
+import { contentOf, itemsOf, meetingsOf } from '../agenda/accessors.ts';
 import type { Item, Site } from '../agenda/model.ts';
 import { listGeneralWords } from '../text/general-words.ts';
 import { plainText } from '../text/plain-text.ts';
@@ -32,13 +32,13 @@ export function createTelling(open: Site): (item: Item, allowed?: readonly strin
   for (const { name, body } of open.councils) add(`${name} ${plainText(body)}`);
   for (const meeting of meetingsOf(open)) {
     add([meeting.title, plainText(meeting.body), ...meeting.sections.map(({ title }) => title)].join(' '));
-    for (const item of itemsOf(meeting)) add(`${textOf(item)} ${item.closed?.reason ?? ''}`);
+    for (const item of itemsOf(meeting)) add(`${writeOut(item)} ${item.closed?.reason ?? ''}`);
   }
   return (item, allowed = []) => {
     const free = new Set(allowed.flatMap(listFoldedWords));
     const read = (text: string) =>
       new Map(listWords(text).filter(([word]) => isTelling(word) && !known.has(word) && !free.has(word)));
-    return { title: read(item.title), all: read(textOf(item)) };
+    return { title: read(item.title), all: read(writeOut(item)) };
   };
 }
 
@@ -64,8 +64,8 @@ function isTelling(word: string): boolean {
   return word.length >= leastLetters;
 }
 
-function textOf({ title, parts, footnotes, attachments }: Item): string {
-  const names = parts.map(({ name }) => name ?? '');
-  const content = [...parts.flatMap((part) => part.content), ...footnotes];
-  return [title, ...names, plainText(content), ...attachments.map((one) => one.title)].join(' ');
+/** All that it says, the names of its parts and files with it. */
+function writeOut(item: Item): string {
+  const names = item.parts.map(({ name }) => name ?? '');
+  return [item.title, ...names, plainText(contentOf(item)), ...item.attachments.map((one) => one.title)].join(' ');
 }

@@ -1,4 +1,5 @@
-import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 
 /** Hebrew, Arabic and their neighbours, as letters stand: Unicode blocks whose letters are read from right to left. */
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
@@ -40,9 +41,4 @@ function directionOf(element: Element): 'auto' | 'rtl' | undefined {
 function beginsBackwards(text: string): boolean {
   const first = strong.exec(text)?.[0];
   return first !== undefined && rightToLeft.test(first);
-}
-
-function textOf(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
 }

@@ -3,12 +3,12 @@ import { normalizeText } from './normalize-text.ts';
 
 /** The text of content, white space as one space. */
 export function plainText(nodes: readonly ElementContent[]): string {
-  return normalizeText(nodes.map(textOf).join(' '));
+  return normalizeText(nodes.map(joinTexts).join(' '));
 }
 
-function textOf(node: ElementContent): string {
+function joinTexts(node: ElementContent): string {
   if (node.type === 'text') return node.value;
-  return node.type === 'element' ? node.children.map(textOf).join(isBlock(node.tagName) ? ' ' : '') : '';
+  return node.type === 'element' ? node.children.map(joinTexts).join(isBlock(node.tagName) ? ' ' : '') : '';
 }
 
 const blocks = new Set(

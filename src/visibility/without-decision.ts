@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { contentOf } from '../agenda/accessors.ts';
 import { selectParts } from '../agenda/decisions.ts';
 import type { Attachment, Item } from '../agenda/model.ts';
 import { mapElements } from '../text/map-elements.ts';
@@ -8,7 +9,7 @@ import { visitElements } from '../text/visit-nodes.ts';
 export function withoutDecision(item: Item): Item {
   const open = withoutDecisionText(item);
   if (open === item) return item;
-  const left = listAddresses([...open.parts.flatMap((part) => part.content), ...open.footnotes]);
+  const left = listAddresses(contentOf(open));
   const attachments = item.attachments
     .map((one) => ({ ...one, mentioned: left.has(addressOf(one.target)) }))
     .filter((one) => one.listed || one.mentioned);
@@ -21,7 +22,7 @@ export function withoutDecisionBody(body: readonly ElementContent[]): readonly E
   const content = body.filter((node) => !isNotes(node));
   const text = { parts: [{ name: null, anchor: null, content }], footnotes: body.filter(isNotes) };
   const open = withoutDecisionText(text);
-  return open === text ? body : [...open.parts.flatMap((part) => part.content), ...open.footnotes];
+  return open === text ? body : contentOf(open);
 }
 
 function withoutDecisionText<Text extends Pick<Item, 'parts' | 'footnotes'>>(text: Text): Text {

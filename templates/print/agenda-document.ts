@@ -1,10 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import { isUnapproved } from '../../src/agenda/approval.ts';
 import type { Item, Section } from '../../src/agenda/model.ts';
 import { writeSectionNumber } from '../../src/agenda/number-names.ts';
 import { fullTitle } from '../../src/agenda/title.ts';
-import { formatDate, formatDays } from '../../src/locale/dates.ts';
+import { formatDate } from '../../src/locale/dates.ts';
 import { paperOf } from '../../src/locale/index.ts';
 import { consentNote } from '../blocks/consent.ts';
 import { emptySectionNote } from '../blocks/empty-section.ts';
@@ -13,7 +12,7 @@ import { itemTitle } from '../blocks/item-badges.ts';
 import { isLongNumber } from '../blocks/number-width.ts';
 import { printedTimePlan } from '../blocks/time-plan.ts';
 import { extractHead } from './extract-head.ts';
-import { marginBoxes } from './margin-boxes.ts';
+import { pageStyle } from './page-style.ts';
 import { paperStyle } from './paper.ts';
 import { printedContents } from './printed-contents.ts';
 import { sectionsOnNewPages } from './section-pages.ts';
@@ -82,24 +81,4 @@ function numbered(number: string | null, title: ElementContent[]): ElementConten
     { type: 'text', value: ' ' },
     ...title,
   ];
-}
-
-const noRunningText = ['top-left', 'top-right', 'bottom-left', 'bottom-right']
-  .map((box) => `@${box} { content: none }`)
-  .join(' ');
-
-/** Header and footer on every page but the cover and a packet's separators; that it is confidential stands on these too. */
-function pageStyle({ meeting, words, language, packet, readers }: PrintView): string {
-  const status = meeting.status === 'published' ? '' : ` – ${words.status[meeting.status]}`;
-  const marked = isUnapproved(meeting) ? `${status}, ${words.approval.mark}` : status;
-  const edges = {
-    topLeft: meeting.council.name + marked,
-    topRight: formatDays(meeting, language),
-    bottomLeft: fullTitle(meeting, words),
-    ...(readers === 'internal' ? { topCenter: words.confidential } : {}),
-    ...(packet === null ? {} : { pages: packet.pages }),
-  };
-  return `${marginBoxes(edges, words)}
-@page cover { ${noRunningText} }
-@page separator { ${noRunningText} }`;
 }

@@ -7,49 +7,41 @@
 import type { VFileMessage } from 'vfile-message';
 import { meetingsOf } from '../agenda/accessors.ts';
 import type { Site } from '../agenda/model.ts';
+import type { ContentTree } from '../content/sources.ts';
 import { readBuiltFiles } from '../io/built-files.ts';
 import { openOutputFolder, recoverOutputFolder } from '../io/output-folder.ts';
 import { readAssets, readVersion } from '../io/package-files.ts';
 import { hasErrors, sortMessages } from '../messages.ts';
 import { siteAssets } from '../site/assets.ts';
 import { manifestJson } from '../site/manifest.ts';
+import type { BuildOptions, BuildResult } from './build-options.ts';
 import { guardSite } from './guard-site.ts';
+import { buildOnce, type Making } from './kept-build.ts';
 import { type KeptWork, withKept } from './kept-work.ts';
-import { type PrintOptions, prepareSite } from './prepare-site.ts';
+import { prepareSite } from './prepare-site.ts';
 import { printSite } from './print-site.ts';
 import type { OnProgress } from './progress.ts';
 import { openSitePrinter } from './site-printer.ts';
 import { writeSite } from './write-site.ts';
 
+export type { BuildOptions, BuildResult } from './build-options.ts';
 export type { CachePlace } from './kept-work.ts';
 export type { SiteOptions } from './prepare-site.ts';
 export type { ProgressEvent } from './progress.ts';
 
-export interface BuildOptions extends PrintOptions {
-  readonly out: string;
-  readonly pdf: boolean;
-  readonly offline: boolean;
-  /** Whether a folder that Dagsorden did not build may be replaced. */
-  readonly force: boolean;
-  /** Whether the site gets its search. */
-  readonly search: boolean;
-  /** How many agendas are printed at a time. */
-  readonly jobs: number;
-}
-
-export interface BuildResult {
-  readonly messages: readonly VFileMessage[];
-  /** `null` where errors in the content ended the build. */
-  readonly built: { readonly meetings: number; readonly drafts: number; readonly files: number } | null;
-}
-
 /** Builds a site. @throws CliError where something is missing on the machine; bad content never throws. */
 export async function buildSite(options: BuildOptions, tell: OnProgress): Promise<BuildResult> {
   await recoverOutputFolder(options.out);
-  return withKept(options, tell, (kept) => buildWith(options, kept, tell));
+  return withKept(options, tell, (kept) =>
+    buildOnce(options, kept, tell, (tree, note) => buildWith({ ...options, tree }, kept, note)),
+  );
 }
 
-async function buildWith(options: BuildOptions, kept: KeptWork | null, tell: OnProgress): Promise<BuildResult> {
+async function buildWith(
+  options: BuildOptions & { readonly tree: ContentTree },
+  kept: KeptWork | null,
+  tell: OnProgress,
+): Promise<Making> {
   const {
     unredacted,
     context: prepared,
@@ -58,7 +50,7 @@ async function buildWith(options: BuildOptions, kept: KeptWork | null, tell: OnP
     shallow,
   } = await prepareSite(options, options.offline, true, tell, kept);
   if (shallow) tell({ kind: 'shallow' });
-  if (unredacted === null || prepared === null || origin === null) return { messages, built: null };
+  if (unredacted === null || prepared === null || origin === null) return failed(messages);
   // A page that is opened from disk may not load an index.
   const context = { ...prepared, search: options.search && !options.offline };
   const assets = siteAssets(await readAssets(), context.site);
@@ -69,7 +61,8 @@ async function buildWith(options: BuildOptions, kept: KeptWork | null, tell: OnP
     const printed = options.pdf
       ? await printSite(context, assets, printer, options, tell)
       : { documents: context.documents, messages: [] };
-    if (hasErrors(printed.messages)) return { messages: sortMessages([...messages, ...printed.messages]), built: null };
+    const told = [...messages, ...printed.messages];
+    if (hasErrors(printed.messages)) return failed(told);
     tell({ kind: 'stage', stage: 'write' });
     tell({ kind: 'writing' });
     const pages = (await kept?.open('pages')) ?? null;
@@ -84,15 +77,19 @@ async function buildWith(options: BuildOptions, kept: KeptWork | null, tell: OnP
     await output.write('manifest.json', manifestJson(written, facts));
     tell({ kind: 'stage', stage: 'guard' });
     const leaks = await guardSite(readBuiltFiles(output.folder), { written: origin, context });
-    if (leaks.length > 0) return { messages: sortMessages([...messages, ...leaks]), built: null };
+    if (leaks.length > 0) return failed([...messages, ...leaks]);
     tell({ kind: 'stage', stage: 'place' });
-    await output.putInPlace();
+    const state = await output.putInPlace();
     const built = { ...countMeetings(unredacted, context.site), files: written.length + 1 };
-    return { messages: sortMessages([...messages, ...printed.messages]), built };
+    return { messages: sortMessages(told), built, placed: { state, source: origin.source, browser } };
   } finally {
     await printer.close();
     await output.discard();
   }
+}
+
+function failed(messages: readonly VFileMessage[]): Making {
+  return { messages: sortMessages(messages), built: null, placed: null };
 }
 
 function countMeetings(site: Site, visible: Site): { meetings: number; drafts: number } {

@@ -80,17 +80,17 @@ const noPast: HistoryReading = { history: new Map(), shallow: false };
 
 /**
  * Reads and checks content, and reduces it to what its readers may see. Bad content becomes messages. Who prints a
- * single document needs no `past`.
+ * single document needs no `past`; who has read the files already hands them in.
  */
 export async function prepareSite(
-  options: PrintOptions,
+  options: PrintOptions & { readonly tree?: ContentTree },
   offline: boolean,
   past = true,
   tell: OnProgress = () => undefined,
   kept: KeptWork | null = null,
 ): Promise<PreparedSite> {
   tell({ kind: 'stage', stage: 'read' });
-  const tree = await readContentTree(options.content);
+  const tree = options.tree ?? (await readContentTree(options.content));
   const { site, source, bodies, messages, drafts } = await readSite(tree, { ...options, kept });
   if (site === null || source === null || hasErrors(messages)) return failed(site, messages);
   refuseUnknownMeetings(options.meetings, [site]);

@@ -21,6 +21,15 @@ export function listScheduled(site: SiteSource): ScheduledDraft[] {
   );
 }
 
+/** Every moment at which something of the content is published, out already or not. */
+export function listMoments(site: SiteSource): Date[] {
+  return site.councils.flatMap((council) =>
+    council.meetings.flatMap(({ data: { published } }) =>
+      published === undefined ? [] : [momentOf(published, council, site)],
+    ),
+  );
+}
+
 /** Whether the moment of a draft has come. */
 export function isDue({ moment }: ScheduledDraft, now: Date): boolean {
   return moment.getTime() <= now.getTime();

@@ -5,7 +5,8 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { AudienceName } from '../visibility/audience.ts';
-import { refusePlace, resolveOutput } from './output-place.ts';
+import { readFolderState } from './folder-state.ts';
+import { refuseOtherReaders, refusePlace, resolveOutput } from './output-place.ts';
 import { checkCopy } from './published-files.ts';
 import { sweepScratch } from './scratch-folder.ts';
 import { openWorkshop, recoverOutput } from './workshop.ts';
@@ -16,8 +17,8 @@ export interface OutputFolder {
   readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
   /** Copies a file. @throws CliError where the copy has another SHA-256 than was expected. */
   readonly copy: (path: string, from: string, sha256?: string) => Promise<void>;
-  /** Puts the new site in the place of the old one. */
-  readonly putInPlace: () => Promise<void>;
+  /** Puts the new site in the place of the old one. How it stands then; `null` where that cannot be told. */
+  readonly putInPlace: () => Promise<string | null>;
   /** Removes what was written. */
   readonly discard: () => Promise<void>;
 }
@@ -59,9 +60,21 @@ export async function openOutputFolder(
       await copyFile(from, copy);
       if (sha256 !== undefined) await checkCopy(copy, from, sha256);
     },
-    putInPlace: workshop.exchange,
+    putInPlace: async () => {
+      await workshop.exchange();
+      await workshop.removeOld();
+      // No other build writes it yet.
+      return readFolderState(target);
+    },
     discard: workshop.close,
   };
+}
+
+/** How the site in an output folder stands, for the readers whose it is. @throws CliError where it is for others */
+export async function readOutputState(out: string, readers: AudienceName): Promise<string | null> {
+  const target = await resolveOutput(out);
+  await refuseOtherReaders(target, readers);
+  return readFolderState(target);
 }
 
 /** What a build that was killed left undone is put right: the old site stands again where an exchange was cut short. */

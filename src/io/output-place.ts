@@ -99,7 +99,7 @@ async function listAdded(folder: string, listed: ReadonlySet<string>): Promise<s
 }
 
 /** Even --force must not put closed items where the public looks, nor the public site where others are expected. */
-async function refuseOtherReaders(target: string, readers: AudienceName): Promise<void> {
+export async function refuseOtherReaders(target: string, readers: AudienceName): Promise<void> {
   for (let folder = target; ; folder = dirname(folder)) {
     const found = await findReaders(folder);
     if (found !== null && found !== readers) {

@@ -5,7 +5,8 @@ import pMap from 'p-map';
 import type { ContentFile, ContentTree } from '../content/sources.ts';
 import { sha256 } from '../sha256.ts';
 import { filesAtOnce } from './files-at-once.ts';
-import { describePast } from './git.ts';
+import { readFileStates } from './folder-state.ts';
+import { describePast, findLastCommit } from './git.ts';
 import { describeOptionalFonts } from './optional-fonts.ts';
 
 /** A hash of every file of the content, of its past, and of the fonts that are installed. */
@@ -16,6 +17,18 @@ export async function hashSurroundings(tree: ContentTree): Promise<string> {
   const messages = tree.messages.map(({ file, ruleId, reason }) => [file, ruleId, reason]);
   const all = [tree.roots, files, [...(tree.overlaid ?? [])], messages];
   const parts = [...all, await describePast(tree.roots), await describeOptionalFonts()];
+  return sha256(Buffer.from(JSON.stringify(parts)));
+}
+
+/**
+ * The same on this machine only and without reading other files than texts: how these stand is enough to know whether
+ * anybody has touched them. @throws where one of them is gone
+ */
+export async function hashSituation(tree: ContentTree): Promise<string> {
+  const others = [...tree.files.values()].flatMap(({ bytes, absolute }) => (bytes === null ? [absolute] : []));
+  const messages = tree.messages.map(({ file, ruleId, reason }) => [file, ruleId, reason]);
+  const commit = await findLastCommit(tree.roots);
+  const parts = [await hashTexts(tree), readFileStates(others), messages, commit, await describeOptionalFonts()];
   return sha256(Buffer.from(JSON.stringify(parts)));
 }
 

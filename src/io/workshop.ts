@@ -17,6 +17,8 @@ export interface Workshop {
   readonly folder: string;
   /** Puts the new site in the place of the old one. */
   readonly exchange: () => Promise<void>;
+  /** Removes the old site; where that cannot be, `close` tries again. */
+  readonly removeOld: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -71,6 +73,7 @@ async function makeWorkshop(target: string, lock: Lock, interrupted: AbortSignal
   return {
     folder: fresh,
     exchange: () => exchange(fresh, target, old),
+    removeOld: () => rm(old, { recursive: true, force: true }).catch(() => undefined),
     close: async () => {
       // A signal that is heard now clears what is not yet gone.
       await rm(workshop, { recursive: true, force: true });

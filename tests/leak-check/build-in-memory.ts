@@ -57,7 +57,7 @@ export async function renderFiles(context: SiteContext): Promise<Map<string, Uin
     copy: async (path, absolute) => {
       files.set(path, await readFile(absolute));
     },
-    putInPlace: async () => undefined,
+    putInPlace: async () => null,
     discard: async () => undefined,
   };
   await writeSite(context, new Map(), output);

@@ -1,0 +1,128 @@
+/*
+ * A build of what nobody has touched since the last one: where the site stands as that left it, there is nothing to do.
+ * 1. What shapes a site is the content, its past, the options, the program (which is part of every key), and the moment of
+ *    the build where drafts go out by themselves.
+ * 2. A site that was touched in any way is built anew, and so is one whose content was touched while it was built.
+ * 3. Nobody knows what own code and own templates do: with them every build builds.
+ */
+import { templates } from '../../templates/replaceable.ts';
+import { listMoments } from '../content/release-drafts.ts';
+import type { ContentTree, SiteSource } from '../content/sources.ts';
+import { readContentTree } from '../io/content-tree.ts';
+import { requireGit } from '../io/git-objects.ts';
+import { readOutputState } from '../io/output-folder.ts';
+import { resolveOutput } from '../io/output-place.ts';
+import { hashSituation } from '../io/surroundings.ts';
+import { readTemplates } from '../io/templates.ts';
+import { type KeptMessage, readMessage, writeMessage } from '../messages.ts';
+import { sha256 } from '../sha256.ts';
+import type { BuildOptions, BuildResult } from './build-options.ts';
+import type { KeptWork } from './kept-work.ts';
+import type { OnProgress, ProgressEvent } from './progress.ts';
+import { openSitePrinter } from './site-printer.ts';
+
+/** What a build made. */
+export interface Making extends BuildResult {
+  /** How the site stands, and what it was made from; `null` where none was built. */
+  readonly placed: {
+    readonly state: string | null;
+    readonly source: SiteSource;
+    readonly browser: string | null;
+  } | null;
+}
+
+interface KeptBuild {
+  /** Of all that shaped it. */
+  readonly key: string;
+  readonly state: string;
+  readonly browser: string | null;
+  /** From when until when it is the same, in milliseconds. */
+  readonly from: number | null;
+  readonly until: number | null;
+  readonly built: BuildResult['built'];
+  readonly messages: readonly KeptMessage[];
+  readonly told: readonly ProgressEvent[];
+}
+
+/** The result of the last build where the same is wanted and stands there, else that of `build`. */
+export async function buildOnce(
+  options: BuildOptions,
+  kept: KeptWork | null,
+  tell: OnProgress,
+  build: (tree: ContentTree, tell: OnProgress) => Promise<Making>,
+): Promise<BuildResult> {
+  const tree = await readContentTree(options.content);
+  const key = kept === null ? null : await identify(options, tree);
+  if (kept === null || key === null) return withoutPlace(await build(tree, tell));
+  const place = await resolveOutput(options.out);
+  const before = await readBefore(kept, place);
+  if (before?.key === key && (await stands(before, options, kept, tell))) {
+    for (const event of before.told) tell(event);
+    return { built: before.built, messages: before.messages.map(readMessage) };
+  }
+  const told: ProgressEvent[] = [];
+  const making = await build(tree, (event) => {
+    if (event.kind === 'shallow' || event.kind === 'scheduled') told.push(event);
+    tell(event);
+  });
+  const { placed, built, messages } = making;
+  if (placed !== null && placed.state !== null && (await identify(options, tree)) === key) {
+    const { state, browser } = placed;
+    const during = findStretch(placed.source, options.now ?? null);
+    const one: KeptBuild = { key, state, browser, ...during, built, messages: messages.map(writeMessage), told };
+    await kept.cache.replace('build', place, Buffer.from(JSON.stringify(one)));
+  }
+  return withoutPlace(making);
+}
+
+function withoutPlace({ messages, built }: Making): BuildResult {
+  return { messages, built };
+}
+
+async function readBefore({ cache }: KeptWork, place: string): Promise<KeptBuild | null> {
+  const found = await cache.read('build', place);
+  return found === null ? null : JSON.parse(new TextDecoder().decode(found));
+}
+
+/** What only says where and how fast is built, and what is asked of separately. Every other option shapes the site. */
+const shapeless: ReadonlySet<string> = new Set<keyof BuildOptions>([
+  ...(['out', 'content', 'force', 'jobs', 'cache', 'interrupted'] as const),
+  ...(['browser', 'now', 'own', 'templates'] as const),
+]);
+
+/** What a build goes by; `null` where that cannot be said. */
+async function identify(options: BuildOptions, tree: ContentTree): Promise<string | null> {
+  const { own = null, now = null } = options;
+  if (own !== null || (await readTemplates(options.templates)) !== templates) return null;
+  const shape = Object.entries(options).filter(([name]) => !shapeless.has(name));
+  // A file that is gone by now ends the build with a message of its own.
+  const situation = await hashSituation(tree).catch(() => null);
+  return situation === null ? null : sha256(Buffer.from(JSON.stringify([situation, shape.sort(), now === null])));
+}
+
+/** Whether a site stands as it was left, and would be built alike now. */
+async function stands(before: KeptBuild, options: BuildOptions, kept: KeptWork, tell: OnProgress): Promise<boolean> {
+  if (options.past !== false) for (const root of options.content) await requireGit(root);
+  if (!isDuring(before, options.now ?? null)) return false;
+  if ((await readOutputState(options.out, options.readers)) !== before.state) return false;
+  if (before.browser === null) return true;
+  const printer = openSitePrinter(options, kept, tell);
+  return (await printer.version().finally(printer.close)) === before.browser;
+}
+
+function isDuring({ from, until }: KeptBuild, now: Date | null): boolean {
+  return now === null || (from !== null && now.getTime() >= from && (until === null || now.getTime() < until));
+}
+
+/** More than clocks of two places differ: what earlier states say of a moment may mean another clock. */
+const margin = 36 * 60 * 60 * 1000;
+
+/** From a build on, until the next moment comes near; nothing while one is near. */
+function findStretch(source: SiteSource, now: Date | null): Pick<KeptBuild, 'from' | 'until'> {
+  const from = now?.getTime() ?? null;
+  if (from === null) return { from, until: null };
+  const next = listMoments(source)
+    .filter((moment) => moment.getTime() + margin > from)
+    .reduce((first, moment) => Math.min(first, moment.getTime() - margin), Number.POSITIVE_INFINITY);
+  return { from, until: Number.isFinite(next) ? Math.max(from, next) : null };
+}

@@ -1,7 +1,8 @@
+import type { Element } from 'hast';
 import type { VFileMessage } from 'vfile-message';
 import type { ContentTree } from '../content/sources.ts';
 import { type LocalReference, readExactly } from '../markdown/references.ts';
-import { mapElements } from '../text/map-elements.ts';
+import { replaceElements } from '../text/replace-elements.ts';
 import type { Body } from './body.ts';
 import { withTree } from './kept-bodies.ts';
 import { asPage, type LinkTargets, resolveReferences } from './resolve.ts';
@@ -59,8 +60,12 @@ function describeLead(
   return `${place.item?.number ?? place.item?.title} ${place.item?.date} ${id}`;
 }
 
+/** A copy in which references can be given targets; the rest is the same. */
 function copyBody(body: Body): Body {
   const children = body.tree.children.flatMap((node) => (node.type === 'doctype' ? [] : [node]));
-  const tree = { ...body.tree, children: mapElements(children, (element) => element) };
+  const referring = new Set(body.references.map(({ element }) => element));
+  const copy = (element: Element): Element =>
+    referring.has(element) ? { ...element, properties: { ...element.properties } } : element;
+  const tree = { ...body.tree, children: replaceElements(children, copy) };
   return withTree(body, tree);
 }

@@ -33,12 +33,12 @@ export type { ProgressEvent } from './progress.ts';
 export async function buildSite(options: BuildOptions, tell: OnProgress): Promise<BuildResult> {
   await recoverOutputFolder(options.out);
   return withKept(options, tell, (kept) =>
-    buildOnce(options, kept, tell, (tree, note) => buildWith({ ...options, tree }, kept, note)),
+    buildOnce(options, kept, tell, (tree, note, state) => buildWith({ ...options, tree, state }, kept, note)),
   );
 }
 
 async function buildWith(
-  options: BuildOptions & { readonly tree: ContentTree },
+  options: BuildOptions & { readonly tree: ContentTree; readonly state: string | null },
   kept: KeptWork | null,
   tell: OnProgress,
 ): Promise<Making> {

@@ -44,16 +44,19 @@ interface KeptBuild {
   readonly told: readonly ProgressEvent[];
 }
 
-/** The result of the last build where the same is wanted and stands there, else that of `build`. */
+/**
+ * The result of the last build where the same is wanted and stands there, else that of `build`, which is told how the old
+ * site stood.
+ */
 export async function buildOnce(
   options: BuildOptions,
   kept: KeptWork | null,
   tell: OnProgress,
-  build: (tree: ContentTree, tell: OnProgress) => Promise<Making>,
+  build: (tree: ContentTree, tell: OnProgress, state: string | null) => Promise<Making>,
 ): Promise<BuildResult> {
   const tree = await readContentTree(options.content);
   const key = kept === null ? null : await identify(options, tree);
-  if (kept === null || key === null) return withoutPlace(await build(tree, tell));
+  if (kept === null || key === null) return withoutPlace(await build(tree, tell, null));
   const place = await resolveOutput(options.out);
   const before = await readBefore(kept, place);
   if (before?.key === key && (await stands(before, options, kept, tell))) {
@@ -61,10 +64,11 @@ export async function buildOnce(
     return { built: before.built, messages: before.messages.map(readMessage) };
   }
   const told: ProgressEvent[] = [];
-  const making = await build(tree, (event) => {
+  const note: OnProgress = (event) => {
     if (event.kind === 'shallow' || event.kind === 'scheduled') told.push(event);
     tell(event);
-  });
+  };
+  const making = await build(tree, note, before?.state ?? null);
   const { placed, built, messages } = making;
   if (placed !== null && placed.state !== null && (await identify(options, tree)) === key) {
     const { state, browser } = placed;

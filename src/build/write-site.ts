@@ -23,8 +23,9 @@ export async function writeSite(
   kept: TextStore | null = null,
 ): Promise<ManifestFile[]> {
   const write = async ([path, bytes]: WrittenBytes): Promise<ManifestFile> => {
-    await output.write(path, bytes);
-    return { path, bytes: bytes.length, sha256: sha256(bytes) };
+    const hash = sha256(bytes);
+    await output.write(path, bytes, hash);
+    return { path, bytes: bytes.length, sha256: hash };
   };
   const copy = async (file: PublishedFile): Promise<ManifestFile> => {
     const { absolute, bytes, sha256 } = file;

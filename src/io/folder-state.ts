@@ -1,41 +1,55 @@
 /*
- * How a folder stands: the name, kind, size, times and number of everything in it, as a hash. Whoever writes to a file, or
+ * How a folder stands: the name, kind, size, times and number of everything in it. Whoever writes to a file, or
  * puts another in its place, changes the time at which the system last touched it, which nobody can set; so what has
  * the same state was left alone.
  */
 import { createHash } from 'node:crypto';
 import { type BigIntStats, lstatSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 
-/** The state of a folder and all that is in it; `null` where it cannot be read, or is none. */
-export async function readFolderState(folder: string): Promise<string | null> {
-  const hash = createHash('sha256');
+/** The state of everything in a folder, by path below it; `null` where it cannot be read, or is none. */
+export type FolderState = ReadonlyMap<string, string>;
+
+export async function readFolderState(folder: string): Promise<FolderState | null> {
+  const states = new Map<string, string>();
   try {
-    await describeFolder(folder, '', hash);
-    return hash.digest('hex');
+    await describeFolder(folder, '', states);
+    return states;
   } catch {
     return null;
   }
 }
 
+/** The same for all states that are equal. */
+export function hashState(state: FolderState): string {
+  const hash = createHash('sha256');
+  for (const [path, one] of state) hash.update(`${JSON.stringify(path)} ${one}\n`);
+  return hash.digest('hex');
+}
+
+/** The state of one file, or of the link that it is. @throws where it is gone */
+export function readState(file: string): string {
+  return describe(lstatSync(file, { bigint: true }));
+}
+
 /** The state of files, wherever links lead. @throws where one cannot be looked at */
 export function readFileStates(files: Iterable<string>): string {
   const hash = createHash('sha256');
-  for (const file of files) hash.update(describe(file, statSync(file, { bigint: true })));
+  for (const file of files) hash.update(`${JSON.stringify(file)} ${describe(statSync(file, { bigint: true }))}\n`);
   return hash.digest('hex');
 }
 
 /** One file after another and at once: waiting for each would take several times as long as looking. */
-async function describeFolder(root: string, folder: string, hash: ReturnType<typeof createHash>): Promise<void> {
+async function describeFolder(root: string, folder: string, states: Map<string, string>): Promise<void> {
   const entries = await readdir(join(root, folder), { withFileTypes: true });
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = join(folder, entry.name);
-    hash.update(describe(path, lstatSync(join(root, path), { bigint: true })));
-    if (entry.isDirectory()) await describeFolder(root, path, hash);
+    const path = posix.join(folder, entry.name);
+    states.set(path, readState(join(root, path)));
+    if (entry.isDirectory()) await describeFolder(root, path, states);
   }
 }
 
-function describe(name: string, { mode, size, mtimeNs, ctimeNs, ino, dev }: BigIntStats): string {
-  return `${JSON.stringify(name)} ${[mode, size, mtimeNs, ctimeNs, ino, dev].join(' ')}\n`;
+function describe({ mode, size, mtimeNs, ctimeNs, ino, dev }: BigIntStats): string {
+  return [mode, size, mtimeNs, ctimeNs, ino, dev].join(' ');
 }

@@ -6,7 +6,7 @@ import type { ContentFile, ContentTree } from '../content/sources.ts';
 import { sha256 } from '../sha256.ts';
 import { filesAtOnce } from './files-at-once.ts';
 import { readFileStates } from './folder-state.ts';
-import { describePast, findLastCommit } from './git.ts';
+import { describePast } from './git.ts';
 import { describeOptionalFonts } from './optional-fonts.ts';
 
 /** A hash of every file of the content, of its past, and of the fonts that are installed. */
@@ -27,8 +27,7 @@ export async function hashSurroundings(tree: ContentTree): Promise<string> {
 export async function hashSituation(tree: ContentTree): Promise<string> {
   const others = [...tree.files.values()].flatMap(({ bytes, absolute }) => (bytes === null ? [absolute] : []));
   const messages = tree.messages.map(({ file, ruleId, reason }) => [file, ruleId, reason]);
-  const commit = await findLastCommit(tree.roots);
-  const parts = [await hashTexts(tree), readFileStates(others), messages, commit, await describeOptionalFonts()];
+  const parts = [await hashTexts(tree), readFileStates(others), messages, await describeOptionalFonts()];
   return sha256(Buffer.from(JSON.stringify(parts)));
 }
 

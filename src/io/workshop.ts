@@ -11,6 +11,7 @@ import { basename, dirname, join } from 'node:path';
 import { CliError } from '../cli-error.ts';
 import { acquireLock, type Lock } from './lock.ts';
 import { removeAtOnce } from './remove-at-once.ts';
+import { removeFolder } from './remove-folder.ts';
 
 export interface Workshop {
   /** Where the new site is made. */
@@ -73,7 +74,7 @@ async function makeWorkshop(target: string, lock: Lock, interrupted: AbortSignal
   return {
     folder: fresh,
     exchange: () => exchange(fresh, target, old),
-    removeOld: () => rm(old, { recursive: true, force: true }).catch(() => undefined),
+    removeOld: () => removeFolder(old).catch(() => undefined),
     close: async () => {
       // A signal that is heard now clears what is not yet gone.
       await rm(workshop, { recursive: true, force: true });

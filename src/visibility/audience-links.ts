@@ -5,7 +5,7 @@ import type { Item, Meeting, Target } from '../agenda/model.ts';
 import { pointTo } from '../agenda/number-names.ts';
 import { formatDate } from '../locale/dates.ts';
 import type { Locale } from '../locale/index.ts';
-import { mapElements } from '../text/map-elements.ts';
+import { replaceElements } from '../text/replace-elements.ts';
 import { redactItem } from './redact-item.ts';
 import type { FileOwner, WithheldFiles } from './withheld-files.ts';
 
@@ -29,13 +29,13 @@ export interface LinkContext {
   readonly meeting: string | null;
 }
 
-/** A copy of content whose links and images lead only to what is shown. */
+/** Content whose links and images lead only to what is shown; the same where they do already. */
 export function rewriteLinks(
   content: readonly ElementContent[],
   visibility: Visibility,
   context: LinkContext,
 ): ElementContent[] {
-  return mapElements(content, (element) => rewriteLink(element, visibility, context));
+  return replaceElements(content, (element) => rewriteLink(element, visibility, context));
 }
 
 /** Leads a link away from what is not shown: to the number of a closed item, or nowhere. */

@@ -66,8 +66,9 @@ export function checkDuplicates(
 export function checkPins({ items }: MeetingSource, numbering: MeetingNumbering): VFileMessage[] {
   return items.flatMap(({ file, data, frontMatter }) => {
     if (data.number === undefined || data.number === false || readPin(data.number, numbering) !== null) return [];
-    // `2,1`, `2.1.` and `Punkt 2.1`.
-    const digits = /\d+(?:[.,]\d+)*[a-z]?/.exec(data.number)?.[0].replaceAll(',', '.') ?? '';
+    // `2,1`, `2.1.`, `Punkt 2.1` and `§ 9 A`.
+    const found = /\d+(?:[.,]\d+)*(?: ?[a-z](?!\p{L}))?/iu.exec(data.number)?.[0] ?? '';
+    const digits = found.replaceAll(',', '.').replace(' ', '').toLowerCase();
     const values = {
       field: 'number',
       value: { kind: 'text', text: data.number },

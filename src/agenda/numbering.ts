@@ -25,7 +25,7 @@ export function printNumber(number: string, { prefix, suffix }: MeetingNumbering
   return `${prefix}${number}${suffix}`;
 }
 
-const bare = /^(?:0[a-z]+|[1-9]\d*[a-z]*)(?:\.(?:0[a-z]+|[1-9]\d*[a-z]*)){0,3}$/;
+const bare = /^(?:0[a-z]*|[1-9]\d*[a-z]*)(?:\.(?:0[a-z]*|[1-9]\d*[a-z]*)){0,3}$/;
 
 /** A pinned number without what is printed around it, however it was written; `null` where it is none of this agenda. */
 export function readPin(pin: string, { prefix, suffix }: MeetingNumbering): string | null {

@@ -39,8 +39,12 @@ export function listForms(written: string, { key, file }: FormPlace): Form[] {
     .filter((id) => id !== '')
     .map((id) => ({ text: writeScalar(id), value: id, certain: false }));
   if (key === 'id') return slug;
+  if (key === 'prefix' || key === 'suffix') return [];
+  const truthForm = truth === null ? [] : [{ text: String(truth), value: truth, certain: true }];
+  // `2 A` is no duration there.
+  if (key === 'number') return [...truthForm, ...certain(readNumber(value)), ...certain(value.toLowerCase())];
   return [
-    ...(truth === null ? [] : [{ text: String(truth), value: truth, certain: true }]),
+    ...truthForm,
     ...listTimes(value, key),
     ...certain(readDateTime(value, meeting)),
     ...scalar(readDate(value, meeting)),
@@ -104,7 +108,8 @@ const numbered = new RegExp(
 
 function readNumber(value: string): string | null {
   const [, number, letter = ''] = numbered.exec(value) ?? [];
-  return number === undefined ? null : number.replaceAll(',', '.') + letter.toLowerCase();
+  if (number === undefined) return null;
+  return number.replaceAll(',', '.').replace(/(?<![\d.])0+(?=\d)/g, '') + letter.toLowerCase();
 }
 
 function findLanguage(value: string): string | null {

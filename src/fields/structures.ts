@@ -13,13 +13,20 @@ export const parts = z.array(part, { error: 'a list of part names' });
 
 /** Up to four counts, each with a letter where it came later, and what is printed around them: `2.3a`, `PS 12/26`. */
 const numberPattern =
-  /^[^\d\s]?[^\d]{0,19}(?:0[a-z]+|[1-9]\d*[a-z]*)(?:\.(?:0[a-z]+|[1-9]\d*[a-z]*)){0,3}(?:[^\p{L}\p{N}.].{0,19})?$/u;
+  /^[^\d\s]?[^\d]{0,19}(?:0[a-z]*|[1-9]\d*[a-z]*)(?:\.(?:0[a-z]*|[1-9]\d*[a-z]*)){0,3}(?:[^\p{L}\p{N}.].{0,19})?$/u;
 
 const itemNumberError = 'a number such as 12, 2.3 or 2.3a';
 
 export const itemNumber = text(itemNumberError).regex(numberPattern, { error: itemNumberError });
 
-const affix = (what: string) => z.string({ error: what }).max(20, { error: what });
+/** `{year}` and `{yy}` are those of the meeting; braces around anything else would be printed as they are. */
+const affix = (what: string) =>
+  z
+    .string({ error: what })
+    .max(20, { error: what })
+    .refine((value) => !/[{}]/.test(value.replaceAll(/\{(year|yy)\}/g, '')), {
+      error: 'only {year} or {yy} in braces',
+    });
 
 /** The ways to count. */
 const scheme = z.enum(['sections', 'flat', 'year'], { error: 'one of sections, flat, year' });

@@ -292,3 +292,26 @@ test('a meeting keeps the numbering that it was published with', () => {
   });
   expect(numbersOf(files)).toEqual(['1.1 A']);
 });
+
+describe('what stands around a number', () => {
+  const problems = (numbering: string) =>
+    assemble(site(numbering, { 'it/2026-01-15/b.md': item('Budget') })).messages.map(({ reason }) => reason);
+
+  test('can have the year in braces, and nothing else, which would be printed as it is', () => {
+    expect(problems("{ scheme: year, prefix: '{year}/', suffix: '-{yy}' }")).toEqual([]);
+    for (const affix of ["prefix: '{month}/'", "suffix: '/{YY}'", "prefix: '{'"]) {
+      expect(problems(`{ scheme: year, ${affix} }`), affix).toHaveLength(1);
+    }
+  });
+
+  test('zero is a number where an agenda begins with it, pinned as it is counted', () => {
+    const files = (pins: ReadonlyArray<string>) =>
+      site('{ scheme: flat, start: 0 }', {
+        'it/2026-01-15/b.md': item('Budget', pins[0]),
+        'it/2026-01-15/c.md': item('Havnen', pins[1]),
+      });
+    const numbers = ['0 Budget', '1 Havnen'];
+    expect(numbersOf(files([]))).toEqual(numbers);
+    expect(numbersOf(files(["number: '0'\n", "number: '1'\n"]))).toEqual(numbers);
+  });
+});

@@ -416,6 +416,18 @@ export const kindsOfRules: Readonly<Record<string, Kind>> = {
     failing: inItem('number: Punkt 2,1.\n'),
     follow: found(/^Write number: (\S+)$/),
   },
+  'a number with a capital letter': {
+    rule: 'invalid-value',
+    note: /^Write number: 2\.1a$/,
+    failing: inItem('number: 2.1 A\n'),
+    follow: found(/^Write number: (\S+)$/),
+  },
+  'a number with zeros before it': {
+    rule: 'invalid-value',
+    note: /^Write number: 2\.1$/,
+    failing: inItem('number: 002.1\n'),
+    follow: found(/^Write number: (\S+)$/),
+  },
   'nobody voted against': {
     rule: 'invalid-value',
     note: /^Write against: 0$/,

@@ -70,6 +70,7 @@ const table = {
     'sections, flat eller year, eller {scheme, prefix, suffix, start}',
   'at most 20 signs before the number': 'højst 20 tegn foran nummeret',
   'at most 20 signs behind the number': 'højst 20 tegn efter nummeret',
+  'only {year} or {yy} in braces': 'kun {year} eller {yy} i krøllede parenteser',
   'a whole number': 'et helt tal',
   'the id of an item of the meeting': 'id’et på et af mødets punkter',
   'an id that the council had, of lower-case letters, digits and hyphens':

@@ -70,6 +70,7 @@ const table: Expectations = {
     'sections, flat oder year, oder {scheme, prefix, suffix, start}',
   'at most 20 signs before the number': 'höchstens 20 Zeichen vor der Nummer',
   'at most 20 signs behind the number': 'höchstens 20 Zeichen hinter der Nummer',
+  'only {year} or {yy} in braces': 'nur {year} oder {yy} in geschweiften Klammern',
   'a whole number': 'eine ganze Zahl',
   'the id of an item of the meeting': 'die id eines Punktes der Sitzung',
   'an id that the council had, of lower-case letters, digits and hyphens':

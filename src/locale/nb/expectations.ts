@@ -70,6 +70,7 @@ const table: Expectations = {
     'sections, flat eller year, eller {scheme, prefix, suffix, start}',
   'at most 20 signs before the number': 'høyst 20 tegn foran nummeret',
   'at most 20 signs behind the number': 'høyst 20 tegn etter nummeret',
+  'only {year} or {yy} in braces': 'bare {year} eller {yy} i krøllparentes',
   'a whole number': 'et helt tall',
   'the id of an item of the meeting': 'id-en til en av møtets saker',
   'an id that the council had, of lower-case letters, digits and hyphens':

@@ -66,6 +66,7 @@ const table: Expectations = {
     'sections, flat eller year, eller {scheme, prefix, suffix, start}',
   'at most 20 signs before the number': 'høgst 20 teikn framfor nummeret',
   'at most 20 signs behind the number': 'høgst 20 teikn etter nummeret',
+  'only {year} or {yy} in braces': 'berre {year} eller {yy} i krøllparentes',
   'a whole number': 'eit heilt tal',
   'the id of an item of the meeting': 'id-en til ei av sakene på møtet',
   'an id that the council had, of lower-case letters, digits and hyphens':

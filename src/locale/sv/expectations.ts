@@ -71,6 +71,7 @@ const table: Expectations = {
     'sections, flat eller year, eller {scheme, prefix, suffix, start}',
   'at most 20 signs before the number': 'högst 20 tecken före numret',
   'at most 20 signs behind the number': 'högst 20 tecken efter numret',
+  'only {year} or {yy} in braces': 'bara {year} eller {yy} inom klammerparenteser',
   'a whole number': 'ett heltal',
   'the id of an item of the meeting': 'id för ett av sammanträdets ärenden',
   'an id that the council had, of lower-case letters, digits and hyphens':

@@ -4,12 +4,13 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { findLocale } from '../src/locale/index.ts';
+import { findLanguage, findLocale, languages } from '../src/locale/index.ts';
 import { listTexts } from '../src/locale/own-words.ts';
 
 const target = fileURLToPath(new URL('../docs/reference/words.md', import.meta.url));
-/** Nynorsk and American English go by two of these where they say nothing else. */
-const shown = ['en', 'da', 'sv', 'nb', 'de'];
+/** Those that say all of it themselves: Nynorsk and American English go by two of these where they say nothing else. */
+const whole = languages.filter((code) => findLanguage(code).base === undefined);
+const shown = ['en', ...whole.filter((code) => code !== 'en')];
 
 const introduction = `# Words of your own
 

@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { isTimezone } from '../fields/time-zone.ts';
 import { findDependency, readVersion } from '../io/package-files.ts';
-import { languages } from '../locale/index.ts';
+import { allLanguages, languages } from '../locale/index.ts';
 import { isDay, suggestMeetingDay } from '../scaffold/dates.ts';
 import { loadWords } from '../scaffold/words.ts';
 import { slugify } from '../text/slugify.ts';
@@ -91,7 +91,8 @@ function languageQuestion({ environment, language }: Terminal): Question {
   const isAsked = !/^en/.test(language) || /^en/i.test(locale);
   const nameOf = (code: string) => new Intl.DisplayNames([code], { type: 'language' }).of(code);
   const choices = languages.map((code) => ({ value: code, label: nameOf(code) ?? code }));
-  return { message: 'Sprog · Språk · Sprache · Language', initial: isAsked ? language : 'da', choices };
+  const message = [...new Set(allLanguages.map(({ terminal: words }) => words.language))].join(' · ');
+  return { message, initial: isAsked ? language : 'da', choices };
 }
 
 /** A folder as it can be pasted behind `cd`, in a shell of Unix and of Windows. */

@@ -1,11 +1,12 @@
 /* The preview over HTTP: pages, files and PDFs by the addresses of the built site, and what only the preview has. */
+
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { streamSSE } from 'hono/streaming';
 import { lookup } from 'mrmime';
-import { findDevWords } from '../../templates/dev/words.ts';
 import { readTheme } from '../agenda/theme.ts';
 import type { ServerOptions } from '../io/server.ts';
+import { findLanguage } from '../locale/index.ts';
 import { siteAssets } from '../site/assets.ts';
 import { findFile } from './files.ts';
 import { makeFailure, makePage, type PageAnswer } from './page.ts';
@@ -41,7 +42,7 @@ export function createApp(state: PreviewState, options: AppOptions): ServerOptio
   app.get('*', (c) => answerAddress(c, state));
   app.all('*', (c) => c.text('Only GET and HEAD are answered.', 405, { allow: 'GET, HEAD' }));
   app.onError((cause, c) => {
-    const { serverFailed } = findDevWords(state.options.language);
+    const { serverFailed } = findLanguage(state.options.language).preview;
     return answerPage(c, makeFailure({ title: serverFailed, help: cause.message, detail: cause.stack ?? '' }, state));
   });
   return (request, remote) => app.fetch(request, { remote });
@@ -76,7 +77,7 @@ async function answerDocument(c: Context<Env>, path: string, state: PreviewState
     const document = await findDocument(path, state);
     return document === null ? null : c.body(toBuffer(document.bytes), 200, securityHeaders('application/pdf'));
   } catch (cause) {
-    const words = findDevWords(state.options.language);
+    const words = findLanguage(state.options.language).preview;
     const detail = cause instanceof Error ? cause.message : String(cause);
     return answerPage(c, makeFailure({ title: words.printFailed, help: words.printFailedHelp, detail }, state));
   }

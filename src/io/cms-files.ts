@@ -1,8 +1,9 @@
 /* The program of the form for editing in a browser, from packages that a site installs beside Dagsorden. */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CliError } from '../cli-error.ts';
+import { languages } from '../locale/index.ts';
 
 /** What a site installs to have the form. */
 const cmsPackages = ['@sveltia/cms', '@fontsource-variable/material-symbols-outlined'] as const;
@@ -28,10 +29,13 @@ export async function readCmsFiles(script: string): Promise<Map<string, Uint8Arr
   const root = dirname(dirname(resolve('@sveltia/cms')));
   const { version }: { version: string } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const text = await readFile(join(root, 'dist', 'sveltia-cms.js'), 'utf8');
-  const locales = ['da', 'de', 'sv'].map(
-    async (language): Promise<[string, Uint8Array]> => [
-      `${folder}@${version}/locales/${language}.json`,
-      await readFile(join(root, 'locales', `${language}.json`)),
+  // English is in the script; it speaks English where it has no texts for a language.
+  const spoken = new Set(await readdir(join(root, 'locales')));
+  const texts = languages.map((language) => `${language}.json`).filter((name) => !/^en/.test(name) && spoken.has(name));
+  const locales = texts.map(
+    async (name): Promise<[string, Uint8Array]> => [
+      `${folder}@${version}/locales/${name}`,
+      await readFile(join(root, 'locales', name)),
     ],
   );
   return new Map<string, Uint8Array>([

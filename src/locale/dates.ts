@@ -1,10 +1,11 @@
+import { asIntlTells } from './clock.ts';
 import type { Locale } from './da/interface.ts';
+import { asDay, formatDate, regionOf } from './day.ts';
 import { dateFormat, numberFormat } from './formats.ts';
+import { findLanguage, isKnownLanguage } from './index.ts';
+import type { Clock } from './language.ts';
 
-/** `2026-09-17` → `17. september 2026`, in the words of `language` (BCP 47). */
-export function formatDate(date: string, language: string): string {
-  return dateFormat(regionOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(asDay(date));
-}
+export { formatDate, regionOf } from './day.ts';
 
 /** `2026-09-17` → `torsdag den 17. september 2026`. */
 export function formatDayAndDate(date: string, language: string, words: Locale): string {
@@ -82,9 +83,7 @@ export function formatMonth(month: string, language: string): string {
 export function formatInstant(instant: Date, language: string, timezone: string): string {
   const style = { dateStyle: 'long', timeStyle: 'short', timeZone: timezone } as const;
   const told = dateFormat(regionOf(language), style).format(instant);
-  // CLDR leaves out what German says after a time of day.
-  if (primarySubtag(language) === 'sv') return told.replace(/(\d):(\d)/, '$1.$2');
-  return primarySubtag(language) === 'de' ? `${told} Uhr` : told;
+  return clockOf(language).behindDate(told);
 }
 
 /** An instant → `17. september 2026`, by the calendar of a time zone. */
@@ -95,14 +94,12 @@ export function formatDayOf(instant: Date, language: string, timezone: string): 
 /** `10:00` → `10.00` in Danish, `10:00` in English: hours and minutes as the language writes them. */
 export function formatTime(time: string, language: string): string {
   const instant = new Date(`1970-01-01T${time}:00Z`);
-  const code = primarySubtag(language);
   if (/^en-(?!gb)/i.test(language)) {
     return dateFormat(language, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(instant);
   }
   const style = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' } as const;
   const told = dateFormat(regionOf(language), style).format(instant);
-  // The first choice of the guidelines for Swedish authorities; CLDR has a colon.
-  return code === 'sv' ? told.replace(':', '.') : told;
+  return clockOf(language).alone(told);
 }
 
 /** `10:00`, `12:30` → `kl. 10.00–12.30`. */
@@ -117,15 +114,7 @@ export function formatBytes(bytes: number, language: string): string {
   return numberFormat(language, { style: 'unit', unit, maximumFractionDigits: 1 }).format(amount);
 }
 
-/** English alone means the order of dates that Europe uses; `en-US` is taken at its word. */
-export function regionOf(language: string): string {
-  return language === 'en' ? 'en-GB' : language;
-}
-
-function primarySubtag(language: string): string {
-  return language.toLowerCase().split('-')[0] ?? '';
-}
-
-function asDay(date: string): Date {
-  return new Date(`${date.slice(0, 10)}T00:00:00Z`);
+/** Of a language that Dagsorden does not speak, Intl knows best. */
+function clockOf(language: string): Clock {
+  return isKnownLanguage(language) ? findLanguage(language).clock : asIntlTells;
 }

@@ -3,6 +3,7 @@ import type { Paper } from '../paper.ts';
 import type { DecisionWords } from './da/decision-words.ts';
 import type { Locale } from './da/interface.ts';
 import type { Phrases } from './da/phrases/index.ts';
+import type { PreviewWords } from './da/preview.ts';
 import type { ScaffoldWords } from './da/scaffold.ts';
 import type { TerminalWords } from './da/terminal.ts';
 import type { ImportWords } from './import-words.ts';
@@ -10,6 +11,7 @@ import type { InputWords } from './input-words.ts';
 import type { Messages } from './message-values.ts';
 
 export type { DecisionWords } from './da/decision-words.ts';
+export type { PreviewWords } from './da/preview.ts';
 
 /** Everything that the program knows of a language: a folder of `locale/` each, and a line in registry.ts. */
 export interface Language {
@@ -19,6 +21,8 @@ export interface Language {
   readonly messages: Messages;
   /** What commands and reports say. */
   readonly terminal: TerminalWords;
+  /** What the preview says around the pages. */
+  readonly preview: PreviewWords;
   /**
    * What commands say in sentences of their own, by the English text that the program has: help, questions, errors of
    * usage and of the machine. `null` is English itself. What is said of the content is in `messages`, by rule and values.
@@ -33,6 +37,8 @@ export interface Language {
    * headings. How they are read is told in agenda/decision-headings.ts.
    */
   readonly decisionWords: DecisionWords;
+  /** Words that every agenda has: of an item they tell nothing. Separated by white space. */
+  readonly commonWords: string;
   /** What a new site says; loaded by those who make one. */
   readonly loadScaffold: () => Promise<ScaffoldWords>;
   /** The tags (BCP 47) whose readers get these words; of a tag that no language has, its first part decides. */
@@ -51,10 +57,21 @@ export interface Language {
    * `ö` → `oe`. What a site has keeps its address: that comes from the name of its file, whatever the language.
    */
   readonly inNames: Readonly<Record<string, string>>;
+  /** Whether a full stop behind a number makes it `3rd`. */
+  readonly ordinalStop: boolean;
+  /** How Intl's times of day are told, where guidelines say more than CLDR: `10:00` by itself, and within a sentence. */
+  readonly clock: Clock;
   /** Parts of compounds, where the patterns divide them wrongly. */
   readonly joints?: Joints;
   /** Words with all their joints, where nothing else helps: `system-eier`. */
   readonly exceptions?: readonly string[];
+}
+
+/** Corrects times of day as Intl writes them. */
+export interface Clock {
+  readonly alone: (time: string) => string;
+  /** At the end of a date with its time. */
+  readonly behindDate: (dateAndTime: string) => string;
 }
 
 /** Words are divided behind and before these, whatever the patterns say. */

@@ -1,6 +1,6 @@
 import type { Body } from '../agenda/body.ts';
 import { monthNames } from '../locale/formats.ts';
-import { languages } from '../locale/index.ts';
+import { findLanguage, isKnownLanguage, languages } from '../locale/index.ts';
 import { listNodes } from '../rule-input/nodes.ts';
 import type { Rule } from '../rule-input/rule.ts';
 import { placeBetween, rangeOf, shorten } from '../rule-input/written-text.ts';
@@ -49,7 +49,7 @@ export const accidentalList: Rule<'accidental-list'> = {
 
 /** Whether a full stop behind a number makes it `3rd` in a language. */
 function hasOrdinals(language: string): boolean {
-  return /^(da|nb|nn|no|de)\b/.test(language);
+  return isKnownLanguage(language) && findLanguage(language).ordinalStop;
 }
 
 /** A list of one, behind a colon, is meant: «Det indstilles:». */

@@ -2,12 +2,12 @@
 import type { Element, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
+import type { PreviewWords } from '../../src/locale/language.ts';
 import { mapElements } from '../../src/text/map-elements.ts';
 import { editButton, overlay, type Problem, warningList } from './problems.ts';
-import type { DevWords } from './words.ts';
 
 export interface PreviewFrame {
-  readonly words: DevWords;
+  readonly words: PreviewWords;
   /** Counts the changes of the content. */
   readonly version: number;
   readonly problems: readonly Problem[];

@@ -1,7 +1,7 @@
 /* What is wrong with the content: errors lie over the page, warnings are a list that opens. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { DevWords } from './words.ts';
+import type { PreviewWords } from '../../src/locale/language.ts';
 
 /** A line of the source; what stands between `marked` is what the problem is about. */
 interface ProblemLine {
@@ -28,7 +28,7 @@ export interface Problem {
 const most = 12;
 
 /** The overlay; nothing where there is no error. Its id is that of the errors, so that the same ones stay closed. */
-export function overlay(problems: readonly Problem[], words: DevWords): Element[] {
+export function overlay(problems: readonly Problem[], words: PreviewWords): Element[] {
   const errors = problems.filter(({ error }) => error);
   if (errors.length === 0) return [];
   const id = `dev-errors-${fingerprint(errors)}`;
@@ -45,7 +45,7 @@ export function overlay(problems: readonly Problem[], words: DevWords): Element[
 }
 
 /** The quiet list of warnings; nothing where there is none. */
-export function warningList(problems: readonly Problem[], words: DevWords): Element[] {
+export function warningList(problems: readonly Problem[], words: PreviewWords): Element[] {
   const warnings = problems.filter(({ error }) => !error);
   if (warnings.length === 0) return [];
   return [
@@ -68,7 +68,7 @@ export function editButton(path: string, line: number | null, label: string, tit
   ]);
 }
 
-function problemBlock(problem: Problem, words: DevWords): Element {
+function problemBlock(problem: Problem, words: PreviewWords): Element {
   const place = `${problem.file}:${problem.line}:${problem.column}`;
   return h('section.dev-problem', [
     h('div.dev-place', [

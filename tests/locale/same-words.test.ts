@@ -9,7 +9,7 @@ const shared = new Set([
   ...'Start Online Status Type Problem Slut slut Resultat Tid Kontakt Noter Versioner Tidsplan Titel Alle punkt'.split(
     ' ',
   ),
-  ...'Text Tekst Information information Digitalt Protokoll Utkast Datum For Frist Name Underskrifter'.split(' '),
+  ...'Text Tekst Information information Digitalt Protokoll Utkast Datum For Frist Name Underskrifter Språk'.split(' '),
   ...['20 min', '1 resultat', 'Kalender (iCalendar)', 'Nyheter (Atom)', 'Språket: {languages}.', '{ weekdays: 5 }'],
 ]);
 
@@ -25,6 +25,7 @@ const danishAndNorwegian = new Set([
   ...['En kommentar slutter.', 'Forkastet', 'Før', 'Forhåndsvis', 'Flyttet fra'],
   ...['Fraværende', 'Inhabil', 'Stemmer', 'Hvem'],
   ...['Navn', 'I alt', 'til stede', 'fraværende', 'Tidligere medlemmer'],
+  ...['Forhåndsvisning', 'Til forsiden'],
   ...['Forslagsstiller', 'Filnavn', 'Forside', 'Til og med', 'Planlagt'],
 ]);
 
@@ -36,8 +37,8 @@ function listTexts(value: unknown, name: string): Array<[string, string]> {
 }
 
 async function readTexts(code: string): Promise<Map<string, string>> {
-  const { locale, terminal, messages, loadScaffold } = findLanguage(code);
-  return new Map(listTexts({ locale, terminal, messages, scaffold: await loadScaffold() }, ''));
+  const { locale, terminal, preview, messages, loadScaffold } = findLanguage(code);
+  return new Map(listTexts({ locale, terminal, preview, messages, scaffold: await loadScaffold() }, ''));
 }
 
 const pairs = whole.flatMap((a, index) => whole.slice(index + 1).map((b) => [a, b] as const));

@@ -22,6 +22,8 @@ export const terminal = {
     /** Of one rule, beyond those that are shown. */
     more: (count: number, rule: string) => `… og ${count} mere af [${rule}]: --format json viser dem alle`,
   },
+  /** What the question of `init` for the language is about, beside the same word of the others. */
+  language: 'Sprog',
   /** `upgrade`. */
   upgrade: {
     rewritten: 'Skrevet på ny:',

@@ -22,6 +22,7 @@ export const terminal: TerminalWords = {
     /** Of one rule, beyond those that are shown. */
     more: (count, rule) => `… und ${count} weitere von [${rule}]: --format json zeigt alle`,
   },
+  language: 'Sprache',
   /** `upgrade`. */
   upgrade: {
     rewritten: 'Neu geschrieben:',

@@ -22,6 +22,7 @@ export const terminal: TerminalWords = {
     /** Of one rule, beyond those that are shown. */
     more: (count, rule) => `… and ${count} more of [${rule}]: --format json shows all of them`,
   },
+  language: 'Language',
   /** `upgrade`. */
   upgrade: {
     rewritten: 'Rewritten:',

@@ -22,6 +22,7 @@ export const terminal: TerminalWords = {
     /** Of one rule, beyond those that are shown. */
     more: (count, rule) => `… og ${count} til av [${rule}]: --format json viser alle`,
   },
+  language: 'Språk',
   /** `upgrade`. */
   upgrade: {
     rewritten: 'Skrevet på nytt:',

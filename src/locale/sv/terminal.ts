@@ -22,6 +22,7 @@ export const terminal: TerminalWords = {
     /** Of one rule, beyond those that are shown. */
     more: (count, rule) => `… och ${count} till av [${rule}]: --format json visar alla`,
   },
+  language: 'Språk',
   /** `upgrade`. */
   upgrade: {
     rewritten: 'Skriven på nytt:',

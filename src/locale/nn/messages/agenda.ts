@@ -1,4 +1,4 @@
-import { formatDate } from '../../dates.ts';
+import { formatDate } from '../../day.ts';
 import type { AgendaValues, Messages } from '../../message-values.ts';
 
 const day = (date: string) => formatDate(date, 'nn');

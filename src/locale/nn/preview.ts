@@ -1,0 +1,21 @@
+/** What the preview says around the pages, in Nynorsk, where Bokmål says it otherwise. */
+export const preview = {
+  preview: 'Førehandsvising',
+  editPage: 'Rediger denne sida',
+  editLine: 'Opne i redigeringsprogrammet',
+  draft: 'Utkast: ikkje på den offentlege nettstaden enno',
+  errors: (count: number) => (count === 1 ? '1 feil i innhaldet' : `${count} feil i innhaldet`),
+  warnings: (count: number) => (count === 1 ? '1 åtvaring' : `${count} åtvaringar`),
+  lastGood: 'Sida nedanfor er den siste utan feil. Dette forsvinn av seg sjølv når fila er retta.',
+  more: (count: number) => `og ${count} til: køyr dagsorden check for å sjå alle`,
+  notFound: 'Sida finst ikkje',
+  notFoundHelp: 'Kanskje ho har fått nytt namn, er flytta eller sletta. Når ho er der, blir ho vist av seg sjølv.',
+  toFront: 'Til framsida',
+  nothingYet: 'Det er ingenting å vise enno',
+  nothingYetHelp: 'Så snart innhaldet kan lesast, blir nettstaden vist her av seg sjølv.',
+  unreadable: 'Innhaldet kan ikkje lesast',
+  printFailed: 'PDF-en kunne ikkje skrivast ut',
+  printFailedHelp: 'Kva som gjekk gale, står nedanfor. Rett det og last inn sida på nytt.',
+  serverFailed: 'Sida kunne ikkje lagast',
+  changed: 'Endra nett no',
+};

@@ -6,18 +6,13 @@
 import type { Root } from 'hast';
 import type { Root as MarkdownRoot } from 'mdast';
 import type { Source } from '../content/sources.ts';
+import type { TextStore } from '../content/text-store.ts';
 import type { Locale } from '../locale/index.ts';
 import { keyOfWords } from '../locale/own-words.ts';
 import { readTree, writeTree } from '../markdown/compact-places.ts';
 import { findReferences } from '../markdown/references.ts';
 import { sha256 } from '../sha256.ts';
 import type { Body } from './body.ts';
-
-/** Where texts are kept, in parts that change together. Who keeps them adds the program to the key. */
-export interface TextStore {
-  readonly get: (part: string, key: string) => string | undefined;
-  readonly set: (part: string, key: string, text: string) => void;
-}
 
 type Facts = Pick<Body, 'tooDeep' | 'tooMany'> & {
   readonly anchors: ReadonlyArray<readonly [string, string]>;
@@ -37,9 +32,16 @@ export function keepBody(
   const kept = store.get(part, key);
   if (kept !== undefined) return readBody(kept, store.get(part, `${key} markdown`), source, language, words, parse);
   const body = parse();
+  const markdown = writeTree(body.markdown, body.text);
   store.set(part, key, writeBody(body));
-  store.set(part, `${key} markdown`, writeTree(body.markdown, body.text));
-  return body;
+  store.set(part, `${key} markdown`, markdown);
+  const read = readAgain(() => readTree<MarkdownRoot>(markdown, body.text), body.markdown);
+  return {
+    ...body,
+    get markdown() {
+      return read();
+    },
+  };
 }
 
 /** What is known of it on a line, then its safe tree. */
@@ -60,14 +62,23 @@ function readBody(
   const { anchors, refers, tooDeep, tooMany }: Facts = JSON.parse(kept.slice(0, end));
   const tree = readTree<Root>(kept.slice(end + 1), text);
   const references = refers ? findReferences(tree, path) : [];
-  let read: MarkdownRoot | null = null;
+  const read = readAgain(() => (markdown === undefined ? parse().markdown : readTree<MarkdownRoot>(markdown, text)));
   return {
     ...{ path, file, text, words, language, tree, anchors: new Map(anchors), references, tooDeep, tooMany },
     told: [],
     get markdown() {
-      read ??= markdown === undefined ? parse().markdown : readTree<MarkdownRoot>(markdown, text);
-      return read;
+      return read();
     },
+  };
+}
+
+/** What is kept can be read again: it stands in memory only as long as anybody looks at it, which the rules do. */
+function readAgain(read: () => MarkdownRoot, first: MarkdownRoot | null = null): () => MarkdownRoot {
+  let known = first === null ? null : new WeakRef(first);
+  return () => {
+    const markdown = known?.deref() ?? read();
+    known = new WeakRef(markdown);
+    return markdown;
   };
 }
 

@@ -3,9 +3,9 @@
  * kept as V8 writes it, so that what many versions share is written once, and is the same object afterwards.
  */
 import { deserialize, serialize } from 'node:v8';
-import type { TextStore } from '../agenda/kept-bodies.ts';
 import type { PublishedFile, Site } from '../agenda/model.ts';
 import type { ContentTree } from '../content/sources.ts';
+import type { TextStore } from '../content/text-store.ts';
 import type { Timeline } from '../history/versions.ts';
 import { hashTexts } from '../io/surroundings.ts';
 import type { AudienceName } from '../visibility/audience.ts';

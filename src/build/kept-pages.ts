@@ -1,5 +1,5 @@
 /* Pages that are kept from one build to the next, as they were written. */
-import type { TextStore } from '../agenda/kept-bodies.ts';
+import type { TextStore } from '../content/text-store.ts';
 import { createRecorder, isFoundAgain, type Lookups } from '../site/page-inputs.ts';
 import type { SiteContext } from '../site/page-view.ts';
 import { type ListedPage, listPages, type WrittenPage, writePage } from '../site/pages.ts';

@@ -1,5 +1,5 @@
 /* What a build keeps for the next, and has of the last. */
-import type { TextStore } from '../agenda/kept-bodies.ts';
+import type { TextStore } from '../content/text-store.ts';
 import { type Cache, openCache } from '../io/cache.ts';
 import { openPack, type Pack } from '../io/pack.ts';
 import type { AudienceName } from '../visibility/audience.ts';

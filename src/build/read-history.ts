@@ -7,12 +7,12 @@
 import { keyOf, mapMeetings, meetingsOf } from '../agenda/accessors.ts';
 import { assembleSite } from '../agenda/assemble.ts';
 import { type AssembleCache, createAssembleCache } from '../agenda/assemble-cache.ts';
-import type { TextStore } from '../agenda/kept-bodies.ts';
 import { listFiles } from '../agenda/list-files.ts';
 import type { Meeting, PublishedFile, Site } from '../agenda/model.ts';
 import { createLoadCache, type LoadCache, loadContent } from '../content/load.ts';
 import { isDue, listScheduled, releaseDrafts, type ScheduledDraft } from '../content/release-drafts.ts';
 import type { ContentTree, SiteSource } from '../content/sources.ts';
+import type { TextStore } from '../content/text-store.ts';
 import { createAffectedMeetings } from '../history/affected-meetings.ts';
 import { type ComparedSite, openClosures } from '../history/current-closures.ts';
 import { matchPastMeetings } from '../history/match-past-meetings.ts';
@@ -91,7 +91,7 @@ async function walkHistory(
 ): Promise<Walk> {
   const content = await openContentHistory(roots, today.files);
   try {
-    const cache = { load: createLoadCache(), assemble: createAssembleCache(today.own, texts) };
+    const cache = { load: createLoadCache(texts), assemble: createAssembleCache(today.own, texts) };
     const findTouched = createAffectedMeetings();
     const once = createPastClosures();
     // Of what was closed and is gone, nobody can say any more what it was before.

@@ -12,7 +12,7 @@ import type { Site } from '../agenda/model.ts';
 import { listLook } from '../check/check-active-files.ts';
 import { redactMessages } from '../check/redact-messages.ts';
 import { runRules } from '../check/run-rules.ts';
-import { loadContent } from '../content/load.ts';
+import { createLoadCache, loadContent } from '../content/load.ts';
 import type { ContentTree, SiteSource } from '../content/sources.ts';
 import { isClosed } from '../fields/closed.ts';
 import { readAttachmentFacts } from '../io/attachment-facts.ts';
@@ -82,12 +82,13 @@ export async function readSite(
     now = null,
   }: ReadOptions = {},
 ): Promise<SiteReading> {
-  const loaded = loadContent(tree);
+  const texts = (await kept?.open('texts')) ?? null;
+  const loaded = loadContent(tree, createLoadCache(texts));
   if (loaded.site === null) {
     const messages = arrange(loaded.messages, tree, readers);
     return { site: null, source: null, bodies: new Map(), drafts: [], messages };
   }
-  const cache = createAssembleCache(own, await kept?.open('texts'));
+  const cache = createAssembleCache(own, texts);
   const { site: source, drafts } = await releaseDue(loaded.site, tree, now);
   const { site, messages, ...parsed } = assembleSite(source, tree, cache);
   const found = runRules(await loadContentFacts({ site: source, tree, ...parsed }, askLinks), own);

@@ -2,8 +2,8 @@
 
 import pMap from 'p-map';
 import { publishedFile, searchAssets } from '../addresses.ts';
-import type { TextStore } from '../agenda/kept-bodies.ts';
 import type { PublishedFile } from '../agenda/model.ts';
+import type { TextStore } from '../content/text-store.ts';
 import { filesAtOnce } from '../io/files-at-once.ts';
 import type { OutputFolder } from '../io/output-folder.ts';
 import { isRewritten, readPublished } from '../io/published-files.ts';

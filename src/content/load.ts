@@ -7,8 +7,6 @@
  */
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
-import { slugify } from '../text/slugify.ts';
-import { decodeFile } from './decode-utf8.ts';
 import { checkFileNames } from './file-names.ts';
 import {
   checkAddresses,
@@ -19,19 +17,9 @@ import {
   missingIndex,
 } from './folder-checks.ts';
 import { type Folder, holdsMarkdown, readFolders } from './folders.ts';
-import { readFrontMatter } from './front-matter.ts';
 import { isMeetingName, suggestMeetingName } from './meeting-names.ts';
-import { findMergeConflict } from './merge-conflict.ts';
-import {
-  type CouncilData,
-  councilSchema,
-  type ItemData,
-  itemSchema,
-  type MeetingData,
-  meetingSchema,
-  type SiteData,
-  siteSchema,
-} from './schema.ts';
+import { type Kind, kinds, type LoadedFile, readSource } from './read-source.ts';
+import type { CouncilData, ItemData, MeetingData, SiteData } from './schema.ts';
 import type {
   ContentFile,
   ContentTree,
@@ -42,16 +30,11 @@ import type {
   Source,
 } from './sources.ts';
 import { strayMarkdown } from './stray-markdown.ts';
-import { validateFrontMatter } from './validate.ts';
+import type { TextStore } from './text-store.ts';
 
 export interface LoadedContent {
   /** `null` where the site's own index.md is missing or has errors. */
   readonly site: SiteSource | null;
-  readonly messages: readonly VFileMessage[];
-}
-
-interface LoadedFile<Data> {
-  readonly source: Source<Data> | null;
   readonly messages: readonly VFileMessage[];
 }
 
@@ -65,6 +48,8 @@ export interface LoadCache {
   readonly items: LoadedFiles<ItemData>;
   /** What a meeting was put together to, by its index.md. */
   readonly whole: WeakMap<Source<MeetingData>, LoadedMeeting>;
+  /** Front matter of earlier runs; `null` where none is kept. */
+  readonly kept: TextStore | null;
 }
 
 interface LoadedMeeting {
@@ -73,8 +58,9 @@ interface LoadedMeeting {
   readonly messages: readonly VFileMessage[];
 }
 
-export function createLoadCache(): LoadCache {
+export function createLoadCache(kept: TextStore | null = null): LoadCache {
   return {
+    kept,
     site: new WeakMap(),
     councils: new WeakMap(),
     meetings: new WeakMap(),
@@ -98,7 +84,7 @@ export function loadContent(tree: ContentTree, cache = createLoadCache()): Loade
   };
   const loading = { tree, cache, collect };
   const root = readFolders(tree);
-  const site = loadIndex(root, siteSchema, cache.site, loading);
+  const site = loadIndex(root, kinds.site, cache.site, loading);
   const councils = root.folders.flatMap((folder) => loadCouncil(folder, loading) ?? []);
   collect(strayMarkdown(tree));
   collect(checkFileNames(tree));
@@ -110,7 +96,7 @@ function loadCouncil(folder: Folder, loading: Loading): CouncilSource | null {
   const { cache, collect } = loading;
   if (isMeetingName(folder.name) || suggestMeetingName(folder.name) !== null) return null;
   if (!holdsMarkdown(folder, 1) && !folder.folders.some(isDated)) return null;
-  const council = loadIndex(folder, councilSchema, cache.councils, loading);
+  const council = loadIndex(folder, kinds.council, cache.councils, loading);
   const meetings = folder.folders.flatMap((child) => loadMeeting(child, council, loading) ?? []);
   if (council === null) return null;
   collect(checkCouncilName(council));
@@ -121,9 +107,9 @@ function loadMeeting(folder: Folder, council: Source<CouncilData> | null, loadin
   const { tree, cache, collect } = loading;
   if (!isDated(folder) && !isMeant(folder, tree)) return null;
   collect(checkMeetingName(tree, folder.path));
-  const meeting = loadIndex(folder, meetingSchema, cache.meetings, loading);
+  const meeting = loadIndex(folder, kinds.meeting, cache.meetings, loading);
   const paths = folder.markdown.filter((path) => !path.endsWith('/index.md'));
-  const items = paths.flatMap((path) => loadSource(path, itemSchema, cache.items, loading) ?? []);
+  const items = paths.flatMap((path) => loadSource(path, kinds.item, cache.items, loading) ?? []);
   if (meeting === null || council === null) {
     collect(checkAddresses(items));
     return null;
@@ -165,47 +151,26 @@ function isDated(folder: Folder): boolean {
 
 function loadIndex<Schema extends z.ZodType>(
   folder: Folder,
-  schema: Schema,
+  kind: Kind<Schema>,
   known: LoadedFiles<z.output<Schema>>,
   loading: Loading,
 ) {
   const path = folder.path === '' ? 'index.md' : `${folder.path}/index.md`;
-  if (loading.tree.files.has(path)) return loadSource(path, schema, known, loading);
+  if (loading.tree.files.has(path)) return loadSource(path, kind, known, loading);
   loading.collect([missingIndex(loading.tree, folder.path)]);
   return null;
 }
 
 function loadSource<Schema extends z.ZodType>(
   path: string,
-  schema: Schema,
+  kind: Kind<Schema>,
   known: LoadedFiles<z.output<Schema>>,
-  { tree, collect }: Loading,
+  { tree, cache, collect }: Loading,
 ): Source<z.output<Schema>> | null {
   const file = tree.files.get(path);
   if (file === undefined) return null;
-  const loaded = known.get(file) ?? readSource(file, schema);
+  const loaded = known.get(file) ?? readSource(file, kind, cache.kept);
   known.set(file, loaded);
   collect(loaded.messages);
   return loaded.source;
-}
-
-function readSource<Schema extends z.ZodType>(file: ContentFile, schema: Schema): LoadedFile<z.output<Schema>> {
-  const text = decodeFile(file);
-  if (typeof text !== 'string') return { source: null, messages: [text] };
-  const conflict = findMergeConflict(text, file.file);
-  if (conflict !== null) return { source: null, messages: [conflict] };
-  const { frontMatter, messages } = readFrontMatter(text, file.file);
-  if (frontMatter === null) return { source: null, messages };
-  const validated = validateFrontMatter(schema, frontMatter);
-  const all = [...messages, ...validated.messages];
-  if (validated.data === null) return { source: null, messages: all };
-  const { path } = file;
-  const source = { id: slugify(nameOf(path)), path, file: file.file, text, data: validated.data, frontMatter };
-  return { source, messages: all };
-}
-
-/** `a/b/index.md` → `b`; `a/b/c.md` → `c`. */
-function nameOf(path: string): string {
-  const segments = path.replace(/\/?index\.md$/, '').split('/');
-  return (segments.at(-1) ?? '').replace(/\.md$/, '');
 }

@@ -12,14 +12,14 @@ import {
 } from '@puppeteer/browsers';
 import puppeteer, { type Page, type Browser as PuppeteerBrowser } from 'puppeteer-core';
 import { CliError } from '../cli-error.ts';
+import { answerRequest, origin } from './answer-request.ts';
 import { openPool, type RemoteBrowser } from './browser-pool.ts';
 import { packagedSource } from './browser-sources.ts';
 import { listEdgePaths } from './edge-paths.ts';
-import { mediaType } from './media-type.ts';
 import { createOpener, type PageOpener, whileConnected } from './open-pages.ts';
 import type { PrintJob } from './print-job.ts';
 import { startTelling } from './start-telling.ts';
-import { limit } from './time-limit.ts';
+import { LostPageError, limit, openTrouble } from './time-limit.ts';
 
 export interface Browser {
   /** As the browser says it: `HeadlessChrome/153.0.8010.0`. */
@@ -48,7 +48,6 @@ export interface BrowserOptions {
   readonly profile?: string;
 }
 
-const origin = 'http://dagsorden.invalid/';
 const printTimeout = 180_000;
 const closeTimeout = 5_000;
 
@@ -199,42 +198,36 @@ async function printApart(browser: PuppeteerBrowser, job: PrintJob, timeout: num
   }
 }
 
-/** Prints, or draws, with JavaScript off and with every request refused but for the job's own assets. */
+/** In a page of its own. Where that is lost, or an asset cannot be read, the print would never end by itself. */
 async function printPage(
   browser: Pick<PuppeteerBrowser, 'newPage'>,
   job: PrintJob,
   timeout: number,
 ): Promise<Uint8Array> {
   const page = await browser.newPage();
+  const trouble = openTrouble();
+  page.once('error', () => trouble.tell(new LostPageError('the browser lost the page, most often for want of memory')));
+  page.on('request', (request) => void answerRequest(request, job).catch(trouble.tell));
   try {
-    await page.setJavaScriptEnabled(false);
-    await serveOnly(page, job);
-    if (job.picture !== undefined) await page.setViewport(job.picture);
-    await page.goto(origin, { timeout, waitUntil: 'load' });
-    if (job.picture !== undefined) {
-      // A print waits for its fonts by itself.
-      await limit(page.evaluate('document.fonts.ready.then(() => true)'), timeout, 'Loading fonts');
-      return await page.screenshot({ type: 'png' });
-    }
-    const tagged = job.draft !== true;
-    return await page.pdf({ tagged, outline: false, preferCSSPageSize: true, printBackground: true, timeout });
+    return await trouble.during(printOn(page, job, timeout));
   } finally {
-    await page.close().catch(() => undefined);
+    await limit(page.close(), closeTimeout, 'Closing the page').catch(() => undefined);
   }
 }
 
-async function serveOnly(page: Page, job: PrintJob): Promise<void> {
+/** Prints, or draws, with JavaScript off and with every request refused but for the job's own assets. */
+async function printOn(page: Page, job: PrintJob, timeout: number): Promise<Uint8Array> {
+  await page.setJavaScriptEnabled(false);
   await page.setRequestInterception(true);
-  page.on('request', async (request) => {
-    const address = request.url();
-    if (address === origin) {
-      await request.respond({ contentType: 'text/html; charset=utf-8', body: job.html });
-      return;
-    }
-    const path = address.startsWith(origin) ? decodeURIComponent(address.slice(origin.length)) : null;
-    const bytes = path === null ? null : await job.assets(path);
-    await (bytes === null ? request.abort() : request.respond({ contentType: mediaType(path ?? ''), body: bytes }));
-  });
+  if (job.picture !== undefined) await page.setViewport(job.picture);
+  await page.goto(origin, { timeout, waitUntil: 'load' });
+  if (job.picture !== undefined) {
+    // A print waits for its fonts by itself.
+    await limit(page.evaluate('document.fonts.ready.then(() => true)'), timeout, 'Loading fonts');
+    return page.screenshot({ type: 'png' });
+  }
+  const tagged = job.draft !== true;
+  return page.pdf({ tagged, outline: false, preferCSSPageSize: true, printBackground: true, timeout });
 }
 
 /** Closes a browser; one that does not answer is ended. */

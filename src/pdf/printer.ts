@@ -1,7 +1,7 @@
 import { CliError } from '../cli-error.ts';
 import type { Browser } from './browser.ts';
 import type { Assets, PrintJob } from './print-job.ts';
-import { TimeLimitError } from './time-limit.ts';
+import { LostPageError, TimeLimitError } from './time-limit.ts';
 
 /** One browser for a whole build, replaced when it dies. */
 export interface Printer {
@@ -55,7 +55,9 @@ export function createPrinter(open: () => Promise<Browser>, findFonts: FindFonts
       const opened = await first;
       try {
         return await opened.print(job);
-      } catch {
+      } catch (cause) {
+        // A file that cannot be read is no fault of the browser.
+        if (cause instanceof CliError) throw cause;
         await discard(first);
         return printAgain(await browser(), job, name);
       }
@@ -76,7 +78,8 @@ async function printAgain(browser: Browser, job: PrintJob, name: string): Promis
     return await browser.print(job);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    if (cause instanceof TimeLimitError) {
+    if (cause instanceof CliError) throw cause;
+    if (cause instanceof TimeLimitError || cause instanceof LostPageError) {
       throw new CliError(
         `${name} is too large to print: ${reason}, twice. Attach long tables and lists as files, divide its longest texts among items, or build with --no-pdf.`,
         { cause },

@@ -18,6 +18,19 @@ export function findRoots(processes: readonly Process[]): number[] {
   return processes.filter(({ parent }) => !ids.includes(parent)).map(({ id }) => id);
 }
 
+/** The processes that lay out pages, of the browser whose profile is in a folder. */
+export async function listRenderers(profile: string): Promise<number[]> {
+  const processes = await listProcesses('/');
+  const parents = new Map(processes.map(({ id, parent }) => [id, parent]));
+  const lines = processes.map(async ({ id }) => {
+    return [id, await readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '')] as const;
+  });
+  const lineOf = new Map(await Promise.all(lines));
+  const isBelow = (id: number | undefined): boolean =>
+    id !== undefined && (lineOf.get(id)?.includes(profile) === true || isBelow(parents.get(id)));
+  return [...lineOf].filter(([id, line]) => line.includes('--type=renderer') && isBelow(id)).map(([id]) => id);
+}
+
 async function readProcess(id: string, folder: string): Promise<Process | null> {
   try {
     const executable = await readlink(`/proc/${id}/exe`);

@@ -5,6 +5,8 @@ import { CliError } from '../../src/cli-error.ts';
 import { type Browser, openBrowser } from '../../src/pdf/browser.ts';
 import type { PrintJob } from '../../src/pdf/print-job.ts';
 import { createPrinter } from '../../src/pdf/printer.ts';
+import { temporaryFolder } from '../support/folders.ts';
+import { listRenderers } from './browser-processes.ts';
 
 type Print = () => Promise<Uint8Array>;
 
@@ -183,6 +185,41 @@ describe('a real browser', () => {
     browser.kill();
     expect((await outcomes).map(({ status }) => status)).toEqual(Array(6).fill('rejected'));
     await browser.close();
+  });
+
+  test.runIf(process.platform === 'linux')(
+    'tells at once that it lost what it printed, as where memory ends',
+    async () => {
+      const profile = await temporaryFolder();
+      const browser = await openBrowser({ profile });
+      const asked = Promise.withResolvers<null>();
+      const waits: PrintJob = {
+        html: '<link rel="stylesheet" href="never.css"><p>Prøve</p>',
+        assets: () => {
+          asked.resolve(null);
+          return new Promise(() => {});
+        },
+      };
+      const printing = browser.print(waits).catch((cause) => cause);
+      await asked.promise;
+      // The system ends what takes most: the process of the page, not the browser's own.
+      for (const id of await listRenderers(profile)) process.kill(id, 'SIGKILL');
+      expect(await printing).toMatchObject({ message: expect.stringContaining('the browser lost the page') });
+      await browser.close();
+    },
+  );
+
+  test('tells at once that a file cannot be read, and does not try again', async () => {
+    let opened = 0;
+    const printer = createPrinter(() => {
+      opened += 1;
+      return openBrowser();
+    });
+    const assets = () => Promise.reject(new CliError('The file a.png changed while it was read.'));
+    const printed = printer.print({ html: '<img src="a.png" alt="A">', assets }, 'raad/2026-01-10');
+    await expect(printed).rejects.toThrow(/^The file a\.png changed/);
+    await printer.close();
+    expect(opened).toBe(1);
   });
 
   test('is refused where the one that the user names cannot start', async () => {

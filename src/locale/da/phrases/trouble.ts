@@ -131,6 +131,13 @@ export const trouble = {
     'Browseren på {1} svarer ikke. Se efter, om den kører, eller udelad --browser-endpoint.',
   '{1} is too large to print: {2}, twice. Attach long tables and lists as files, divide its longest texts among items, or build with --no-pdf.':
     '{1} er for lang til at blive udskrevet: {2}, to gange. Vedhæft lange tabeller og lister som filer, fordel de længste tekster på flere punkter, eller byg med --no-pdf.',
+  'The print took more than {1} s': 'Udskrivningen tog mere end {1} sekunder',
+  'the browser lost the page, most often for want of memory':
+    'browseren mistede siden, som regel fordi der manglede hukommelse',
+  'A file of more than 2 GB would have to be read at once. Divide it into smaller files.':
+    'En fil på mere end 2 GB skulle læses på én gang. Del den i mindre filer.',
+  'A text of more than 500 MB would have to be read at once. Divide it into smaller files.':
+    'En tekst på mere end 500 MB skulle læses på én gang. Del den i mindre filer.',
   '{1} could not be printed, twice: {2}. Try again, or build with --no-pdf.':
     '{1} kunne ikke udskrives, to gange: {2}. Prøv igen, eller byg med --no-pdf.',
   'this is a bug in Dagsorden, please report it.': 'dette er en fejl i Dagsorden; meld den gerne.',

@@ -137,6 +137,13 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
     'Der Browser unter {1} antwortet nicht. Prüfen Sie, ob er läuft, oder lassen Sie --browser-endpoint weg.',
   '{1} is too large to print: {2}, twice. Attach long tables and lists as files, divide its longest texts among items, or build with --no-pdf.':
     '{1} ist zu lang zum Drucken: {2}, zweimal. Fügen Sie lange Tabellen und Listen als Dateien bei, verteilen Sie die längsten Texte auf mehrere Punkte, oder bauen Sie mit --no-pdf.',
+  'The print took more than {1} s': 'Der Druck dauerte mehr als {1} Sekunden',
+  'the browser lost the page, most often for want of memory':
+    'der Browser verlor die Seite, meist aus Mangel an Speicher',
+  'A file of more than 2 GB would have to be read at once. Divide it into smaller files.':
+    'Eine Datei von mehr als 2 GB müsste auf einmal gelesen werden. Teilen Sie sie in kleinere Dateien auf.',
+  'A text of more than 500 MB would have to be read at once. Divide it into smaller files.':
+    'Ein Text von mehr als 500 MB müsste auf einmal gelesen werden. Teilen Sie ihn in kleinere Dateien auf.',
   '{1} could not be printed, twice: {2}. Try again, or build with --no-pdf.':
     '{1} ließ sich zweimal nicht drucken: {2}. Versuchen Sie es noch einmal, oder bauen Sie mit --no-pdf.',
   'this is a bug in Dagsorden, please report it.': 'das ist ein Fehler in Dagsorden; bitte melden Sie ihn.',

@@ -132,6 +132,13 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
     'Nettleseren på {1} svarer ikke. Sjekk at den kjører, eller utelat --browser-endpoint.',
   '{1} is too large to print: {2}, twice. Attach long tables and lists as files, divide its longest texts among items, or build with --no-pdf.':
     '{1} er for lang til å skrives ut: {2}, to ganger. Legg ved lange tabeller og lister som filer, fordel de lengste tekstene på flere saker, eller bygg med --no-pdf.',
+  'The print took more than {1} s': 'Utskriften tok mer enn {1} sekunder',
+  'the browser lost the page, most often for want of memory':
+    'nettleseren mistet siden, som regel fordi det manglet minne',
+  'A file of more than 2 GB would have to be read at once. Divide it into smaller files.':
+    'En fil på mer enn 2 GB måtte leses på én gang. Del den i mindre filer.',
+  'A text of more than 500 MB would have to be read at once. Divide it into smaller files.':
+    'En tekst på mer enn 500 MB måtte leses på én gang. Del den i mindre filer.',
   '{1} could not be printed, twice: {2}. Try again, or build with --no-pdf.':
     '{1} kunne ikke skrives ut, to ganger: {2}. Prøv igjen, eller bygg med --no-pdf.',
   'this is a bug in Dagsorden, please report it.': 'dette er en feil i Dagsorden; meld gjerne fra.',

@@ -132,6 +132,12 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
     'Nettlesaren på {1} svarar ikkje. Sjå etter at han køyrer, eller utelat --browser-endpoint.',
   '{1} is too large to print: {2}, twice. Attach long tables and lists as files, divide its longest texts among items, or build with --no-pdf.':
     '{1} er for langt til å skrivast ut: {2}, to gonger. Legg ved lange tabellar og lister som filer, fordel dei lengste tekstane på fleire saker, eller bygg med --no-pdf.',
+  'The print took more than {1} s': 'Utskrifta tok meir enn {1} sekund',
+  'the browser lost the page, most often for want of memory': 'nettlesaren mista sida, som regel fordi det vanta minne',
+  'A file of more than 2 GB would have to be read at once. Divide it into smaller files.':
+    'Ei fil på meir enn 2 GB måtte lesast på éin gong. Del henne i mindre filer.',
+  'A text of more than 500 MB would have to be read at once. Divide it into smaller files.':
+    'Ein tekst på meir enn 500 MB måtte lesast på éin gong. Del han i mindre filer.',
   '{1} could not be printed, twice: {2}. Try again, or build with --no-pdf.':
     '{1} kunne ikkje skrivast ut, to gonger: {2}. Prøv igjen, eller bygg med --no-pdf.',
   'this is a bug in Dagsorden, please report it.': 'dette er ein feil i Dagsorden; meld gjerne frå.',

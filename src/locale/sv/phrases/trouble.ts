@@ -134,6 +134,13 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
     'Webbläsaren på {1} svarar inte. Kontrollera att den körs, eller utelämna --browser-endpoint.',
   '{1} is too large to print: {2}, twice. Attach long tables and lists as files, divide its longest texts among items, or build with --no-pdf.':
     '{1} är för lång för att skrivas ut: {2}, två gånger. Bifoga långa tabeller och listor som filer, fördela de längsta texterna på flera ärenden eller bygg med --no-pdf.',
+  'The print took more than {1} s': 'Utskriften tog mer än {1} sekunder',
+  'the browser lost the page, most often for want of memory':
+    'webbläsaren förlorade sidan, oftast för att minnet inte räckte',
+  'A file of more than 2 GB would have to be read at once. Divide it into smaller files.':
+    'En fil på mer än 2 GB skulle behöva läsas på en gång. Dela upp den i mindre filer.',
+  'A text of more than 500 MB would have to be read at once. Divide it into smaller files.':
+    'En text på mer än 500 MB skulle behöva läsas på en gång. Dela upp den i mindre filer.',
   '{1} could not be printed, twice: {2}. Try again, or build with --no-pdf.':
     '{1} gick inte att skriva ut, två gånger: {2}. Försök igen, eller bygg med --no-pdf.',
   'this is a bug in Dagsorden, please report it.': 'det här är ett fel i Dagsorden; rapportera det gärna.',

@@ -7,6 +7,8 @@ export interface ServerOptions {
   readonly port: number;
   /** Answers a request; `remote` is the address that it comes from. */
   readonly answer: (request: Request, remote: string | undefined) => Response | Promise<Response>;
+  /** How long slow clients are waited for, where it is not as below. */
+  readonly patience?: typeof patience;
 }
 
 export interface Server {
@@ -27,7 +29,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const server = createAdaptorServer({
     fetch: (request, env) => options.answer(request, remoteOf(env)),
     overrideGlobalObjects: false,
-    serverOptions: patience,
+    serverOptions: options.patience ?? patience,
   });
   if ('maxConnections' in server) server.maxConnections = mostConnections;
   const port = await listen(server, options);

@@ -102,7 +102,7 @@ test('the next meeting is the first link of the text on the front page and on th
   }
 });
 
-test('links of one name lead to one place, on every page', { timeout: 180_000 }, async () => {
+test('links of one name lead to one place, on every page', async () => {
   const found: string[] = [];
   const { page } = await sample.open('');
   for (const path of sample.pages) {

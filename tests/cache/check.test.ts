@@ -48,7 +48,7 @@ async function replaceContent(cwd: string, now: Files): Promise<void> {
   await writeFiles(join(cwd, 'content'), now);
 }
 
-test('after random edits', { timeout: 120_000 }, async () => {
+test('after random edits', async () => {
   const cwd = await temporaryFolder();
   await fc.assert(
     fc.asyncProperty(fc.array(fc.nat(edits.length - 1), { minLength: 4, maxLength: 8 }), async (chosen) => {

@@ -72,7 +72,7 @@ const shapes: ReadonlyArray<readonly string[]> = [
   ['--no-search', '--meeting', 'it/2026-09-17'],
 ];
 
-test('after random edits and with other flags', { timeout: 300_000 }, async () => {
+test('after random edits and with other flags', async () => {
   const cwd = await temporaryFolder();
   const step = fc.tuple(
     fc.nat(edits.length - 1),
@@ -94,7 +94,7 @@ test('after random edits and with other flags', { timeout: 300_000 }, async () =
   );
 });
 
-test('every edit after the first build, each from a cache of that build', { timeout: 300_000 }, async () => {
+test('every edit after the first build, each from a cache of that build', async () => {
   const cwd = await temporaryFolder();
   await writeFiles(join(cwd, 'content'), files);
   await build(cwd, '--cache', 'cache', '--no-search');

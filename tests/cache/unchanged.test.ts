@@ -186,7 +186,7 @@ test('it tells again what it told', async () => {
   expect(await told()).toBe(first);
 });
 
-test('a site with documents, until another browser prints', { timeout: 120_000 }, async () => {
+test('a site with documents, until another browser prints', async () => {
   const cwd = await temporaryFolder();
   await writeFiles(join(cwd, 'content'), files);
   const print = async () => {
@@ -225,7 +225,7 @@ const shapes: ReadonlyArray<readonly string[]> = [
   ['--now', '2026-11-01T00:00:00Z'],
 ];
 
-test('after random edits, for whom and when ever', { timeout: 300_000 }, async () => {
+test('after random edits, for whom and when ever', async () => {
   const cwd = await temporaryFolder();
   const step = fc.tuple(fc.nat(edits.length - 1), fc.nat(shapes.length - 1), fc.boolean());
   await fc.assert(

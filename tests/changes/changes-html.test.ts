@@ -106,7 +106,7 @@ test('needs no other file, and no other host', () => {
   expect(page).toContain('[Billede: Plan]');
 });
 
-test('has no violation of accessibility, narrow and wide', { timeout: 60_000 }, async () => {
+test('has no violation of accessibility, narrow and wide', async () => {
   const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   const browser = await shareBrowser();
   try {

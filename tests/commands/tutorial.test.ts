@@ -61,7 +61,7 @@ async function applyDiff(file: string, diff: string): Promise<void> {
   await writeFile(file, text.replace(`\n${lines('-')}\n`, `\n${lines('+')}\n`));
 }
 
-test('the tutorial gets from a clone to a site, a PDF and a commit that installs', { timeout: 300_000 }, async () => {
+test('the tutorial gets from a clone to a site, a PDF and a commit that installs', async () => {
   const blocks = readBlocks(await readFile(join(repository, 'docs/tutorial/first-agenda.md'), 'utf8'));
   expect(blocks.filter(({ kind }) => kind === 'sh').length).toBeGreaterThan(8);
   const clone = await copySources(join(await temporaryFolder(), 'copy'));

@@ -8,7 +8,7 @@ import { openDocument } from './document.ts';
 
 const at = 'content/it/2026-09-17';
 
-test('the sheet says by item what was and what is', { timeout: 120_000 }, async () => {
+test('the sheet says by item what was and what is', async () => {
   const repository = await openRepository();
   const site = Object.entries(siteWith()).map(([path, text]) => [`content/${path}`, text]);
   const body = (price: string) => `\n## Baggrund\n\nPrisen er ${price} kr. om året.\n\n- et\n- to\n`;

@@ -168,7 +168,9 @@ describe.skipIf(program === null)(`nginx serves the sample below a path${reason}
       page.on('response', (response) => {
         if (response.status() >= 400) problems.push(`${address}: ${response.status()} ${response.url()}`);
       });
-      await page.goto(nginx.origin + address, { waitUntil: 'networkidle0' });
+      await page.goto(nginx.origin + address, { waitUntil: 'load' });
+      // What its styles and scripts ask for is on its way by then.
+      await page.evaluate('document.fonts.ready.then(() => new Promise((done) => requestIdleCallback(done)))');
       return { page, problems };
     };
 

@@ -158,7 +158,7 @@ describe('GitHub', () => {
     expect(await repository.read('review/preview/it/2026-09-17/index.html')).toContain('Budgettet');
   });
 
-  test('the comment is made from git alone, by the code of main', { timeout: 60_000 }, async () => {
+  test('the comment is made from git alone, by the code of main', async () => {
     const { repository, head } = await openReview();
     await repository.git('update-ref', 'refs/pull/1/head', head);
     await repository.git('branch', '--quiet', '-D', 'rettelser');
@@ -243,7 +243,7 @@ describe('GitLab', () => {
     expect(comment.variables.GIT_STRATEGY).toBe('none');
   });
 
-  test('the commands of the review', { timeout: 120_000 }, async () => {
+  test('the commands of the review', async () => {
     const { repository, head } = await openReview();
     await repository.git('switch', '--quiet', '--detach', head);
     const base = (await repository.git('merge-base', 'main', head)).trim();

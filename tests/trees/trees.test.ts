@@ -71,7 +71,7 @@ function withoutBytes(text: string): string {
 }
 
 describe.each(trees)('%s', (name, council, meetings, secret) => {
-  test('is checked without a word, built, and read as it should be', { timeout: 120_000 }, async () => {
+  test('is checked without a word, built, and read as it should be', async () => {
     const { folder, content } = await plant(name);
     const checked = await runCli(['check', '--strict', ...content], { cwd: folder });
     expect(checked.stderr + checked.stdout).toMatch(/^No problems\. Files: \d+\.\n$/);

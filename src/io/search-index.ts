@@ -7,12 +7,14 @@
  *   LANGUAGE/index/*.pf_index        gzip: `pagefind_dcd`, then CBOR: stemmed words, lower case, without accents
  *   LANGUAGE/fragment/*.pf_fragment  gzip: `pagefind_dcd`, then JSON: address, title, filters and the whole text
  *   LANGUAGE/wasm.*.pagefind         gzip: the program that searches; the same for every site
+ *   LANGUAGE/YEARS/…                 the same, but for the program, where a language has several indexes
  *   LANGUAGE/words.txt               plain: the words of the records, one a line; of build/search-site.ts
  *   pagefind.js                      plain: the same for every site
  *
  * CBOR keeps text as UTF-8, so that it can be searched as it stands once it is unzipped. In a fragment, `anchors` hold
  * the title of an attachment's item with `%20` for spaces.
  */
+import { posix } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { CliError } from '../cli-error.ts';
@@ -77,7 +79,8 @@ async function readFiles(parts: ReadonlyMap<string, OpenPart>): Promise<Map<stri
     const written = new Map(files.map(({ path, content }) => [path, content]));
     const script = written.get('pagefind.js');
     if (script !== undefined) all.set('pagefind.js', script);
-    for (const [path, bytes] of arrangeBundle(written, language)) all.set(`${folder}/${path}`, bytes);
+    const isPart = folder.includes('/');
+    for (const [path, bytes] of arrangeBundle(written, language, isPart)) all.set(posix.join(folder, path), bytes);
     await index.deleteIndex();
   }
   return all;

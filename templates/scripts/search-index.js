@@ -1,6 +1,6 @@
 /*
- * Asks the indexes of the site. Each language has an index of its own, and a large site one for every few years of it;
- * each has a Pagefind of its own, which the query after its name makes the browser load.
+ * Asks the indexes of the site. Each language has an index of its own, and a large site one for every few years of it.
+ * A language has a Pagefind of its own, which the query after its name makes the browser load; its indexes share it.
  */
 import { foldLetters, listSpellings, root } from './search-words.js';
 
@@ -51,22 +51,33 @@ function nameYears(some) {
 }
 
 function loadEngine(part) {
-  const engine = engines.get(part) ?? openEngine(part);
+  const engine = engines.get(part) ?? openInTurn(part);
   engines.set(part, engine);
   engine.catch(() => engines.delete(part));
   return engine;
 }
 
-async function openEngine({ folder }) {
-  const engine = await import(new URL(`search/pagefind.js?${folder}`, root).href);
-  await engine.options({
+/** By language, the last that was opened. */
+const opened = new Map();
+
+/** One after another: two that are opened at once would both start the program that they share. */
+function openInTurn(part) {
+  const before = opened.get(part.language) ?? Promise.resolve();
+  const engine = before.catch(() => undefined).then(() => openEngine(part));
+  opened.set(part.language, engine);
+  return engine;
+}
+
+async function openEngine({ folder, language }) {
+  const { createInstance } = await import(new URL(`search/pagefind.js?${language}`, root).href);
+  const engine = createInstance({
     basePath: new URL(`search/${folder}/`, root).href,
     baseUrl: root.pathname,
     noWorker: true,
     excerptLength: 25,
-    // Words that a text is found by besides its own count less than those that it says.
-    ranking: { metaWeights: { title: 5, also: 0.5 } },
   });
+  // Words that a text is found by besides its own count less than those that it says. Who is told this has begun.
+  await engine.options({ ranking: { metaWeights: { title: 5, also: 0.5 } } });
   return engine;
 }
 

@@ -1,10 +1,11 @@
 /* The search of a large site, which is divided by years: here two small sites stand for the two parts of one. */
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Meeting } from '../../src/agenda/model.ts';
+import { arrangeBundle } from '../../src/site/search/bundle.ts';
 import { divideYears, folderOf } from '../../src/site/search/parts.ts';
 import { type Sample, serveContent } from '../browser/serve-sample.ts';
 import { writeFiles } from '../support/folders.ts';
@@ -45,6 +46,23 @@ describe('years are put together from the oldest on', () => {
   });
 });
 
+/** Lays an index where one of several of its language lies: their program stands beside them. */
+async function asPart(index: string, folder: string): Promise<void> {
+  const paths = await readdir(index, { recursive: true, withFileTypes: true });
+  const files = await Promise.all(
+    paths
+      .filter((one) => one.isFile())
+      .map(async (one): Promise<[string, Uint8Array]> => {
+        const path = join(one.parentPath, one.name);
+        return [relative(index, path), await readFile(path)];
+      }),
+  );
+  for (const [path, bytes] of arrangeBundle(new Map(files), 'da', true)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), bytes);
+  }
+}
+
 describe('on the page', () => {
   let sample: Sample;
   let room: string;
@@ -67,8 +85,8 @@ describe('on the page', () => {
     sample = await serveContent(join(room, 'new'), join(room, 'site'), '--no-pdf');
     const search = (site: string, folder = '') => join(room, site, 'search/da', folder);
     await cp(search('site'), search('kept'), { recursive: true });
-    await cp(search('kept'), search('site', '2026-2026'), { recursive: true });
-    await cp(search('old-site'), search('site', '2019-2019'), { recursive: true });
+    await asPart(search('kept'), search('site', '2026-2026'));
+    await asPart(search('old-site'), search('site', '2019-2019'));
     const parts = ['2026', '2019'].map((year) => ({
       folder: `da/${year}-${year}`,
       language: 'da',
@@ -107,6 +125,33 @@ describe('on the page', () => {
   test('what stands only in earlier years is found without asking', async () => {
     await find('fjorden');
     expect(await titles()).toEqual(['1.1 Sag fra 2019']);
+  });
+
+  test('years share the program, which is loaded once, whatever is asked for and found nowhere', async () => {
+    const fresh = await sample.open('search/');
+    const asked: string[] = [];
+    fresh.page.on('request', (request) => asked.push(request.url()));
+    await fresh.page.goto(`${sample.base}search/?q=tryllefløjte`);
+    await fresh.page.waitForSelector('.search-results[aria-busy=false]');
+    expect(asked.some((address) => address.includes('2019-2019'))).toBe(true);
+    const programs = asked.filter((address) => /pagefind\.js|\.pagefind$/.test(address));
+    expect(new Set(programs).size).toBe(2);
+    expect(programs.filter((address) => /20\d\d-/.test(address))).toEqual([]);
+    expect(fresh.problems).toEqual([]);
+    await fresh.page.close();
+  });
+
+  test('years that are chosen at once are opened one after another', async () => {
+    const fresh = await sample.open('search/');
+    const counts = await fresh.page.evaluate(`import('${sample.base}assets/search-index.js').then(async (index) => {
+      index.startAsking(['2019', '2026']);
+      const none = { council: [], year: [], kind: [], case: [] };
+      const { found } = await index.ask({ query: 'cykelsti', chosen: none, newest: false }, false);
+      return found.map(({ length }) => length);
+    })`);
+    expect(counts).toEqual([1, 1]);
+    expect(fresh.problems).toEqual([]);
+    await fresh.page.close();
   });
 
   test('the index of the earlier years is not loaded before', async () => {

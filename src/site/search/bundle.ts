@@ -21,19 +21,33 @@ const signature = Buffer.from('pagefind_dcd');
 /** The places of filters and of sorts in the meta file, which is an array. */
 const [filtersAt, sortsAt] = [3, 4];
 
-/** The index of one language: no interface of Pagefind's own, and no program for a language that is not searched. */
-export function arrangeBundle(files: BundleFiles, language: string): Map<string, Uint8Array> {
-  const program = `wasm.${files.has(`wasm.${language}.pagefind`) ? language : 'unknown'}.pagefind`;
+/**
+ * The index of one language, by paths below its folder: no interface of Pagefind's own, and no program for a language that is
+ * not searched. Where several indexes of a language lie side by side, they have one program, beside them.
+ */
+export function arrangeBundle(files: BundleFiles, language: string, isPart: boolean): Map<string, Uint8Array> {
+  const spoken = files.has(`wasm.${language}.pagefind`) ? language : 'unknown';
+  const program = files.get(`wasm.${spoken}.pagefind`);
   const filters = readFolder(files, 'filter/', '.pf_filter').map(arrangeFilter);
   const [meta] = readFolder(files, 'pagefind.', '.pf_meta').map((file) => arrangeMeta(file, filters));
   const entry = files.get('pagefind-entry.json');
-  if (meta === undefined || entry === undefined) throw new Error('Pagefind wrote no index');
+  if (meta === undefined || entry === undefined || program === undefined) throw new Error('Pagefind wrote no index');
+  const renamed = rename(Buffer.from(entry), [meta]);
   return new Map([
-    ['pagefind-entry.json', rename(Buffer.from(entry), [meta])],
+    ['pagefind-entry.json', isPart ? leadToProgram(renamed, spoken) : renamed],
+    [`${isPart ? '../' : ''}wasm.${spoken}.pagefind`, program],
     [`pagefind.${meta.name}.pf_meta`, meta.bytes],
     ...filters.map(({ name, bytes }): [string, Uint8Array] => [`filter/${name}.pf_filter`, bytes]),
-    ...[...files].filter(([path]) => /^(index|fragment)\//.test(path) || path === program),
+    ...[...files].filter(([path]) => /^(index|fragment)\//.test(path)),
   ]);
+}
+
+/** Pagefind asks for `wasm.NAME.pagefind` below the folder of the index; a name can lead out of it. */
+function leadToProgram(entry: Buffer, spoken: string): Buffer {
+  const text = entry.toString('utf8');
+  const written = text.replace(/"wasm":(?:null|"[^"]*")/, `"wasm":"/../../wasm.${spoken}"`);
+  if (written === text) throw new Error('Pagefind names no program');
+  return Buffer.from(written);
 }
 
 function readFolder(files: BundleFiles, start: string, end: string) {

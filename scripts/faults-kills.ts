@@ -91,7 +91,7 @@ export async function countChanges(room: string, deed: Deed, only: Readonly<Reco
   const { content } = await undisturbed(deed, room, { ...only, FAULT_LOG: log });
   const names = (await readFile(log, 'utf8')).split('\n').slice(0, -1);
   if (names.length === 0) throw new Error(`${deed.args.join(' ')} changes nothing on the disk`);
-  return { count: names.length, names, content };
+  return { count: names.length, content };
 }
 
 /** The preview is asked for a page or a PDF, and ended while it answers. */

@@ -1,7 +1,7 @@
 /* A machine that fails without ending the process: disks, limits, other programs, clocks. */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { item } from '../tests/support/content.ts';
@@ -14,15 +14,19 @@ const errors = ['EACCES', 'EBUSY', 'EIO', 'ENOSPC', 'EROFS'];
 
 /** Every change of the disk that a deed makes fails once, in one of five ways. */
 export async function* refuseChanges(room: string, deed: Deed): AsyncGenerator<Scene> {
-  const { count, names, content } = await countChanges(room, deed);
+  const { count, content } = await countChanges(room, deed);
+  const log = join(room, 'refused');
   for (let at = 1; at <= count; at += 1) {
     const code = errors[at % errors.length] ?? 'EIO';
     const site = await deed.prepare(room);
     const state = await contentState(deed, site, content);
-    const end = await ended(site.start(deed.args, { FAULT_AT: String(at), FAULT_DO: code }));
+    await writeFile(log, '');
+    const end = await ended(site.start(deed.args, { FAULT_AT: String(at), FAULT_DO: code, FAULT_LOG: log }));
+    // What is written side by side is not written in the same order each time.
+    const name = (await readFile(log, 'utf8')).split('\n')[at - 1];
     // What cannot be removed is left to the next run.
-    const tidy = names[at - 1] !== 'rm';
-    const what = `${code} at ${at} of ${count}, ${names[at - 1]}`;
+    const tidy = name !== 'rm';
+    const what = `${code} at ${at} of ${count}, ${name}`;
     yield { what, site, ended: end, expected: [0, 2], tidy, ...state };
   }
 }

@@ -73,6 +73,7 @@ async function look(
   const waits = signal === 'SIGKILL' || (readState !== undefined && !tidy);
   if (at === null && !waits) faulty.push('it is neither as before nor as after');
   faulty.push(...judge(atDist, signal, readState === undefined ? 'after' : await readState()));
+  await awaitNoBrowser(site.room);
   return [...faulty, ...(await tellLeft(site, 'left behind'))];
 }
 

@@ -11,13 +11,13 @@ export type NestedItem = Nested<Item>;
 /** The items of a section as a tree: those of the next level follow the item that they stand below. */
 export function nestItems<One extends { readonly level: number }>(items: readonly One[]): Array<Nested<One>> {
   const nested: Array<Nested<One>> = [];
-  for (let at = 0; at < items.length; ) {
-    const [item, ...rest] = items.slice(at);
-    if (item === undefined) break;
-    const next = rest.findIndex(({ level }) => level <= item.level);
-    const below = next === -1 ? rest : rest.slice(0, next);
-    nested.push({ item, children: nestItems(below) });
-    at += 1 + below.length;
+  /** The last item of every level that is not over, with what stands below it. */
+  const open: Array<{ readonly level: number; readonly children: Array<Nested<One>> }> = [];
+  for (const item of items) {
+    while ((open.at(-1)?.level ?? -Infinity) >= item.level) open.pop();
+    const children: Array<Nested<One>> = [];
+    (open.at(-1)?.children ?? nested).push({ item, children });
+    open.push({ level: item.level, children });
   }
   return nested;
 }

@@ -46,6 +46,26 @@ export function scheduleOf(meeting: Meeting): Schedule | null {
   return meeting.status === 'minutes' ? describeHeld(meeting) : describeExpected(meeting, meeting.start);
 }
 
+/** When the items of a meeting begin as its schedule has it, by id: the day, and `HH:MM` where it is known. */
+export type Starts = ReadonlyMap<string, { readonly day: string; readonly start: string | null }>;
+
+/** Every item asks for it, and a meeting never changes once it is assembled: it is reckoned once. */
+const startsOfMeetings = new WeakMap<Meeting, Starts>();
+
+/** When the items of a meeting begin. */
+export function startsOf(meeting: Meeting): Starts {
+  const known = startsOfMeetings.get(meeting);
+  if (known !== undefined) return known;
+  const days = scheduleOf(meeting)?.days ?? [];
+  const slots = days.flatMap(({ date, slots }) =>
+    slots.map(({ item, start }) => [item.id, { day: date, start }] as const),
+  );
+  // Of an item with two, the first counts.
+  const starts = new Map(slots.reverse());
+  startsOfMeetings.set(meeting, starts);
+  return starts;
+}
+
 /** When an item is expected to begin and end, in minutes from midnight of the meeting's first day. */
 export interface PlannedItem<One> {
   readonly item: One;

@@ -45,14 +45,14 @@ export const duplicateItem: Rule<'duplicate-item'> = {
 
 function checkMeeting(meeting: MeetingSource): Finding<'duplicate-item'>[] {
   const severity = meeting.data.status === 'draft' || meeting.data.status === 'planned' ? 'warning' : 'error';
-  const copies = meeting.items.flatMap((item) => findCopy(item, meeting.items) ?? []);
+  const names = new Set(meeting.items.map((one) => nameOf(one).toLowerCase()));
+  const copies = meeting.items.flatMap((item) => findCopy(item, names) ?? []);
   const named = new Set(copies.map(({ file }) => file));
   const titles = findTitles(meeting.items.filter(({ file }) => !named.has(file)));
   return [...copies, ...titles].map((finding) => ({ ...finding, severity }));
 }
 
-function findCopy(item: ItemSource, all: readonly ItemSource[]): Finding<'duplicate-item'> | null {
-  const names = new Set(all.map((one) => nameOf(one).toLowerCase()));
+function findCopy(item: ItemSource, names: ReadonlySet<string>): Finding<'duplicate-item'> | null {
   const original = findOriginal(nameOf(item), (name) => names.has(name.toLowerCase()));
   if (original === null) return null;
   return { file: item.file, place: undefined, values: { title: null, other: `${original}.md` } };

@@ -6,7 +6,7 @@ import { countTooFew } from '../../src/agenda/attendance.ts';
 import { isDecision } from '../../src/agenda/decisions.ts';
 import type { Item, Part } from '../../src/agenda/model.ts';
 import { nameItem } from '../../src/agenda/number-names.ts';
-import { scheduleOf } from '../../src/agenda/schedule.ts';
+import { startsOf } from '../../src/agenda/schedule.ts';
 import { formatDate, formatMoments, formatTimeSpan, formatWeekdayAndTime } from '../../src/locale/dates.ts';
 import type { Locale } from '../../src/locale/index.ts';
 import { joinNames } from '../../src/text/join-names.ts';
@@ -100,10 +100,7 @@ function timeOf(item: Item, view: MeetingView): string[] {
 /** When an item begins: for certain, or as the plan of today has it, which changes with every item before it. */
 function startOf(item: Item, view: MeetingView): string[] {
   const { words, language, meeting } = view;
-  const days = scheduleOf(meeting)?.days ?? [];
-  const [{ day, start } = { day: meeting.date, start: null }] = days.flatMap(({ date, slots }) =>
-    slots.flatMap((slot) => (slot.item.id === item.id ? [{ day: date, start: slot.start }] : [])),
-  );
+  const { day, start } = startsOf(meeting).get(item.id) ?? { day: meeting.date, start: null };
   const isPlanned = item.duration !== null && isPresent(view);
   const time = item.at?.slice(-'00:00'.length) ?? (isPlanned ? start : null);
   if (time === null) return [];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type ScheduledDay, scheduleOf } from '../../src/agenda/schedule.ts';
+import { nestItems } from '../../src/agenda/nest-items.ts';
+import { type ScheduledDay, scheduleOf, startsOf } from '../../src/agenda/schedule.ts';
 import { type Files, item, meetingIndex, meetingOf, publish, siteWith } from '../support/content.ts';
 
 const folder = 'it/2026-09-17';
@@ -190,4 +191,18 @@ describe('in the minutes', () => {
   test('expected times are no longer told', () => {
     expect(plan(minutes, { a: 'duration: 20 min\n' })).toBeNull();
   });
+});
+
+test('what every item asks of its meeting is reckoned once, in the time of their number', () => {
+  const level = (at: number) => (at % 3) + 1;
+  const nested = nestItems(Array.from({ length: 90_000 }, (_, at) => ({ at, level: level(at) })));
+  expect(nested).toHaveLength(30_000);
+  expect(nested.at(-1)).toMatchObject({ item: { at: 89_997 }, children: [{ children: [{ item: { at: 89_999 } }] }] });
+  const files = { [`${folder}/a.md`]: item('A', 'duration: 20 min\n'), [`${folder}/b.md`]: item('B') };
+  const meeting = meetingOf(publish(siteWith({ [`${folder}/index.md`]: index(''), ...files })));
+  expect(startsOf(meeting)).toBe(startsOf(meeting));
+  expect([...startsOf(meeting)]).toEqual([
+    ['b', { day: '2026-09-17', start: '10:20' }],
+    ['a', { day: '2026-09-17', start: '10:00' }],
+  ]);
 });

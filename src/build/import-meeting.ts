@@ -9,6 +9,7 @@ import { CliError } from '../cli-error.ts';
 import { findCouncil, folderOf } from '../content/find-source.ts';
 import type { CouncilSource, SiteSource } from '../content/sources.ts';
 import { compilePattern } from '../fields/linear-pattern.ts';
+import { spreadAgendaList } from '../import/agenda-list.ts';
 import { classifyLines } from '../import/classify.ts';
 import type { ImportNote } from '../import/document.ts';
 import { readLines } from '../import/lines.ts';
@@ -46,7 +47,7 @@ export async function importMeeting(file: string, options: ImportOptions): Promi
   const [name = '', meeting = null] = splitTarget(options.to);
   const council = findCouncil(site, name);
   const document = await readWord(await readImportedFile(file), file);
-  const lines = readLines(document.blocks);
+  const lines = readLines(spreadAgendaList(document.blocks));
   const { parts = [], sections, case: cases } = council.data;
   const names = [...parts, ...sections.flatMap((section) => section.parts ?? [])].map((part) => part.name);
   const known = { parts: names, sections: sections.map(({ title }) => title), titles: titlesOf(council, site) };

@@ -10,7 +10,7 @@ export interface DateForm {
 }
 
 const beforeDate = new RegExp(`^(?:${anyWord('beforeDate')}) ?`, 'i');
-const weekday = /^(\p{L}{2,})\.?,? (?=\d|d\. ?\d|den )/iu;
+const weekday = /^(\p{L}{2,})\.?,? (?=\d|d\. ?\d|den |\p{L}{3,} \d{1,2}, ?\d{4}$)/iu;
 const locales = [...languages, 'de-AT'];
 const year = '(\\d{4}|\\d{2})';
 
@@ -18,12 +18,12 @@ const year = '(\\d{4}|\\d{2})';
 export function readDate(value: string, meeting: string | null): DateForm | null {
   const [before = '', word = ''] = weekday.exec(value) ?? [];
   const named = isWeekday(word);
-  const found = readBareDate(value.slice(named ? before.length : 0).replace(beforeDate, ''), value, meeting);
+  const found = readBareDate(value.slice(named ? before.length : 0).replace(beforeDate, ''), meeting);
   const other = found !== null && named && !isWeekday(word, found.text);
   return found === null ? readWithin(value, meeting) : { ...found, certain: found.certain && !other };
 }
 
-function readBareDate(bare: string, value: string, meeting: string | null): DateForm | null {
+function readBareDate(bare: string, meeting: string | null): DateForm | null {
   const iso = /^(\d{4})[-./]?(\d{1,2})[-./]?(\d{1,2})(?:T00:00(?::00(?:\.000)?)?Z?)?$/.exec(bare);
   if (iso !== null) return formOf(iso[1], iso[2], iso[3], true, meeting);
   const numbers = new RegExp(`^(\\d{1,2})[-./] ?(\\d{1,2})(?:(?:[-./] ?| )${year}|[.]?)$`).exec(bare);
@@ -34,7 +34,7 @@ function readBareDate(bare: string, value: string, meeting: string | null): Date
   }
   const dayFirst = new RegExp(`^(\\d{1,2})(?:\\.|st|nd|rd|th)?[ -]?(?:of )?(\\p{L}+)\\.?,?(?:[ -]${year})?$`, 'iu');
   const [, day, month, long] = dayFirst.exec(bare) ?? [];
-  const [, first, second, third] = /^(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?$/iu.exec(value) ?? [];
+  const [, first, second, third] = /^(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? ?(\d{4}))?$/iu.exec(bare) ?? [];
   const [, early, named, late] = /^(\d{4}) (\p{L}+)\.? (\d{1,2})\.?$/iu.exec(bare) ?? [];
   return formOf(long ?? third ?? early, findMonth(month ?? first ?? named), day ?? second ?? late, true, meeting);
 }
@@ -68,7 +68,7 @@ function readWithin(value: string, meeting: string | null): DateForm | null {
     value.match(/\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-] ?\d{1,2}[./ -] ?\d{4}|\d{1,2}\. ?\p{L}{3,} \d{4}/gu) ?? [];
   const [first, ...more] = all;
   if (first === undefined || more.length > 0 || first === value) return null;
-  const found = readBareDate(first, first, meeting);
+  const found = readBareDate(first, meeting);
   return found === null ? null : { ...found, certain: false };
 }
 

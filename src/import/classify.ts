@@ -9,7 +9,7 @@
  */
 import { isVerdict } from '../agenda/decision-headings.ts';
 import { assignDivisions } from './divisions.ts';
-import { isAgendaTitle, isContentsTitle, isKnownPart, nameKey } from './known-words.ts';
+import { isAgendaTitle, isClosedTitle, isContentsTitle, isKnownPart, nameKey } from './known-words.ts';
 import type { Line, Role } from './lines.ts';
 
 /** What the council knows already. */
@@ -37,7 +37,9 @@ export function classifyLines(lines: readonly Line[], names: KnownNames): Role[]
   const sections = new Set(names.sections.map(nameKey));
   const above = new Set(names.titles.map(nameKey));
   const isOfDocument = (line: Line) =>
-    isAgendaTitle(line.title) || isContentsTitle(line.title) || above.has(nameKey(line.title));
+    (isAgendaTitle(line.title) && !isClosedTitle(line.title)) ||
+    isContentsTitle(line.title) ||
+    above.has(nameKey(line.title));
   const first = titles.findIndex((index) => !isOfDocument(at(lines, index)));
   for (const index of titles.slice(0, Math.max(first, 0))) roles[index] = 'title';
   const rest = first === -1 ? [] : titles.slice(first);

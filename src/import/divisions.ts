@@ -9,6 +9,8 @@ const closed = eachWord(({ closed: words }) => words);
 const open = eachWord(({ open: words }) => words);
 const named = eachWord(({ sections }) => `${sections.open}|${sections.closed}`);
 const parts = eachWord(({ divisions }) => divisions);
+/** `Tagesordnung – nichtöffentlicher Teil` */
+const agenda = new RegExp(`^(?:${eachWord((words) => words.agenda)})[\\s,:–-]+`, 'iu');
 
 /** Says it by itself: of one word it can be a remark. */
 const before = '(?:(?:[a-z]|[ivx]+)[.)]?\\s+)?(?:\\p{L}{2,3}\\s+)?';
@@ -21,7 +23,8 @@ export function assignDivisions(lines: readonly Line[], roles: readonly Role[]):
   return roles.map((role, index) => {
     const line = lines[index];
     if (line === undefined || line.number !== null || index > last || !/^(p|h\d)$/.test(line.node.tagName)) return role;
-    const divides = certain.test(line.title) || (likely.test(line.title) && roles[index + 1] === 'item');
+    const title = line.title.replace(agenda, '');
+    const divides = certain.test(title) || (likely.test(title) && roles[index + 1] === 'item');
     return divides ? 'section' : role;
   });
 }

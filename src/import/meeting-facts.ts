@@ -80,7 +80,7 @@ const span = new RegExp(
 );
 
 const mention =
-  /\b(\d{4}-\d{2}-\d{2}|\d{1,2}[./-] ?\d{1,2}[./-] ?\d{4}|\d{1,2}\.? \p{L}+ \d{4})\b(?:[\s,]*(?:kl\.|kl|um|at|klockan|klokken)?\s*(\d{1,2}[.:]\d{2}))?/iu;
+  /\b(\d{4}-\d{2}-\d{2}|\d{1,2}[./-] ?\d{1,2}[./-] ?\d{4}|\d{1,2}\.? \p{L}+ \d{4}|\p{L}{3,} \d{1,2}, ?\d{4})\b(?:[\s,]*(?:kl\.|kl|um|at|klockan|klokken)?\s*(\d{1,2}[.:]\d{2}(?:\s*[ap]\.?m\b\.?)?))?/iu;
 
 /** A day, and a time behind it, within a sentence that stays. */
 function takeMention(text: string, facts: Facts): void {

@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import type { LinearPattern } from '../fields/linear-pattern.ts';
 import type { ImportNote } from './document.ts';
 import { type ItemFacts, readItemFacts } from './item-facts.ts';
-import { isClosedTitle, nameKey, readMark } from './known-words.ts';
+import { isAgendaTitle, isClosedTitle, nameKey, readMark } from './known-words.ts';
 import type { Line, Role } from './lines.ts';
 
 interface ImportedPart {
@@ -53,9 +53,10 @@ export function readOutline(lines: readonly Line[], roles: readonly Role[], patt
       if (line === null || mark.word === null)
         return { title: line?.title ?? null, number: line?.number ?? null, items };
       // A closed title stands in an item, and not on every page as that of a section.
-      const own = items.some(({ title }) => title === mark.title)
-        ? []
-        : readItem({ line, below: [] }, null, pattern, notes);
+      const own =
+        isAgendaTitle(mark.title) || items.some(({ title }) => title === mark.title)
+          ? []
+          : readItem({ line, below: [] }, null, pattern, notes);
       return { title: capitalize(mark.word), number: line.number, items: [...own, ...items] };
     },
   );

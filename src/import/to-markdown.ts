@@ -56,6 +56,7 @@ function tidy(blocks: Element[]): string[] {
   const used: string[] = [];
   for (const block of blocks) {
     visit(block, 'element', (node) => {
+      node.children = node.children.flatMap(loosenMarks);
       if (node.tagName === 'table') nameColumns(node);
       if (node.tagName === 'td' || node.tagName === 'th') node.children = flattenCell(node.children);
       const note = findReference(node);
@@ -71,6 +72,26 @@ function tidy(blocks: Element[]): string[] {
     });
   }
   return [...new Set(used)];
+}
+
+/**
+ * Bold and italics around words alone: Word sets spaces and signs beside them too, and Markdown can say that by codes only
+ * (`**Note:&#x20;**`).
+ */
+function loosenMarks(node: ElementContent): ElementContent[] {
+  if (node.type !== 'element' || !/^(strong|em)$/.test(node.tagName)) return [node];
+  if (!/[\p{L}\p{N}]/u.test(textOf(node)) && !node.children.some((child) => child.type === 'element'))
+    return node.children;
+  const [first, last] = [node.children[0], node.children.at(-1)];
+  const before = first?.type === 'text' ? (/^\s+/.exec(first.value)?.[0] ?? '') : '';
+  const after = last?.type === 'text' ? (/\s+$/.exec(last.value)?.[0] ?? '') : '';
+  const children = node.children.map((child): ElementContent => {
+    if (child.type !== 'text') return child;
+    const start = child === first ? child.value.slice(before.length) : child.value;
+    return { ...child, value: child === last ? start.slice(0, start.length - after.length) : start };
+  });
+  const space = (value: string): ElementContent[] => (value === '' ? [] : [{ type: 'text', value }]);
+  return [...space(before), { ...node, children }, ...space(after)];
 }
 
 /** Few tables of Word say which row has the names of the columns: it is the first. */

@@ -1,17 +1,20 @@
 /* How councils of five countries write agendas in Word, by styles, numbers, bold lines and tables as frames. */
 import type { FileChild } from 'docx';
-import { expect, test } from 'vitest';
+import type { Element, ElementContent } from 'hast';
+import { describe, expect, test } from 'vitest';
+import { spreadAgendaList } from '../../src/import/agenda-list.ts';
 import { classifyLines } from '../../src/import/classify.ts';
 import { readLines } from '../../src/import/lines.ts';
 import { readMeetingFacts } from '../../src/import/meeting-facts.ts';
 import { readOutline } from '../../src/import/outline.ts';
 import { readWord } from '../../src/import/read-word.ts';
-import { bold, heading, pack, table, text, title } from './word-document.ts';
+import { writeBlocks } from '../../src/import/to-markdown.ts';
+import { bold, fromMarkdown, heading, pack, table, text, title } from './word-document.ts';
 
 /** A line for the meeting, and one for every section, item and part. */
 async function tellOutline(blocks: readonly FileChild[]): Promise<string[]> {
   const document = await readWord(await pack(blocks), 'a.docx');
-  const lines = readLines(document.blocks);
+  const lines = readLines(spreadAgendaList(document.blocks));
   const known = { parts: [], sections: [], titles: ['Teknisk Udvalg'] };
   const outline = readOutline(lines, classifyLines(lines, known), null);
   const { facts, rest } = readMeetingFacts(outline.cover, { name: 'Teknisk Udvalg', body: '' });
@@ -340,6 +343,8 @@ test.each([
   'Lukka møte',
   'Slutna ärenden',
   'Closed session',
+  'Tagesordnung – nichtöffentlicher Teil',
+  'Dagsorden, lukket møde',
 ])('«%s» closes what stands below it, bold, plain or as a heading of any level', async (line) => {
   const items = (divide: FileChild) => [
     heading(2, '1. Budget'),
@@ -358,6 +363,76 @@ test.each([
       expect.stringMatching(/^- 3 \| Salg \| CLOSED$/),
     ]);
   }
+});
+
+test.each([heading, (_: 1, line: string) => text(line), (_: 1, line: string) => bold(line)])(
+  'a closed agenda whose title stands above all of it is closed',
+  async (write) => {
+    for (const line of ['Tagesordnung – nichtöffentlicher Teil', 'Dagsorden: lukket møde', 'Agenda – Closed session']) {
+      const told = await tellOutline([
+        write(1, line),
+        heading(2, '1. Budget'),
+        text('a'),
+        heading(2, '2. Køb'),
+        text('b'),
+      ]);
+      expect(told.filter((one) => one.startsWith('- '))).toEqual(['- 1 | Budget | CLOSED', '- 2 | Køb | CLOSED']);
+    }
+  },
+);
+
+describe('an agenda that is a list which Word numbers', () => {
+  const list = '1. **Budget** (Økonomi)\n2. Næste møde:\n3. Køb (lukket)\n';
+
+  test('has its entries as items, with what stands below them', async () => {
+    const above = [title('Teknisk Udvalg'), text('Time: Wednesday, September 16, 2026, 2:00 pm - 3:00 pm ET')];
+    for (const name of [heading(1, 'Dagsorden'), text('Dagsorden'), bold('Agenda:')]) {
+      const told = await tellOutline([...above, name, ...fromMarkdown(list).blocks, heading(1, 'Noter'), text('Tak.')]);
+      expect(told[0]).toBe('2026-09-16 14:00 “Time: Wednesday, September 16, 2026, 2:00 pm - 3:00 pm ET”');
+      const items = told.filter((one) => one.startsWith('- '));
+      expect(items.slice(0, 3)).toEqual(['- 1 | Budget (Økonomi)', '- 2 | Næste møde', '- 3 | Køb | CLOSED']);
+      expect(told.join('\n')).toContain('Noter');
+    }
+  });
+
+  test('is one of contents where its titles stand further down again', async () => {
+    const told = await tellOutline([
+      heading(1, 'Dagsorden'),
+      ...fromMarkdown('1. Budget\n2. Køb\n').blocks,
+      heading(1, '1. Budget'),
+      text('a'),
+      heading(1, '2. Køb'),
+      text('b'),
+    ]);
+    expect(told.filter((one) => one.startsWith('- ') && !one.includes('Dagsorden'))).toEqual([
+      '- 1 | Budget',
+      '- 2 | Køb',
+    ]);
+  });
+
+  test('is not spread below the title of a closed agenda, which divides', async () => {
+    const told = await tellOutline([
+      heading(1, 'Dagsorden – lukket møde'),
+      ...fromMarkdown('1. Salg af grund\n2. Køb\n').blocks,
+    ]);
+    expect(told.filter((one) => one.startsWith('- ')).every((one) => one.endsWith('CLOSED'))).toBe(true);
+    expect(told.join('\n')).not.toContain('- 1 | Salg af grund\n');
+  });
+});
+
+test('bold around spaces and signs is bold around words', () => {
+  const mark = (tagName: string, ...children: ElementContent[]): Element => ({
+    type: 'element',
+    tagName,
+    properties: {},
+    children,
+  });
+  const say = (value: string) => ({ type: 'text' as const, value });
+  const written = (...children: ElementContent[]) => writeBlocks([mark('p', ...children)], new Map());
+  expect(written(mark('strong', say('Note: ')), mark('a', say('link')))).toBe('**Note:** link');
+  expect(written(mark('strong', say('“')), say('Care'), mark('strong', say('”')))).toBe('“Care”');
+  expect(written(say('a'), mark('em', say(' b ')), say('c'))).toBe('a *b* c');
+  expect(written(mark('strong', say(' ')), say('c'))).toBe('c');
 });
 
 test('a line that opens again ends what is closed; a remark in a text divides nothing', async () => {

@@ -1,7 +1,7 @@
 /*
  * A year of one council, as a real git repository: meetings are planned, an agenda is published, amended and gets a late
  * item, minutes have votes and who was there, an item is postponed and goes on at the next meeting, which approves the
- * minutes; another meeting is called off. After every step, what readers get is looked at, and what they must not get yet.
+ * minutes; another meeting is called off, and the agenda of one goes out by itself at its moment. After every step, what readers get is looked at, and what they must not get yet.
  */
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,6 +11,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDocument, pageText } from '../printed/document.ts';
 import { type BuiltSite, openBuilt, openRepository, type Repository } from './repository.ts';
 import { agendaOf, atTheMeeting, council, type Data, edit, first, published, second, written } from './year-story.ts';
+
+const timed = 'havn/2026-04-09';
 
 let repository: Repository;
 let room: string;
@@ -36,7 +38,11 @@ async function close(name: string, day: string, ...flags: string[]): Promise<voi
   await repository.commit(day, name);
   const checked = await repository.dagsorden('check', '--strict');
   expect(checked.status, checked.stdout).toBe(0);
-  await repository.build(...(flags.length === 0 ? ['--no-pdf', '--no-search'] : flags));
+  await publish(name, ...(flags.length === 0 ? ['--no-pdf', '--no-search'] : flags));
+}
+
+async function publish(name: string, ...flags: string[]): Promise<void> {
+  await repository.build(...flags);
   await rename(join(repository.folder, 'dist'), join(room, name));
   sites[name] = await openBuilt(join(room, name));
 }
@@ -82,6 +88,12 @@ beforeAll(async () => {
   await edit(repository, `content/${first}/index.md`, 'status: minutes', approved);
   await close('approved', '2026-02-13', '--no-search', '--meeting', first, '--meeting', second);
   await run('extract', 'pdf', first, '--item', 'ny-mole', '-o', 'extract.pdf');
+
+  await run('april', 'new', 'item', timed, 'Kystsikring', '--section', 'sager');
+  const moment = 'status: draft\npublished: 2026-04-02T08:00';
+  await edit(repository, `content/${timed}/index.md`, 'status: planned', moment);
+  await close('waiting', '2026-03-25', '--no-pdf', '--no-search', '--now', '2026-04-02T05:59:59Z');
+  await publish('due', '--no-pdf', '--no-search', '--now', '2026-04-02T06:00:00Z');
 }, 240_000);
 afterAll(() => rm(room, { recursive: true, force: true }));
 
@@ -191,6 +203,29 @@ describe('the next meeting', () => {
     const [before, after] = [await events('planned'), await events('next')];
     expect(after.map(({ uid }) => uid)).toEqual(before.map(({ uid }) => uid));
     expect(after.filter(({ status }) => status === 'CANCELLED').map(({ day }) => day)).toEqual(['2026-03-12']);
+  });
+});
+
+describe('at its moment', () => {
+  const traces = async (step: string) => {
+    const files = [
+      'havn/index.html',
+      'feed.xml',
+      'sitemap.xml',
+      'meetings.json',
+      'havn/items.csv',
+      'havn/plan/index.html',
+    ];
+    const texts = await Promise.all(files.map(async (file) => [file, await at(step).read(file)] as const));
+    return texts.filter(([, text]) => /Kystsikring|2026-04-09\/kystsikring/i.test(text)).map(([file]) => file);
+  };
+
+  test('an agenda goes out at the first build after it, and nothing of it before', async () => {
+    expect(await traces('waiting')).toEqual([]);
+    await expect(at('waiting').read(`${timed}/kystsikring/index.html`)).rejects.toThrow();
+    expect(await traces('due')).toEqual(expect.arrayContaining(['feed.xml', 'sitemap.xml', 'havn/items.csv']));
+    expect(await itemsOf('due', timed)).toMatchObject([{ number: '1', title: 'Kystsikring' }]);
+    expect(await data('due', timed)).toMatchObject({ meeting: { status: 'published' } });
   });
 });
 

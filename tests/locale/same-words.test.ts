@@ -10,7 +10,7 @@ const shared = new Set([
     ' ',
   ),
   ...'Text Tekst Information information Digitalt Protokoll Utkast Datum For Frist Name Underskrifter Språk'.split(' '),
-  ...['20 min', '1 resultat', 'Kalender (iCalendar)', 'Nyheter (Atom)', 'Språket: {languages}.', '{ weekdays: 5 }'],
+  ...['20 min', '1 resultat', 'Kalender (iCalendar)', 'Nyheter (RSS/Atom)', 'Språket: {languages}.', '{ weekdays: 5 }'],
 ]);
 
 /** What Danish and Norwegian share besides. */

@@ -158,7 +158,7 @@ export const da = {
   notFound: 'Siden findes ikke',
   notFoundHelp:
     'Adressen er måske skrevet forkert, eller siden er flyttet eller fjernet. Møder og punkter kan findes her:',
-  feed: 'Nyheder (Atom)',
+  feed: 'Nyheder (RSS/Atom)',
   itemsTable: 'Alle punkter som regneark (CSV)',
   calendar: 'Kalender (iCalendar)',
   calendarSubscription: 'Abonnér i din kalender',

@@ -162,7 +162,7 @@ export const de: Locale = {
     'Die Adresse ist vielleicht falsch geschrieben, oder die Seite wurde verschoben oder entfernt. Sitzungen und Tagesordnungspunkte finden Sie hier:',
   calendarSubscription: 'Im Kalender abonnieren',
   meetingCount: (count) => plural(count, { one: '1 Sitzung', other: `${count} Sitzungen` }),
-  feed: 'Neuigkeiten (Atom)',
+  feed: 'Neuigkeiten (RSS/Atom)',
   itemsTable: 'Alle Punkte als Tabelle (CSV)',
   calendar: 'Kalender (iCalendar)',
   search: {

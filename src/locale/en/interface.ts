@@ -157,7 +157,7 @@ export const en: Locale = {
   movedNotice: (date) => `The meeting has been moved from ${date}.`,
   notFound: 'Page not found',
   notFoundHelp: 'The address may be mistyped, or the page may have been moved or removed. Meetings and items are here:',
-  feed: 'News (Atom)',
+  feed: 'News (RSS/Atom)',
   itemsTable: 'All items as a spreadsheet (CSV)',
   calendar: 'Calendar (iCalendar)',
   calendarSubscription: 'Subscribe in your calendar',

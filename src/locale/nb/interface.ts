@@ -159,7 +159,7 @@ export const nb: Locale = {
   notFoundHelp: 'Adressen er kanskje skrevet feil, eller siden er flyttet eller fjernet. Møter og saker finner du her:',
   calendarSubscription: 'Abonner i kalenderen din',
   meetingCount: (count) => plural(count, { one: '1 møte', other: `${count} møter` }),
-  feed: 'Nyheter (Atom)',
+  feed: 'Nyheter (RSS/Atom)',
   itemsTable: 'Alle saker som regneark (CSV)',
   calendar: 'Kalender (iCalendar)',
   search: {

@@ -121,7 +121,7 @@ export const locale: Some<Locale> & { readonly code: string } = {
   movedNotice: (date) => `Møtet er flytta frå ${date}.`,
   notFound: 'Sida finst ikkje',
   notFoundHelp: 'Adressa er kanskje skriven feil, eller sida er flytta eller fjerna. Møte og saker finn du her:',
-  feed: 'Nyhende (Atom)',
+  feed: 'Nyhende (RSS/Atom)',
   itemsTable: 'Alle saker som rekneark (CSV)',
   calendarSubscription: 'Abonner i kalenderen din',
   meetingCount: (count) => plural(count, { one: '1 møte', other: `${count} møte` }),

@@ -166,7 +166,7 @@ export const sv: Locale = {
     'Adressen kan vara felskriven, eller så har sidan flyttats eller tagits bort. Sammanträden och ärenden finns här:',
   calendarSubscription: 'Prenumerera i din kalender',
   meetingCount: (count) => plural(count, { one: '1 sammanträde', other: `${count} sammanträden` }),
-  feed: 'Nyheter (Atom)',
+  feed: 'Nyheter (RSS/Atom)',
   itemsTable: 'Alla ärenden som kalkylblad (CSV)',
   calendar: 'Kalender (iCalendar)',
   search: {

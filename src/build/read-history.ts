@@ -99,9 +99,14 @@ async function walkHistory(
     const timelines = new Map<string, Timeline>();
     const published = new Map(listPublished(today.visible).map((one) => [keyOf(one), one.published]));
     const changed = new Set<string>();
+    const moments: Date[] = [];
     for await (const step of content.steps()) {
       for (const path of step.changed) changed.add(path);
-      const state = assembleTree(step.tree, cache, (site) => listOut(site, lastMoment(step, today.now), published));
+      const state = assembleTree(step.tree, cache, (site) => {
+        const planned = today.now === null ? [] : listPlanned(site, published);
+        moments.push(...planned.map(({ moment }) => moment));
+        return listOut(planned, lastMoment(step, today.now));
+      });
       if (state === null) continue;
       const { site: past, out } = state;
       const touched = findTouched(past, changed);
@@ -109,7 +114,7 @@ async function walkHistory(
       once.note(past, touched);
       await addVersions(timelines, { step, past, out, touched, close }, today);
     }
-    return { timelines, once, shallow: content.shallow };
+    return { timelines, once, shallow: content.shallow, moments };
   } finally {
     content.close();
   }
@@ -141,18 +146,16 @@ function lastMoment({ until }: ContentStep, now: Date | null): Date | null {
 }
 
 /**
- * The drafts that went out by themselves while a state stood. Whether one did whose moment was put off later, only those
- * know who built in between: what it said is not told. So is nothing of one that is no longer out.
+ * The drafts of a state that went out by themselves, if their moment had come. Whether one did whose moment was put off later,
+ * only those know who built in between: what it said is not told. So is nothing of one that is no longer out.
  */
-function listOut(
-  site: SiteSource,
-  moment: Date | null,
-  published: ReadonlyMap<string, string | null>,
-): readonly ScheduledDraft[] {
-  if (moment === null) return [];
-  return listScheduled(site).filter(
-    (draft) => isDue(draft, moment) && published.get(draft.key) === draft.meeting.data.published,
-  );
+function listPlanned(site: SiteSource, published: ReadonlyMap<string, string | null>): readonly ScheduledDraft[] {
+  return listScheduled(site).filter((draft) => published.get(draft.key) === draft.meeting.data.published);
+}
+
+/** Those whose moment had come. */
+function listOut(planned: readonly ScheduledDraft[], moment: Date | null): readonly ScheduledDraft[] {
+  return moment === null ? [] : planned.filter((draft) => isDue(draft, moment));
 }
 
 /** A state without the meetings that are drafts again today: what was taken back is named nowhere. */

@@ -128,9 +128,7 @@ async function checkContent(tree: ContentTree, options: CheckOptions): Promise<r
   const { readers } = options;
   const { messages, written } = await lookAt(tree, options);
   const past =
-    written === null || hasErrors(messages)
-      ? []
-      : await checkPast(written, (options.own ?? null) === null ? (options.kept ?? null) : null);
+    written === null || hasErrors(messages) ? [] : await checkPast(written, options.own ?? null, options.kept ?? null);
   return sortMessages([...messages, ...arrange(past, tree, readers)]);
 }
 

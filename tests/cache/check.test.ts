@@ -1,11 +1,12 @@
 /* What `check` tells with a cache is what it tells without: after any edit, in every form and language, and moved elsewhere. */
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runCli } from '../support/cli.ts';
 import { type Files, item, siteWith } from '../support/content.ts';
 import { temporaryFolder, writeFiles } from '../support/folders.ts';
+import { commitAll, initGit } from '../support/git.ts';
 
 const files: Files = siteWith({
   'it/2026-09-17/a.md': item(
@@ -100,4 +101,54 @@ test('a file that comes, goes or changes is seen, Markdown or not, and so is a s
   await mkdir(join(cwd, 'content', 'it', '2026-09-17', 'mere'));
   await writeFile(join(cwd, 'content', 'it', '2026-09-17', 'mere', 'x.md'), '');
   expect((await told()).length).toBeGreaterThan(0);
+});
+
+test('the same content with another past is told what that shows', async () => {
+  const cwd = await temporaryFolder();
+  const whole = `
+## Baggrund
+
+Kommunen har fået tilbud om at købe Æblegården ved Søndersø af familien Krogsgaard. Gården er på 42 hektar, og prisen
+ventes at blive 900 dukater, når jordprøver er taget.
+`;
+  const half = `
+## Baggrund
+
+Kommunen har fået tilbud om at købe Æblegården ved Søndersø af familien Krogsgaard. Siden har en anden køber meldt sig, og
+banken vil låne os resten til fire procent, hvis der kan findes penge på vejenes konto i næste budget.
+`;
+  const closed = item('Handelen', 'closed: { title: En sag, reason: Lukket efter loven. }\n', half);
+  const open = siteWith({
+    'it/2026-09-17/a.md': item('Ydelser'),
+    'it/2026-09-17/koeb.md': item('Køb af gård', '', whole),
+    'it/2026-09-17/y.md': item('Valg'),
+  });
+  const { 'it/2026-09-17/koeb.md': _, ...rest } = open;
+  await writeFiles(join(cwd, 'content'), { ...rest, 'it/2026-09-17/z.md': closed });
+  const told = () => check(cwd, '--cache', 'cache', '--format', 'json');
+  expect(await told()).not.toContain('closed-in-version');
+  await initGit(cwd);
+  await replaceContent(cwd, open);
+  await commitAll(cwd, '2026-09-01T12:00:00Z');
+  await replaceContent(cwd, { ...rest, 'it/2026-09-17/z.md': closed });
+  await commitAll(cwd, '2026-09-02T12:00:00Z');
+  expect(await told()).toContain('closed-in-version');
+});
+
+test('own code may find another thing each time', async () => {
+  const cwd = await temporaryFolder();
+  await writeFiles(join(cwd, 'content'), files);
+  const own = `import { readFileSync } from 'node:fs';
+  const words = () => readFileSync(${JSON.stringify(join(cwd, 'words.txt'))}, 'utf8');
+  const plugin = () => (tree) => { for (const one of tree.children) if (one.type === 'paragraph') one.children = [{ type: 'text', value: words() }]; };
+  export default { remarkPlugins: [plugin] };\n`;
+  await writeFiles(cwd, { 'own.mjs': own, 'words.txt': 'Et.' });
+  const build = async () => {
+    const flags = ['--config', 'own.mjs', '--no-pdf', '--no-search', '--cache', 'cache'];
+    expect((await runCli(['build', ...flags], { cwd })).status).toBe(0);
+    return readFile(join(cwd, 'dist', 'it', '2026-09-17', 'index.html'), 'utf8');
+  };
+  expect(await build()).toContain('<p>Et.</p>');
+  await writeFiles(cwd, { 'words.txt': 'To.' });
+  expect(await build()).toContain('<p>To.</p>');
 });

@@ -2,7 +2,7 @@
  * An item that was open is closed today under another name: what is certain is closed in earlier versions without a
  * word, what is in doubt is asked, and the answer that the message names works.
  */
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCli } from '../support/cli.ts';
@@ -204,4 +204,21 @@ test('closed text in a private root over the public one is asked about as well',
   expect(again.stderr).toContain('Built');
   expect(findSecrets(JSON.stringify(again.files))).toEqual([]);
   expect(await readFile(join(site.folder, 'content', meeting, 'z.md'), 'utf8')).not.toContain('aliases');
+});
+
+test('what a plugin of the site’s own writes is asked about by `check` as by `build`', async () => {
+  const site = await openSite(siteWith({ ...before, [`${meeting}/koeb.md`]: item('Køb af gård', '', 'KODE1\n') }));
+  await site.commit(1);
+  const own = `const see = (node) => {
+    if (node.type === 'text') node.value = node.value.replace('KODE1', ${JSON.stringify(whole.replaceAll('\n', ' '))});
+    for (const child of node.children ?? []) see(child);
+  };
+  export default { remarkPlugins: [function long() { return see; }] };\n`;
+  await writeFile(join(site.folder, 'own.mjs'), own);
+  await site.commit(2, { ...gone, [`${meeting}/z.md`]: hidden(half) });
+  const { stderr } = await build(site, '--config', 'own.mjs');
+  expect(stderr).toContain('[closed-in-version]');
+  const check = (...flags: string[]) => runCli(['check', '--lang', 'en', ...flags], { cwd: site.folder });
+  expect((await check('--config', 'own.mjs')).stdout).toContain('[closed-in-version]');
+  expect((await check()).stdout).not.toContain('[closed-in-version]');
 });

@@ -12,19 +12,36 @@ const parts = eachWord(({ divisions }) => divisions);
 /** `Tagesordnung – nichtöffentlicher Teil` */
 const agenda = new RegExp(`^(?:${eachWord((words) => words.agenda)})[\\s,:–-]+`, 'iu');
 
-/** Says it by itself: of one word it can be a remark. */
-const before = '(?:(?:[a-z]|[ivx]+)[.)]?\\s+)?(?:\\p{L}{2,3}\\s+)?';
+/** Says it by itself: of one word it can be a remark. `Part II –` and `B.` can stand before it. */
+const before = '(?:(?:(?:part|del|teil|abschnitt)\\s+)?(?:[a-z]|[ivx]+|\\d)\\s*[.):–-]*\\s+)?(?:\\p{L}{2,3}\\s+)?';
 const certain = new RegExp(`^${before}(?:${named}|(?:${closed}|${open})\\p{L}{0,2}\\s+(?:${parts}))[.:]?$`, 'iu');
 const likely = new RegExp(`^(?:${closed}|${open})[.:]?$`, 'iu');
+
+/** Words that say other things too: `Private roads`, `Closed consultations`. */
+const weak = new Set('closed|private|exempt|lukket|lukkede|lukka|slutet|slutna|stängt|n.ö|nö|u. off'.split('|'));
+const strong = eachWord(({ closed: words }) =>
+  words
+    .split('|')
+    .filter((word) => !weak.has(word))
+    .join('|'),
+);
+const saysClosed = new RegExp(`(?:^|[\\s(–:-])(?:${strong})(?:$|[\\s),:])`, 'iu');
+
+/** A short line directly above an item that says anywhere that the public is kept out: who overlooks it publishes. */
+function closesBelow({ title, number }: Line, role: Role, next: Role | undefined, counted: boolean): boolean {
+  if (next !== 'item' || number !== null || title.length > 80 || /[.!?]$/.test(title)) return false;
+  return (role !== 'item' || counted) && saysClosed.test(title);
+}
 
 /** The roles with every line that divides the agenda as a section. */
 export function assignDivisions(lines: readonly Line[], roles: readonly Role[]): Role[] {
   const last = roles.lastIndexOf('item');
+  const counted = roles.some((role, index) => role === 'item' && lines[index]?.number !== null);
   return roles.map((role, index) => {
     const line = lines[index];
     if (line === undefined || line.number !== null || index > last || !/^(p|h\d)$/.test(line.node.tagName)) return role;
     const title = line.title.replace(agenda, '');
     const divides = certain.test(title) || (likely.test(title) && roles[index + 1] === 'item');
-    return divides ? 'section' : role;
+    return divides || closesBelow(line, role, roles[index + 1], counted) ? 'section' : role;
   });
 }

@@ -54,7 +54,7 @@ export function readOutline(lines: readonly Line[], roles: readonly Role[], patt
         return { title: line?.title ?? null, number: line?.number ?? null, items };
       // A closed title stands in an item, and not on every page as that of a section.
       const own =
-        isAgendaTitle(mark.title) || items.some(({ title }) => title === mark.title)
+        isMereLabel(mark.title) || items.some(({ title }) => title === mark.title)
           ? []
           : readItem({ line, below: [] }, null, pattern, notes);
       return { title: capitalize(mark.word), number: line.number, items: [...own, ...items] };
@@ -66,6 +66,11 @@ export function readOutline(lines: readonly Line[], roles: readonly Role[], patt
     sections,
     notes,
   };
+}
+
+/** `Tagesordnung` and `Part B` are no items, whatever is said behind them of what follows. */
+function isMereLabel(title: string): boolean {
+  return isAgendaTitle(title) || /^(?:(?:part|del|teil|abschnitt)\s+)?(?:[a-z]|[ivx]+|\d)[.:]?$/i.test(title);
 }
 
 function capitalize(word: string): string {

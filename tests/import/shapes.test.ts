@@ -344,6 +344,17 @@ test.each([
   'Slutna ärenden',
   'Closed session',
   'Tagesordnung – nichtöffentlicher Teil',
+  'Part II – Exempt information',
+  'PART B – NOT FOR PUBLICATION',
+  'Items to be considered in private',
+  'Exclusion of the press and public',
+  'Executive session',
+  'Punkter til behandling for lukkede døre',
+  'Ikke-offentlige punkter',
+  'Ärenden som omfattas av sekretess',
+  'Sekretessärenden',
+  'Saker unntatt offentlighet',
+  'Vertraulicher Teil',
   'Dagsorden, lukket møde',
 ])('«%s» closes what stands below it, bold, plain or as a heading of any level', async (line) => {
   const items = (divide: FileChild) => [
@@ -364,6 +375,16 @@ test.each([
     ]);
   }
 });
+
+test.each(['Private roads and paths', 'Closed consultations', 'Økonomi', 'Öffentlicher Teil', 'For decision'])(
+  '«%s» closes nothing',
+  async (line) => {
+    for (const divide of [bold(line), text(line), heading(2, line), heading(3, line)]) {
+      const told = await tellOutline([heading(2, '1. Budget'), text('a'), divide, heading(2, '2. Køb'), text('b')]);
+      expect(told.join('\n')).not.toContain('CLOSED');
+    }
+  },
+);
 
 test.each([heading, (_: 1, line: string) => text(line), (_: 1, line: string) => bold(line)])(
   'a closed agenda whose title stands above all of it is closed',

@@ -20,7 +20,7 @@ export const importWords: ImportWords = {
     place: 'sted|mødested|lokale|lokation|mødelokale|adresse',
   },
   closed:
-    'lukket|lukket punkt|lukket dagsorden|lukket møde|lukkede|lukkede punkter|lukkede sager|for lukkede døre|fortroligt|fortrolig',
+    'lukket|lukket punkt|lukket dagsorden|lukket møde|lukkede|lukkede punkter|lukkede sager|for lukkede døre|ikke-offentlig|ikke-offentlige|ikke-offentligt|ikke offentlig|ikke offentlige|fortroligt|fortrolige|fortrolig',
   open: 'åben|åbent|åbent punkt',
   sections: { open: 'Åben dagsorden', closed: 'Lukket dagsorden' },
   divisions: 'del|dagsorden|møde|punkter|sager',

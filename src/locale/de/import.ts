@@ -19,7 +19,7 @@ export const importWords: ImportWords = {
     place: 'ort|sitzungsort|raum|sitzungsraum|sitzungssaal',
   },
   closed:
-    'nichtöffentlich|nicht öffentlich|nicht-öffentlich|nichtöffentlicher teil|nichtöffentlicher|nichtöffentliche|nicht öffentliche|nichtöffentliche sitzung|nicht öffentlicher teil|vertraulich|n.ö|nö',
+    'nichtöffentlich|nicht öffentlich|nicht-öffentlich|nichtöffentlicher teil|nichtöffentlicher|nichtöffentliche|nicht öffentliche|nichtöffentliche sitzung|nicht öffentlicher teil|vertraulich|vertraulicher|vertrauliche|geheimer teil|geheime sitzung|unter ausschluss der öffentlichkeit|n.ö|nö',
   open: 'öffentlich|ö',
   sections: { open: 'Öffentlicher Teil', closed: 'Nichtöffentlicher Teil' },
   divisions: 'teil|sitzung|tagesordnung|punkte|tagesordnungspunkte',

@@ -17,10 +17,11 @@ export const importWords: ImportWords = {
     time: 'time|start|start time|starts',
     place: 'place|venue|location|room|where',
   },
-  closed: 'closed|closed session|confidential|exempt|private|in private|in camera|not for publication',
+  closed:
+    'closed|closed session|confidential|exempt|private|in private|in camera|executive session|not for publication|exclusion of the press and public|exclusion of press and public|exclusion of the public',
   open: 'open|public',
   sections: { open: 'Public session', closed: 'Closed session' },
-  divisions: 'part|session|meeting|items|agenda|business',
+  divisions: 'information|part|session|meeting|items|agenda|business',
   and: 'and',
   contentsStyles: 'toc|contents',
 };

@@ -17,7 +17,8 @@ export const importWords: ImportWords = {
     time: 'tid|tidspunkt|klokkeslett|møtetid',
     place: 'sted|møtested|møterom|lokale',
   },
-  closed: 'lukket|lukkede|lukkede saker|lukket møte|lukket sak|unntatt offentlighet|u.off|u. off|fortrolig',
+  closed:
+    'lukket|lukkede|lukkede saker|lukket møte|lukket sak|for lukkede dører|for lukkede dørar|unntatt offentlighet|unntatt fra offentlighet|ikke offentlig|ikke-offentlig|ikke-offentlige|u.off|u. off|fortrolig',
   open: 'åpen|åpent|offentlig',
   sections: { open: 'Åpne saker', closed: 'Lukkede saker' },
   divisions: 'del|møte|saker|sakliste|saksliste',

@@ -17,7 +17,8 @@ export const importWords: ImportWords = {
     time: 'tid|klockslag|start',
     place: 'plats|lokal|mötesplats|sammanträdesplats|sammanträdeslokal',
   },
-  closed: 'sekretess|sekretessärende|slutet|slutna|slutna ärenden|slutet ärende|stängt|stängda dörrar|konfidentiellt',
+  closed:
+    'sekretess|sekretessärende|sekretessärenden|sekretessbelagd|sekretessbelagda|inom stängda dörrar|slutet|slutna|slutna ärenden|slutet ärende|stängt|stängda dörrar|konfidentiellt',
   open: 'öppet|offentligt',
   sections: { open: 'Offentliga ärenden', closed: 'Slutna ärenden' },
   divisions: 'del|sammanträde|möte|ärenden|punkter|föredragningslista',

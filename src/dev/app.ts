@@ -6,7 +6,7 @@ import { streamSSE } from 'hono/streaming';
 import { lookup } from 'mrmime';
 import { readTheme } from '../agenda/theme.ts';
 import type { ServerOptions } from '../io/server.ts';
-import { findLanguage } from '../locale/index.ts';
+import { previewWords } from '../locale/preview-words.ts';
 import { siteAssets } from '../site/assets.ts';
 import { findFile } from './files.ts';
 import { makeFailure, makePage, type PageAnswer } from './page.ts';
@@ -42,7 +42,7 @@ export function createApp(state: PreviewState, options: AppOptions): ServerOptio
   app.get('*', (c) => answerAddress(c, state));
   app.all('*', (c) => c.text('Only GET and HEAD are answered.', 405, { allow: 'GET, HEAD' }));
   app.onError((cause, c) => {
-    const { serverFailed } = findLanguage(state.options.language).preview;
+    const { serverFailed } = previewWords[state.options.language];
     return answerPage(c, makeFailure({ title: serverFailed, help: cause.message, detail: cause.stack ?? '' }, state));
   });
   return (request, remote) => app.fetch(request, { remote });
@@ -77,7 +77,7 @@ async function answerDocument(c: Context<Env>, path: string, state: PreviewState
     const document = await findDocument(path, state);
     return document === null ? null : c.body(toBuffer(document.bytes), 200, securityHeaders('application/pdf'));
   } catch (cause) {
-    const words = findLanguage(state.options.language).preview;
+    const words = previewWords[state.options.language];
     const detail = cause instanceof Error ? cause.message : String(cause);
     return answerPage(c, makeFailure({ title: words.printFailed, help: words.printFailedHelp, detail }, state));
   }

@@ -11,7 +11,7 @@ import { itemsOf } from '../agenda/accessors.ts';
 import { listFiles } from '../agenda/list-files.ts';
 import type { Meeting } from '../agenda/model.ts';
 import { readFileFacts } from '../io/file-facts.ts';
-import { findLanguage } from '../locale/index.ts';
+import { previewWords } from '../locale/preview-words.ts';
 import { tell } from '../messages.ts';
 import { checkCollisions } from '../site/collisions.ts';
 import type { SiteContext } from '../site/page-view.ts';
@@ -32,7 +32,7 @@ export interface PageAnswer {
 /** Makes the page or data file at a path of the site. */
 export async function makePage(path: string, state: PreviewState): Promise<PageAnswer> {
   const { shown, messages } = state.model;
-  const words = findLanguage(state.options.language).preview;
+  const words = previewWords[state.options.language];
   if (shown === null) {
     const text = { title: words.nothingYet, help: words.nothingYetHelp, detail: state.trouble };
     return answerMessage(404, text, makeFrame(null, messages, state), state);
@@ -103,7 +103,7 @@ async function recallFacts(paths: readonly string[], { shown }: Scope, { facts }
 }
 
 function makeFrame(scope: Scope | null, messages: readonly VFileMessage[], state: PreviewState): PreviewFrame {
-  const words = findLanguage(state.options.language).preview;
+  const words = previewWords[state.options.language];
   const files = state.model.tree.files;
   const index = scope === null ? undefined : files.get(indexPath(scope));
   const sources = new Map(scope === null ? [] : listEditPlaces(scope).map((one) => [one.anchor, one.path]));
@@ -145,7 +145,7 @@ function describeProblems(
 /** What keeps the content from being read at all, told like a problem of its root. */
 function trouble({ trouble: reason, options }: PreviewState): Problem[] {
   if (reason === null) return [];
-  const { unreadable } = findLanguage(options.language).preview;
+  const { unreadable } = previewWords[options.language];
   const file = options.content.join(', ');
   return [
     { error: true, file, line: 1, column: 1, reason: unreadable, note: reason, rule: '', excerpt: [], editable: false },

@@ -17,7 +17,6 @@ export interface OwnWords
   readonly locale: Some<Language['locale']> & { readonly code: string };
   readonly messages?: Some<Language['messages']>;
   readonly terminal?: Some<Language['terminal']>;
-  readonly preview?: Some<Language['preview']>;
   readonly input?: Some<Language['input']>;
   readonly loadScaffold: () => Promise<Some<Awaited<ReturnType<Language['loadScaffold']>>>>;
 }
@@ -31,7 +30,6 @@ export function extendLanguage(base: Language, own: OwnWords): Language {
     locale: overlay(base.locale, own.locale),
     messages: overlay(base.messages, own.messages),
     terminal: overlay(base.terminal, own.terminal),
-    preview: overlay(base.preview, own.preview),
     input: overlay(base.input, own.input),
     loadScaffold: async () => overlay(await base.loadScaffold(), await own.loadScaffold()),
   };

@@ -3,7 +3,6 @@ import type { Paper } from '../paper.ts';
 import type { DecisionWords } from './da/decision-words.ts';
 import type { Locale } from './da/interface.ts';
 import type { Phrases } from './da/phrases/index.ts';
-import type { PreviewWords } from './da/preview.ts';
 import type { ScaffoldWords } from './da/scaffold.ts';
 import type { TerminalWords } from './da/terminal.ts';
 import type { ImportWords } from './import-words.ts';
@@ -11,7 +10,6 @@ import type { InputWords } from './input-words.ts';
 import type { Messages } from './message-values.ts';
 
 export type { DecisionWords } from './da/decision-words.ts';
-export type { PreviewWords } from './da/preview.ts';
 
 /** Everything that the program knows of a language: a folder of `locale/` each, and a line in registry.ts. */
 export interface Language {
@@ -21,8 +19,6 @@ export interface Language {
   readonly messages: Messages;
   /** What commands and reports say. */
   readonly terminal: TerminalWords;
-  /** What the preview says around the pages. */
-  readonly preview: PreviewWords;
   /**
    * What commands say in sentences of their own, by the English text that the program has: help, questions, errors of
    * usage and of the machine. `null` is English itself. What is said of the content is in `messages`, by rule and values.
@@ -37,8 +33,6 @@ export interface Language {
    * headings. How they are read is told in agenda/decision-headings.ts.
    */
   readonly decisionWords: DecisionWords;
-  /** Words that every agenda has: of an item they tell nothing. Separated by white space. */
-  readonly commonWords: string;
   /** What a new site says; loaded by those who make one. */
   readonly loadScaffold: () => Promise<ScaffoldWords>;
   /** The tags (BCP 47) whose readers get these words; of a tag that no language has, its first part decides. */

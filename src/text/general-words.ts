@@ -2,12 +2,13 @@
  * Words that anybody's agenda has: of order, of recommendations, and those that hold sentences together. A title or a
  * passage of nothing else tells nothing of its item.
  */
-import { allLanguages, locales } from '../locale/index.ts';
+import { commonWords } from '../locale/common-words.ts';
+import { locales } from '../locale/index.ts';
 import { foldWord, listFoldedWords } from './search-words.ts';
 
 /** The general words of every language that agendas are written in, folded as the search compares them. */
 export function listGeneralWords(): Set<string> {
-  const words = allLanguages.flatMap(({ commonWords }) => commonWords.trim().split(/\s+/));
+  const words = Object.values(commonWords).flatMap((list) => list.trim().split(/\s+/));
   return new Set([...words.map(foldWord), ...listInterface().flatMap(listFoldedWords)]);
 }
 

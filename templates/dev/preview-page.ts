@@ -2,7 +2,7 @@
 import type { Element, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
-import type { PreviewWords } from '../../src/locale/language.ts';
+import type { PreviewWords } from '../../src/locale/preview-words.ts';
 import { mapElements } from '../../src/text/map-elements.ts';
 import { editButton, overlay, type Problem, warningList } from './problems.ts';
 

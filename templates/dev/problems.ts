@@ -1,7 +1,7 @@
 /* What is wrong with the content: errors lie over the page, warnings are a list that opens. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { PreviewWords } from '../../src/locale/language.ts';
+import type { PreviewWords } from '../../src/locale/preview-words.ts';
 
 /** A line of the source; what stands between `marked` is what the problem is about. */
 interface ProblemLine {

@@ -1,11 +1,9 @@
 import type { Language } from '../language.ts';
-import { commonWords } from './common-words.ts';
 import { decisionWords } from './decision-words.ts';
 import { input } from './input.ts';
 import { de as locale } from './interface.ts';
 import { messages } from './messages/index.ts';
 import { phrases } from './phrases/index.ts';
-import { preview } from './preview.ts';
 import { terminal } from './terminal.ts';
 
 /** German. */
@@ -13,12 +11,10 @@ export const de: Language = {
   locale,
   messages,
   terminal,
-  preview,
   phrases,
   input,
   loadImportWords: async () => (await import('./import.ts')).importWords,
   decisionWords,
-  commonWords,
   loadScaffold: async () => (await import('./scaffold.ts')).de,
   ordinalStop: true,
   clock: {

@@ -1,11 +1,9 @@
 import { asIntlTells } from '../clock.ts';
 import type { Language } from '../language.ts';
-import { commonWords } from './common-words.ts';
 import { decisionWords } from './decision-words.ts';
 import { input } from './input.ts';
 import { en as locale } from './interface.ts';
 import { messages } from './messages/index.ts';
-import { preview } from './preview.ts';
 import { terminal } from './terminal.ts';
 
 /** English. */
@@ -13,12 +11,10 @@ export const en: Language = {
   locale,
   messages,
   terminal,
-  preview,
   phrases: null,
   input,
   loadImportWords: async () => (await import('./import.ts')).importWords,
   decisionWords,
-  commonWords,
   loadScaffold: async () => (await import('./scaffold.ts')).en,
   ordinalStop: false,
   clock: asIntlTells,

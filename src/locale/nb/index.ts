@@ -1,13 +1,11 @@
 import { asIntlTells } from '../clock.ts';
 import type { Language } from '../language.ts';
-import { commonWords } from './common-words.ts';
 import { decisionWords } from './decision-words.ts';
 import { input } from './input.ts';
 import { nb as locale } from './interface.ts';
 import { joints } from './joints.ts';
 import { messages } from './messages/index.ts';
 import { phrases } from './phrases/index.ts';
-import { preview } from './preview.ts';
 import { terminal } from './terminal.ts';
 
 /** Norwegian (Bokmål). */
@@ -15,12 +13,10 @@ export const nb: Language = {
   locale,
   messages,
   terminal,
-  preview,
   phrases,
   input,
   loadImportWords: async () => (await import('./import.ts')).importWords,
   decisionWords,
-  commonWords,
   loadScaffold: async () => (await import('./scaffold.ts')).nb,
   // `no` is Norwegian of either kind.
   ordinalStop: true,

@@ -5,7 +5,6 @@ import { input } from './input.ts';
 import { locale } from './interface.ts';
 import { messages } from './messages/index.ts';
 import { phrases } from './phrases/index.ts';
-import { preview } from './preview.ts';
 import { terminal } from './terminal.ts';
 
 /** Norwegian (Nynorsk). What is the same word in Bokmål is said there. */
@@ -14,7 +13,6 @@ export const nn: Language = extendLanguage(nb, {
   locale,
   messages,
   terminal,
-  preview,
   phrases,
   input,
   loadImportWords: async () => (await import('./import.ts')).importWords,

@@ -1,12 +1,10 @@
 import type { Language } from '../language.ts';
-import { commonWords } from './common-words.ts';
 import { decisionWords } from './decision-words.ts';
 import { input } from './input.ts';
 import { sv as locale } from './interface.ts';
 import { joints } from './joints.ts';
 import { messages } from './messages/index.ts';
 import { phrases } from './phrases/index.ts';
-import { preview } from './preview.ts';
 import { terminal } from './terminal.ts';
 
 /** Swedish. */
@@ -14,12 +12,10 @@ export const sv: Language = {
   locale,
   messages,
   terminal,
-  preview,
   phrases,
   input,
   loadImportWords: async () => (await import('./import.ts')).importWords,
   decisionWords,
-  commonWords,
   loadScaffold: async () => (await import('./scaffold.ts')).sv,
   ordinalStop: false,
   clock: {

@@ -3,13 +3,13 @@ import type { VFileMessage } from 'vfile-message';
 import type { ContentTree } from '../content/sources.ts';
 import { readArtefact } from '../io/built-files.ts';
 import type { Withheld } from '../leak-check/body-texts.ts';
+import { hashOf } from '../leak-check/built-file.ts';
 import { listHiddenFiles, listWithheld } from '../leak-check/closed-files.ts';
 import { findDisclosures } from '../leak-check/disclosures.ts';
 import { readPlainText } from '../leak-check/file-texts.ts';
 import { explainDisclosure } from '../leak-check/leak-message.ts';
 import { listPublicContent, type PublicFile, type WrittenSite } from '../leak-check/public-content.ts';
 import { type ClosedFile, contentSecret, listSecrets, type Secret, textSecret } from '../leak-check/secrets.ts';
-import { sha256 } from '../sha256.ts';
 import type { AudienceName } from '../visibility/audience.ts';
 
 export interface ReadSecrets {
@@ -43,7 +43,7 @@ async function readClosed(files: readonly ClosedFile[], tree: ContentTree): Prom
     if (known === undefined || secrets.has(file.path)) continue;
     const builtFile = await readArtefact(file.path, known.absolute);
     const { length } = builtFile.bytes;
-    const content = contentSecret(file, sha256(builtFile.bytes));
+    const content = contentSecret(file, await hashOf(builtFile));
     // The text of a draft's file is the text of others; that it is published whole is what must not be.
     const text = file.why === 'closed' ? [textSecret(file, await readPlainText(builtFile))] : [];
     secrets.set(file.path, length === 0 ? [] : [content, ...text]);

@@ -1,5 +1,6 @@
 /* The search of a site: the items' pages as they are written, then the text of their attached PDFs, and their words. */
 import type { Root } from 'hast';
+import { mostHeld } from '../io/large-files.ts';
 import { readPublished } from '../io/published-files.ts';
 import { openSearchIndex } from '../io/search-index.ts';
 import { loadDivision } from '../pdf/hyphenate.ts';
@@ -64,7 +65,7 @@ export async function openSiteSearch(context: SiteContext): Promise<SiteSearch> 
   };
 }
 
-/** Only what is published is read; a PDF that cannot be, or that holds only pictures, is found by its item. */
+/** Only what is published is read; a PDF that cannot be, is too large, or holds only pictures, is found by its item. */
 async function* readAttachments(
   found: SearchItem,
   { files }: SiteContext,
@@ -73,7 +74,7 @@ async function* readAttachments(
   const { readPageTexts } = await import('../pdf/page-texts.ts');
   for (const { title, target } of found.item.attachments) {
     const file = 'path' in target ? files.get(target.path) : undefined;
-    if (file?.mediaType !== 'application/pdf') continue;
+    if (file?.mediaType !== 'application/pdf' || file.bytes > mostHeld) continue;
     const texts = (await readPageTexts(await readPublished(file))) ?? [];
     yield* recordAttachment({ title, path: file.path }, texts, found, record);
   }

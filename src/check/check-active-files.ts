@@ -5,6 +5,7 @@ import { readTheme } from '../agenda/theme.ts';
 import { deepestDrawing } from '../content/drawing-depth.ts';
 import { resolveLocal } from '../markdown/references.ts';
 import { createMessage } from '../messages.ts';
+import { mostDrawn, mostShown } from '../rule-input/attachment-facts.ts';
 import { type FileUse, listFileUses } from '../rule-input/file-uses.ts';
 import { isHarmless } from '../rule-input/harmless-files.ts';
 import type { ContentFacts } from '../rule-input/rule.ts';
@@ -13,14 +14,20 @@ import { isShortcut } from '../rules/stand-in-file.ts';
 
 type NamedFile = Pick<FileUse, 'path' | 'file' | 'place'>;
 
-/** A message for every place that names a drawing which is nested so deeply that nothing of it can be published. */
-export function checkDeepDrawings(input: ContentFacts): VFileMessage[] {
-  return [...listFileUses(input), ...listLook(input)]
-    .filter(({ path }) => path.toLowerCase().endsWith('.svg') && input.files.get(path)?.text.deep === true)
-    .map(({ path, file, place }) => {
-      const values = { deepest: deepestDrawing, drawing: path.split('/').at(-1) ?? path };
-      return createMessage({ file, place, rule: 'nesting', values });
-    });
+/** A message for every place that names a drawing which is too large or nested too deeply, or shows too large a picture. */
+export function checkPictures(input: ContentFacts): VFileMessage[] {
+  const look = listLook(input).map((one) => ({ ...one, image: true }));
+  return [...listFileUses(input), ...look].flatMap(({ path, file, place, image }) => {
+    const { bytes = 0, text } = input.files.get(path) ?? {};
+    const drawn = path.toLowerCase().endsWith('.svg');
+    const most = drawn ? mostDrawn : image ? mostShown : Infinity;
+    if (bytes > most) {
+      return createMessage({ file, place, rule: 'size', values: { what: 'picture', most: most / 1_000_000 } });
+    }
+    if (!drawn || text?.deep !== true) return [];
+    const values = { deepest: deepestDrawing, drawing: path.split('/').at(-1) ?? path };
+    return createMessage({ file, place, rule: 'nesting', values });
+  });
 }
 
 /** A message for every place that names a file which could run something. */

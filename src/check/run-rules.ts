@@ -14,7 +14,7 @@ import { indexNodes } from '../rule-input/nodes.ts';
 import type { AnyRule, ContentFacts, Finding, RuleContext } from '../rule-input/rule.ts';
 import { listSources } from '../rule-input/rule-helpers.ts';
 import { rules } from '../rules/index.ts';
-import { checkActiveFiles, checkDeepDrawings } from './check-active-files.ts';
+import { checkActiveFiles, checkPictures } from './check-active-files.ts';
 import { fixedRules } from './fixed-rules.ts';
 import { runOwnRules } from './own-rules.ts';
 import { readSuppressions, type Suppression } from './suppressions.ts';
@@ -30,7 +30,7 @@ export function runRules(input: ContentFacts, own: OwnCode | null = null): VFile
   return [
     ...checkSettings(input.site, own),
     ...checkActiveFiles(input),
-    ...checkDeepDrawings(input),
+    ...checkPictures(input),
     ...found,
     ...suppressions.flatMap((one) => checkSuppression(one, own)),
   ];

@@ -34,9 +34,17 @@ const remedies: Readonly<Record<string, (at: string) => string>> = {
   ENOMEM: () => 'The machine has too little memory. Close other programs, or build fewer meetings with --meeting.',
 };
 
+/** What Node says of a file that is too long to be read at once, whose name it does not say. */
+const lengths: Readonly<Record<string, string>> = {
+  ERR_FS_FILE_TOO_LARGE: 'A file of more than 2 GB would have to be read at once. Divide it into smaller files.',
+  ERR_STRING_TOO_LONG: 'A text of more than 500 MB would have to be read at once. Divide it into smaller files.',
+};
+
 /** The sentence for a system error, or for one that a system error caused; `null` where it is none that is known. */
 export function explainTrouble(cause: unknown): string | null {
   if (!(cause instanceof Error)) return null;
+  const long = 'code' in cause ? lengths[String(cause.code)] : undefined;
+  if (long !== undefined) return long;
   if (!isSystemError(cause)) return explainTrouble(cause.cause);
   const at = [cause.path, cause.dest].filter((path) => path !== undefined).join(' → ');
   return remedies[cause.code]?.(at === '' ? '' : `: ${at}`) ?? null;

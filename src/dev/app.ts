@@ -63,7 +63,9 @@ async function answerAddress(c: Context<Env>, state: PreviewState): Promise<Resp
     if (printed !== null) return printed;
   }
   const file = path.endsWith('/index.html') ? null : await findFile(path, state);
-  if (file !== null) return c.body(toBuffer(file.bytes), 200, securityHeaders(file.mediaType));
+  if (file !== null) {
+    return c.body(file.body, 200, { ...securityHeaders(file.mediaType), 'content-length': String(file.bytes) });
+  }
   const page = await makePage(path, state);
   if (page.status === 404 && !path.includes('.')) {
     const folder = await makePage(`${path}/index.html`, state);

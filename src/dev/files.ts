@@ -1,11 +1,13 @@
 import { publishedFile } from '../addresses.ts';
-import { readPublished } from '../io/published-files.ts';
+import type { PublishedFile } from '../agenda/model.ts';
+import { isRewritten, readPublished, streamPublished } from '../io/published-files.ts';
 import { openContext } from './page.ts';
 import { openScope } from './scope.ts';
 import type { PreviewState } from './state.ts';
 
 export interface FileAnswer {
-  readonly bytes: Uint8Array;
+  readonly body: Uint8Array<ArrayBuffer> | ReadableStream;
+  readonly bytes: number;
   readonly mediaType: string;
 }
 
@@ -21,6 +23,14 @@ export async function findFile(address: string, state: PreviewState): Promise<Fi
   const scope = openScope(shown, address, state.cache.assemble, [...(state.namedBy.get(path) ?? [])]);
   const file = (await openContext(scope, address, state)).files.get(path);
   if (file === undefined) return null;
-  const bytes = await readPublished(file).catch(() => null);
-  return bytes === null ? null : { bytes, mediaType: file.mediaType };
+  const body = await openBody(file, shown.tree.roots).catch(() => null);
+  return body === null ? null : { body, bytes: file.bytes, mediaType: file.mediaType };
+}
+
+/** Bytes: a larger file is sent as it is read. */
+const mostAtOnce = 16_000_000;
+
+async function openBody(file: PublishedFile, roots: readonly string[]) {
+  if (file.bytes > mostAtOnce && !isRewritten(file.path)) return streamPublished(file, roots);
+  return new Uint8Array(await readPublished(file));
 }

@@ -2,8 +2,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, posix, sep } from 'node:path';
 import { CliError } from '../cli-error.ts';
-import { sha256 } from '../sha256.ts';
 import { type Manifest, type ManifestFile, parseManifest } from '../site/manifest.ts';
+import { hashFile } from './large-files.ts';
 import { openScratchFolder } from './scratch-folder.ts';
 
 /** Reads the manifest of a built site. @throws CliError where there is none. */
@@ -28,8 +28,7 @@ export async function listBuilt(folder: string): Promise<ManifestFile[]> {
     .sort();
   const files: ManifestFile[] = [];
   for (const path of paths) {
-    const bytes = await readFile(join(folder, path));
-    files.push({ path, bytes: bytes.length, sha256: sha256(bytes) });
+    files.push({ path, ...(await hashFile(join(folder, path))) });
   }
   return files;
 }

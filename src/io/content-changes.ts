@@ -6,7 +6,7 @@ import { lstat, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { isContentPath } from '../content/content-paths.ts';
 import type { ContentFile, ContentTree } from '../content/sources.ts';
-import { isText } from './content-tree.ts';
+import { isText, mostText } from './content-tree.ts';
 
 /** A tree after changes; the tree before where nothing changed. */
 export interface RereadTree {
@@ -62,7 +62,7 @@ async function readName(name: string, roots: readonly string[]): Promise<Content
     const absolute = join(root, name);
     const found = await lstat(absolute).catch(ignoreMissing);
     if (found === null) continue;
-    if (!found.isFile()) return 'other';
+    if (!found.isFile() || (isText(name) && found.size > mostText)) return 'other';
     const bytes = isText(name) ? await readFile(absolute).catch(ignoreMissing) : null;
     if (bytes === null && isText(name)) continue;
     return { path: name.normalize('NFC'), file: relative('.', absolute).split(sep).join('/'), absolute, bytes };

@@ -5,7 +5,7 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, posix, relative, sep } from 'node:path';
 import pMap from 'p-map';
-import type { VFileMessage } from 'vfile-message';
+import { VFileMessage } from 'vfile-message';
 import { isContentPath } from '../content/content-paths.ts';
 import { explainTwins } from '../content/file-names.ts';
 import type { ContentFile, ContentTree } from '../content/sources.ts';
@@ -13,8 +13,14 @@ import { createMessage } from '../messages.ts';
 import { filesAtOnce } from './files-at-once.ts';
 import { finishWrites } from './write-together.ts';
 
-/** Reads the content roots. Markdown and the site's own look are read at once; of other files only the place is noted. */
-export async function readContentTree(roots: readonly string[]): Promise<ContentTree> {
+/** Bytes: a larger text is not read. */
+export const mostText = 50_000_000;
+
+/**
+ * Reads the content roots. Markdown and the site's own look are read at once; of other files only the place is noted. A text
+ * with more than `most` bytes is a message, and not in the tree.
+ */
+export async function readContentTree(roots: readonly string[], most: number = mostText): Promise<ContentTree> {
   const files = new Map<string, ContentFile>();
   const overlaid = new Set<string>();
   const messages: VFileMessage[] = [];
@@ -28,8 +34,11 @@ export async function readContentTree(roots: readonly string[]): Promise<Content
     const paths: string[] = [];
     await walkFolder({ root, real, paths, messages }, '');
     const own = new Map<string, ContentFile>();
-    const read = await pMap(paths, (path) => readContentFile(root, path), filesAtOnce);
-    for (const file of read) addFile(own, messages, file);
+    const read = await pMap(paths, (path) => readContentFile(root, path, most), filesAtOnce);
+    for (const one of read) {
+      if (one instanceof VFileMessage) messages.push(one);
+      else addFile(own, messages, one);
+    }
     for (const [path, file] of own) files.set(path, file);
     if (root !== roots[0]) for (const path of own.keys()) overlaid.add(path);
   }
@@ -68,9 +77,12 @@ function addFile(files: Map<string, ContentFile>, messages: VFileMessage[], file
   }
 }
 
-async function readContentFile(root: string, path: string): Promise<ContentFile> {
+async function readContentFile(root: string, path: string, most: number): Promise<ContentFile | VFileMessage> {
   const absolute = join(root, path);
   const file = relative('.', absolute).split(sep).join('/');
+  if (isText(path) && (await stat(absolute)).size > most) {
+    return createMessage({ file, rule: 'size', values: { what: 'file', most: most / 1_000_000 } });
+  }
   return { path: path.normalize('NFC'), file, absolute, bytes: isText(path) ? await readFile(absolute) : null };
 }
 

@@ -2,13 +2,12 @@
  * The files of the content as the site publishes them. What is published is what was looked at: a file that has another
  * content by then, or leads out of the content, ends the build.
  */
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { type FileHandle, open, readFile, realpath, stat } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import type { PublishedFile } from '../agenda/model.ts';
 import { CliError } from '../cli-error.ts';
 import { sha256 } from '../sha256.ts';
+import { hashFile } from './large-files.ts';
 
 /** Whether a file is published in another form than it has. */
 export function isRewritten(path: string): boolean {
@@ -29,18 +28,35 @@ export async function readPublished(file: PublishedFile): Promise<Uint8Array> {
   return bytes;
 }
 
+/**
+ * A file that the site publishes as it is, as a stream. It is opened when somebody reads, and closed when nobody does any more.
+ * @throws CliError where its path leads out of the content.
+ */
+export async function streamPublished({ absolute }: PublishedFile, roots: readonly string[]): Promise<ReadableStream> {
+  await (await openContentFile(absolute, roots)).close();
+  return ReadableStream.from(readChunks(absolute, roots));
+}
+
+/** The bytes of a file of the content, piece by piece. @throws CliError where its path leads out of the content. */
+export async function* readChunks(absolute: string, roots: readonly string[]): AsyncGenerator<Uint8Array> {
+  const handle = await openContentFile(absolute, roots);
+  try {
+    yield* handle.createReadStream({ autoClose: false });
+  } finally {
+    await handle.close();
+  }
+}
+
 /** A copy of a file has what the file had when it was looked at. @throws CliError where it has not. */
 export async function checkCopy(copy: string, from: string, expected: string): Promise<void> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(copy)) hash.update(chunk);
-  if (hash.digest('hex') !== expected) throw changedFile(from);
+  if ((await hashFile(copy)).sha256 !== expected) throw changedFile(from);
 }
 
 /**
  * Opens a file of the content. What is open is what stands within the roots, whatever happens to the path meanwhile.
  * @throws CliError where the path leads elsewhere.
  */
-export async function openContentFile(absolute: string, roots: readonly string[]): Promise<FileHandle> {
+async function openContentFile(absolute: string, roots: readonly string[]): Promise<FileHandle> {
   const handle = await open(absolute);
   try {
     const [real, ...folders] = await Promise.all([absolute, ...roots].map((path) => realpath(path)));

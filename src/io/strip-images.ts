@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import type { ContentTree } from '../content/sources.ts';
+import { isOnlyEnds } from '../leak-check/built-file.ts';
 import { readMetadata } from '../leak-check/file-metadata.ts';
 import { stripImage } from '../leak-check/strip-image.ts';
+import { holdFile } from './large-files.ts';
 
 /** An image as it would be without what it says of its making. */
 export interface StrippedImage {
@@ -21,9 +22,10 @@ export async function stripImages(
   const stripped: StrippedImage[] = [];
   for (const { path, file, absolute } of files.values()) {
     if (!kinds.test(path) || !isWanted(file)) continue;
-    const before = await readFile(absolute);
-    const { position, traces } = await readMetadata({ path, bytes: before });
-    const bytes = position || traces.length > 0 ? stripImage(before) : null;
+    const before = await holdFile(path, absolute);
+    if (isOnlyEnds(before)) continue;
+    const { position, traces } = await readMetadata(before);
+    const bytes = position || traces.length > 0 ? stripImage(before.bytes) : null;
     if (bytes !== null) stripped.push({ file, absolute, bytes });
   }
   return stripped;

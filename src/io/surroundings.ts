@@ -1,17 +1,16 @@
 /* All that is read of a machine to look at content: where nothing of it is another, what was found holds still. */
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import pMap from 'p-map';
 import type { ContentFile, ContentTree } from '../content/sources.ts';
 import { sha256 } from '../sha256.ts';
 import { filesAtOnce } from './files-at-once.ts';
 import { readFileStates } from './folder-state.ts';
 import { describePast } from './git.ts';
+import { hashFile } from './large-files.ts';
 import { describeOptionalFonts } from './optional-fonts.ts';
 
 /** A hash of every file of the content, of its past, and of the fonts that are installed. */
 export async function hashSurroundings(tree: ContentTree): Promise<string> {
-  const files = await pMap(tree.files.values(), async (file) => [file.path, file.file, await hashFile(file)], {
+  const files = await pMap(tree.files.values(), async (file) => [file.path, file.file, await hashContent(file)], {
     ...filesAtOnce,
   });
   const messages = tree.messages.map(({ file, ruleId, reason }) => [file, ruleId, reason]);
@@ -42,9 +41,6 @@ export async function hashTexts(tree: ContentTree): Promise<string> {
   return sha256(Buffer.from(JSON.stringify(parts)));
 }
 
-async function hashFile({ bytes, absolute }: ContentFile): Promise<string> {
-  if (bytes !== null) return sha256(bytes);
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(absolute)) hash.update(chunk);
-  return hash.digest('hex');
+async function hashContent({ bytes, absolute }: ContentFile): Promise<string> {
+  return bytes === null ? (await hashFile(absolute)).sha256 : sha256(bytes);
 }

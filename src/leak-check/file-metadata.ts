@@ -2,7 +2,7 @@
  * What a file says of those who made it: where a picture was taken, author and last editor, and places on a disk. Only
  * the fields in which programs write them are looked at.
  */
-import type { BuiltFile } from './built-file.ts';
+import { type BuiltFile, isOnlyEnds } from './built-file.ts';
 import { kindOf } from './file-kinds.ts';
 import { readPdfTexts } from './pdf-texts.ts';
 import { readZip } from './zip-contents.ts';
@@ -16,10 +16,11 @@ export interface FileMetadata {
 
 const none: FileMetadata = { position: false, traces: [] };
 
-/** Reads what a file says of its making. */
+/** Reads what a file says of its making; of one that is too large, what a picture says of itself at its beginning. */
 export async function readMetadata(file: BuiltFile): Promise<FileMetadata> {
   const kind = kindOf(file);
   if (kind === 'image') return readImageMetadata(file.bytes);
+  if (isOnlyEnds(file)) return none;
   if (kind === 'zip') return readOfficeMetadata(file.bytes);
   return kind === 'pdf' ? readPdfMetadata(file.bytes) : none;
 }

@@ -5,13 +5,12 @@
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { UnreadReason } from '../locale/message-values.ts';
-import { sha256 } from '../sha256.ts';
 import { listTexts } from '../site/search/cbor.ts';
-import type { BuiltFile } from './built-file.ts';
+import { type BuiltFile, hashOf, isOnlyEnds } from './built-file.ts';
 import { type Budget, type Contents, nothing } from './contents.ts';
 import { decodeBinary, decodeBytes, decodeEscapes, decodeText } from './decode-escapes.ts';
 import { listEncodedFiles } from './encoded-files.ts';
-import { kindOf } from './file-kinds.ts';
+import { type FileKind, kindOf } from './file-kinds.ts';
 import { readImage } from './image-contents.ts';
 import { readMail } from './mail-contents.ts';
 import { readCompound } from './ole-contents.ts';
@@ -23,14 +22,15 @@ import { readZip } from './zip-contents.ts';
 const signature = Buffer.from('pagefind_dcd');
 const deepest = 8;
 
-/** Every text in a file, decoded, and its SHA-256. `tell` hears of what could not be read. */
+/** Every text in a file, decoded, and its SHA-256: of one that is too large only that. `tell` hears of what could not be read. */
 export async function* readTexts(
   file: BuiltFile,
   tell: (reason: UnreadReason) => void = () => undefined,
   budget: Budget = { bytes: 300_000_000, files: 20_000 },
   depth = 0,
 ): AsyncGenerator<string> {
-  yield sha256(file.bytes);
+  yield await hashOf(file);
+  if (isOnlyEnds(file)) return;
   const { texts, files, unread } = await readContents(file, budget);
   // Archives hold small parts of programs' own; they are searched as they are.
   const known = depth > 0 && kindOf(file) === 'binary';
@@ -42,13 +42,21 @@ export async function* readTexts(
 
 /** Why some of a file could not be read; nothing where all of it was. */
 export async function findUnread(file: BuiltFile): Promise<UnreadReason | null> {
+  if (isOnlyEnds(file)) return explainLarge(kindOf(file));
   const reasons = new Set<UnreadReason>();
   for await (const _ of readTexts(file, (reason) => reasons.add(reason))) if (reasons.size > 0) break;
   return [...reasons][0] ?? null;
 }
 
+/** Nobody reads in sound and film, however large. */
+function explainLarge(kind: FileKind): UnreadReason | null {
+  if (kind === 'media') return null;
+  return kind === 'container' || kind === 'binary' ? 'container' : 'size';
+}
+
 /** What a file says to its readers, without what is packed into it. */
 export async function readPlainText(file: BuiltFile): Promise<string> {
+  if (isOnlyEnds(file)) return '';
   const kind = kindOf(file);
   if (kind === 'pdf') return (await readPdfTexts(file.bytes)).pages;
   if (kind === 'zip') return readOfficeText(file.bytes);

@@ -5,7 +5,7 @@ export interface AttachmentValues {
   'attachment-number': { readonly title: string; readonly number: string };
   'attachment-unreadable': {
     readonly name: string;
-    readonly state: 'locked' | 'damaged' | 'cut-short';
+    readonly state: 'locked' | 'damaged' | 'cut-short' | 'large';
     readonly missing: readonly number[];
     readonly pages: number;
   };

@@ -10,7 +10,7 @@ export interface SecretValues {
 }
 
 /** Why a file cannot be searched. */
-export type UnreadReason = 'damaged' | 'encrypted' | 'container' | 'large';
+export type UnreadReason = 'damaged' | 'encrypted' | 'container' | 'large' | 'size';
 
 /** What is kept from the public. */
 export interface SecrecyValues {

@@ -3,12 +3,12 @@
 /** For a message whose words are always the same. */
 export type NoValues = Readonly<Record<never, never>>;
 
-/** What can be too large: the fields of a file, a line of them, the text of one, the tables of a text, the text. */
-export type SizeKind = 'fields' | 'line' | 'text' | 'cells' | 'blocks';
+/** What can be too large: the fields of a file, a line of them, the text of one, the tables of a text, the text, its file, a picture. */
+export type SizeKind = 'fields' | 'line' | 'text' | 'cells' | 'blocks' | 'file' | 'picture';
 
 /** What texts are made of: headings, links, images, tables, HTML. */
 export interface TextValues {
-  /** `most` characters, or cells of tables, or blocks of a text, are read. */
+  /** `most` characters, or cells of tables, or blocks of a text, or MB of a file, are read. */
   size: { readonly what: SizeKind; readonly most: number };
   /** A text; or a drawing, by its name; or the fields. */
   nesting: { readonly deepest: number; readonly drawing: string | null; readonly fields?: boolean };

@@ -22,6 +22,7 @@ import { makeAccessible } from './accessible.ts';
 import { describeLostClaims } from './fault-message.ts';
 import { joinPacket, type PacketEntry, type PacketWords } from './packet/join.ts';
 import { openPdf } from './packet/open-attachment.ts';
+import { isShown, listWithoutRoom } from './packet/packet-room.ts';
 import { type Pagination, readPageNumbers, unknown } from './page-numbers.ts';
 import { describeDocument, documentKey, type PrintContext, printNumbered } from './print-agenda.ts';
 import { printOnce, type RecordAssets } from './print-cache.ts';
@@ -81,7 +82,11 @@ async function makePacket(
   record: RecordAssets = (assets) => assets,
 ): Promise<PrintedPacket> {
   const enclosed: Enclosed[] = [];
-  for (const one of listed) enclosed.push({ ...one, ...(await openAttachment(one, meeting, print)) });
+  const without = listWithoutRoom(listed.map(({ file }) => file));
+  for (const one of listed) {
+    const opened = without.has(one.file) ? noRoom : await openAttachment(one, meeting, print);
+    enclosed.push({ ...one, ...opened });
+  }
   const numbered = await printNumbered(
     meeting,
     print,
@@ -159,6 +164,8 @@ function listEnclosed(item: Item, { target, number, title }: Attachment, print: 
   return [{ anchor: `${item.id}--packet-${number}`, item, number, title, fileName, file }];
 }
 
+const noRoom = { pages: null, trouble: { reason: 'large' }, carried: [], content: { kind: 'none' } } as const;
+
 async function openAttachment({ file, title }: Listed, meeting: Meeting, print: PacketContext) {
   const { content, trouble = null, carried = [] } = await openContent(file, title, meeting, print);
   return { pages: content.kind === 'pages' ? content.pages : null, trouble, carried, content };
@@ -197,6 +204,7 @@ async function openPdfContent(file: PublishedFile, print: PacketContext): Promis
 }
 
 async function showAsPages(file: PublishedFile, { read }: PacketContext): Promise<ShownAttachment['content'] | null> {
+  if (!isShown(file)) return null;
   if (/^image\/(png|jpeg|webp|gif|svg\+xml)$/.test(file.mediaType)) return { image: publishedFile(file.path) };
   if (file.mediaType !== 'text/plain') return null;
   const text = new TextDecoder().decode(await read(file));

@@ -17,11 +17,12 @@ import {
   PDFStream,
   PDFString,
 } from '@cantoo/pdf-lib';
+import { isHuge } from './huge-pages.ts';
 import { settleStreamLengths } from './stream-lengths.ts';
 
 export interface PdfHealth {
-  /** Whether it opens, and with all that it says it has. */
-  readonly state: 'whole' | 'cut-short' | 'locked' | 'damaged';
+  /** Whether it opens, and with all that it says it has; nobody looked where it is too large. */
+  readonly state: 'whole' | 'cut-short' | 'locked' | 'damaged' | 'large';
   readonly pages: number;
   /** Pages that the file names and lacks, or whose content it lacks, from 1. */
   readonly missing: readonly number[];
@@ -44,9 +45,6 @@ export interface PdfHealth {
   readonly hiddenLayers: number;
 }
 
-/** The longest side of a page that a viewer must show, in points: annex C. */
-export const longestSide = 14_400;
-
 const nothing: Omit<PdfHealth, 'state'> = {
   pages: 0,
   missing: [],
@@ -61,6 +59,9 @@ const nothing: Omit<PdfHealth, 'state'> = {
   hiddenLayers: 0,
 };
 
+/** Of a PDF that is too large to be opened. */
+export const unreadHealth: PdfHealth = { ...nothing, state: 'large' };
+
 /** Looks a PDF over; the document for those who look further, `null` where it does not open. */
 export async function inspectPdf(bytes: Uint8Array): Promise<{ health: PdfHealth; document: PDFDocument | null }> {
   const end = readEnd(bytes);
@@ -69,9 +70,9 @@ export async function inspectPdf(bytes: Uint8Array): Promise<{ health: PdfHealth
     const document = await PDFDocument.load(settleStreamLengths(bytes), options);
     const pages = listKids(document);
     const missing = pages.flatMap((page, index) => (hasContent(page) ? [] : [index + 1]));
-    const found = pages.length - missing.length;
     const isCut = missing.length > 0 || end === 'cut-short';
-    const state = isCut ? (found === 0 ? 'damaged' : 'cut-short') : hasUnreadable(document) ? 'damaged' : 'whole';
+    const isLost = isCut ? missing.length === pages.length : hasUnreadable(document);
+    const state = isLost ? 'damaged' : isCut ? 'cut-short' : 'whole';
     const repaired = end === 'repaired';
     return { health: { ...describe(document, pages), state, pages: pages.length, missing, repaired }, document };
   } catch (cause) {
@@ -154,22 +155,6 @@ function describe(document: PDFDocument, pages: ReadonlyArray<PDFDict | undefine
 
 function isBlank(stream: PDFObject | undefined): boolean {
   return stream instanceof PDFRawStream && stream.contents.length === 0;
-}
-
-function isHuge(page: PDFDict): boolean {
-  for (let at: PDFDict | undefined = page, depth = 0; at !== undefined && depth < 50; depth += 1) {
-    const box = at.lookup(name('MediaBox'));
-    if (box instanceof PDFArray) {
-      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = box
-        .asArray()
-        .map((one) => (one instanceof PDFNumber ? one.asNumber() : 0));
-      // A packet adds a band of eleven millimetres below.
-      return Math.abs(x2 - x1) > longestSide - 32 || Math.abs(y2 - y1) > longestSide - 32;
-    }
-    const parent: PDFObject | undefined = at.lookup(name('Parent'));
-    at = parent instanceof PDFDict ? parent : undefined;
-  }
-  return false;
 }
 
 /** The names of embedded files: 7.11.4; those that annotations hold too. */

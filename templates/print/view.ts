@@ -4,7 +4,7 @@ import type { MeetingView } from '../view.ts';
 
 /** Why an attachment is only named in a packet; pages that it lacks, counted from 1. */
 export type AttachmentTrouble =
-  | { readonly reason: 'locked' | 'damaged' }
+  | { readonly reason: 'locked' | 'damaged' | 'large' }
   | { readonly reason: 'cut-short'; readonly missing: readonly number[]; readonly pages: number };
 
 /** An attachment as it stands in a packet. */

@@ -1,7 +1,10 @@
 /* Clients that send much, slowly, or often do no harm to the preview. */
 import { once } from 'node:events';
+import { readdir, readlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { connect } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, onTestFinished, test } from 'vitest';
@@ -9,7 +12,8 @@ import { startServer } from '../../src/io/server.ts';
 import { item, siteWith } from '../support/content.ts';
 import { servePreview } from './serve-preview.ts';
 
-const files = siteWith({ 'it/2026-09-17/a.md': item('Sag') });
+const at = 'it/2026-09-17';
+const files = siteWith({ [`${at}/a.md`]: item('Sag') });
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
@@ -77,3 +81,40 @@ test('ten thousand requests leave no memory behind', async () => {
   await ask(9_000);
   expect(heldMemory() - before).toBeLessThan(20_000_000);
 });
+
+test.runIf(process.platform === 'linux')(
+  'a film is sent as it is read, and its file is closed whoever goes away before the end',
+  { timeout: 60_000 },
+  async () => {
+    const { base, folder } = await servePreview({
+      ...files,
+      [`${at}/a.md`]: item('Sag', '', '\nSe [filmen](film.mp4).\n'),
+    });
+    const film = Buffer.concat([Buffer.from('\0\0\0\x20ftypisom', 'latin1'), Buffer.alloc(20_000_000, 'film')]);
+    await writeFile(join(folder, at, 'film.mp4'), film);
+    const address = `${base}/${at}/film.mp4`;
+    const found = async () => (await fetch(address, { method: 'HEAD' })).status;
+    while ((await found()) !== 200) await setTimeout(50);
+    const response = await fetch(address);
+    expect(response.headers.get('content-type')).toBe('video/mp4');
+    expect(response.headers.get('content-length')).toBe(String(film.length));
+    expect(film.equals(Buffer.from(await response.arrayBuffer()))).toBe(true);
+    for (let time = 0; time < 20; time += 1) await found();
+    expect(await listOpen(join(folder, at, 'film.mp4'))).toEqual([]);
+    for (let time = 0; time < 20; time += 1) {
+      const left = new AbortController();
+      const { body } = await fetch(address, { signal: left.signal });
+      await body?.getReader().read();
+      left.abort();
+    }
+    while ((await listOpen(join(folder, at, 'film.mp4'))).length > 0) await setTimeout(50);
+  },
+);
+
+/** The files of this process that are open, by number. */
+async function listOpen(path: string): Promise<string[]> {
+  const open = '/proc/self/fd';
+  const numbers = await readdir(open);
+  const names = await Promise.all(numbers.map((number) => readlink(join(open, number)).catch(() => '')));
+  return numbers.filter((_, index) => names[index] === path);
+}

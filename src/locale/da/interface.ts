@@ -57,6 +57,7 @@ export const da = {
   notJoined: {
     locked: 'Kræver en adgangskode og er ikke taget med',
     damaged: 'Er beskadiget og er ikke taget med',
+    large: 'Er for stor og er ikke taget med',
     cutShort: 'Er ikke hel og er ikke taget med',
     lacking: (pages: string, all: number) => `Er ikke hel og er ikke taget med (mangler side ${pages} af ${all})`,
   },

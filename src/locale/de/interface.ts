@@ -58,6 +58,7 @@ export const de: Locale = {
   notJoined: {
     locked: 'Verlangt ein Passwort und ist nicht enthalten',
     damaged: 'Ist beschädigt und nicht enthalten',
+    large: 'Ist zu groß und nicht enthalten',
     cutShort: 'Ist unvollständig und nicht enthalten',
     lacking: (pages: string, all: number) =>
       `Ist unvollständig und nicht enthalten (es fehlt Seite ${pages} von ${all})`,

@@ -58,6 +58,7 @@ export const en: Locale = {
   notJoined: {
     locked: 'Asks for a password, and is not included',
     damaged: 'Is damaged, and is not included',
+    large: 'Too large, and is not included',
     cutShort: 'Is cut short, and is not included',
     lacking: (pages: string, all: number) => `Is cut short, and is not included (it lacks page ${pages} of ${all})`,
   },

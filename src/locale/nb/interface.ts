@@ -58,6 +58,7 @@ export const nb: Locale = {
   notJoined: {
     locked: 'Krever et passord og er ikke tatt med',
     damaged: 'Er skadet og er ikke tatt med',
+    large: 'Er for stor og er ikke tatt med',
     cutShort: 'Er ikke hel og er ikke tatt med',
     lacking: (pages: string, all: number) => `Er ikke hel og er ikke tatt med (side ${pages} av ${all} mangler)`,
   },

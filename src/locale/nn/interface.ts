@@ -48,6 +48,7 @@ export const locale: Some<Locale> & { readonly code: string } = {
   notJoined: {
     locked: 'Krev eit passord og er ikkje teken med',
     damaged: 'Er skadd og er ikkje teken med',
+    large: 'Er for stor og er ikkje teken med',
     cutShort: 'Er ikkje heil og er ikkje teken med',
     lacking: (pages: string, all: number) => `Er ikkje heil og er ikkje teken med (side ${pages} av ${all} manglar)`,
   },

@@ -58,6 +58,7 @@ export const sv: Locale = {
   notJoined: {
     locked: 'Kräver ett lösenord och är inte med',
     damaged: 'Är skadad och är inte med',
+    large: 'Är för stor och är inte med',
     cutShort: 'Är inte hel och är inte med',
     lacking: (pages: string, all: number) => `Är inte hel och är inte med (sida ${pages} av ${all} saknas)`,
   },

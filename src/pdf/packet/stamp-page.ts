@@ -1,5 +1,5 @@
 import { type PDFContext, type PDFDict, PDFRef } from '@cantoo/pdf-lib';
-import { longestSide } from '../../rule-input/pdf-health.ts';
+import { longestSide } from '../../rule-input/huge-pages.ts';
 import { asNumber, name, numbersOf, valueAt } from '../read-values.ts';
 import type { PageAnnotations } from './annotations.ts';
 import type { Copy } from './copy-objects.ts';

@@ -18,8 +18,12 @@ export const attachments: Messages<AttachmentValues> = {
         locked: `»${name}« kræver en adgangskode`,
         damaged: `»${name}« er beskadiget og kan ikke læses som PDF`,
         'cut-short': `»${name}« er ikke hel: ${missing.length === 0 ? 'slutningen mangler' : `af ${pages} sider mangler ${list(missing, 'side', 'side')}`}`,
+        large: `»${name}« er for stor til at blive læst (mere end 300 MB)`,
       }[state],
-      note: `Bed om filen igen${state === 'locked' ? ' uden adgangskode' : ''}, og udskift den. Indtil da har den samlede PDF en side på dens plads, der siger det.`,
+      note:
+        state === 'large'
+          ? 'Den bliver offentliggjort, som den er, uden at indholdet er kontrolleret. Del den, eller gem den med mindre billeder, hvis den også skal med i den samlede PDF.'
+          : `Bed om filen igen${state === 'locked' ? ' uden adgangskode' : ''}, og udskift den. Indtil da har den samlede PDF en side på dens plads, der siger det.`,
     }),
   },
   'attachment-form': {

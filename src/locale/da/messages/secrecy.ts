@@ -36,6 +36,7 @@ const reasons: Readonly<Record<UnreadReason, string>> = {
   encrypted: 'er krypteret eller kræver en adgangskode',
   container: 'er af en slags, som ikke bliver læst',
   large: 'fylder for meget, når den pakkes ud',
+  size: 'fylder mere end 300 MB',
 };
 
 function nameOf({ kind, why }: SecretValues): string {
@@ -80,7 +81,7 @@ export const secrecy: Messages<SecrecyValues> = {
     summary: 'En offentlig fil på et websted med lukket indhold kan gennemsøges for det.',
     tell: ({ name, reason }) => ({
       reason: `Filen »${name}« ${reasons[reason]}, så den kan ikke gennemsøges for det, der er lukket`,
-      note: 'Offentliggør den i en anden form, for eksempel som PDF uden adgangskode eller som ZIP. Hvis nogen har læst den og ikke fundet noget lukket, så skriv over denne linje: dagsorden-ignore unsearchable-file: hvem der har læst den, og hvornår',
+      note: `${reason === 'large' || reason === 'size' ? 'Del den i mindre filer.' : 'Offentliggør den i en anden form, for eksempel som PDF uden adgangskode eller som ZIP.'} Hvis nogen har læst den og ikke fundet noget lukket, så skriv over denne linje: dagsorden-ignore unsearchable-file: hvem der har læst den, og hvornår`,
     }),
   },
   'file-position': {

@@ -23,6 +23,14 @@ const sizes: SizeTexts = {
     reason: `Teksten i feltet er længere end ${most} tegn`,
     note: 'Forkort den, og skriv resten under linjen ---, der slutter felterne.',
   }),
+  file: (most) => ({
+    reason: `Tekstfilen fylder mere end ${most} MB`,
+    note: 'Del den i flere filer, eller vedhæft den i et andet format. Indtil da bliver intet af den læst.',
+  }),
+  picture: (most) => ({
+    reason: `Billedet fylder mere end ${most} MB`,
+    note: 'Gem det igen, mindre eller med færre detaljer.',
+  }),
 };
 
 /** Det, tekster består af: overskrifter, links, billeder, tabeller, HTML. */

@@ -18,8 +18,12 @@ export const attachments: Messages<AttachmentValues> = {
         locked: `„${name}“ verlangt ein Passwort`,
         damaged: `„${name}“ ist beschädigt und lässt sich nicht als PDF lesen`,
         'cut-short': `„${name}“ ist unvollständig: ${missing.length === 0 ? 'das Ende fehlt' : `von ${pages} Seiten fehlt ${list(missing, 'Seite', 'Seite')}`}`,
+        large: `„${name}“ ist zu groß, um gelesen zu werden (mehr als 300 MB)`,
       }[state],
-      note: `Bitten Sie noch einmal um die Datei${state === 'locked' ? ' ohne Passwort' : ''}, und ersetzen Sie sie. Bis dahin steht im Gesamtdokument an ihrer Stelle eine Seite, die das sagt.`,
+      note:
+        state === 'large'
+          ? 'Sie wird veröffentlicht, wie sie ist, ohne dass ihr Inhalt geprüft wurde. Teilen Sie sie auf, oder speichern Sie sie mit kleineren Bildern, damit sie auch im Gesamtdokument steht.'
+          : `Bitten Sie noch einmal um die Datei${state === 'locked' ? ' ohne Passwort' : ''}, und ersetzen Sie sie. Bis dahin steht im Gesamtdokument an ihrer Stelle eine Seite, die das sagt.`,
     }),
   },
   'attachment-form': {

@@ -36,6 +36,7 @@ const reasons: Readonly<Record<UnreadReason, string>> = {
   encrypted: 'ist verschlüsselt oder verlangt ein Passwort',
   container: 'ist von einer Art, die nicht gelesen wird',
   large: 'wird beim Auspacken zu groß',
+  size: 'ist größer als 300 MB',
 };
 
 function nameOf({ kind, why }: SecretValues): string {
@@ -80,7 +81,7 @@ export const secrecy: Messages<SecrecyValues> = {
     summary: 'Eine öffentliche Datei einer Website mit nichtöffentlichem Inhalt lässt sich durchsuchen.',
     tell: ({ name, reason }) => ({
       reason: `Die Datei „${name}“ ${reasons[reason]} und lässt sich nicht nach Nichtöffentlichem durchsuchen`,
-      note: 'Veröffentlichen Sie sie in anderer Form, etwa als PDF ohne Passwort oder als ZIP. Hat jemand sie gelesen und nichts Nichtöffentliches gefunden, schreiben Sie über diese Zeile: dagsorden-ignore unsearchable-file: wer sie wann gelesen hat',
+      note: `${reason === 'large' || reason === 'size' ? 'Teilen Sie sie in kleinere Dateien auf.' : 'Veröffentlichen Sie sie in anderer Form, etwa als PDF ohne Passwort oder als ZIP.'} Hat jemand sie gelesen und nichts Nichtöffentliches gefunden, schreiben Sie über diese Zeile: dagsorden-ignore unsearchable-file: wer sie wann gelesen hat`,
     }),
   },
   'file-position': {

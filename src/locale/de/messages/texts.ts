@@ -23,6 +23,14 @@ const sizes: SizeTexts = {
     reason: `Der Text im Feld ist länger als ${most} Zeichen`,
     note: 'Kürzen Sie ihn, und schreiben Sie den Rest unter die Zeile ---, die die Felder abschließt.',
   }),
+  file: (most) => ({
+    reason: `Die Textdatei ist größer als ${most} MB`,
+    note: 'Teilen Sie sie in mehrere Dateien auf, oder fügen Sie sie in einem anderen Format bei. Bis dahin wird nichts davon gelesen.',
+  }),
+  picture: (most) => ({
+    reason: `Das Bild ist größer als ${most} MB`,
+    note: 'Speichern Sie es neu, kleiner oder mit weniger Einzelheiten.',
+  }),
 };
 
 /** Woraus Texte bestehen: Überschriften, Links, Bilder, Tabellen, HTML. */

@@ -18,8 +18,12 @@ export const attachments: Messages<AttachmentValues> = {
         locked: `“${name}” asks for a password`,
         damaged: `“${name}” is damaged and cannot be read as a PDF`,
         'cut-short': `“${name}” is cut short: ${missing.length === 0 ? 'its end is missing' : `of ${pages} pages it lacks ${list(missing, 'page', 'pages')}`}`,
+        large: `“${name}” is too large to be read (more than 300 MB)`,
       }[state],
-      note: `Ask for the file again${state === 'locked' ? ' without a password' : ''}, and replace it. Until then, the packet has a page in its place that says so.`,
+      note:
+        state === 'large'
+          ? 'It is published as it is, and nobody has looked at what is in it. Divide it, or save it with smaller pictures, to have it in the packet too.'
+          : `Ask for the file again${state === 'locked' ? ' without a password' : ''}, and replace it. Until then, the packet has a page in its place that says so.`,
     }),
   },
   'attachment-form': {

@@ -36,6 +36,7 @@ const reasons: Readonly<Record<UnreadReason, string>> = {
   encrypted: 'is encrypted or asks for a password',
   container: 'is of a kind that is not read',
   large: 'unpacks to too much',
+  size: 'is larger than 300 MB',
 };
 
 function nameOf({ kind, why }: SecretValues): string {
@@ -79,7 +80,7 @@ export const secrecy: Messages<SecrecyValues> = {
     summary: 'A public file of a site with closed content can be searched for it.',
     tell: ({ name, reason }) => ({
       reason: `Unexpected file “${name}”, which ${reasons[reason]}, expected a file that can be searched for what is closed`,
-      note: 'Publish it in another form, such as PDF without a password or ZIP. If somebody has read it and found nothing closed, write above this line: dagsorden-ignore unsearchable-file: who read it and when',
+      note: `${reason === 'large' || reason === 'size' ? 'Divide it into smaller files.' : 'Publish it in another form, such as PDF without a password or ZIP.'} If somebody has read it and found nothing closed, write above this line: dagsorden-ignore unsearchable-file: who read it and when`,
     }),
   },
   'file-position': {

@@ -23,6 +23,14 @@ const sizes: SizeTexts = {
     reason: `Unexpected text of more than ${most} characters in a field, expected a title, a name or a short text`,
     note: 'Shorten it, and write the rest below the line --- that closes the fields.',
   }),
+  file: (most) => ({
+    reason: `Unexpected text file of more than ${most} MB, expected one that can be read`,
+    note: 'Divide it into several files, or attach it in another format. Until then, nothing of it is read.',
+  }),
+  picture: (most) => ({
+    reason: `Unexpected picture of more than ${most} MB, expected one that browsers show`,
+    note: 'Save it again, smaller or with less detail.',
+  }),
 };
 
 /** What texts are made of: headings, links, images, tables, HTML. */

@@ -18,8 +18,12 @@ export const attachments: Messages<AttachmentValues> = {
         locked: `«${name}» krever et passord`,
         damaged: `«${name}» er skadet og kan ikke leses som PDF`,
         'cut-short': `«${name}» er ikke hel: ${missing.length === 0 ? 'slutten mangler' : `av ${pages} sider mangler ${list(missing, 'side', 'side')}`}`,
+        large: `«${name}» er for stor til å bli lest (mer enn 300 MB)`,
       }[state],
-      note: `Be om filen på nytt${state === 'locked' ? ' uten passord' : ''}, og bytt den ut. Inntil da har den samlede PDF-en en side på dens plass som sier det.`,
+      note:
+        state === 'large'
+          ? 'Den blir publisert som den er, uten at innholdet er kontrollert. Del den, eller lagre den med mindre bilder, hvis den også skal være med i den samlede PDF-en.'
+          : `Be om filen på nytt${state === 'locked' ? ' uten passord' : ''}, og bytt den ut. Inntil da har den samlede PDF-en en side på dens plass som sier det.`,
     }),
   },
   'attachment-form': {

@@ -36,6 +36,7 @@ const reasons: Readonly<Record<UnreadReason, string>> = {
   encrypted: 'er kryptert eller krever et passord',
   container: 'er av et slag som ikke leses',
   large: 'blir for stor når den pakkes ut',
+  size: 'er større enn 300 MB',
 };
 
 function nameOf({ kind, why }: SecretValues): string {
@@ -79,7 +80,7 @@ export const secrecy: Messages<SecrecyValues> = {
     summary: 'En offentlig fil på et nettsted med lukket innhold kan gjennomsøkes.',
     tell: ({ name, reason }) => ({
       reason: `Filen «${name}» ${reasons[reason]}, så den kan ikke gjennomsøkes etter det som er lukket`,
-      note: 'Publiser den i en annen form, for eksempel som PDF uten passord eller som ZIP. Hvis noen har lest den og ikke funnet noe lukket, skriv over denne linjen: dagsorden-ignore unsearchable-file: hvem som leste den, og når',
+      note: `${reason === 'large' || reason === 'size' ? 'Del den i mindre filer.' : 'Publiser den i en annen form, for eksempel som PDF uten passord eller som ZIP.'} Hvis noen har lest den og ikke funnet noe lukket, skriv over denne linjen: dagsorden-ignore unsearchable-file: hvem som leste den, og når`,
     }),
   },
   'file-position': {

@@ -23,6 +23,14 @@ const sizes: SizeTexts = {
     reason: `Teksten i feltet er lengre enn ${most} tegn`,
     note: 'Kort den ned, og skriv resten under linjen --- som avslutter feltene.',
   }),
+  file: (most) => ({
+    reason: `Tekstfilen er større enn ${most} MB`,
+    note: 'Del den i flere filer, eller legg den ved i et annet format. Inntil da blir ingenting av den lest.',
+  }),
+  picture: (most) => ({
+    reason: `Bildet er større enn ${most} MB`,
+    note: 'Lagre det på nytt, mindre eller med færre detaljer.',
+  }),
 };
 
 /** Det tekster består av: overskrifter, lenker, bilder, tabeller, HTML. */

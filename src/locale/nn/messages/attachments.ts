@@ -18,8 +18,12 @@ export const attachments: Messages<AttachmentValues> = {
         locked: `«${name}» krev eit passord`,
         damaged: `«${name}» er skadd og kan ikkje lesast som PDF`,
         'cut-short': `«${name}» er ikkje heil: ${missing.length === 0 ? 'slutten manglar' : `av ${pages} sider manglar ${list(missing, 'side', 'side')}`}`,
+        large: `«${name}» er for stor til å bli lesen (meir enn 300 MB)`,
       }[state],
-      note: `Be om fila på nytt${state === 'locked' ? ' utan passord' : ''}, og byt henne ut. Fram til då har den samla PDF-en ei side i staden som seier frå.`,
+      note:
+        state === 'large'
+          ? 'Ho blir publisert som ho er, utan at innhaldet er kontrollert. Del henne, eller lagre henne med mindre bilete, om ho skal vere med i den samla PDF-en.'
+          : `Be om fila på nytt${state === 'locked' ? ' utan passord' : ''}, og byt henne ut. Fram til då har den samla PDF-en ei side i staden som seier frå.`,
     }),
   },
   'attachment-form': {

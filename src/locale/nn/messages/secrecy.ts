@@ -36,6 +36,7 @@ const reasons: Readonly<Record<UnreadReason, string>> = {
   encrypted: 'er kryptert eller krev eit passord',
   container: 'er av eit slag som ikkje kan lesast',
   large: 'blir for stor når ho blir pakka ut',
+  size: 'er større enn 300 MB',
 };
 
 function nameOf({ kind, why }: SecretValues): string {
@@ -79,7 +80,7 @@ export const secrecy: Messages<SecrecyValues> = {
     summary: 'Ei offentleg fil på ein nettstad med lukka innhald kan gjennomsøkast.',
     tell: ({ name, reason }) => ({
       reason: `Fila «${name}» ${reasons[reason]}, så ho kan ikkje gjennomsøkast etter det som er lukka`,
-      note: 'Publiser henne i ei anna form, til dømes som PDF utan passord eller som ZIP. Har nokon lese henne og ikkje funne noko lukka, så skriv over denne linja: dagsorden-ignore unsearchable-file: kven som las henne, og når',
+      note: `${reason === 'large' || reason === 'size' ? 'Del henne i mindre filer.' : 'Publiser henne i ei anna form, til dømes som PDF utan passord eller som ZIP.'} Har nokon lese henne og ikkje funne noko lukka, så skriv over denne linja: dagsorden-ignore unsearchable-file: kven som las henne, og når`,
     }),
   },
   'file-position': {

@@ -23,6 +23,14 @@ const sizes: SizeTexts = {
     reason: `Ein tekst i eit felt er lengre enn ${most} teikn`,
     note: 'Kort han ned, og skriv resten under linja --- som avsluttar felta.',
   }),
+  file: (most) => ({
+    reason: `Tekstfila er større enn ${most} MB`,
+    note: 'Del henne i fleire filer, eller legg henne ved i eit anna format. Fram til då blir ingenting av henne lese.',
+  }),
+  picture: (most) => ({
+    reason: `Biletet er større enn ${most} MB`,
+    note: 'Lagre det på nytt, mindre eller med færre detaljar.',
+  }),
 };
 
 /** Det tekstar er laga av: overskrifter, lenkjer, bilete, tabellar, HTML. */

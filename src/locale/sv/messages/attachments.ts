@@ -18,8 +18,12 @@ export const attachments: Messages<AttachmentValues> = {
         locked: `”${name}” kräver ett lösenord`,
         damaged: `”${name}” är skadad och går inte att läsa som PDF`,
         'cut-short': `”${name}” är inte hel: ${missing.length === 0 ? 'slutet saknas' : `av ${pages} sidor saknas ${list(missing, 'sida', 'sida')}`}`,
+        large: `”${name}” är för stor för att läsas (mer än 300 MB)`,
       }[state],
-      note: `Be om filen igen${state === 'locked' ? ' utan lösenord' : ''}, och byt ut den. Till dess har den samlade PDF:en en sida på dess plats som säger det.`,
+      note:
+        state === 'large'
+          ? 'Den publiceras som den är, utan att innehållet har kontrollerats. Dela upp den, eller spara den med mindre bilder, om den också ska vara med i den samlade PDF:en.'
+          : `Be om filen igen${state === 'locked' ? ' utan lösenord' : ''}, och byt ut den. Till dess har den samlade PDF:en en sida på dess plats som säger det.`,
     }),
   },
   'attachment-form': {

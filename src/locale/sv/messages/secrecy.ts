@@ -36,6 +36,7 @@ const reasons: Readonly<Record<UnreadReason, string>> = {
   encrypted: 'är krypterad eller kräver ett lösenord',
   container: 'är av ett slag som inte läses',
   large: 'blir för stor när den packas upp',
+  size: 'är större än 300 MB',
 };
 
 function nameOf({ kind, why }: SecretValues): string {
@@ -79,7 +80,7 @@ export const secrecy: Messages<SecrecyValues> = {
     summary: 'En offentlig fil på en webbplats med stängt innehåll kan sökas igenom.',
     tell: ({ name, reason }) => ({
       reason: `Filen ”${name}” ${reasons[reason]}, så den kan inte sökas igenom efter det som är stängt`,
-      note: 'Publicera den i en annan form, till exempel som PDF utan lösenord eller som ZIP. Om någon har läst den och inte funnit något stängt, skriv ovanför raden: dagsorden-ignore unsearchable-file: vem som läste den och när',
+      note: `${reason === 'large' || reason === 'size' ? 'Dela upp den i mindre filer.' : 'Publicera den i en annan form, till exempel som PDF utan lösenord eller som ZIP.'} Om någon har läst den och inte funnit något stängt, skriv ovanför raden: dagsorden-ignore unsearchable-file: vem som läste den och när`,
     }),
   },
   'file-position': {

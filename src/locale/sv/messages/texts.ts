@@ -23,6 +23,14 @@ const sizes: SizeTexts = {
     reason: `Texten i fältet är längre än ${most} tecken`,
     note: 'Korta den och skriv resten under raden --- som avslutar fälten.',
   }),
+  file: (most) => ({
+    reason: `Textfilen är större än ${most} MB`,
+    note: 'Dela upp den i flera filer, eller bifoga den i ett annat format. Till dess läses inget av den.',
+  }),
+  picture: (most) => ({
+    reason: `Bilden är större än ${most} MB`,
+    note: 'Spara den på nytt, mindre eller med färre detaljer.',
+  }),
 };
 
 /** Det som texter består av: rubriker, länkar, bilder, tabeller, HTML. */

@@ -2,7 +2,7 @@
  * Lines that divide an agenda, whatever they look like: `Nichtöffentlicher Teil`, `Lukkede punkter`. Who does not see that
  * one does would publish what stands below it.
  */
-import { eachWord } from './known-words.ts';
+import { eachWord, readMark } from './known-words.ts';
 import type { Line, Role } from './lines.ts';
 
 const closed = eachWord(({ closed: words }) => words);
@@ -27,10 +27,27 @@ const strong = eachWord(({ closed: words }) =>
 );
 const saysClosed = new RegExp(`(?:^|[\\s(–:-])(?:${strong})(?:$|[\\s),:])`, 'iu');
 
-/** A short line directly above an item that says anywhere that the public is kept out: who overlooks it publishes. */
-function closesBelow({ title, number }: Line, role: Role, next: Role | undefined, counted: boolean): boolean {
-  if (next !== 'item' || number !== null || title.length > 80 || /[.!?]$/.test(title)) return false;
-  return (role !== 'item' || counted) && saysClosed.test(title);
+/**
+ * A short line above an item that says anywhere that the public is kept out: who overlooks it publishes. One that stands out
+ * and says it in several words can have its reason below it, in a paragraph or two.
+ */
+function closesBelow(
+  { title, number, bold, level }: Line,
+  role: Role,
+  next: readonly Role[],
+  counted: boolean,
+): boolean {
+  if (number !== null || title.length > 80 || /[.!?]$/.test(title) || !saysClosed.test(title)) return false;
+  if (role === 'item' && !counted && readMark(title).word !== null) return false;
+  if (next[0] === 'item') return true;
+  const item = next.indexOf('item');
+  const texts = item > 0 && next.slice(0, item).every((one) => one === 'text');
+  return (
+    texts &&
+    (role !== 'item' || counted) &&
+    (bold || level > 0) &&
+    (/\s/.test(title) || /ärenden|punkter|sa[kg]er/i.test(title))
+  );
 }
 
 /** The roles with every line that divides the agenda as a section. */
@@ -42,6 +59,6 @@ export function assignDivisions(lines: readonly Line[], roles: readonly Role[]):
     if (line === undefined || line.number !== null || index > last || !/^(p|h\d)$/.test(line.node.tagName)) return role;
     const title = line.title.replace(agenda, '');
     const divides = certain.test(title) || (likely.test(title) && roles[index + 1] === 'item');
-    return divides || closesBelow(line, role, roles[index + 1], counted) ? 'section' : role;
+    return divides || closesBelow(line, role, roles.slice(index + 1, index + 4), counted) ? 'section' : role;
   });
 }

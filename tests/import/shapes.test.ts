@@ -376,6 +376,29 @@ test.each([
   }
 });
 
+test.each(['Sager for lukkede døre', 'Exclusion of the press and public', 'Sekretessärenden'])(
+  '«%s» closes what stands below its reason, and items without numbers',
+  async (line) => {
+    const reason = [
+      heading(2, '1. Budget'),
+      text('a'),
+      bold(line),
+      text('Efter loven.'),
+      heading(2, '2. Køb'),
+      text('b'),
+    ];
+    const plain = [bold('Budget'), text('a.'), bold(line), bold('Køb'), text('b.')];
+    const heads = [heading(1, 'Budget'), text('a.'), heading(1, line), heading(1, 'Køb'), text('b.')];
+    for (const shape of [reason, plain, heads]) {
+      const told = (await tellOutline(shape)).filter((one) => one.startsWith('- '));
+      expect(told.filter((one) => /Budget|Køb/.test(one))).toEqual([
+        expect.stringMatching(/Budget$/),
+        expect.stringMatching(/Køb \| CLOSED$/),
+      ]);
+    }
+  },
+);
+
 test.each(['Private roads and paths', 'Closed consultations', 'Økonomi', 'Öffentlicher Teil', 'For decision'])(
   '«%s» closes nothing',
   async (line) => {

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { nameJournal } from '../src/io/write-journal.ts';
+import { nameJournal } from '../src/io/write/write-journal.ts';
 import { listProcesses } from '../tests/printed/browser-processes.ts';
 import { type Deed, prints, stateOfContent, undisturbed } from './faults-deeds.ts';
 import { ended, meeting, pause, prepare, type Scene, type Site } from './faults-site.ts';

@@ -6,7 +6,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from '
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { listBuilt, readManifest } from '../src/io/built-site.ts';
+import { listBuilt, readManifest } from '../src/io/output/built-site.ts';
 import { compareFiles } from '../src/site/manifest.ts';
 import { listProcesses } from '../tests/printed/browser-processes.ts';
 import { runCli } from '../tests/support/cli.ts';

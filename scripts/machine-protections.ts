@@ -8,7 +8,7 @@ const at = (name: string, file: string, piece: string, instead: string, ...tests
   return { name: `machine: ${name}`, file, piece, instead, tests: tests.map((test) => `tests/${test}.test.ts`) };
 };
 
-const journal = 'io/write-together';
+const journal = 'io/write/write-together';
 const limits = 'content/limits';
 
 export const machineProtections: readonly Protection[] = [
@@ -17,40 +17,40 @@ export const machineProtections: readonly Protection[] = [
     'src/io/lock.ts',
     'if (server !== null) return holdLock(server);',
     'if (server !== undefined) return { release: async () => undefined };',
-    'io/output-folder',
+    'io/output/output-folder',
   ),
   at(
     'an exchange that was killed',
-    'src/io/workshop.ts',
+    'src/io/output/workshop.ts',
     "if (inside.includes('old') && !(await exists(target)))",
     "if (inside.includes('nothing'))",
-    'io/output-folder',
+    'io/output/output-folder',
   ),
   at(
     'what a dead build left',
-    'src/io/workshop.ts',
+    'src/io/output/workshop.ts',
     '    await rm(workshop, { recursive: true, force: true });\n  }\n}',
     '  }\n}',
-    'io/output-folder',
+    'io/output/output-folder',
     'faults/signals',
   ),
   at(
     'a signal while it builds',
-    'src/io/workshop.ts',
+    'src/io/output/workshop.ts',
     "interrupted?.addEventListener('abort', clear, { once: true });",
     '',
     'faults/signals',
   ),
   at(
     'the journal is finished',
-    'src/io/write-together.ts',
+    'src/io/write/write-together.ts',
     'if (complete) for (const one of steps)',
     'for (const one of [] as Step[])',
     journal,
   ),
   at(
     'the journal names files of the content only',
-    'src/io/write-journal.ts',
+    'src/io/write/write-journal.ts',
     'if (stranger !== undefined) throw',
     'if (stranger === null) throw',
     journal,
@@ -64,38 +64,38 @@ export const machineProtections: readonly Protection[] = [
   ),
   at(
     'a signal while it writes content',
-    'src/io/write-together.ts',
+    'src/io/write/write-together.ts',
     'const interrupted = interruption?.();',
     'const interrupted = [interruption?.()].find(() => false);',
     journal,
   ),
   at(
     'a write that fails is taken back',
-    'src/io/write-together.ts',
+    'src/io/write/write-together.ts',
     'for (const one of placed) await leavePlace(one);',
     '',
     journal,
   ),
   at(
     'the content is no output',
-    'src/io/output-place.ts',
+    'src/io/output/output-place.ts',
     'await refuseContent(target, content);',
     '',
-    'io/output-folder',
+    'io/output/output-folder',
   ),
   at(
     'a repository is no output',
-    'src/io/output-place.ts',
+    'src/io/output/output-place.ts',
     "if (names.includes('.git'))",
     "if (names.includes('.gone'))",
-    'io/output-folder',
+    'io/output/output-folder',
   ),
   at(
     'foreign files in an old site',
-    'src/io/output-place.ts',
+    'src/io/output/output-place.ts',
     'force ? [] :',
     'names.length > 0 ? [] :',
-    'io/output-folder',
+    'io/output/output-folder',
   ),
   at('few files are open', 'src/io/files-at-once.ts', 'concurrency: 16', 'concurrency: 100_000', 'faults/open-files'),
   at('lists within lists', 'src/agenda/body.ts', 'if (line !== null) return empty(line);', '', limits),
@@ -122,14 +122,14 @@ export const machineProtections: readonly Protection[] = [
   ),
   at(
     'lines of fields',
-    'src/content/front-matter.ts',
+    'src/content/yaml/front-matter.ts',
     'const excess = findExcess(source);',
     'const excess = [findExcess(source)].find(() => false) ?? null;',
     limits,
   ),
   at(
     'levels of fields',
-    'src/content/front-matter.ts',
+    'src/content/yaml/front-matter.ts',
     'const deep = findDeepValue(document);',
     'const deep = [findDeepValue(document)].find(() => false) ?? null;',
     limits,
@@ -166,8 +166,8 @@ export const machineProtections: readonly Protection[] = [
   at(
     'slow requests to the preview',
     'src/io/server.ts',
-    'serverOptions: patience,',
-    'serverOptions: { ...patience, headersTimeout: 0, requestTimeout: 0 },',
+    'serverOptions: options.patience ?? patience,',
+    'serverOptions: { ...(options.patience ?? patience), headersTimeout: 0, requestTimeout: 0 },',
     'dev/load',
   ),
   at(
@@ -186,7 +186,7 @@ export const machineProtections: readonly Protection[] = [
   ),
   at(
     'large files are known by all of them',
-    'src/leak-check/built-file.ts',
+    'src/leak-check/files/built-file.ts',
     'hashAll === undefined ? sha256(bytes) : hashAll()',
     'sha256(bytes.subarray(hashAll === undefined ? 0 : 1))',
     'io/large-files',

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { create } from 'fontkitten';
 import { emojiFace, faces, type OptionalFont, optionalFonts, textFont } from '../src/fonts/faces.ts';
 import { formatRanges, parseRanges } from '../src/fonts/ranges.ts';
-import { readSlices } from '../src/io/optional-fonts.ts';
+import { readSlices } from '../src/io/fonts/optional-fonts.ts';
 
 const target = new URL('../src/fonts/coverage.ts', import.meta.url);
 

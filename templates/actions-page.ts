@@ -4,7 +4,7 @@ import { councilPage, itemPage, sitePage } from '../src/addresses.ts';
 import { daysBetween } from '../src/agenda/clock.ts';
 import { type AgreedAction, listActions } from '../src/agenda/list-actions.ts';
 import type { Council } from '../src/agenda/model.ts';
-import { nameItem } from '../src/agenda/number-names.ts';
+import { nameItem } from '../src/agenda/numbers/number-names.ts';
 import { formatDate, formatDays } from '../src/locale/dates.ts';
 import { joinNames } from '../src/text/join-names.ts';
 import { stateOf } from './blocks/follow-up.ts';

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { councilPage, itemPage, meetingPage, sitePage } from '../src/addresses.ts';
 import { itemsOf } from '../src/agenda/accessors.ts';
 import type { Item, Section } from '../src/agenda/model.ts';
-import { nameItem, writeSectionNumber } from '../src/agenda/number-names.ts';
+import { nameItem, writeSectionNumber } from '../src/agenda/numbers/number-names.ts';
 import { formatDays } from '../src/locale/dates.ts';
 import { consentNote } from './blocks/consent.ts';
 import { contents } from './blocks/contents.ts';

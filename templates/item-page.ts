@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { casePage, councilPage, itemPage, meetingPage, sitePage } from '../src/addresses.ts';
 import { itemsOf } from '../src/agenda/accessors.ts';
 import type { Item } from '../src/agenda/model.ts';
-import { nameItem } from '../src/agenda/number-names.ts';
+import { nameItem } from '../src/agenda/numbers/number-names.ts';
 import { formatDays } from '../src/locale/dates.ts';
 import { caseEntries } from './blocks/case-entries.ts';
 import { documentEntry } from './blocks/downloads.ts';

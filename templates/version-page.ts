@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { councilPage, meetingPage, sitePage } from '../src/addresses.ts';
 import type { Item, Section } from '../src/agenda/model.ts';
-import { writeSectionNumber } from '../src/agenda/number-names.ts';
+import { writeSectionNumber } from '../src/agenda/numbers/number-names.ts';
 import type { Version } from '../src/history/versions.ts';
 import { contents } from './blocks/contents.ts';
 import { heading, numbered } from './blocks/heading.ts';

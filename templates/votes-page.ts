@@ -4,7 +4,7 @@ import { councilPage, councilVotesFile, itemPage, sitePage } from '../src/addres
 import { isUnapproved } from '../src/agenda/approval.ts';
 import { listVotes, type VotedItem } from '../src/agenda/list-votes.ts';
 import type { Council } from '../src/agenda/model.ts';
-import { nameItem } from '../src/agenda/number-names.ts';
+import { nameItem } from '../src/agenda/numbers/number-names.ts';
 import { formatDays } from '../src/locale/dates.ts';
 import { voteBlocks } from './blocks/votes.ts';
 import { page } from './page.ts';

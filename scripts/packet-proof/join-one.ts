@@ -1,7 +1,7 @@
 /* A process that joins one PDF after another into a packet of its own each; a hang or a crash costs only the process. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { readPacketFonts } from '../../src/io/fonts.ts';
+import { readPacketFonts } from '../../src/io/fonts/fonts.ts';
 import type { DocumentMetadata } from '../../src/pdf/accessible.ts';
 import { readConformance } from '../../src/pdf/packet/conformance.ts';
 import { joinPacket } from '../../src/pdf/packet/join.ts';

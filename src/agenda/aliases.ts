@@ -5,7 +5,7 @@ import type { CouncilSource, ItemSource, MeetingSource, SiteSource } from '../co
 import { isClosed } from '../fields/closed.ts';
 import { createMessage } from '../messages.ts';
 import { itemsOf } from './accessors.ts';
-import type { NumberedSection } from './number-agenda.ts';
+import type { NumberedSection } from './numbers/number-agenda.ts';
 
 type Aliased = CouncilSource | MeetingSource | ItemSource;
 

@@ -1,7 +1,8 @@
 /* What was assembled before: within a run, of each file; from one build to the next, the texts. */
-import type { FrontMatter } from '../content/front-matter.ts';
+
 import type { SiteSource } from '../content/sources.ts';
 import type { TextStore } from '../content/text-store.ts';
+import type { FrontMatter } from '../content/yaml/front-matter.ts';
 import type { Locale } from '../locale/index.ts';
 import type { OwnCode } from '../markdown/own-code.ts';
 import type { MarkdownProcessor } from '../markdown/processor.ts';

@@ -28,7 +28,7 @@ import { checkContinuations, linkContinuations } from './continuations.ts';
 import { keepBody } from './kept-bodies.ts';
 import { describeCouncil, readMembers } from './members.ts';
 import type { Council, Item, Meeting, Section, Site } from './model.ts';
-import type { NumberedItem, NumberedSection } from './number-agenda.ts';
+import type { NumberedItem, NumberedSection } from './numbers/number-agenda.ts';
 import { type Outline, outlineSite, type Text } from './outline.ts';
 import { ownWordsOf } from './own-words.ts';
 import { checkRedirects, readRedirects } from './redirects.ts';

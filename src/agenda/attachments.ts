@@ -3,7 +3,7 @@ import { toString as textOf } from 'hast-util-to-string';
 import type { Position } from 'unist';
 import type { VFileMessage } from 'vfile-message';
 import type { ContentTree, ItemSource } from '../content/sources.ts';
-import { writeScalar } from '../content/write-scalar.ts';
+import { writeScalar } from '../content/yaml/write-scalar.ts';
 import { isRemote, type LocalReference, resolveFile } from '../markdown/references.ts';
 import { createMessage, replaceAt } from '../messages.ts';
 import { visitElements } from '../text/visit-nodes.ts';

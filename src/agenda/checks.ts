@@ -8,10 +8,10 @@ import { mostBlocks } from '../markdown/text-blocks.ts';
 import { createMessage } from '../messages.ts';
 import { itemsOf } from './accessors.ts';
 import type { Body } from './body.ts';
-import type { NumberedItem, NumberedSection } from './number-agenda.ts';
-import { readOrdinal } from './number-items.ts';
-import { compareNumbers } from './number-order.ts';
-import { type MeetingNumbering, readPin } from './numbering.ts';
+import type { NumberedItem, NumberedSection } from './numbers/number-agenda.ts';
+import { readOrdinal } from './numbers/number-items.ts';
+import { compareNumbers } from './numbers/number-order.ts';
+import { type MeetingNumbering, readPin } from './numbers/numbering.ts';
 import { contentAsFile, isContent } from './resolve.ts';
 
 /** The site's logo is a file of the content. */

@@ -2,8 +2,8 @@
 
 import { posix } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import type { FrontMatter } from '../content/front-matter.ts';
 import type { CouncilSource, ItemSource, MeetingSource, SiteSource, Source } from '../content/sources.ts';
+import type { FrontMatter } from '../content/yaml/front-matter.ts';
 import { isClosed } from '../fields/closed.ts';
 import type { Locale } from '../locale/index.ts';
 import { wordsOf } from '../locale/own-words.ts';
@@ -11,9 +11,9 @@ import { itemsOf } from './accessors.ts';
 import { checkCouncilAliases, checkItemAliases, checkMeetingAliases } from './aliases.ts';
 import { checkNumbers, checkPins } from './checks.ts';
 import { checkParents } from './item-tree.ts';
-import { type NumberedSection, numberAgenda, type YearNumbers } from './number-agenda.ts';
-import { checkYears, numberYears } from './number-year.ts';
-import { numberingOf } from './numbering.ts';
+import { type NumberedSection, numberAgenda, type YearNumbers } from './numbers/number-agenda.ts';
+import { checkYears, numberYears } from './numbers/number-year.ts';
+import { numberingOf } from './numbers/numbering.ts';
 import { ownWordsOf } from './own-words.ts';
 import type { LinkTarget, LinkTargets } from './resolve.ts';
 

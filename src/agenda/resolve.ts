@@ -14,7 +14,7 @@ import { mendScheme, readAddress } from '../text/web-address.ts';
 import type { Body } from './body.ts';
 import { findMeantFile } from './meant-file.ts';
 import type { PageTarget, Target } from './model.ts';
-import { pointTo } from './number-names.ts';
+import { pointTo } from './numbers/number-names.ts';
 
 /** What a link to a Markdown file of the content leads to. */
 export interface LinkTarget {

@@ -17,7 +17,7 @@ import { compareSites } from '../history/compare-sites.ts';
 import type { ComparedSite } from '../history/current-closures.ts';
 import { readContentTree } from '../io/content-tree.ts';
 import { readFileFacts } from '../io/file-facts.ts';
-import { type ContentRepository, openContentRepository, readFactsAt } from '../io/git-tree.ts';
+import { type ContentRepository, openContentRepository, readFactsAt } from '../io/git/git-tree.ts';
 import type { WrittenSite } from '../leak-check/public-content.ts';
 import type { OwnCode } from '../markdown/own-code.ts';
 import { hasErrors, sortMessages } from '../messages.ts';

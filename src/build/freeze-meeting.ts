@@ -8,17 +8,17 @@
 import { posix } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { isUnpublished, itemsOf } from '../agenda/accessors.ts';
-import { numberAgenda } from '../agenda/number-agenda.ts';
-import { numberYears } from '../agenda/number-year.ts';
-import { type MeetingNumbering, numberingOf, readPin } from '../agenda/numbering.ts';
+import { numberAgenda } from '../agenda/numbers/number-agenda.ts';
+import { numberYears } from '../agenda/numbers/number-year.ts';
+import { type MeetingNumbering, numberingOf, readPin } from '../agenda/numbers/numbering.ts';
 import { CliError } from '../cli-error.ts';
 import { findMeeting } from '../content/find-source.ts';
-import { readFrontMatter } from '../content/front-matter.ts';
 import { setField } from '../content/set-field.ts';
 import type { ContentFile, ContentTree } from '../content/sources.ts';
+import { readFrontMatter } from '../content/yaml/front-matter.ts';
 import { readContentTree } from '../io/content-tree.ts';
-import { replaceTexts } from '../io/replace-texts.ts';
-import type { Interruption } from '../io/write-together.ts';
+import { replaceTexts } from '../io/write/replace-texts.ts';
+import type { Interruption } from '../io/write/write-together.ts';
 import { hasErrors } from '../messages.ts';
 import { readSite } from './read-site.ts';
 

@@ -10,7 +10,7 @@ import { policyOf } from '../../templates/blocks/content-policy.ts';
 import { packetFile, publishedFile } from '../addresses.ts';
 import { isUnpublished, meetingsOf } from '../agenda/accessors.ts';
 import { listFiles } from '../agenda/list-files.ts';
-import type { BuiltFile } from '../leak-check/built-file.ts';
+import type { BuiltFile } from '../leak-check/files/built-file.ts';
 import { explainLeftover } from '../leak-check/leak-message.ts';
 import {
   createLeakScanner,

@@ -18,8 +18,8 @@ import { readOutline } from '../import/outline.ts';
 import { planMeeting } from '../import/plan-meeting.ts';
 import { readWord } from '../import/read-word.ts';
 import { readImportedFile } from '../io/imported-file.ts';
-import { createFiles } from '../io/new-files.ts';
-import type { Interruption } from '../io/write-together.ts';
+import { createFiles } from '../io/write/new-files.ts';
+import type { Interruption } from '../io/write/write-together.ts';
 import { loadSite } from './load-site.ts';
 import { checkSite } from './read-site.ts';
 

@@ -1,7 +1,7 @@
 /* What a build keeps for the next, and has of the last. */
 import type { TextStore } from '../content/text-store.ts';
-import { type Cache, openCache } from '../io/cache.ts';
-import { openPack, type Pack } from '../io/pack.ts';
+import { type Cache, openCache } from '../io/cache/cache.ts';
+import { openPack, type Pack } from '../io/cache/pack.ts';
 import type { AudienceName } from '../visibility/audience.ts';
 import type { OnProgress } from './progress.ts';
 

@@ -6,7 +6,7 @@ import type { VFileMessage } from 'vfile-message';
 import { keyOf, meetingsOf } from '../agenda/accessors.ts';
 import { CliError } from '../cli-error.ts';
 import type { ContentTree } from '../content/sources.ts';
-import type { ShardNote } from '../io/merge-caches.ts';
+import type { ShardNote } from '../io/cache/merge-caches.ts';
 import { readAssets } from '../io/package-files.ts';
 import { hasErrors, sortMessages } from '../messages.ts';
 import { sha256 } from '../sha256.ts';

@@ -25,7 +25,7 @@ import {
   noVersions,
   type Timeline,
 } from '../history/versions.ts';
-import { type ContentStep, openContentHistory } from '../io/git-history.ts';
+import { type ContentStep, openContentHistory } from '../io/git/git-history.ts';
 import type { OwnCode } from '../markdown/own-code.ts';
 import { hasErrors } from '../messages.ts';
 import { type AudienceName, selectAudience } from '../visibility/audience.ts';

@@ -1,12 +1,12 @@
 /* Content → what of it must not be known, and what everybody may read: the texts of closed files included. */
 import type { VFileMessage } from 'vfile-message';
 import type { ContentTree } from '../content/sources.ts';
-import { readArtefact } from '../io/built-files.ts';
+import { readArtefact } from '../io/output/built-files.ts';
 import type { Withheld } from '../leak-check/body-texts.ts';
-import { hashOf } from '../leak-check/built-file.ts';
 import { listHiddenFiles, listWithheld } from '../leak-check/closed-files.ts';
 import { findDisclosures } from '../leak-check/disclosures.ts';
-import { readPlainText } from '../leak-check/file-texts.ts';
+import { hashOf } from '../leak-check/files/built-file.ts';
+import { readPlainText } from '../leak-check/files/file-texts.ts';
 import { explainDisclosure } from '../leak-check/leak-message.ts';
 import { listPublicContent, type PublicFile, type WrittenSite } from '../leak-check/public-content.ts';
 import { type ClosedFile, contentSecret, listSecrets, type Secret, textSecret } from '../leak-check/secrets.ts';

@@ -2,11 +2,12 @@
  * Which drafts a build lets out: those whose moment has come, but none that was published before. Who sets an agenda back
  * to a draft takes it back, whatever its `published` says; where the past is not known whole, that cannot be told.
  */
-import { readFrontMatter } from '../content/front-matter.ts';
+
 import { isDue, listScheduled, releaseDrafts, type ScheduledDraft } from '../content/release-drafts.ts';
 import type { ContentTree, SiteSource } from '../content/sources.ts';
-import { isShallow } from '../io/git.ts';
-import { readPastTexts } from '../io/past-texts.ts';
+import { readFrontMatter } from '../content/yaml/front-matter.ts';
+import { isShallow } from '../io/git/git.ts';
+import { readPastTexts } from '../io/git/past-texts.ts';
 
 /** What becomes of the drafts that say when they go out. */
 export interface Release {

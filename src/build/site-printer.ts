@@ -1,7 +1,7 @@
 /* What documents are printed with: a browser that is opened when it is needed, and what earlier builds have printed. */
 import { platform } from 'node:os';
-import type { Cache } from '../io/cache.ts';
-import { readDocumentFonts } from '../io/document-fonts.ts';
+import type { Cache } from '../io/cache/cache.ts';
+import { readDocumentFonts } from '../io/fonts/document-fonts.ts';
 import { packagedSource } from '../pdf/browser-sources.ts';
 import type { KeptPrints } from '../pdf/print-agenda.ts';
 import { createPrinter, type Printer } from '../pdf/printer.ts';

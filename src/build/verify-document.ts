@@ -1,6 +1,7 @@
 /* Whether a PDF that somebody has, signed perhaps, holds what a built site published. */
-import { readManifest } from '../io/built-site.ts';
+
 import { readImportedFile } from '../io/imported-file.ts';
+import { readManifest } from '../io/output/built-site.ts';
 import { compareUpdates } from '../pdf/proof/added-updates.ts';
 import { sha256 } from '../sha256.ts';
 

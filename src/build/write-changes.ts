@@ -5,7 +5,7 @@ import { changesMarkdown } from '../changes/changes-markdown.ts';
 import type { ChangeFormat } from '../changes/formats.ts';
 import type { DatedRevision } from '../changes/revision-label.ts';
 import { redactMessages } from '../check/redact-messages.ts';
-import { readDocumentFonts } from '../io/document-fonts.ts';
+import { readDocumentFonts } from '../io/fonts/document-fonts.ts';
 import { readAssets, readStyle, readVersion } from '../io/package-files.ts';
 import { formatInstant } from '../locale/dates.ts';
 import type { Locale } from '../locale/index.ts';

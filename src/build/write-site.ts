@@ -5,7 +5,7 @@ import { publishedFile, searchAssets } from '../addresses.ts';
 import type { PublishedFile } from '../agenda/model.ts';
 import type { TextStore } from '../content/text-store.ts';
 import { filesAtOnce } from '../io/files-at-once.ts';
-import type { OutputFolder } from '../io/output-folder.ts';
+import type { OutputFolder } from '../io/output/output-folder.ts';
 import { isRewritten, readPublished } from '../io/published-files.ts';
 import { sha256 } from '../sha256.ts';
 import type { AssetMap } from '../site/assets.ts';

@@ -1,6 +1,6 @@
 /* Changes of an agenda → one short line of plain text each: what was done first, then the numbers that it shifted. */
 
-import { nameItem, nameSection } from '../agenda/number-names.ts';
+import { nameItem, nameSection } from '../agenda/numbers/number-names.ts';
 import { formatBytes, formatDate } from '../locale/dates.ts';
 import type { Locale } from '../locale/index.ts';
 import type {

@@ -1,7 +1,7 @@
 /* Which files of the content close something, and by what names it would be known. */
 
-import { readFrontMatter } from '../content/front-matter.ts';
 import type { ContentFile } from '../content/sources.ts';
+import { readFrontMatter } from '../content/yaml/front-matter.ts';
 import { slugify } from '../text/slugify.ts';
 
 /** A file that closes something. */

@@ -3,7 +3,7 @@ import { loadSite } from '../build/load-site.ts';
 import { findCouncil, findMeeting, folderOf } from '../content/find-source.ts';
 import type { SectionData } from '../content/schema.ts';
 import type { SiteSource } from '../content/sources.ts';
-import { createFiles } from '../io/new-files.ts';
+import { createFiles } from '../io/write/new-files.ts';
 import { writeCouncil } from '../scaffold/council.ts';
 import { findSection, nameNew, nameNewCouncil, nextOrder } from '../scaffold/find-target.ts';
 import { writeItem, writeParts } from '../scaffold/item.ts';

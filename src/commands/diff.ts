@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import type { CompareResult } from '../build/compare-revisions.ts';
 import { type ChangeFormat, changeFormats } from '../changes/formats.ts';
 import { CliError } from '../cli-error.ts';
-import { writeResult } from '../io/result-file.ts';
+import { writeResult } from '../io/output/result-file.ts';
 import {
   addContentOptions,
   address,

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { findGitVersion, isShallow } from '../io/git.ts';
+import { findGitVersion, isShallow } from '../io/git/git.ts';
 import { readVersion } from '../io/package-files.ts';
 import type { MessageLanguage } from '../locale/messages.ts';
 import { translate } from '../locale/phrases.ts';
@@ -90,8 +90,8 @@ function lookAtSandbox(sandboxed: boolean): Finding {
 /** Every font that comes with Dagsorden can be read; those for other scripts are named, installed or not. */
 async function lookAtFonts(): Promise<Finding[]> {
   const { emojiFace, faces, optionalFonts, textFont } = await import('../fonts/faces.ts');
-  const { checkFonts } = await import('../io/document-fonts.ts');
-  const { readOptionalFonts } = await import('../io/optional-fonts.ts');
+  const { checkFonts } = await import('../io/fonts/document-fonts.ts');
+  const { readOptionalFonts } = await import('../io/fonts/optional-fonts.ts');
   try {
     await checkFonts();
     const installed = (await readOptionalFonts()).map(({ source }) => source);

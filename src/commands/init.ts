@@ -33,7 +33,7 @@ export function addInit(program: Command, terminal: Terminal): void {
     .option('--cms', 'recipes that publish a form for editing in a browser, too')
     .action(async (folder: string, flags: InitFlags) => {
       const { makeSite } = await import('../scaffold/new-site.ts');
-      const { createFiles, refuseFilled } = await import('../io/new-files.ts');
+      const { createFiles, refuseFilled } = await import('../io/write/new-files.ts');
       await refuseFilled(folder);
       const answers = await answer(flags, terminal);
       const name = basename(resolve(folder));

@@ -1,7 +1,7 @@
 import { fixSite } from '../build/fix-site.ts';
 import { readContentTree } from '../io/content-tree.ts';
-import { replaceTexts } from '../io/replace-texts.ts';
 import { stripImages } from '../io/strip-images.ts';
+import { replaceTexts } from '../io/write/replace-texts.ts';
 import { findTerminalWords } from '../locale/terminal.ts';
 import type { OwnCode } from '../markdown/own-code.ts';
 import { formatDiff } from '../reports/text-diff.ts';

@@ -10,7 +10,7 @@ export function addMerge(program: Command, terminal: Terminal): void {
     .argument('<cache...>', 'the caches of all shards')
     .option('--out <dir>', 'the cache to join them in', defaultCache)
     .action(async (caches: string[], { out }: { out: string }) => {
-      const { mergeCaches } = await import('../io/merge-caches.ts');
+      const { mergeCaches } = await import('../io/cache/merge-caches.ts');
       const { meetings } = await mergeCaches(caches, out);
       terminal.note(`Joined ${caches.length} caches with ${meetings} meetings in ${out}.\n`);
     });

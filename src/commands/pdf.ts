@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { CliError } from '../cli-error.ts';
-import { writeResult } from '../io/result-file.ts';
+import { writeResult } from '../io/output/result-file.ts';
 import { slugify } from '../text/slugify.ts';
 import {
   addCacheOptions,

@@ -3,7 +3,7 @@ import { loadSite } from '../build/load-site.ts';
 import { CliError } from '../cli-error.ts';
 import { findCouncil, folderOf } from '../content/find-source.ts';
 import type { CouncilSource, SiteSource } from '../content/sources.ts';
-import { createFiles } from '../io/new-files.ts';
+import { createFiles } from '../io/write/new-files.ts';
 import { listHolidaysOf } from '../rule-input/holiday-calendar.ts';
 import { writePlannedMeeting } from '../scaffold/meeting.ts';
 import { listRecurring, type Recurrence, readRecurrence } from '../scaffold/recurrence.ts';

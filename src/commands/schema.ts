@@ -23,7 +23,7 @@ export function addSchema(program: Command, terminal: Terminal): void {
         terminal.print(kind === undefined ? printAll(jsonSchema) : jsonSchema(kind));
         return;
       }
-      const { replaceFiles } = await import('../io/new-files.ts');
+      const { replaceFiles } = await import('../io/write/new-files.ts');
       await replaceFiles(flags.out, new Map(kinds.map((one) => [`${one}.schema.json`, jsonSchema(one)])));
       terminal.note(`Wrote ${kinds.map((one) => `${one}.schema.json`).join(', ')} to ${flags.out}.\n`);
     });

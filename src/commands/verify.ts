@@ -36,7 +36,7 @@ export function addVerify(program: Command, terminal: Terminal): void {
     .option('--offline', 'for --rebuild: the site was built with --offline')
     .action(async (folder: string, flags: VerifyFlags) => {
       if (/\.pdf$/i.test(folder)) return verifyFile(folder, flags.site ?? 'dist', terminal);
-      const { listBuilt, readManifest } = await import('../io/built-site.ts');
+      const { listBuilt, readManifest } = await import('../io/output/built-site.ts');
       const { compareFiles } = await import('../site/manifest.ts');
       const manifest = await readManifest(folder);
       const found = await listBuilt(folder);
@@ -82,7 +82,7 @@ function namePages(pages: readonly number[]): string {
 
 async function rebuild(flags: VerifyFlags, terminal: Terminal): Promise<ManifestFile[]> {
   const { buildSite } = await import('../build/build.ts');
-  const { listBuilt, withFreshFolder } = await import('../io/built-site.ts');
+  const { listBuilt, withFreshFolder } = await import('../io/output/built-site.ts');
   const { formatMessages } = await import('../reports/pretty.ts');
   return withFreshFolder(terminal.interrupted, async (folder) => {
     const result = await buildSite(

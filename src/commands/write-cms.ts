@@ -2,7 +2,7 @@ import { relative, sep } from 'node:path';
 import { loadSite } from '../build/load-site.ts';
 import { CliError } from '../cli-error.ts';
 import { readCmsFiles } from '../io/cms-files.ts';
-import { replaceFiles } from '../io/new-files.ts';
+import { replaceFiles } from '../io/write/new-files.ts';
 import { findLocale } from '../locale/index.ts';
 import { type CmsBackend, cmsScript, writeCmsConfig, writeCmsPage } from '../scaffold/cms-config.ts';
 import { loadWords } from '../scaffold/words.ts';

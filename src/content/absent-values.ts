@@ -1,4 +1,4 @@
-import type { KeyPath } from './front-matter.ts';
+import type { KeyPath } from './yaml/front-matter.ts';
 
 export interface PresentValues {
   /** The data without what is empty. */

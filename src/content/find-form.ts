@@ -1,9 +1,9 @@
 /* A value that its field does not take → the form of it that the field takes: the first that the schema accepts. */
 import type { z } from 'zod';
 import { voteOptions } from '../fields/votes.ts';
-import type { KeyPath } from './front-matter.ts';
 import { type Form, listForms } from './value-forms.ts';
-import { quoteText, writeScalar } from './write-scalar.ts';
+import type { KeyPath } from './yaml/front-matter.ts';
+import { quoteText, writeScalar } from './yaml/write-scalar.ts';
 
 interface Asked {
   readonly path: KeyPath;

@@ -4,9 +4,9 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import { sha256 } from '../sha256.ts';
-import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import type { ContentFile } from './sources.ts';
 import type { TextStore } from './text-store.ts';
+import { type FrontMatter, readFrontMatter } from './yaml/front-matter.ts';
 
 /** What a file says in its front matter, as it is written and as it is meant. */
 export interface ReadFields<Data> {

@@ -4,7 +4,7 @@
  */
 import type { OldPlace } from '../locale/message-values.ts';
 import { slugify } from '../text/slugify.ts';
-import { writeScalar } from './write-scalar.ts';
+import { writeScalar } from './yaml/write-scalar.ts';
 
 const place = /(?:^|\/)([^/]+)(?:\/(\d{4}-\d{2}-\d{2}[^/]*)(?:\/([^/]+))?)?\/?$/;
 

@@ -3,13 +3,13 @@ import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import { slugify } from '../text/slugify.ts';
 import { decodeFile } from './decode-utf8.ts';
-import { readFrontMatter } from './front-matter.ts';
 import { findFields, keepFields, type ReadFields } from './kept-fields.ts';
 import { findMergeConflict } from './merge-conflict.ts';
 import { councilSchema, itemSchema, meetingSchema, siteSchema } from './schema.ts';
 import type { ContentFile, Source } from './sources.ts';
 import type { TextStore } from './text-store.ts';
 import { validateFrontMatter } from './validate.ts';
+import { readFrontMatter } from './yaml/front-matter.ts';
 
 export interface LoadedFile<Data> {
   readonly source: Source<Data> | null;

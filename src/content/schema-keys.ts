@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { KeyPath } from './front-matter.ts';
+import type { KeyPath } from './yaml/front-matter.ts';
 
 /** Strings that are names of something else, and hold no number sign. */
 const ids = ['section', 'under', 'language', 'timezone', 'id'];

@@ -6,7 +6,7 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import type { Position } from 'unist';
-import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { type FrontMatter, readFrontMatter } from './yaml/front-matter.ts';
 
 type FieldValue = string | readonly string[];
 

@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
-import type { FrontMatter } from './front-matter.ts';
 import type { CouncilData, ItemData, MeetingData, SiteData } from './schema.ts';
+import type { FrontMatter } from './yaml/front-matter.ts';
 
 /** One file of the content. */
 export interface ContentFile {

@@ -7,9 +7,9 @@ import { removeInvisible, revealSpaces } from '../text/invisible.ts';
 import { type PresentValues, withoutEmpty } from './absent-values.ts';
 import { findField } from './field-names.ts';
 import { countCrowds, findForm } from './find-form.ts';
-import type { FrontMatter, KeyPath } from './front-matter.ts';
 import { findOldPlace } from './old-place.ts';
 import { findKeys, hasKey, isFreeText } from './schema-keys.ts';
+import type { FrontMatter, KeyPath } from './yaml/front-matter.ts';
 
 export interface Validated<Data> {
   readonly data: Data | null;

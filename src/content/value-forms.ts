@@ -10,7 +10,7 @@ import { slugify } from '../text/slugify.ts';
 import { readDate, readDateTime } from './date-forms.ts';
 import { readDurationForm } from './duration-forms.ts';
 import { readTimeForm } from './time-forms.ts';
-import { writeScalar } from './write-scalar.ts';
+import { writeScalar } from './yaml/write-scalar.ts';
 
 export interface Form {
   /** As it is written in YAML. */

@@ -8,9 +8,9 @@
 
 import { openBrowserWithWarning } from '../build/print-site.ts';
 import type { ContentTree } from '../content/sources.ts';
-import { keepUnchanged, rereadFiles } from '../io/content-changes.ts';
 import { readContentTree } from '../io/content-tree.ts';
-import { readDocumentFonts } from '../io/document-fonts.ts';
+import { readDocumentFonts } from '../io/fonts/document-fonts.ts';
+import { keepUnchanged, rereadFiles } from '../io/git/content-changes.ts';
 import { readAssets } from '../io/package-files.ts';
 import { readTemplates } from '../io/templates.ts';
 import { type Changes, watchFolders } from '../io/watcher.ts';

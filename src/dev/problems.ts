@@ -3,7 +3,7 @@ import type { VFileMessage } from 'vfile-message';
 import { runRules } from '../check/run-rules.ts';
 import type { SiteSource } from '../content/sources.ts';
 import { readAttachmentFacts } from '../io/attachment-facts.ts';
-import { findUnprintable } from '../io/document-fonts.ts';
+import { findUnprintable } from '../io/fonts/document-fonts.ts';
 import type { OwnCode } from '../markdown/own-code.ts';
 import { sortMessages } from '../messages.ts';
 import { listFileUses } from '../rule-input/file-uses.ts';

@@ -1,6 +1,6 @@
 /*
  * The values that fields of every kind can have. An `error` is the second half of the message a user reads: «Unexpected X,
- * expected ERROR». Numbers arrive as they are written (see content/front-matter.ts), so `1.10` stays `1.10`.
+ * expected ERROR». Numbers arrive as they are written (see content/yaml/front-matter.ts), so `1.10` stays `1.10`.
  */
 import { z } from 'zod';
 import { isKnownLanguage, languages } from '../locale/index.ts';

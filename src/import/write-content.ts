@@ -1,5 +1,5 @@
 /* What was imported, as the text of a meeting's index.md and of items: front matter as a person would write it. */
-import { writeScalar } from '../content/write-scalar.ts';
+import { writeScalar } from '../content/yaml/write-scalar.ts';
 import type { ChosenSection } from './choose-sections.ts';
 import type { ItemFacts } from './item-facts.ts';
 import type { MeetingFacts } from './meeting-facts.ts';

@@ -11,7 +11,7 @@ import { explainTwins } from '../content/file-names.ts';
 import type { ContentFile, ContentTree } from '../content/sources.ts';
 import { createMessage } from '../messages.ts';
 import { filesAtOnce } from './files-at-once.ts';
-import { finishWrites } from './write-together.ts';
+import { finishWrites } from './write/write-together.ts';
 
 /** Bytes: a larger text is not read. */
 export const mostText = 50_000_000;

@@ -1,6 +1,6 @@
 import type { ContentTree } from '../content/sources.ts';
-import { readMetadata } from '../leak-check/file-metadata.ts';
-import { findUnread } from '../leak-check/file-texts.ts';
+import { readMetadata } from '../leak-check/files/file-metadata.ts';
+import { findUnread } from '../leak-check/files/file-texts.ts';
 import type { FileContents } from '../rule-input/rule.ts';
 import { holdFile, mostHeld } from './large-files.ts';
 

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open, readFile, stat } from 'node:fs/promises';
-import type { BuiltFile } from '../leak-check/built-file.ts';
+import type { BuiltFile } from '../leak-check/files/built-file.ts';
 
 /** Bytes: a larger file is not held. */
 export const mostHeld = 300_000_000;

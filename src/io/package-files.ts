@@ -4,7 +4,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { searchScript, searchStyle } from '../addresses.ts';
 import type { AssetMap } from '../site/assets.ts';
-import { readTextFonts } from './fonts.ts';
+import { readTextFonts } from './fonts/fonts.ts';
 
 /** The version of Dagsorden. */
 export async function readVersion(): Promise<string> {

@@ -2,7 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CliError } from '../cli-error.ts';
-import { finishWrites, type Interruption, WriteFailure, writeTogether } from './write-together.ts';
+import { finishWrites, type Interruption, WriteFailure, writeTogether } from './write/write-together.ts';
 
 /** The texts that stand below a folder, of those asked for. @throws CliError where one cannot be read */
 export async function readTexts(folder: string, paths: Iterable<string>): Promise<Map<string, string>> {

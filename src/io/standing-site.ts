@@ -1,8 +1,8 @@
 /* A built site as the last build left it: the files that the next one makes alike need not be written again. */
 import { link } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readManifest } from './built-site.ts';
-import { hashState, readFolderState, readState } from './folder-state.ts';
+import { readManifest } from './output/built-site.ts';
+import { hashState, readFolderState, readState } from './output/folder-state.ts';
 
 export interface StandingSite {
   /** Gives a file of the site a second name, where it holds what is wanted; whether it did. */

@@ -1,7 +1,7 @@
 import type { ContentTree } from '../content/sources.ts';
-import { isOnlyEnds } from '../leak-check/built-file.ts';
-import { readMetadata } from '../leak-check/file-metadata.ts';
-import { stripImage } from '../leak-check/strip-image.ts';
+import { isOnlyEnds } from '../leak-check/files/built-file.ts';
+import { readMetadata } from '../leak-check/files/file-metadata.ts';
+import { stripImage } from '../leak-check/files/strip-image.ts';
 import { holdFile } from './large-files.ts';
 
 /** An image as it would be without what it says of its making. */

@@ -3,10 +3,10 @@ import pMap from 'p-map';
 import type { ContentFile, ContentTree } from '../content/sources.ts';
 import { sha256 } from '../sha256.ts';
 import { filesAtOnce } from './files-at-once.ts';
-import { readFileStates } from './folder-state.ts';
-import { describePast } from './git.ts';
+import { describeOptionalFonts } from './fonts/optional-fonts.ts';
+import { describePast } from './git/git.ts';
 import { hashFile } from './large-files.ts';
-import { describeOptionalFonts } from './optional-fonts.ts';
+import { readFileStates } from './output/folder-state.ts';
 
 /** A hash of every file of the content, of its past, and of the fonts that are installed. */
 export async function hashSurroundings(tree: ContentTree): Promise<string> {

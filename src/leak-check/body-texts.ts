@@ -8,7 +8,7 @@ import { location } from 'vfile-location';
 import { normalizeAddress } from '../agenda/accessors.ts';
 import type { Source } from '../content/sources.ts';
 import { isBlock } from '../text/plain-text.ts';
-import { decodeEscapes } from './decode-escapes.ts';
+import { decodeEscapes } from './files/decode-escapes.ts';
 
 /** A text that everybody may read. */
 export interface PublicText {

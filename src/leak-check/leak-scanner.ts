@@ -6,10 +6,10 @@
 import type { VFileMessage } from 'vfile-message';
 import { listInterface } from '../text/general-words.ts';
 import { normalizeForSearch } from '../text/normalize-for-search.ts';
-import type { BuiltFile } from './built-file.ts';
-import { decodeEscapes } from './decode-escapes.ts';
 import { createGeneral, isStrict, listAllowedPatterns } from './disclosures.ts';
-import { readTexts } from './file-texts.ts';
+import type { BuiltFile } from './files/built-file.ts';
+import { decodeEscapes } from './files/decode-escapes.ts';
+import { readTexts } from './files/file-texts.ts';
 import { explainLeak } from './leak-message.ts';
 import { indexPatterns, mergePatterns, type Pattern, type PatternIndex } from './patterns.ts';
 import type { PublicFile } from './public-content.ts';

@@ -3,8 +3,8 @@
  * field that is new tomorrow is a secret without anybody having thought of it.
  */
 import { posix } from 'node:path';
-import type { KeyPath } from '../content/front-matter.ts';
 import type { Source } from '../content/sources.ts';
+import type { KeyPath } from '../content/yaml/front-matter.ts';
 import { councilFields } from '../fields/council-fields.ts';
 import type { FieldKind, FieldTable } from '../fields/field.ts';
 import { itemFields } from '../fields/item-fields.ts';

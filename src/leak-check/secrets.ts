@@ -7,8 +7,8 @@
 import type { ElementContent } from 'hast';
 import { addressOf, hidesAgenda, normalizeAddress } from '../agenda/accessors.ts';
 import type { Item, Meeting, Site } from '../agenda/model.ts';
-import type { KeyPath } from '../content/front-matter.ts';
 import type { ItemSource, MeetingSource, SiteSource, Source } from '../content/sources.ts';
+import type { KeyPath } from '../content/yaml/front-matter.ts';
 import type { SecretKind, SecretValues } from '../locale/message-values.ts';
 import { resolveFile } from '../markdown/references.ts';
 import { plainText } from '../text/plain-text.ts';

@@ -10,7 +10,7 @@ import { titleWithBadges } from '../agenda/badges.ts';
 import { itemOfExtract } from '../agenda/extract.ts';
 import type { Meeting } from '../agenda/model.ts';
 import { type NestedItem, nestItems } from '../agenda/nest-items.ts';
-import { nameItem, nameSection } from '../agenda/number-names.ts';
+import { nameItem, nameSection } from '../agenda/numbers/number-names.ts';
 import { fullTitle } from '../agenda/title.ts';
 import { formatDays } from '../locale/dates.ts';
 import type { Locale } from '../locale/index.ts';

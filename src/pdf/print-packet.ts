@@ -13,7 +13,7 @@ import { packetFile, publishedFile } from '../addresses.ts';
 import { itemsOf } from '../agenda/accessors.ts';
 import { nameAttachment } from '../agenda/attachment-numbers.ts';
 import type { Attachment, Item, Meeting, PublishedFile } from '../agenda/model.ts';
-import { nameNumber } from '../agenda/number-names.ts';
+import { nameNumber } from '../agenda/numbers/number-names.ts';
 import { type Locale, paperOf } from '../locale/index.ts';
 import { wordsOf } from '../locale/own-words.ts';
 import { isBlank } from '../text/is-blank.ts';

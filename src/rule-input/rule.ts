@@ -1,5 +1,5 @@
 import type { Body } from '../agenda/body.ts';
-import type { NumberedSection } from '../agenda/number-agenda.ts';
+import type { NumberedSection } from '../agenda/numbers/number-agenda.ts';
 import type { ContentTree, SiteSource } from '../content/sources.ts';
 import type { RuleId, UnreadReason } from '../locale/message-values.ts';
 import type { InlineWords, Problem, Severity, Wording } from '../messages.ts';

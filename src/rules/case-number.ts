@@ -1,4 +1,4 @@
-import { writeScalar } from '../content/write-scalar.ts';
+import { writeScalar } from '../content/yaml/write-scalar.ts';
 import { compilePattern } from '../fields/linear-pattern.ts';
 import type { ContentFacts, Finding, Rule } from '../rule-input/rule.ts';
 import { type ItemPlace, listItems } from '../rule-input/rule-helpers.ts';

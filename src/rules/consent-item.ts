@@ -1,4 +1,4 @@
-import type { NumberedSection } from '../agenda/number-agenda.ts';
+import type { NumberedSection } from '../agenda/numbers/number-agenda.ts';
 import type { Finding, Rule } from '../rule-input/rule.ts';
 
 /**

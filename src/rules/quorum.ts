@@ -1,7 +1,7 @@
 import { itemsOf } from '../agenda/accessors.ts';
 import { countPresent, countPresentAt } from '../agenda/attendance.ts';
 import { isMemberOn, readMembers } from '../agenda/members.ts';
-import type { NumberedSection } from '../agenda/number-agenda.ts';
+import type { NumberedSection } from '../agenda/numbers/number-agenda.ts';
 import type { CouncilSource, MeetingSource } from '../content/sources.ts';
 import type { Finding, Rule } from '../rule-input/rule.ts';
 

@@ -1,6 +1,6 @@
 import { itemsOf } from '../agenda/accessors.ts';
-import type { NumberedItem } from '../agenda/number-agenda.ts';
-import { readOrdinal } from '../agenda/number-items.ts';
+import type { NumberedItem } from '../agenda/numbers/number-agenda.ts';
+import { readOrdinal } from '../agenda/numbers/number-items.ts';
 import type { Finding, Rule } from '../rule-input/rule.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { addMinutes, daysBetween, minutesBetween, toMinutes } from '../agenda/clock.ts';
 import { nestItems } from '../agenda/nest-items.ts';
-import type { NumberedItem, NumberedSection } from '../agenda/number-agenda.ts';
+import type { NumberedItem, NumberedSection } from '../agenda/numbers/number-agenda.ts';
 import { listPlanned, type Plannable, type PlannedItem, planItems } from '../agenda/schedule.ts';
 import type { ItemSource, MeetingSource } from '../content/sources.ts';
 import type { MessageValues } from '../locale/message-values.ts';

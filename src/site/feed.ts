@@ -5,7 +5,7 @@ import { councilPage, meetingPage, sitePage } from '../addresses.ts';
 import { itemsOf } from '../agenda/accessors.ts';
 import { titleWithBadges } from '../agenda/badges.ts';
 import type { Council } from '../agenda/model.ts';
-import { nameItem } from '../agenda/number-names.ts';
+import { nameItem } from '../agenda/numbers/number-names.ts';
 import { summarizeChanges } from '../changes/change-summary.ts';
 import type { Version } from '../history/versions.ts';
 import { formatDayAndDate } from '../locale/dates.ts';

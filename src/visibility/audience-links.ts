@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { itemsOf, keyOf, normalizeAddress } from '../agenda/accessors.ts';
 import type { Item, Meeting, Target } from '../agenda/model.ts';
-import { pointTo } from '../agenda/number-names.ts';
+import { pointTo } from '../agenda/numbers/number-names.ts';
 import { formatDate } from '../locale/dates.ts';
 import type { Locale } from '../locale/index.ts';
 import { replaceElements } from '../text/replace-elements.ts';

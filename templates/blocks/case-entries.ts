@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { itemPage } from '../../src/addresses.ts';
 import type { CaseEntry } from '../../src/agenda/cases.ts';
-import { nameItem } from '../../src/agenda/number-names.ts';
+import { nameItem } from '../../src/agenda/numbers/number-names.ts';
 import { formatDays } from '../../src/locale/dates.ts';
 import type { View } from '../view.ts';
 import { meetingBadges } from './meeting-list.ts';

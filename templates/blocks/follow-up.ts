@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { itemPage, meetingPage } from '../../src/addresses.ts';
 import type { Item, ItemReference } from '../../src/agenda/model.ts';
-import { pointTo } from '../../src/agenda/number-names.ts';
+import { pointTo } from '../../src/agenda/numbers/number-names.ts';
 import type { Action } from '../../src/fields/actions.ts';
 import { formatDate } from '../../src/locale/dates.ts';
 import { joinNames } from '../../src/text/join-names.ts';

@@ -5,7 +5,7 @@ import { itemsOf } from '../../src/agenda/accessors.ts';
 import { countTooFew } from '../../src/agenda/attendance.ts';
 import { isDecision } from '../../src/agenda/decisions.ts';
 import type { Item, Part } from '../../src/agenda/model.ts';
-import { nameItem } from '../../src/agenda/number-names.ts';
+import { nameItem } from '../../src/agenda/numbers/number-names.ts';
 import { startsOf } from '../../src/agenda/schedule.ts';
 import { formatDate, formatMoments, formatTimeSpan, formatWeekdayAndTime } from '../../src/locale/dates.ts';
 import type { Locale } from '../../src/locale/index.ts';

@@ -1,7 +1,7 @@
 /* The time plan of a meeting: a bar for the eye, a table for everybody. No styles in it: the sites' policy allows none. */
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
-import { nameItem } from '../../src/agenda/number-names.ts';
+import { nameItem } from '../../src/agenda/numbers/number-names.ts';
 import { type Schedule, type ScheduledDay, type Slot, scheduleOf } from '../../src/agenda/schedule.ts';
 import { formatDayAndDate, formatTime, formatTimeSpan } from '../../src/locale/dates.ts';
 import type { MeetingView } from '../view.ts';

@@ -5,7 +5,7 @@ import { h } from 'hastscript';
 import { meetingPage } from '../../src/addresses.ts';
 import { itemsOf } from '../../src/agenda/accessors.ts';
 import type { Meeting, Section } from '../../src/agenda/model.ts';
-import { nameItem, nameSection, writeSectionNumber } from '../../src/agenda/number-names.ts';
+import { nameItem, nameSection, writeSectionNumber } from '../../src/agenda/numbers/number-names.ts';
 import { summarizeSection, tellShift } from '../../src/changes/change-summary.ts';
 import type { MeetingChanges, SectionChange } from '../../src/changes/changes.ts';
 import { formatValue, tellMeetingField } from '../../src/changes/tell-field.ts';

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Item, Section } from '../../src/agenda/model.ts';
-import { writeSectionNumber } from '../../src/agenda/number-names.ts';
+import { writeSectionNumber } from '../../src/agenda/numbers/number-names.ts';
 import { fullTitle } from '../../src/agenda/title.ts';
 import { formatDate } from '../../src/locale/dates.ts';
 import { paperOf } from '../../src/locale/index.ts';

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { absoluteAddress, publishedFile } from '../../src/addresses.ts';
 import { isOwnName } from '../../src/agenda/attachment-numbers.ts';
-import { nameNumber } from '../../src/agenda/number-names.ts';
+import { nameNumber } from '../../src/agenda/numbers/number-names.ts';
 import { formatBytes } from '../../src/locale/dates.ts';
 import { joinRuns } from '../../src/locale/format-pages.ts';
 import type { Locale } from '../../src/locale/index.ts';

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { nameAttachment } from '../../src/agenda/attachment-numbers.ts';
 import type { Item } from '../../src/agenda/model.ts';
 import { type NestedItem, nestItems } from '../../src/agenda/nest-items.ts';
-import { writeSectionNumber } from '../../src/agenda/number-names.ts';
+import { writeSectionNumber } from '../../src/agenda/numbers/number-names.ts';
 import { itemTitle } from '../blocks/item-badges.ts';
 import { numberColumn } from '../blocks/number-width.ts';
 import type { PrintView } from './view.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Counting, numberItems } from '../../src/agenda/number-items.ts';
+import { type Counting, numberItems } from '../../src/agenda/numbers/number-items.ts';
 import { tell } from '../../src/messages.ts';
 import { checkFiles } from '../rules/check-files.ts';
 import { assemble, item, itemsOf, meetingIndex, meetingOf, siteWith } from '../support/content.ts';

@@ -2,8 +2,8 @@
 import { readdir, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openCache } from '../../src/io/cache.ts';
-import { openPack, type Pack } from '../../src/io/pack.ts';
+import { openCache } from '../../src/io/cache/cache.ts';
+import { openPack, type Pack } from '../../src/io/cache/pack.ts';
 import { temporaryFolder } from '../support/folders.ts';
 
 async function open(folder: string, readers = 'public'): Promise<Pack> {

@@ -3,7 +3,7 @@ import { readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import cacache from 'cacache';
 import { expect, test } from 'vitest';
-import { openCache } from '../../src/io/cache.ts';
+import { openCache } from '../../src/io/cache/cache.ts';
 import { temporaryFolder } from '../support/folders.ts';
 
 const told: string[] = [];

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildSite } from '../../src/api/build-site.ts';
-import { openCache } from '../../src/io/cache.ts';
+import { openCache } from '../../src/io/cache/cache.ts';
 import { runCli } from '../support/cli.ts';
 import { type Files, item, meetingIndex, siteWith } from '../support/content.ts';
 import { temporaryFolder, writeFiles } from '../support/folders.ts';

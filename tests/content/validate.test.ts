@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import { readFrontMatter } from '../../src/content/front-matter.ts';
 import { councilSchema, itemSchema, meetingSchema, siteSchema } from '../../src/content/schema.ts';
 import { validateFrontMatter } from '../../src/content/validate.ts';
+import { readFrontMatter } from '../../src/content/yaml/front-matter.ts';
 import { rangeOf, readMarked } from '../support/marked.ts';
 
 const site = 'title: t\norganization: o\n';

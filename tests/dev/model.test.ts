@@ -4,7 +4,7 @@ import { assembleSite } from '../../src/agenda/assemble.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { createModelCache, makeModel, type PreviewModel } from '../../src/dev/model.ts';
 import { openScope } from '../../src/dev/scope.ts';
-import { keepUnchanged } from '../../src/io/content-changes.ts';
+import { keepUnchanged } from '../../src/io/git/content-changes.ts';
 import { listPages, writePage } from '../../src/site/pages.ts';
 import { selectAudience } from '../../src/visibility/audience.ts';
 import { templates } from '../../templates/replaceable.ts';

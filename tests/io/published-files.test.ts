@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContentTree } from '../../src/io/content-tree.ts';
 import { readFileFacts } from '../../src/io/file-facts.ts';
-import { openOutputFolder } from '../../src/io/output-folder.ts';
+import { openOutputFolder } from '../../src/io/output/output-folder.ts';
 import { readPublished } from '../../src/io/published-files.ts';
 import { temporaryFolder } from '../support/folders.ts';
 

@@ -5,7 +5,7 @@ import { type GuardedSite, guardSite } from '../../src/build/guard-site.ts';
 import { prepareSite } from '../../src/build/prepare-site.ts';
 import { printSite } from '../../src/build/print-site.ts';
 import { writeSite } from '../../src/build/write-site.ts';
-import type { OutputFolder } from '../../src/io/output-folder.ts';
+import type { OutputFolder } from '../../src/io/output/output-folder.ts';
 import { readAssets } from '../../src/io/package-files.ts';
 import { tell } from '../../src/messages.ts';
 import type { Printer } from '../../src/pdf/printer.ts';

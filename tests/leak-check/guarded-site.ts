@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type GuardedSite, guardSite } from '../../src/build/guard-site.ts';
 import { prepareSite } from '../../src/build/prepare-site.ts';
-import { readBuiltFiles } from '../../src/io/built-files.ts';
+import { readBuiltFiles } from '../../src/io/output/built-files.ts';
 import { runCli } from '../support/cli.ts';
 import { type Files, writeFiles } from '../support/folders.ts';
 import { makePdf } from './make-pdf.ts';

@@ -1,8 +1,8 @@
 /* A site with thirty withheld words is built as users build it, PDFs, packets and search included, and read to the ground. */
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readBuiltFiles } from '../../src/io/built-files.ts';
-import { readTexts } from '../../src/leak-check/file-texts.ts';
+import { readBuiltFiles } from '../../src/io/output/built-files.ts';
+import { readTexts } from '../../src/leak-check/files/file-texts.ts';
 import { runCli } from '../support/cli.ts';
 import { temporaryFolder, writeFiles } from '../support/folders.ts';
 import { makeContent, wordOf } from './thirty-secrets.ts';

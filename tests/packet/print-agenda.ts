@@ -1,4 +1,4 @@
-import { readPacketFonts } from '../../src/io/fonts.ts';
+import { readPacketFonts } from '../../src/io/fonts/fonts.ts';
 import { type DocumentMetadata, makeAccessible } from '../../src/pdf/accessible.ts';
 import type { Browser } from '../../src/pdf/browser.ts';
 import type { PacketEntry, PacketOptions } from '../../src/pdf/packet/join.ts';

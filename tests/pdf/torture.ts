@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { readDocumentFonts } from '../../src/io/document-fonts.ts';
+import { readDocumentFonts } from '../../src/io/fonts/document-fonts.ts';
 import { readAssets } from '../../src/io/package-files.ts';
 import type { DocumentMetadata } from '../../src/pdf/accessible.ts';
 import { openBrowser } from '../../src/pdf/browser.ts';

@@ -1,6 +1,6 @@
 /* What people write into front matter that YAML reads otherwise, or not at all; and what is there once it is mended. */
 import { describe, expect, test } from 'vitest';
-import { readFrontMatter } from '../../src/content/front-matter.ts';
+import { readFrontMatter } from '../../src/content/yaml/front-matter.ts';
 import { siteWith } from '../support/content.ts';
 import { mend } from './mend.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeBytes, decodeText } from '../../src/leak-check/decode-escapes.ts';
+import { decodeBytes, decodeText } from '../../src/leak-check/files/decode-escapes.ts';
 import { normalizeForSearch } from '../../src/text/normalize-for-search.ts';
 
 const letters = (text: string) => String.fromCharCode(...normalizeForSearch(text).codes);

@@ -3,7 +3,7 @@ import type { Paragraph } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { writeScalar } from '../../content/write-scalar.ts';
+import { writeScalar } from '../../content/yaml/write-scalar.ts';
 import { slugify } from '../../text/slugify.ts';
 import { bareOf, chooseNumbers } from '../choose-numbers.ts';
 import type { ImportNote } from '../document.ts';

@@ -4,7 +4,7 @@
  * 2. Every meeting is one, planned where it has neither items nor files, minutes where anything says what came of it.
  * 3. Items keep their numbers, results and files; what is not public is closed.
  */
-import { writeScalar } from '../../content/write-scalar.ts';
+import { writeScalar } from '../../content/yaml/write-scalar.ts';
 import { slugify } from '../../text/slugify.ts';
 import type { ImportNote } from '../document.ts';
 import { takeName } from '../take-name.ts';

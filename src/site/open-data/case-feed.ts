@@ -3,7 +3,7 @@ import { Feed } from 'feed';
 import { caseFeed, itemPage } from '../../addresses.ts';
 import { keyOf } from '../../agenda/accessors.ts';
 import type { Case, CaseEntry } from '../../agenda/cases.ts';
-import { nameItem } from '../../agenda/number-names.ts';
+import { nameItem } from '../../agenda/numbers/number-names.ts';
 import { formatDayAndDate } from '../../locale/dates.ts';
 import { wordsOf } from '../../locale/own-words.ts';
 import { cleanXml } from '../../text/formats.ts';

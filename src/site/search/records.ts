@@ -9,7 +9,7 @@ import { EXIT, visit } from 'unist-util-visit';
 import { itemPage, publishedFile, relativeAddress } from '../../addresses.ts';
 import { isUnpublished, itemsOf, meetingsOf } from '../../agenda/accessors.ts';
 import type { Item, Meeting } from '../../agenda/model.ts';
-import { nameItem } from '../../agenda/number-names.ts';
+import { nameItem } from '../../agenda/numbers/number-names.ts';
 import { wordsOf } from '../../locale/own-words.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { toHtml } from '../../text/to-html.ts';

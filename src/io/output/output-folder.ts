@@ -1,0 +1,100 @@
+/*
+ * The built site is written into a fresh folder beside the old one and put in its place only when everything is
+ * there: a build that fails or is killed leaves the old site as it was.
+ */
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { AudienceName } from '../../visibility/audience.ts';
+import { checkCopy } from '../published-files.ts';
+import { readStanding } from '../standing-site.ts';
+import { hashState, readFolderState } from './folder-state.ts';
+import { refuseOtherReaders, refusePlace, resolveOutput } from './output-place.ts';
+import { sweepScratch } from './scratch-folder.ts';
+import { openWorkshop, recoverOutput } from './workshop.ts';
+
+export interface OutputFolder {
+  /** Where the new site stands until it is put in place. */
+  readonly folder: string;
+  /** Writes a file; where its SHA-256 is given, only if the old site does not hold it. */
+  readonly write: (path: string, content: string | Uint8Array, sha256?: string) => Promise<void>;
+  /** Copies a file. @throws CliError where the copy has another SHA-256 than was expected. */
+  readonly copy: (path: string, from: string, sha256?: string) => Promise<void>;
+  /** Puts the new site in the place of the old one. How it stands then; `null` where that cannot be told. */
+  readonly putInPlace: () => Promise<string | null>;
+  /** Removes what was written. */
+  readonly discard: () => Promise<void>;
+}
+
+export interface OutputOptions {
+  /** Whether an old site is replaced together with files that were added to it since. */
+  readonly force: boolean;
+  readonly readers?: AudienceName;
+  /** Ends where the process is ended by a signal: what was written is removed at once. */
+  readonly interrupted?: AbortSignal | null;
+  /** How the old site stood when it was put in place: where it stands so still, its files are used again. */
+  readonly state?: string | null;
+}
+
+/**
+ * Opens a fresh folder beside `out`.
+ * @throws CliError where `out` holds something that Dagsorden did not build, or built for other readers, or the content
+ * itself, or cannot be written, or where another build writes it.
+ */
+export async function openOutputFolder(
+  out: string,
+  content: readonly string[],
+  { force, readers = 'public', interrupted = null, state = null }: OutputOptions,
+): Promise<OutputFolder> {
+  const target = await resolveOutput(out);
+  await refusePlace(target, content, force, readers);
+  const workshop = await openWorkshop(target, interrupted);
+  const standing = await readStanding(target, state).catch(() => null);
+  const isGiven = async (path: string, sha256: string | undefined, to: string) =>
+    standing !== null && sha256 !== undefined && standing.give(path, sha256, to);
+  const made = new Set<string>();
+  const place = async (path: string) => {
+    const file = join(workshop.folder, path);
+    const folder = dirname(file);
+    if (!made.has(folder)) await mkdir(folder, { recursive: true });
+    made.add(folder);
+    return file;
+  };
+  return {
+    folder: workshop.folder,
+    write: async (path, content, sha256) => {
+      const file = await place(path);
+      if (!(await isGiven(path, sha256, file))) await writeFile(file, content);
+    },
+    copy: async (path, from, sha256) => {
+      const copy = await place(path);
+      if (await isGiven(path, sha256, copy)) return;
+      await copyFile(from, copy);
+      if (sha256 !== undefined) await checkCopy(copy, from, sha256);
+    },
+    putInPlace: async () => {
+      await workshop.exchange();
+      await workshop.removeOld();
+      // No other build writes it yet.
+      return readPlace(target);
+    },
+    discard: workshop.close,
+  };
+}
+
+/** How the site in an output folder stands, for the readers whose it is. @throws CliError where it is for others */
+export async function readOutputState(out: string, readers: AudienceName): Promise<string | null> {
+  const target = await resolveOutput(out);
+  await refuseOtherReaders(target, readers);
+  return readPlace(target);
+}
+
+async function readPlace(target: string): Promise<string | null> {
+  const state = await readFolderState(target);
+  return state === null ? null : hashState(state);
+}
+
+/** What a build that was killed left undone is put right: the old site stands again where an exchange was cut short. */
+export async function recoverOutputFolder(out: string): Promise<void> {
+  await sweepScratch();
+  await recoverOutput(await resolveOutput(out));
+}

@@ -69,7 +69,7 @@ describe('front matter', () => {
     'sektion: x',
     'order: soon',
     'kind: talk',
-    'number: 0.1a',
+    'number: 01.1a',
     'late: 2026-02-30',
     'closed: 1',
     'attachments: x',

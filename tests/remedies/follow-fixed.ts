@@ -178,7 +178,7 @@ export const fixedCases: Readonly<Record<string, FixedCase>> = {
 
 /** Those that no files in memory break, or that are looked at where they belong: the test that does. */
 export const elsewhere: Readonly<Record<string, string>> = {
-  'item-parent': 'agenda/numbering.test.ts',
+  'item-parent': 'agenda/numbers/numbering.test.ts',
   'content-missing': 'io/content-tree.test.ts',
   'symbolic-link': 'io/content-tree.test.ts',
   'duplicate-name': 'remedies/paths.test.ts',

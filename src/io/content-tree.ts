@@ -11,6 +11,7 @@ import { explainTwins } from '../content/file-names.ts';
 import type { ContentFile, ContentTree } from '../content/sources.ts';
 import { createMessage } from '../messages.ts';
 import { filesAtOnce } from './files-at-once.ts';
+import { spareMemory } from './spare-memory.ts';
 import { finishWrites } from './write/write-together.ts';
 
 /** Bytes: a larger text is not read. */
@@ -33,6 +34,7 @@ export async function readContentTree(roots: readonly string[], most: number = m
     await finishWrites(root, roots);
     const paths: string[] = [];
     await walkFolder({ root, real, paths, messages }, '');
+    spareMemory(paths.length);
     const own = new Map<string, ContentFile>();
     const read = await pMap(paths, (path) => readContentFile(root, path, most), filesAtOnce);
     for (const one of read) {

@@ -50,6 +50,7 @@ export interface BrowserOptions {
 
 const printTimeout = 180_000;
 const closeTimeout = 5_000;
+const startTimeout = 60_000;
 
 /** Opens the first browser that starts. @throws CliError that says what to do where there is none. */
 export async function openBrowser(options: BrowserOptions = {}): Promise<Browser> {
@@ -121,8 +122,8 @@ interface Launch {
  * through a pipe: when this process ends, however that happens, the pipe ends, and the browser with it.
  */
 async function launch({ executable, source, timeout, environment, profile }: Launch): Promise<Browser> {
-  const start = (extra: readonly string[], pipe = true) =>
-    puppeteer.launch({
+  const start = (extra: readonly string[], pipe = true) => {
+    const started = puppeteer.launch({
       executablePath: executable,
       headless: 'shell',
       env: environment,
@@ -133,6 +134,9 @@ async function launch({ executable, source, timeout, environment, profile }: Lau
       ...(profile === undefined ? {} : { userDataDir: profile }),
       args: ['--font-render-hinting=none', '--disable-gpu', '--disable-background-networking', ...extra],
     });
+    // Of a browser that goes just when its first page is attached, Puppeteer waits for ever.
+    return limit(started, startTimeout, 'Starting the browser');
+  };
   try {
     return await describe(await start([]), source, true, timeout);
   } catch {
@@ -179,7 +183,7 @@ async function describe(
 ): Promise<Browser> {
   const pages = createOpener(browser);
   return {
-    version: await browser.version(),
+    version: await limit(browser.version(), startTimeout, 'Starting the browser'),
     source,
     sandboxed,
     print: (job) => limit(whileConnected(browser, printPage(pages, job, timeout)), timeout, 'The print'),

@@ -7,6 +7,7 @@ import { breadcrumbs, type Step } from './blocks/breadcrumbs.ts';
 import { contentPolicy } from './blocks/content-policy.ts';
 import { metadata } from './blocks/metadata.ts';
 import type { Follow } from './blocks/subscribe.ts';
+import { wholeDocument } from './blocks/whole-document.ts';
 import type { View } from './view.ts';
 
 export interface PageContent {
@@ -35,33 +36,27 @@ export interface PageContent {
 
 /** A whole page of the site: head, banners, masthead, breadcrumbs, main text, footer. */
 export function page(content: PageContent, view: View): Root {
-  return {
-    type: 'root',
-    children: [
-      { type: 'doctype' },
-      h('html', { lang: view.language }, [
-        head(content, view),
-        h('body', [
-          h('a.skip', { href: '#main' }, view.words.skipToContent),
-          ...[...confidential(view), ...(content.banners ?? [])].map(banner),
-          view.blocks.masthead(view),
-          breadcrumbs(content.trail, content.name ?? content.title, view),
-          h('main', { id: 'main', tabIndex: -1, className: content.className }, [...content.main]),
-          view.blocks.siteFooter(view),
-        ]),
-      ]),
-    ],
-  };
+  return wholeDocument(
+    view.language,
+    head(content, view),
+    h('body', [
+      h('a.skip', { href: '#main' }, view.words.skipToContent),
+      ...[...confidential(view), ...(content.banners ?? [])].map(banner),
+      view.blocks.masthead(view),
+      breadcrumbs(content.trail, content.name ?? content.title, view),
+      h('main', { id: 'main', tabIndex: -1, className: content.className }, [...content.main]),
+      view.blocks.siteFooter(view),
+    ]),
+  );
 }
 
 function confidential({ readers, words }: View): ElementContent[] {
   return readers === 'internal' ? [{ type: 'text', value: words.confidentialNotice }] : [];
 }
 
-function head(content: PageContent, view: View): Element {
+function head(content: PageContent, view: View): Element[] {
   const title = content.title === view.site.title ? content.title : `${content.title} – ${view.site.title}`;
-  return h('head', [
-    h('meta', { charSet: 'utf-8' }),
+  return [
     contentPolicy(view),
     h('title', title),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
@@ -74,7 +69,7 @@ function head(content: PageContent, view: View): Element {
     ...favicon(view),
     h('script', { src: view.link('assets/site.js'), defer: true }),
     ...metadata({ ...content, title }, view),
-  ]);
+  ];
 }
 
 /** The logo, as the sign of the site among the tabs of a browser. */

@@ -4,6 +4,7 @@
  */
 import { h } from 'hastscript';
 import { stringify } from 'yaml';
+import { wholeDocument } from '../../templates/blocks/whole-document.ts';
 import type { CouncilSource, SiteSource } from '../content/sources.ts';
 import { itemFields } from '../fields/item-fields.ts';
 import { meetingFields } from '../fields/meeting-fields.ts';
@@ -71,14 +72,12 @@ export function writeCmsPage({ name, server }: CmsBackend, language: string, tit
     "form-action 'none'",
   ].join('; ');
   const head = [
-    h('meta', { charset: 'utf-8' }),
     h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('meta', { name: 'robots', content: 'noindex' }),
     h('title', title),
   ];
-  const page = h('html', { lang: language }, [h('head', head), h('body', [h('script', { src: cmsScript })])]);
-  return `${toHtml(h(null, [{ type: 'doctype' }, page]))}\n`;
+  return `${toHtml(wholeDocument(language, head, h('body', h('script', { src: cmsScript }))))}\n`;
 }
 
 const githubHosts = ['https://api.github.com', 'https://github.com', 'https://raw.githubusercontent.com'];

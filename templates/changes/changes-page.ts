@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { countChanges, summarizeItem, summarizeMeeting, titleOfChange } from '../../src/changes/change-summary.ts';
 import type { MeetingChanges } from '../../src/changes/changes.ts';
 import { describeRevision } from '../../src/changes/revision-label.ts';
+import { wholeDocument } from '../blocks/whole-document.ts';
 import { anchorOfItem } from './changed-item.ts';
 import { changedMeeting, meetingAnchor, nameMeeting } from './changed-meeting.ts';
 import { placeId, placeIds } from './place-ids.ts';
@@ -17,33 +18,27 @@ export function changesPage(view: ChangesView): Root {
     const meeting = one.after ?? one.before;
     return meeting === null ? [] : [{ changes: one, view: view.of(meeting) }];
   });
-  return {
-    type: 'root',
-    children: [
-      { type: 'doctype' },
-      h('html', { lang: language }, [
-        h('head', [
-          h('meta', { charSet: 'utf-8' }),
-          h('meta', { httpEquiv: 'Content-Security-Policy', content: "default-src 'none'; style-src 'unsafe-inline'" }),
-          h('title', `${words.changes.agenda} – ${states}`),
-          h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-          h('meta', { name: 'robots', content: 'noindex, nofollow' }),
-          h('style', view.style),
-        ]),
-        h('body', [
-          h('a.skip', { href: '#main' }, words.skipToContent),
-          h('main', { id: 'main', tabIndex: -1 }, [
-            ...(view.readers === 'internal' ? [h('p.note.confidential', words.confidentialNotice)] : []),
-            h('h1', words.changes.agenda),
-            h('p.states', `${states}.`),
-            h('p.count', count === 0 ? words.changes.none : words.changes.count(changes.length, count)),
-            ...(count === 0 ? [] : [summary(meetings, view)]),
-            ...meetings.map((one) => placeIds(changedMeeting(one.changes, one.view), one.view.prefix)),
-          ]),
-        ]),
-      ]),
+  return wholeDocument(
+    language,
+    [
+      h('meta', { httpEquiv: 'Content-Security-Policy', content: "default-src 'none'; style-src 'unsafe-inline'" }),
+      h('title', `${words.changes.agenda} – ${states}`),
+      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      h('meta', { name: 'robots', content: 'noindex, nofollow' }),
+      h('style', view.style),
     ],
-  };
+    h('body', [
+      h('a.skip', { href: '#main' }, words.skipToContent),
+      h('main', { id: 'main', tabIndex: -1 }, [
+        ...(view.readers === 'internal' ? [h('p.note.confidential', words.confidentialNotice)] : []),
+        h('h1', words.changes.agenda),
+        h('p.states', `${states}.`),
+        h('p.count', count === 0 ? words.changes.none : words.changes.count(changes.length, count)),
+        ...(count === 0 ? [] : [summary(meetings, view)]),
+        ...meetings.map((one) => placeIds(changedMeeting(one.changes, one.view), one.view.prefix)),
+      ]),
+    ]),
+  );
 }
 
 interface Shown {

@@ -11,6 +11,7 @@ import { itemBody } from '../blocks/item.ts';
 import { itemTitle } from '../blocks/item-badges.ts';
 import { isLongNumber } from '../blocks/number-width.ts';
 import { printedTimePlan } from '../blocks/time-plan.ts';
+import { wholeDocument } from '../blocks/whole-document.ts';
 import { extractHead } from './extract-head.ts';
 import { pageStyle } from './page-style.ts';
 import { paperStyle } from './paper.ts';
@@ -25,31 +26,25 @@ export function agendaDocument(view: PrintView): Root {
   const { meeting } = view;
   const onNewPages = sectionsOnNewPages(meeting);
   const body = keepAnnouncements(view.content(meeting.body, 0));
-  return {
-    type: 'root',
-    children: [
-      { type: 'doctype' },
-      h('html', { lang: view.language }, [
-        h('head', [
-          h('meta', { charSet: 'utf-8' }),
-          h('title', `${fullTitle(meeting, view.words)}, ${meeting.council.name}`),
-          paperStyle(view.site.paper ?? paperOf(view.language)),
-          h('link', { rel: 'stylesheet', href: 'assets/print.css' }),
-          h('style', pageStyle(view)),
-        ]),
-        h('body', { className: [`status-${meeting.status}`] }, [
-          ...(view.extract
-            ? [extractHead(view)]
-            : [view.printed.cover(view), printedContents(view), ...printedTimePlan(view)]),
-          body.length === 0 ? '' : h('div.opening', body),
-          ...meeting.sections.map((section) => sectionBlock(section, onNewPages.has(section), view)),
-          ...signatureSheet(view),
-          provenance(view),
-          ...(view.packet?.attachments ?? []).map((attachment) => view.printed.attachmentCover(attachment, view)),
-        ]),
-      ]),
+  return wholeDocument(
+    view.language,
+    [
+      h('title', `${fullTitle(meeting, view.words)}, ${meeting.council.name}`),
+      paperStyle(view.site.paper ?? paperOf(view.language)),
+      h('link', { rel: 'stylesheet', href: 'assets/print.css' }),
+      h('style', pageStyle(view)),
     ],
-  };
+    h('body', { className: [`status-${meeting.status}`] }, [
+      ...(view.extract
+        ? [extractHead(view)]
+        : [view.printed.cover(view), printedContents(view), ...printedTimePlan(view)]),
+      body.length === 0 ? '' : h('div.opening', body),
+      ...meeting.sections.map((section) => sectionBlock(section, onNewPages.has(section), view)),
+      ...signatureSheet(view),
+      provenance(view),
+      ...(view.packet?.attachments ?? []).map((attachment) => view.printed.attachmentCover(attachment, view)),
+    ]),
+  );
 }
 
 function sectionBlock(section: Section, newPage: boolean, view: PrintView): Element {

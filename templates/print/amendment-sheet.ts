@@ -23,6 +23,7 @@ import { type Locale, paperOf } from '../../src/locale/index.ts';
 import { wordsOf } from '../../src/locale/own-words.ts';
 import type { Paper } from '../../src/paper.ts';
 import type { AudienceName } from '../../src/visibility/audience.ts';
+import { wholeDocument } from '../blocks/whole-document.ts';
 import { marginBoxes } from './margin-boxes.ts';
 import { paperStyle } from './paper.ts';
 
@@ -67,30 +68,24 @@ export function amendmentSheet(view: SheetView): Root {
   const count = countChanges(changes);
   const states = describeMoments(view.before, view.after, words);
   const entries = listEntries(changes);
-  return {
-    type: 'root',
-    children: [
-      { type: 'doctype' },
-      h('html', { lang: language }, [
-        h('head', [
-          h('meta', { charSet: 'utf-8' }),
-          h('title', words.changes.sheet),
-          paperStyle(view.paper ?? paperOf(language)),
-          h('link', { rel: 'stylesheet', href: 'assets/print.css' }),
-          h('style', marginBoxes(describeEdges(view, states), words)),
-        ]),
-        h('body.sheet', [
-          h('p.cover-organization', h('span', view.organization)),
-          h('h1', words.changes.sheet),
-          ...(view.readers === 'internal' ? [h('p.cover-confidential', words.confidential)] : []),
-          h('p.sheet-states', `${states}.`),
-          h('p.sheet-count', count === 0 ? words.changes.none : words.changes.count(changes.length, count)),
-          ...(count === 0 ? [] : [contents(entries, view)]),
-          ...changes.map((one, at) => meetingBlock(one, entries[at])),
-        ]),
-      ]),
+  return wholeDocument(
+    language,
+    [
+      h('title', words.changes.sheet),
+      paperStyle(view.paper ?? paperOf(language)),
+      h('link', { rel: 'stylesheet', href: 'assets/print.css' }),
+      h('style', marginBoxes(describeEdges(view, states), words)),
     ],
-  };
+    h('body.sheet', [
+      h('p.cover-organization', h('span', view.organization)),
+      h('h1', words.changes.sheet),
+      ...(view.readers === 'internal' ? [h('p.cover-confidential', words.confidential)] : []),
+      h('p.sheet-states', `${states}.`),
+      h('p.sheet-count', count === 0 ? words.changes.none : words.changes.count(changes.length, count)),
+      ...(count === 0 ? [] : [contents(entries, view)]),
+      ...changes.map((one, at) => meetingBlock(one, entries[at])),
+    ]),
+  );
 }
 
 function describeEdges({ organization, changes, words, readers }: SheetView, states: string) {

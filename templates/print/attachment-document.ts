@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Paper } from '../../src/paper.ts';
+import { wholeDocument } from '../blocks/whole-document.ts';
 import { paperStyle } from './paper.ts';
 
 export interface ShownAttachment {
@@ -14,21 +15,11 @@ export interface ShownAttachment {
 
 /** An image or a plain text as pages of its own, to be put into a packet. */
 export function attachmentDocument({ title, language, paper, content }: ShownAttachment): Root {
-  return {
-    type: 'root',
-    children: [
-      { type: 'doctype' },
-      h('html', { lang: language }, [
-        h('head', [
-          h('meta', { charSet: 'utf-8' }),
-          h('title', title),
-          paperStyle(paper),
-          h('link', { rel: 'stylesheet', href: 'assets/print.css' }),
-        ]),
-        h('body.attachment', ['image' in content ? picture(title, content.image) : h('pre', content.text)]),
-      ]),
-    ],
-  };
+  return wholeDocument(
+    language,
+    [h('title', title), paperStyle(paper), h('link', { rel: 'stylesheet', href: 'assets/print.css' })],
+    h('body.attachment', ['image' in content ? picture(title, content.image) : h('pre', content.text)]),
+  );
 }
 
 function picture(title: string, source: string): Element {

@@ -18,7 +18,7 @@ import { packagedSource } from './browser-sources.ts';
 import { listEdgePaths } from './edge-paths.ts';
 import { createOpener, type PageOpener, whileConnected } from './open-pages.ts';
 import type { PrintJob } from './print-job.ts';
-import { startTelling } from './start-telling.ts';
+import { firstLine, startTelling } from './start-telling.ts';
 import { LostPageError, limit, openTrouble } from './time-limit.ts';
 
 export interface Browser {
@@ -42,6 +42,8 @@ export interface BrowserOptions {
   readonly onLost?: (endpoint: string) => void;
   /** How long a print may take, in milliseconds. */
   readonly timeout?: number;
+  /** How long a start may take, in milliseconds. */
+  readonly startTimeout?: number;
   /** The environment that the browser starts in. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
   /** A folder for the browser's profile, which the caller removes; by default one in the temporary folder. */
@@ -50,12 +52,11 @@ export interface BrowserOptions {
 
 const printTimeout = 180_000;
 const closeTimeout = 5_000;
-const startTimeout = 60_000;
 
 /** Opens the first browser that starts. @throws CliError that says what to do where there is none. */
 export async function openBrowser(options: BrowserOptions = {}): Promise<Browser> {
   const timeout = options.timeout ?? printTimeout;
-  const { endpoints = [], onLost = () => undefined } = options;
+  const { endpoints = [], onLost = () => undefined, startTimeout = 60_000, profile } = options;
   if (endpoints.length > 0) return openRemote(endpoints, timeout, onLost);
   const failures: string[] = [];
   for (const { source, find, fonts } of listCandidates(options)) {
@@ -63,7 +64,7 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<Browser
     if (executable === null) continue;
     const environment = { ...options.environment, ...(fonts === undefined ? {} : { FONTCONFIG_PATH: fonts }) };
     try {
-      return await launch({ executable, source, timeout, environment, profile: options.profile });
+      return await launch({ executable, source, timeout, startTimeout, environment, profile });
     } catch (cause) {
       failures.push(`${source} (${executable}): ${firstLine(cause)}`);
       if (options.executable !== undefined) break;
@@ -113,6 +114,7 @@ interface Launch {
   readonly executable: string;
   readonly source: string;
   readonly timeout: number;
+  readonly startTimeout: number;
   readonly environment: Record<string, string | undefined>;
   readonly profile: string | undefined;
 }
@@ -121,8 +123,9 @@ interface Launch {
  * Starts with the sandbox on; only where the machine does not permit it, without, and the result says so. It is spoken to
  * through a pipe: when this process ends, however that happens, the pipe ends, and the browser with it.
  */
-async function launch({ executable, source, timeout, environment, profile }: Launch): Promise<Browser> {
-  const start = (extra: readonly string[], pipe = true) => {
+async function launch({ executable, source, timeout, startTimeout, environment, profile }: Launch): Promise<Browser> {
+  const start = async (extra: readonly string[], pipe = true) => {
+    const giveUp = new AbortController();
     const started = puppeteer.launch({
       executablePath: executable,
       headless: 'shell',
@@ -131,11 +134,15 @@ async function launch({ executable, source, timeout, environment, profile }: Lau
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
+      signal: giveUp.signal,
       ...(profile === undefined ? {} : { userDataDir: profile }),
       args: ['--font-render-hinting=none', '--disable-gpu', '--disable-background-networking', ...extra],
     });
     // Of a browser that goes just when its first page is attached, Puppeteer waits for ever.
-    return limit(started, startTimeout, 'Starting the browser');
+    return limit(started, startTimeout, 'Starting it').catch((cause) => {
+      giveUp.abort();
+      throw cause;
+    });
   };
   try {
     return await describe(await start([]), source, true, timeout);
@@ -183,7 +190,7 @@ async function describe(
 ): Promise<Browser> {
   const pages = createOpener(browser);
   return {
-    version: await limit(browser.version(), startTimeout, 'Starting the browser'),
+    version: await browser.version(),
     source,
     sandboxed,
     print: (job) => limit(whileConnected(browser, printPage(pages, job, timeout)), timeout, 'The print'),
@@ -238,8 +245,4 @@ async function printOn(page: Page, job: PrintJob, timeout: number): Promise<Uint
 async function closeBrowser(browser: PuppeteerBrowser, pages: PageOpener<Page>): Promise<void> {
   const closed = pages.end().then(() => browser.close());
   await limit(closed, closeTimeout, 'Closing the browser').catch(() => browser.process()?.kill('SIGKILL'));
-}
-
-function firstLine(cause: unknown): string {
-  return String(cause instanceof Error ? cause.message : cause).split('\n', 1)[0] ?? '';
 }

@@ -15,3 +15,8 @@ export async function startTelling<Browser>(start: () => Promise<Browser>): Prom
 function isSilent({ message }: Error): boolean {
   return /stderr:\s*(?:TROUBLESHOOTING|$)/.test(message);
 }
+
+/** What a cause says in short. */
+export function firstLine(cause: unknown): string {
+  return String(cause instanceof Error ? cause.message : cause).split('\n', 1)[0] ?? '';
+}

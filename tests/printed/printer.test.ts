@@ -1,4 +1,7 @@
 /* The printer with browsers that fail as told: retried once in a new one, and every one closed. */
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { CliError } from '../../src/cli-error.ts';
@@ -220,6 +223,18 @@ describe('a real browser', () => {
     await expect(printed).rejects.toThrow(/^The file a\.png changed/);
     await printer.close();
     expect(opened).toBe(1);
+  });
+
+  test('that neither starts nor ends is given up, and ended', async () => {
+    const folder = await temporaryFolder();
+    const executable = join(folder, 'silent');
+    await writeFile(executable, '#!/bin/sh\necho $$ >> "$0.ids"\nexec sleep 600\n', { mode: 0o755 });
+    const started = openBrowser({ executable, startTimeout: 1_000 });
+    await expect(started).rejects.toThrow(/named by you .*: Starting it took more than 1 s/);
+    const ids = (await readFile(`${executable}.ids`, 'utf8')).trim().split('\n').map(Number);
+    expect(ids.length).toBeGreaterThan(0);
+    const isThere = (id: number) => existsSync(`/proc/${id}/exe`);
+    await expect.poll(() => ids.filter(isThere), { timeout: 90_000 }).toEqual([]);
   });
 
   test('is refused where the one that the user names cannot start', async () => {

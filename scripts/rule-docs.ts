@@ -16,9 +16,9 @@ export interface RuleDoc {
   readonly passing: readonly ExampleFile[];
 }
 
-/** Reads the doc comment that stands before `export const … : Rule`. @throws Error where it lacks an example. */
+/** Reads the doc comment that stands before `export const … : Rule` or `TextRule`. @throws Error where it lacks an example. */
 export function readRuleDoc(source: string): RuleDoc {
-  const comment = /\/\*\*\n((?: \*.*\n)*?) \*\/\nexport const \w+: Rule(?:<'[\w-]+'>)? = /.exec(source)?.[1];
+  const comment = /\/\*\*\n((?: \*.*\n)*?) \*\/\nexport const \w+: (?:Text)?Rule(?:<'[\w-]+'>)? = /.exec(source)?.[1];
   const lines = (comment ?? '').split('\n').map((line) => line.replace(/^ \* ?/, ''));
   const [text = '', failing = '', passing = ''] = lines.join('\n').split(/^@(?:failing|passing)$/m);
   const doc = { text: text.trim(), failing: readFiles(failing), passing: readFiles(passing) };

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import type { Root as MarkdownRoot } from 'mdast';
+import type { Heading, Root as MarkdownRoot } from 'mdast';
 import type { Position } from 'unist';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
@@ -12,19 +12,25 @@ import { findReferences, type LocalReference } from '../markdown/references.ts';
 import { findTooManyCells } from '../markdown/table-cells.ts';
 import { findTooManyBlocks, findTooManyLines } from '../markdown/text-blocks.ts';
 
-/** The text of one file: a safe tree whose ids are its own, and what it refers to. */
-export interface Body {
+/** What the text of one file says by itself, whatever other files say. */
+export interface WrittenBody {
   readonly path: string;
   readonly file: string;
   readonly words: Locale;
   readonly language: string;
-  readonly tree: Root;
   /** The whole file, front matter included: places and offsets are of this. */
   readonly text: string;
   /** What the author wrote, for the rules; elements of the safe tree can be gone or changed. */
   readonly markdown: MarkdownRoot;
+  /** The headings that divide it into parts. */
+  readonly partHeadings: readonly Heading[];
   /** Ids as the author writes them → ids on the page. */
   readonly anchors: ReadonlyMap<string, string>;
+}
+
+/** The text of one file: a safe tree whose ids are its own, and what it refers to. */
+export interface Body extends WrittenBody {
+  readonly tree: Root;
   readonly references: readonly LocalReference[];
   /** Where the text is nested deeper than can be shown; all of it is left out then. */
   readonly tooDeep: Position | null;
@@ -32,6 +38,8 @@ export interface Body {
   readonly tooMany: { readonly what: 'cells' | 'blocks'; readonly place: Position } | null;
   /** What a site's own plugins say of the text. */
   readonly told: readonly VFileMessage[];
+  /** A name of all that it was parsed from, where it is kept by that; else `null`. */
+  readonly keptAs: string | null;
 }
 
 /** Parses the body of a source; its ids begin with the source's own, or with `index` for an index.md. */
@@ -57,12 +65,19 @@ export function parseBody(
     language,
     tree,
     markdown,
+    partHeadings: listPartHeadings(markdown),
     anchors,
     references,
     tooDeep,
     tooMany: cells !== null ? { what: 'cells', place: cells } : blocks && { what: 'blocks', place: blocks },
     told: file.messages,
+    keptAs: null,
   };
+}
+
+/** The headings that divide a text into parts. */
+export function listPartHeadings({ children }: MarkdownRoot): Heading[] {
+  return children.flatMap((node) => (node.type === 'heading' && node.depth === 2 ? [node] : []));
 }
 
 const nothing: Pick<Body, 'markdown' | 'tree' | 'tooDeep'> = {

@@ -12,7 +12,7 @@ import { keyOfWords } from '../locale/own-words.ts';
 import { readTree, writeTree } from '../markdown/compact-places.ts';
 import { findReferences } from '../markdown/references.ts';
 import { sha256 } from '../sha256.ts';
-import type { Body } from './body.ts';
+import { type Body, listPartHeadings } from './body.ts';
 
 type Facts = Pick<Body, 'tooDeep' | 'tooMany'> & {
   readonly anchors: ReadonlyArray<readonly [string, string]>;
@@ -30,42 +30,46 @@ export function keepBody(
   const part = source.path.slice(0, source.path.lastIndexOf('/') + 1);
   const key = sha256(Buffer.from(JSON.stringify([source.path, source.id, keyOfWords(words), source.text])));
   const kept = store.get(part, key);
-  if (kept !== undefined) return readBody(kept, store.get(part, `${key} markdown`), source, language, words, parse);
+  const markdown = store.find(part, `${key} markdown`);
+  if (kept !== undefined && markdown !== undefined) return readBody(kept, markdown, source, { key, language, words });
   const body = parse();
-  const markdown = writeTree(body.markdown, body.text);
+  const written = writeTree(body.markdown, body.text);
   store.set(part, key, writeBody(body));
-  store.set(part, `${key} markdown`, markdown);
-  const read = readAgain(() => readTree<MarkdownRoot>(markdown, body.text), body.markdown);
+  store.set(part, `${key} markdown`, written);
+  const read = readAgain(() => readTree<MarkdownRoot>(written, body.text), body.markdown);
   return {
     ...body,
+    keptAs: key,
     get markdown() {
       return read();
     },
   };
 }
 
-/** What is known of it on a line, then its safe tree. */
-function writeBody({ anchors, references, tooDeep, tooMany, tree, text }: Body): string {
+/** What is known of it on a line, the headings that divide it, then its safe tree. */
+function writeBody({ anchors, references, tooDeep, tooMany, partHeadings, tree, text }: Body): string {
   const facts: Facts = { anchors: [...anchors], refers: references.length > 0, tooDeep, tooMany };
-  return `${JSON.stringify(facts)}\n${writeTree(tree, text)}`;
+  const headings: MarkdownRoot = { type: 'root', children: [...partHeadings] };
+  return `${JSON.stringify(facts)}\n${writeTree(headings, text)}\n${writeTree(tree, text)}`;
 }
 
 function readBody(
   kept: string,
-  markdown: string | undefined,
+  markdown: () => string,
   { path, file, text }: Source<unknown>,
-  language: string,
-  words: Locale,
-  parse: () => Body,
+  { key, language, words }: Pick<Body, 'language' | 'words'> & { readonly key: string },
 ): Body {
-  const end = kept.indexOf('\n');
-  const { anchors, refers, tooDeep, tooMany }: Facts = JSON.parse(kept.slice(0, end));
-  const tree = readTree<Root>(kept.slice(end + 1), text);
+  const [facts = '', headings = '', written = ''] = kept.split('\n', 3);
+  const { anchors, refers, tooDeep, tooMany }: Facts = JSON.parse(facts);
+  const tree = readTree<Root>(written, text);
   const references = refers ? findReferences(tree, path) : [];
-  const read = readAgain(() => (markdown === undefined ? parse().markdown : readTree<MarkdownRoot>(markdown, text)));
+  const read = readAgain(() => readTree<MarkdownRoot>(markdown(), text));
   return {
     ...{ path, file, text, words, language, tree, anchors: new Map(anchors), references, tooDeep, tooMany },
-    told: [],
+    ...{ told: [], keptAs: key },
+    get partHeadings() {
+      return listPartHeadings(readTree<MarkdownRoot>(headings, text));
+    },
     get markdown() {
       return read();
     },

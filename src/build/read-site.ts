@@ -26,7 +26,7 @@ import { addExcerpts, hasErrors, sortMessages } from '../messages.ts';
 import { listExternal } from '../rule-input/external-uses.ts';
 import { listFileUses, listSuspects } from '../rule-input/file-uses.ts';
 import { listHolidays } from '../rule-input/holidays.ts';
-import { indexNodes } from '../rule-input/nodes.ts';
+import { indexNodes, joinNodes } from '../rule-input/nodes.ts';
 import type { ContentFacts } from '../rule-input/rule.ts';
 import { checkCollisions } from '../site/collisions.ts';
 import { type AudienceName, selectAudience } from '../visibility/audience.ts';
@@ -91,7 +91,7 @@ export async function readSite(
   const cache = createAssembleCache(own, texts);
   const { site: source, drafts } = await releaseDue(loaded.site, tree, now);
   const { site, messages, ...parsed } = assembleSite(source, tree, cache);
-  const found = runRules(await loadContentFacts({ site: source, tree, ...parsed }, askLinks), own);
+  const found = runRules(await loadContentFacts({ site: source, tree, ...parsed }, askLinks), own, cache.kept);
   const { bodies } = parsed;
   const written = { source, site, tree, bodies, drafts: true };
   const told = forPublic ? await checkDisclosures(written, readers) : [];
@@ -176,7 +176,7 @@ function hasClosed({ councils }: ContentFacts['site']): boolean {
 
 async function findDead(content: Pick<ContentFacts, 'site' | 'bodies'>, askLinks: CheckLinks | null) {
   if (askLinks === null) return new Map<string, string>();
-  const nodes = indexNodes(content.bodies);
+  const nodes = joinNodes([...content.bodies.values()].map(indexNodes));
   return askLinks(listExternal({ ...content, nodes }).map(({ url }) => url));
 }
 

@@ -7,25 +7,32 @@
 import { closest } from 'fastest-levenshtein';
 import type { VFileMessage } from 'vfile-message';
 import type { SiteSource } from '../content/sources.ts';
+import type { TextStore } from '../content/text-store.ts';
 import type { MessageValues, RuleId } from '../locale/message-values.ts';
 import { type OwnCode, ownPrefix } from '../markdown/own-code.ts';
 import { createMessage } from '../messages.ts';
-import { indexNodes } from '../rule-input/nodes.ts';
-import type { AnyRule, ContentFacts, Finding, RuleContext } from '../rule-input/rule.ts';
+import type { ContentFacts } from '../rule-input/rule.ts';
 import { listSources } from '../rule-input/rule-helpers.ts';
 import { rules } from '../rules/index.ts';
 import { checkActiveFiles, checkPictures } from './check-active-files.ts';
 import { fixedRules } from './fixed-rules.ts';
 import { runOwnRules } from './own-rules.ts';
+import { findEach } from './run-text-rules.ts';
 import { readSuppressions, type Suppression } from './suppressions.ts';
 
-/** Everything that the rules find, Dagsorden's and a site's own, in no particular order. */
-export function runRules(input: ContentFacts, own: OwnCode | null = null): VFileMessage[] {
+/**
+ * Everything that the rules find, Dagsorden's and a site's own, in no particular order. `store` has what earlier runs found out
+ * about texts.
+ */
+export function runRules(
+  input: ContentFacts,
+  own: OwnCode | null = null,
+  store: TextStore | null = null,
+): VFileMessage[] {
   const suppressions = listSources(input.site).flatMap((source) =>
     readSuppressions(source, input.bodies.get(source.path)),
   );
-  const nodes = indexNodes(input.bodies);
-  const all = [...rules.flatMap((rule) => runRule(rule, { ...input, nodes })), ...runOwnRules(input, own)];
+  const all = [...runOurs(input, store), ...runOwnRules(input, own)];
   const found = all.filter(createFilter(suppressions));
   return [
     ...checkSettings(input.site, own),
@@ -36,13 +43,15 @@ export function runRules(input: ContentFacts, own: OwnCode | null = null): VFile
   ];
 }
 
-function runRule(rule: AnyRule, input: RuleContext): VFileMessage[] {
-  const chosen = input.site.data.rules?.[rule.id];
-  if (chosen === 'off') return [];
-  const findings: readonly Finding<RuleId>[] = rule.check(input);
-  return findings.map((finding) => {
-    const severity = chosen ?? finding.severity ?? rule.severity;
-    return createMessage({ ...finding, rule: rule.id as RuleId, severity });
+function runOurs(input: ContentFacts, store: TextStore | null): VFileMessage[] {
+  const chosen = new Map(Object.entries(input.site.data.rules ?? {}));
+  const wanted = rules.filter(({ id }) => chosen.get(id) !== 'off');
+  return [...findEach(wanted, input, store)].flatMap(([rule, findings]) => {
+    const wished = chosen.get(rule.id) ?? null;
+    return findings.map((finding) => {
+      const severity = wished === null || wished === 'off' ? (finding.severity ?? rule.severity) : wished;
+      return createMessage({ ...finding, rule: rule.id as RuleId, severity });
+    });
   });
 }
 

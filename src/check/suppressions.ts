@@ -23,6 +23,7 @@ export interface Suppression {
 
 /** All suppressions of a file. */
 export function readSuppressions(source: Source<unknown>, body: Body | undefined): Suppression[] {
+  if (!source.text.includes('dagsorden-ignore')) return [];
   const lines = source.text.split(/\r\n|\r|\n/);
   const comments = [...inFrontMatter(source, lines), ...(body === undefined ? [] : inText(body))];
   return comments.map(({ text, place }) => {

@@ -13,14 +13,23 @@ export interface ExternalUse {
 
 /** Every link to the web: those of texts, then attachments that are addresses. */
 export function listExternal(input: Pick<RuleContext, 'site' | 'bodies' | 'nodes'>): ExternalUse[] {
-  const links = [...listNodes(input, 'link'), ...listNodes(input, 'definition')].map(({ body, node }) => {
-    return { url: node.url, file: body.file, place: node.position };
-  });
   const attached = listItems(input).flatMap(({ item }) =>
     (item.data.attachments ?? []).flatMap(({ url }, index) => {
       const place = item.frontMatter.locateValue(['attachments', index, 'url']);
       return url === undefined ? [] : [{ url, file: item.file, place }];
     }),
   );
-  return [...links, ...attached].filter(({ url }) => isRemote(url) && /^https?:/i.test(url) && URL.canParse(url));
+  return [...listExternalLinks(input), ...attached.filter(isExternal)];
+}
+
+/** Those of texts. */
+export function listExternalLinks(input: Pick<RuleContext, 'nodes'>): ExternalUse[] {
+  const links = [...listNodes(input, 'link'), ...listNodes(input, 'definition')].map(({ body, node }) => {
+    return { url: node.url, file: body.file, place: node.position };
+  });
+  return links.filter(isExternal);
+}
+
+function isExternal({ url }: ExternalUse): boolean {
+  return isRemote(url) && /^https?:/i.test(url) && URL.canParse(url);
 }

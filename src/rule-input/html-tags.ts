@@ -1,6 +1,6 @@
 import type { Html } from 'mdast';
 import type { Position } from 'unist';
-import type { Body } from '../agenda/body.ts';
+import type { WrittenBody } from '../agenda/body.ts';
 import { listNodes, type NodeIndex } from './nodes.ts';
 
 /** An opening tag of raw HTML, as the author wrote it. */
@@ -17,7 +17,9 @@ const attribute = /\s+([a-z_:][\w.:-]*)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+))
 const openTag = /<([a-z][a-z0-9-]*)((?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*\/?>/gi;
 
 /** The opening tags in raw HTML, in order, each with its text; what stands in comments and scripts is none. */
-export function listTags(input: { readonly nodes: NodeIndex }): Array<{ readonly body: Body; readonly tag: HtmlTag }> {
+export function listTags(input: {
+  readonly nodes: NodeIndex;
+}): Array<{ readonly body: WrittenBody; readonly tag: HtmlTag }> {
   return listNodes(input, 'html').flatMap(({ body, node }) =>
     [...blankInert(node.value).matchAll(openTag)].map((match) => ({ body, tag: readTag(match, node) })),
   );

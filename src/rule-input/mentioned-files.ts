@@ -19,6 +19,11 @@ const endings = 'pdf|docx?|xlsx?|pptx?|odt|ods|odp|csv|zip';
 const own = new RegExp(String.raw`(?:file:\/{2,3}|\b[a-z]:[\\/]|\\\\)[^\s<>"|*?]+\.(?:${endings})\b`, 'giu');
 const plain = new RegExp(String.raw`(?<![\p{L}\d_./\\:@(\[<-])[\p{L}\d_][\p{L}\d_./-]*\.(?:${endings})\b`, 'giu');
 
+/** Whether a text names any file, known or not. */
+export function namesFile(text: string): boolean {
+  return [own, plain].some((form) => text.search(form) !== -1);
+}
+
 /** Files of the content that nothing uses and a text only names. */
 export function listMentionedFiles(input: RuleContext): MentionedFile[] {
   const used = new Set(listFileUses(input).map(({ path }) => path));

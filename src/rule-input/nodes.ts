@@ -1,26 +1,37 @@
 import type { Nodes } from 'mdast';
-import type { Body } from '../agenda/body.ts';
+import type { WrittenBody } from '../agenda/body.ts';
 import { visitNodes } from '../text/visit-nodes.ts';
 
 interface Found<Node> {
-  readonly body: Body;
+  readonly body: WrittenBody;
   readonly node: Node;
 }
 
 /** The nodes of all texts by their type, in the order of the texts. */
 export type NodeIndex = ReadonlyMap<string, ReadonlyArray<Found<Nodes>>>;
 
-/** Walks every text once. */
-export function indexNodes(bodies: ReadonlyMap<string, Body>): NodeIndex {
+/** The nodes of a text, which is walked once. */
+export function indexNodes(body: WrittenBody): NodeIndex {
   const index = new Map<string, Found<Nodes>[]>();
-  for (const body of bodies.values()) {
-    visitNodes<Nodes>(body.markdown, (node) => {
-      const found = index.get(node.type);
-      if (found === undefined) index.set(node.type, [{ body, node }]);
-      else found.push({ body, node });
-    });
-  }
+  visitNodes<Nodes>(body.markdown, (node) => {
+    const found = index.get(node.type);
+    if (found === undefined) index.set(node.type, [{ body, node }]);
+    else found.push({ body, node });
+  });
   return index;
+}
+
+/** The nodes of several texts. */
+export function joinNodes(indexes: readonly NodeIndex[]): NodeIndex {
+  const joined = new Map<string, Found<Nodes>[]>();
+  for (const index of indexes) {
+    for (const [type, found] of index) {
+      const before = joined.get(type);
+      if (before === undefined) joined.set(type, [...found]);
+      else for (const one of found) before.push(one);
+    }
+  }
+  return joined;
 }
 
 /** Every node of a type, with the text that it stands in. */

@@ -1,5 +1,4 @@
 /* What rules walk over. */
-import type { Heading } from 'mdast';
 import type { Body } from '../agenda/body.ts';
 import type { PartData, SectionData } from '../content/schema.ts';
 import type { CouncilSource, ItemSource, MeetingSource, SiteSource, Source } from '../content/sources.ts';
@@ -33,11 +32,6 @@ export function partsOf({ council, section }: ItemPlace): readonly PartData[] | 
   return section?.parts ?? council.data.parts ?? null;
 }
 
-/** The headings that divide an item into parts. */
-export function partHeadings({ markdown }: Body): Heading[] {
-  return markdown.children.filter((node) => node.type === 'heading').filter(({ depth }) => depth === 2);
-}
-
 /** Whether there is no text: nothing but front matter and comments. */
 export function isEmpty({ markdown }: Pick<Body, 'markdown'>): boolean {
   return markdown.children.every((node) => {
@@ -62,6 +56,14 @@ function foldName(name: string): string {
 
 /** Most items have the same parts. */
 const foldKnown = rememberTexts(foldName);
+
+/** The names of the parts that any council has. */
+export function listPartNames({ councils }: SiteSource): string[] {
+  return councils.flatMap(({ data }) => [
+    ...(data.parts ?? []).map(({ name }) => name),
+    ...data.sections.flatMap(({ parts }) => (parts ?? []).map(({ name }) => name)),
+  ]);
+}
 
 /** Every index.md and item. */
 export function listSources(site: SiteSource): Source<unknown>[] {

@@ -2,7 +2,7 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
 import { location } from 'vfile-location';
-import type { Body } from '../agenda/body.ts';
+import type { WrittenBody } from '../agenda/body.ts';
 import { remember } from '../text/remember.ts';
 import { listNodes, type NodeIndex } from './nodes.ts';
 
@@ -16,7 +16,7 @@ export interface WrittenLine {
 
 /** A paragraph, heading or cell as it was written. */
 export interface WrittenText {
-  readonly body: Body;
+  readonly body: WrittenBody;
   readonly node: Extract<Nodes, { type: 'paragraph' | 'heading' | 'tableCell' }>;
   readonly start: number;
   /** Links, code, images and raw HTML are blanked by a character that nobody writes; offsets stay. */
@@ -71,7 +71,7 @@ export function rangeOf({ position }: { readonly position?: Position | undefined
 }
 
 /** The place of some characters of a file. */
-export function placeBetween({ text }: Pick<Body, 'text'>, start: number, end: number): Position | undefined {
+export function placeBetween({ text }: Pick<WrittenBody, 'text'>, start: number, end: number): Position | undefined {
   const file = location(text);
   const [from, to] = [file.toPoint(start), file.toPoint(end)];
   return from === undefined || to === undefined ? undefined : { start: from, end: to };

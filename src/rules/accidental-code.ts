@@ -1,6 +1,6 @@
-import type { Body } from '../agenda/body.ts';
+import type { WrittenBody } from '../agenda/body.ts';
 import { listNodes } from '../rule-input/nodes.ts';
-import type { Finding, Rule } from '../rule-input/rule.ts';
+import type { Finding, TextRule } from '../rule-input/rule.ts';
 import { placeBetween, rangeOf, shorten } from '../rule-input/written-text.ts';
 
 /**
@@ -21,8 +21,9 @@ import { placeBetween, rangeOf, shorten } from '../rule-input/written-text.ts';
  * at planen sendes i høring.
  * ```
  */
-export const accidentalCode: Rule<'accidental-code'> = {
+export const accidentalCode: TextRule<'accidental-code'> = {
   id: 'accidental-code',
+  reads: 'texts',
   severity: 'warning',
   check: (input) =>
     listNodes(input, 'code').flatMap(({ body, node }) => {
@@ -40,7 +41,7 @@ export const accidentalCode: Rule<'accidental-code'> = {
 
 /** Headings, lists and quotations: every line of them, for programs have such lines too. */
 /** Code that ends with the file, since nothing closes it: all that was meant to follow is in it. */
-function findOpen(body: Body, start: number, written: string, fence: string): Finding<'accidental-code'>[] {
+function findOpen(body: WrittenBody, start: number, written: string, fence: string): Finding<'accidental-code'>[] {
   const [first = '', ...lines] = written.trimEnd().split(/\r?\n/);
   // In a quotation, each line begins with its sign.
   const last =

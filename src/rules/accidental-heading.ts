@@ -1,5 +1,5 @@
 import { listNodes } from '../rule-input/nodes.ts';
-import type { Rule } from '../rule-input/rule.ts';
+import type { TextRule } from '../rule-input/rule.ts';
 import { placeBetween, rangeOf, shorten } from '../rule-input/written-text.ts';
 
 /**
@@ -19,8 +19,9 @@ import { placeBetween, rangeOf, shorten } from '../rule-input/written-text.ts';
  * ---
  * ```
  */
-export const accidentalHeading: Rule<'accidental-heading'> = {
+export const accidentalHeading: TextRule<'accidental-heading'> = {
   id: 'accidental-heading',
+  reads: 'texts',
   severity: 'warning',
   check: (input) =>
     listNodes(input, 'heading').flatMap(({ body, node }) => {

@@ -1,8 +1,8 @@
-import type { Body } from '../agenda/body.ts';
+import type { WrittenBody } from '../agenda/body.ts';
 import { monthNames } from '../locale/formats.ts';
 import { findLanguage, isKnownLanguage, languages } from '../locale/index.ts';
 import { listNodes } from '../rule-input/nodes.ts';
-import type { Rule } from '../rule-input/rule.ts';
+import type { TextRule } from '../rule-input/rule.ts';
 import { placeBetween, rangeOf, shorten } from '../rule-input/written-text.ts';
 
 /**
@@ -19,8 +19,9 @@ import { placeBetween, rangeOf, shorten } from '../rule-input/written-text.ts';
  * 1\. januar træder planen i kraft.
  * ```
  */
-export const accidentalList: Rule<'accidental-list'> = {
+export const accidentalList: TextRule<'accidental-list'> = {
   id: 'accidental-list',
+  reads: 'texts',
   severity: 'warning',
   check: (input) =>
     listNodes(input, 'list').flatMap(({ body, node }) => {
@@ -53,7 +54,7 @@ function hasOrdinals(language: string): boolean {
 }
 
 /** A list of one, behind a colon, is meant: «Det indstilles:». */
-function isAnnounced({ text }: Body, start: number): boolean {
+function isAnnounced({ text }: WrittenBody, start: number): boolean {
   return /:[*_]*\s*$/.test(text.slice(0, start));
 }
 

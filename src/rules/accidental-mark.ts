@@ -1,5 +1,5 @@
 import { listNodes } from '../rule-input/nodes.ts';
-import type { Finding, Rule, RuleContext } from '../rule-input/rule.ts';
+import type { Finding, TextContext, TextRule } from '../rule-input/rule.ts';
 import { listWritten, placeBetween, rangeOf, shorten } from '../rule-input/written-text.ts';
 
 /**
@@ -16,14 +16,15 @@ import { listWritten, placeBetween, rangeOf, shorten } from '../rule-input/writt
  * Mellem \~5 og 6\~ mio. kr.
  * ```
  */
-export const accidentalMark: Rule<'accidental-mark'> = {
+export const accidentalMark: TextRule<'accidental-mark'> = {
   id: 'accidental-mark',
+  reads: 'texts',
   severity: 'warning',
   check: (input) => [...findStruck(input), ...findSums(input), ...findSpaced(input), ...findBackslashes(input)],
 };
 
 /** GFM strikes out between single tildes too. One before a figure or a path is no such tilde. */
-function findStruck(input: RuleContext): Finding<'accidental-mark'>[] {
+function findStruck(input: TextContext): Finding<'accidental-mark'>[] {
   return listNodes(input, 'delete').flatMap(({ body, node }) => {
     const [start, end] = rangeOf(node);
     const found = body.text.slice(start, end);
@@ -39,7 +40,7 @@ function isLowered(found: string, before: string): boolean {
 }
 
 /** Italics of nothing but figures: `3*4*5`. */
-function findSums(input: RuleContext): Finding<'accidental-mark'>[] {
+function findSums(input: TextContext): Finding<'accidental-mark'>[] {
   return listNodes(input, 'emphasis').flatMap(({ body, node }) => {
     const [start, end] = rangeOf(node);
     const found = body.text.slice(start, end);
@@ -57,7 +58,7 @@ function findSums(input: RuleContext): Finding<'accidental-mark'>[] {
 
 /** A line break at the end of a paragraph breaks nothing, and is printed. */
 /** `** word **`: with spaces within, the marks are shown. */
-function findSpaced(input: RuleContext): Finding<'accidental-mark'>[] {
+function findSpaced(input: TextContext): Finding<'accidental-mark'>[] {
   return listNodes(input, 'text').flatMap(({ body, node }) => {
     if (!node.value.includes('**')) return [];
     const [start, end] = rangeOf(node);
@@ -80,7 +81,7 @@ function findSpaced(input: RuleContext): Finding<'accidental-mark'>[] {
   });
 }
 
-function findBackslashes(input: RuleContext): Finding<'accidental-mark'>[] {
+function findBackslashes(input: TextContext): Finding<'accidental-mark'>[] {
   return listWritten(input, ['paragraph', 'heading']).flatMap(({ body, start, text }) => {
     const match = /(?<!\\)\\(?=\s*$)/.exec(text);
     if (match === null) return [];

@@ -43,7 +43,9 @@ export const attachmentUnmentioned: Rule<'attachment-unmentioned'> = {
 
 function checkItem({ item, body }: ItemPlace, tree: RuleContext['tree']): Finding<'attachment-unmentioned'>[] {
   const attachments = item.data.attachments ?? [];
-  if (attachments.length === 0 || isEmpty(withoutDecision(body))) return [];
+  const led = leadsTo(body);
+  const isLed = attachments.every(({ file }) => file !== undefined && led.has(resolveFile(file, item.path)));
+  if (isLed || isEmpty(withoutDecision(body))) return [];
   const mentioned = listMentioned(body);
   return attachments.flatMap(({ title, file, url }, index) => {
     const address = file === undefined ? asAddress(url ?? '') : resolveFile(file, item.path);
@@ -62,15 +64,21 @@ function checkItem({ item, body }: ItemPlace, tree: RuleContext['tree']): Findin
   });
 }
 
-function listMentioned({ markdown, references }: Body): Set<string> {
-  const paths = references.flatMap(({ element }) => {
-    return element.data?.target?.kind === 'file' ? [element.data.target.path] : [];
-  });
+/** The files that a text leads to. */
+function leadsTo({ references }: Body): Set<string> {
+  return new Set(
+    references.flatMap(({ element }) => {
+      return element.data?.target?.kind === 'file' ? [element.data.target.path] : [];
+    }),
+  );
+}
+
+function listMentioned(body: Body): Set<string> {
   const addresses: string[] = [];
-  visitNodes<Nodes>(markdown, (node) => {
+  visitNodes<Nodes>(body.markdown, (node) => {
     if (node.type === 'link' || node.type === 'definition') addresses.push(asAddress(node.url));
   });
-  return new Set([...paths, ...addresses]);
+  return new Set([...leadsTo(body), ...addresses]);
 }
 
 function asAddress(url: string): string {

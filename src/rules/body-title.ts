@@ -1,5 +1,5 @@
 import { listNodes } from '../rule-input/nodes.ts';
-import type { Rule } from '../rule-input/rule.ts';
+import type { TextRule } from '../rule-input/rule.ts';
 
 /**
  * The title of a page is the `title` of its front matter (for a council its `name`), so a body has no `#` heading.
@@ -18,8 +18,9 @@ import type { Rule } from '../rule-input/rule.ts';
  * Budgettet er vedlagt.
  * ```
  */
-export const bodyTitle: Rule<'body-title'> = {
+export const bodyTitle: TextRule<'body-title'> = {
   id: 'body-title',
+  reads: 'texts',
   severity: 'error',
   check: (input) =>
     listNodes(input, 'heading')

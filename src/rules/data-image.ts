@@ -1,7 +1,7 @@
-import type { Body } from '../agenda/body.ts';
+import type { WrittenBody } from '../agenda/body.ts';
 import { type HtmlTag, listTags } from '../rule-input/html-tags.ts';
 import { listNodes } from '../rule-input/nodes.ts';
-import type { Finding, Rule } from '../rule-input/rule.ts';
+import type { Finding, TextRule } from '../rule-input/rule.ts';
 
 const embedded = /^\s*data:image\/([a-z0-9]+)[^,]*,/i;
 
@@ -22,8 +22,9 @@ const embedded = /^\s*data:image\/([a-z0-9]+)[^,]*,/i;
  * <svg xmlns="http://www.w3.org/2000/svg"></svg>
  * ```
  */
-export const dataImage: Rule<'data-image'> = {
+export const dataImage: TextRule<'data-image'> = {
   id: 'data-image',
+  reads: 'texts',
   severity: 'error',
   check: (input) => [
     ...listNodes(input, 'image').flatMap(({ body, node }) => explain(body, node.url, node.alt ?? '', node.position)),
@@ -40,7 +41,7 @@ export function isDataImage({ name, attributes }: Pick<HtmlTag, 'name' | 'attrib
   return name === 'img' && embedded.test(attributes.get('src') ?? '');
 }
 
-function explain(body: Body, url: string, alt: string, place: Finding['place']): Finding<'data-image'>[] {
+function explain(body: WrittenBody, url: string, alt: string, place: Finding['place']): Finding<'data-image'>[] {
   const ending = embedded.exec(url)?.[1]?.toLowerCase().replace('jpeg', 'jpg');
   return ending === undefined ? [] : [{ file: body.file, place, values: { alt, ending } }];
 }

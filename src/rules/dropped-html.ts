@@ -1,9 +1,9 @@
 import { htmlTagNames } from 'html-tag-names';
 import { location } from 'vfile-location';
-import type { Body } from '../agenda/body.ts';
+import type { WrittenBody } from '../agenda/body.ts';
 import { allowsAttribute, allowsElement } from '../rule-input/allowed-html.ts';
 import { type HtmlTag, listTags } from '../rule-input/html-tags.ts';
-import type { Finding, Rule } from '../rule-input/rule.ts';
+import type { Finding, TextRule } from '../rule-input/rule.ts';
 import { shorten } from '../rule-input/written-text.ts';
 import { isDataImage } from './data-image.ts';
 import { isScript } from './script.ts';
@@ -22,8 +22,9 @@ import { isScript } from './script.ts';
  * Vand er H<sub>2</sub>O, og <abbr title="Kommunernes Landsforening">KL</abbr> er enig.
  * ```
  */
-export const droppedHtml: Rule<'dropped-html'> = {
+export const droppedHtml: TextRule<'dropped-html'> = {
   id: 'dropped-html',
+  reads: 'texts',
   severity: 'error',
   check: (input) =>
     listTags(input).flatMap(({ body, tag }) => {
@@ -50,7 +51,7 @@ function explain(file: string, { name, place }: HtmlTag, dropped: string): Findi
 }
 
 /** Words between angle brackets, such as `<chat>` in a transcript, are taken for a tag and vanish. */
-function explainProse(body: Body, { name, place }: HtmlTag): Finding<'dropped-html'> {
+function explainProse(body: WrittenBody, { name, place }: HtmlTag): Finding<'dropped-html'> {
   const file = location(body.text);
   const start = place === undefined ? undefined : file.toOffset(place.start);
   const end = place === undefined ? undefined : file.toOffset(place.end);

@@ -1,6 +1,6 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Finding, Rule } from '../rule-input/rule.ts';
-import { type ItemPlace, listItems, partHeadings, samePart } from '../rule-input/rule-helpers.ts';
+import { type ItemPlace, listItems, samePart } from '../rule-input/rule-helpers.ts';
 
 /**
  * An item has each part once. Two of one name cannot be told apart in the table of contents.
@@ -30,7 +30,7 @@ export const duplicatePart: Rule<'duplicate-part'> = {
 };
 
 function checkItem({ item, body }: ItemPlace): Finding<'duplicate-part'>[] {
-  const headings = partHeadings(body);
+  const headings = body.partHeadings;
   return headings.flatMap((heading, index) => {
     const name = textOf(heading).trim();
     const first = headings.slice(0, index).find((other) => name !== '' && samePart(textOf(other), name));

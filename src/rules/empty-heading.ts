@@ -1,6 +1,6 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { listNodes } from '../rule-input/nodes.ts';
-import type { Rule } from '../rule-input/rule.ts';
+import type { TextRule } from '../rule-input/rule.ts';
 
 /**
  * A heading has words: it is in the table of contents, and is a stop for those who hear the page.
@@ -19,8 +19,9 @@ import type { Rule } from '../rule-input/rule.ts';
  * Aftalen udløber til nytår.
  * ```
  */
-export const emptyHeading: Rule<'empty-heading'> = {
+export const emptyHeading: TextRule<'empty-heading'> = {
   id: 'empty-heading',
+  reads: 'texts',
   severity: 'error',
   check: (input) =>
     listNodes(input, 'heading')

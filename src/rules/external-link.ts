@@ -19,7 +19,7 @@ export const externalLink: Rule<'external-link'> = {
   id: 'external-link',
   severity: 'warning',
   check: (input) =>
-    listExternal(input).flatMap(({ url, file, place }) => {
+    (input.deadLinks.size === 0 ? [] : listExternal(input)).flatMap(({ url, file, place }) => {
       const happened = input.deadLinks.get(url);
       if (happened === undefined) return [];
       return [

@@ -1,9 +1,9 @@
 import type { Link } from 'mdast';
-import type { Body } from '../agenda/body.ts';
+import type { WrittenBody } from '../agenda/body.ts';
 import { writeDestination } from '../markdown/link-destination.ts';
-import { listMentionedFiles } from '../rule-input/mentioned-files.ts';
+import { listMentionedFiles, namesFile } from '../rule-input/mentioned-files.ts';
 import { listNodes } from '../rule-input/nodes.ts';
-import type { Finding, Rule } from '../rule-input/rule.ts';
+import type { Finding, Rule, RuleContext } from '../rule-input/rule.ts';
 import { listWritten, placeBetween, rangeOf, shorten, type WrittenText } from '../rule-input/written-text.ts';
 import { readAddress } from '../text/web-address.ts';
 
@@ -53,21 +53,29 @@ const forms: readonly Form[] = [
 export const failedLink: Rule<'failed-link'> = {
   id: 'failed-link',
   severity: 'warning',
+  concerns: (input) => [
+    ...findInTexts(input),
+    ...listWritten(input).flatMap(({ body, text }) => (namesFile(text) ? [body] : [])),
+  ],
   check: (input) => {
-    const failed = listWritten(input).flatMap(findFailed);
+    const found = findInTexts(input);
     const mentioned = listMentionedFiles(input).map(({ written, at, found, relative }) => {
       const name = relative.slice(relative.lastIndexOf('/') + 1);
       return explain(written, at, found, `[${name}](${writeDestination(relative)})`);
     });
-    const further = mentioned.filter((one) => !failed.some((other) => isWithin(one, other)));
-    return [
-      ...failed,
-      ...further,
-      ...listNodes(input, 'link').flatMap(findEmpty),
-      ...listWritten(input).flatMap((written) => findUndefined(written, failed)),
-    ];
+    return [...found, ...mentioned.filter((one) => !found.some((other) => isWithin(one, other)))];
   },
 };
+
+/** What is wrong whatever files there are. */
+function findInTexts(input: Pick<RuleContext, 'nodes'>): Finding<'failed-link'>[] {
+  const failed = listWritten(input).flatMap(findFailed);
+  return [
+    ...failed,
+    ...listNodes(input, 'link').flatMap(findEmpty),
+    ...listWritten(input).flatMap((written) => findUndefined(written, failed)),
+  ];
+}
 
 function findFailed(written: WrittenText): Finding<'failed-link'>[] {
   if (!/[[<]/.test(written.text)) return [];
@@ -95,7 +103,7 @@ function mend(whole: string, first: string, second: string, text: 1 | 2): string
 }
 
 /** `[text]()` leads back to its own page. */
-function findEmpty({ body, node }: { readonly body: Body; readonly node: Link }): Finding<'failed-link'>[] {
+function findEmpty({ body, node }: { readonly body: WrittenBody; readonly node: Link }): Finding<'failed-link'>[] {
   const [start, end] = rangeOf(node);
   const found = body.text.slice(start, end);
   if (node.url !== '' || !/\]\(\s*(<>)?\s*\)$/.test(found)) return [];

@@ -1,6 +1,6 @@
-import type { Body } from '../agenda/body.ts';
+import type { WrittenBody } from '../agenda/body.ts';
 import { listNodes } from '../rule-input/nodes.ts';
-import type { Finding, Rule, RuleContext } from '../rule-input/rule.ts';
+import type { Finding, TextContext, TextRule } from '../rule-input/rule.ts';
 import { listWritten, placeBetween, rangeOf } from '../rule-input/written-text.ts';
 
 /**
@@ -19,13 +19,14 @@ import { listWritten, placeBetween, rangeOf } from '../rule-input/written-text.t
  * [^pris]: Fra 90 til 100 kr.
  * ```
  */
-export const footnotes: Rule<'footnotes'> = {
+export const footnotes: TextRule<'footnotes'> = {
   id: 'footnotes',
+  reads: 'texts',
   severity: 'warning',
   check: (input) => [...findUndefined(input), ...findUnshown(input)],
 };
 
-function findUndefined(input: RuleContext): Finding<'footnotes'>[] {
+function findUndefined(input: TextContext): Finding<'footnotes'>[] {
   return listWritten(input).flatMap(({ body, start, text }) =>
     [...text.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)].map((match) => {
       const from = start + match.index;
@@ -36,12 +37,12 @@ function findUndefined(input: RuleContext): Finding<'footnotes'>[] {
 }
 
 /** Notes that nothing refers to, and the second of a name. */
-function findUnshown(input: RuleContext): Finding<'footnotes'>[] {
-  const used = new Map<Body, Set<string>>();
+function findUnshown(input: TextContext): Finding<'footnotes'>[] {
+  const used = new Map<WrittenBody, Set<string>>();
   for (const { body, node } of listNodes(input, 'footnoteReference')) {
     used.set(body, (used.get(body) ?? new Set()).add(node.identifier));
   }
-  const known = new Map<Body, Set<string>>();
+  const known = new Map<WrittenBody, Set<string>>();
   return listNodes(input, 'footnoteDefinition').flatMap(({ body, node }) => {
     const before = known.get(body) ?? new Set();
     const isTwice = before.has(node.identifier);

@@ -1,6 +1,6 @@
-import type { Body } from '../agenda/body.ts';
+import type { WrittenBody } from '../agenda/body.ts';
 import { listNodes } from '../rule-input/nodes.ts';
-import type { Finding, Rule, RuleContext } from '../rule-input/rule.ts';
+import type { Finding, TextContext, TextRule } from '../rule-input/rule.ts';
 import { listWritten, placeBetween, rangeOf, shorten } from '../rule-input/written-text.ts';
 
 /**
@@ -18,8 +18,9 @@ import { listWritten, placeBetween, rangeOf, shorten } from '../rule-input/writt
  * Fristen er <mark>den 1. maj</mark>.
  * ```
  */
-export const foreignMark: Rule<'foreign-mark'> = {
+export const foreignMark: TextRule<'foreign-mark'> = {
   id: 'foreign-mark',
+  reads: 'texts',
   severity: 'warning',
   check: (input) => [...findMarks(input), ...findLowered(input)],
 };
@@ -40,7 +41,7 @@ const marks: readonly Mark[] = [
   { form: /(?<=\S ?|^)\{[#.][\p{L}\w-]+\}/gu, write: null },
 ];
 
-function findMarks(input: RuleContext): Finding<'foreign-mark'>[] {
+function findMarks(input: TextContext): Finding<'foreign-mark'>[] {
   return listWritten(input).flatMap(({ body, start, text }) =>
     marks.flatMap(({ form, write, hidden = false }) =>
       [...text.matchAll(form)].map((match): Finding<'foreign-mark'> => {
@@ -54,7 +55,7 @@ function findMarks(input: RuleContext): Finding<'foreign-mark'>[] {
 }
 
 /** `H~2~O`: GFM strikes it out, Pandoc puts it below the line. */
-function findLowered(input: RuleContext): Finding<'foreign-mark'>[] {
+function findLowered(input: TextContext): Finding<'foreign-mark'>[] {
   return listNodes(input, 'delete').flatMap(({ body, node }) => {
     const [start, end] = rangeOf(node);
     const [, words] = /^~([\p{L}\d]{1,3})~$/u.exec(body.text.slice(start, end)) ?? [];
@@ -63,7 +64,7 @@ function findLowered(input: RuleContext): Finding<'foreign-mark'>[] {
   });
 }
 
-function explain(body: Body, [from, to]: readonly [number, number], write: string | null, hidden: boolean) {
+function explain(body: WrittenBody, [from, to]: readonly [number, number], write: string | null, hidden: boolean) {
   const found = shorten(body.text.slice(from, to), 60);
   return {
     file: body.file,

@@ -1,5 +1,5 @@
 import { listNodes } from '../rule-input/nodes.ts';
-import type { Finding, Rule, RuleContext } from '../rule-input/rule.ts';
+import type { Finding, TextContext, TextRule } from '../rule-input/rule.ts';
 
 /**
  * Headings go down one level at a time: `##`, then `###`. Those who hear the page move by them.
@@ -20,13 +20,14 @@ import type { Finding, Rule, RuleContext } from '../rule-input/rule.ts';
  * ## Indstilling
  * ```
  */
-export const headingLevel: Rule<'heading-level'> = {
+export const headingLevel: TextRule<'heading-level'> = {
   id: 'heading-level',
+  reads: 'texts',
   severity: 'error',
   check: checkHeadings,
 };
 
-function checkHeadings(input: RuleContext): Finding<'heading-level'>[] {
+function checkHeadings(input: TextContext): Finding<'heading-level'>[] {
   const headings = listNodes(input, 'heading').filter(({ node }) => node.depth > 1);
   return headings.flatMap(({ body, node: heading }, index) => {
     const before = headings[index - 1];

@@ -1,7 +1,7 @@
-import type { Body } from '../agenda/body.ts';
+import type { WrittenBody } from '../agenda/body.ts';
 import { listTags } from '../rule-input/html-tags.ts';
 import { listNodes } from '../rule-input/nodes.ts';
-import type { Finding, Rule, RuleContext } from '../rule-input/rule.ts';
+import type { Finding, TextContext, TextRule } from '../rule-input/rule.ts';
 
 const fileName = /^\S+\.(png|jpe?g|gif|webp|svg|avif|tiff?|bmp)$/i;
 
@@ -25,20 +25,21 @@ const fileName = /^\S+\.(png|jpe?g|gif|webp|svg|avif|tiff?|bmp)$/i;
  * <svg xmlns="http://www.w3.org/2000/svg"></svg>
  * ```
  */
-export const imageText: Rule<'image-text'> = {
+export const imageText: TextRule<'image-text'> = {
   id: 'image-text',
+  reads: 'texts',
   severity: 'error',
   check: (input) => [...findImages(input), ...findTags(input)],
 };
 
-function findImages(input: RuleContext): Finding<'image-text'>[] {
+function findImages(input: TextContext): Finding<'image-text'>[] {
   return [...listNodes(input, 'image'), ...listNodes(input, 'imageReference')].flatMap(({ body, node }) => {
     const text = (node.alt ?? '').trim();
     return text === '' || fileName.test(text) ? [explain(body, text, node.position)] : [];
   });
 }
 
-function findTags(input: RuleContext): Finding<'image-text'>[] {
+function findTags(input: TextContext): Finding<'image-text'>[] {
   const images = listTags(input).filter(({ tag }) => tag.name === 'img');
   return images.flatMap(({ body, tag }) => {
     const text = tag.attributes.get('alt')?.trim();
@@ -46,7 +47,7 @@ function findTags(input: RuleContext): Finding<'image-text'>[] {
   });
 }
 
-function explain(body: Body, text: string, place: Finding<'image-text'>['place']): Finding<'image-text'> {
+function explain(body: WrittenBody, text: string, place: Finding<'image-text'>['place']): Finding<'image-text'> {
   return {
     file: body.file,
     place,

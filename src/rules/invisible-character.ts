@@ -1,5 +1,5 @@
-import type { Body } from '../agenda/body.ts';
-import type { Finding, Rule } from '../rule-input/rule.ts';
+import type { WrittenBody } from '../agenda/body.ts';
+import type { Finding, TextRule } from '../rule-input/rule.ts';
 import { placeBetween } from '../rule-input/written-text.ts';
 import { nameCodePoint } from '../text/invisible.ts';
 
@@ -18,8 +18,9 @@ import { nameCodePoint } from '../text/invisible.ts';
  * Planen er i høring.
  * ```
  */
-export const invisibleCharacter: Rule<'invisible-character'> = {
+export const invisibleCharacter: TextRule<'invisible-character'> = {
   id: 'invisible-character',
+  reads: 'texts',
   severity: 'warning',
   check: ({ bodies }) => [...bodies.values()].flatMap((body) => [...findHidden(body), ...findDecomposed(body)]),
 };
@@ -27,7 +28,7 @@ export const invisibleCharacter: Rule<'invisible-character'> = {
 const hidden = /[\u200B\u2060-\u2064\u180E\uFEFF\uFFF9-\uFFFB\u202D\u202E]/gu;
 const accented = /\p{L}\p{M}+/gu;
 
-function findHidden(body: Body): Finding<'invisible-character'>[] {
+function findHidden(body: WrittenBody): Finding<'invisible-character'>[] {
   const found = [...body.text.matchAll(hidden)];
   const sign = found[0]?.[0];
   return sign === undefined
@@ -41,7 +42,7 @@ function findHidden(body: Body): Finding<'invisible-character'>[] {
       ];
 }
 
-function findDecomposed(body: Body): Finding<'invisible-character'>[] {
+function findDecomposed(body: WrittenBody): Finding<'invisible-character'>[] {
   const found = [...body.text.matchAll(accented)].filter(([one]) => one.normalize('NFC') !== one);
   const edits = found.map(({ index, 0: one }): Replacement => [index, one, one.normalize('NFC')]);
   return edits.length === 0 ? [] : [explain(body, edits, null)];
@@ -50,7 +51,11 @@ function findDecomposed(body: Body): Finding<'invisible-character'>[] {
 type Replacement = readonly [at: number, found: string, instead: string];
 
 /** One message a file: what is copied has many. */
-function explain(body: Body, all: readonly Replacement[], character: string | null): Finding<'invisible-character'> {
+function explain(
+  body: WrittenBody,
+  all: readonly Replacement[],
+  character: string | null,
+): Finding<'invisible-character'> {
   const [at, found, instead] = all[0] ?? [0, '', ''];
   return {
     file: body.file,

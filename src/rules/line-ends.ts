@@ -1,5 +1,5 @@
-import type { Body } from '../agenda/body.ts';
-import type { Finding, Rule } from '../rule-input/rule.ts';
+import type { WrittenBody } from '../agenda/body.ts';
+import type { Finding, TextRule } from '../rule-input/rule.ts';
 import { placeBetween } from '../rule-input/written-text.ts';
 
 /**
@@ -18,13 +18,14 @@ import { placeBetween } from '../rule-input/written-text.ts';
  * Den gælder fra nytår.
  * ```
  */
-export const lineEnds: Rule<'line-ends'> = {
+export const lineEnds: TextRule<'line-ends'> = {
   id: 'line-ends',
+  reads: 'texts',
   severity: 'warning',
   check: ({ bodies }) => [...bodies.values()].flatMap((body) => checkBody(body) ?? []),
 };
 
-function checkBody(body: Body): Finding<'line-ends'> | null {
+function checkBody(body: WrittenBody): Finding<'line-ends'> | null {
   const ends = [...body.text.matchAll(/\r\n|\r|\n/g)];
   const windows = ends.filter(([end]) => end === '\r\n').length;
   const others = ends.filter(([end]) => end === '\n').length;

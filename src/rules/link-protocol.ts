@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { Link } from 'mdast';
-import type { Body } from '../agenda/body.ts';
+import type { WrittenBody } from '../agenda/body.ts';
 import { findMeantFile } from '../agenda/meant-file.ts';
 import { isContent } from '../agenda/resolve.ts';
 import { replaceDestination, writeDestination } from '../markdown/link-destination.ts';
@@ -32,16 +32,24 @@ const scripts = ['javascript:', 'vbscript:', 'data:'];
 export const linkProtocol: Rule<'link-protocol'> = {
   id: 'link-protocol',
   severity: 'error',
-  check: (input) => [
-    ...[...listNodes(input, 'link'), ...listNodes(input, 'definition')].flatMap((found) =>
-      checkUrl(found, known, false, input),
-    ),
-    ...listNodes(input, 'image').flatMap((found) => checkUrl(found, ofImages, true, input)),
-  ],
+  concerns: (input) => checkAll(input, new Map()),
+  check: (input) => checkAll(input, input.tree.files),
 };
 
+function checkAll(input: Pick<RuleContext, 'nodes'>, files: Files): Finding<'link-protocol'>[] {
+  return [
+    ...[...listNodes(input, 'link'), ...listNodes(input, 'definition')].flatMap((found) =>
+      checkUrl(found, known, false, files),
+    ),
+    ...listNodes(input, 'image').flatMap((found) => checkUrl(found, ofImages, true, files)),
+  ];
+}
+
+/** What an address may have meant: that it is none does not depend on them. */
+type Files = RuleContext['tree']['files'];
+
 interface Addressed {
-  readonly body: Body;
+  readonly body: WrittenBody;
   readonly node: Pick<Link, 'url' | 'position'>;
 }
 
@@ -49,14 +57,14 @@ function checkUrl(
   { body, node }: Addressed,
   allowed: readonly string[],
   image: boolean,
-  { tree }: RuleContext,
+  files: Files,
 ): Finding<'link-protocol'>[] {
   const mended = isRemote(node.url) ? mendScheme(node.url) : null;
   const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(node.url)?.[0].toLowerCase();
   const protocol = mended === null ? scheme : /^[a-z]*:?\/*/i.exec(node.url)?.[0];
   if (protocol === undefined || scripts.includes(protocol) || (mended === null && allowed.includes(protocol)))
     return [];
-  const meant = mended ?? findFile(node.url, body, tree) ?? findScheme(node.url, protocol);
+  const meant = mended ?? findFile(node.url, body, files) ?? findScheme(node.url, protocol);
   const at = { file: body.file, place: node.position };
   const fix = meant?.certain === true ? replaceDestination(body.text, node.position, meant.address) : undefined;
   return [
@@ -69,7 +77,7 @@ function checkUrl(
 }
 
 /** The file of the content that an address on the author's machine, or in the house, was meant as. */
-function findFile(url: string, { path }: Body, { files }: RuleContext['tree']) {
+function findFile(url: string, { path }: WrittenBody, files: Files) {
   if (!/^(file|smb|afp|nfs|onedrive|[a-z]):/i.test(url)) return null;
   const known = [...files.keys()].filter((one) => !isContent(one));
   const meant = findMeantFile(url, path, known);

@@ -1,7 +1,7 @@
 import { toString as textOf } from 'mdast-util-to-string';
-import type { Body } from '../agenda/body.ts';
+import type { WrittenBody } from '../agenda/body.ts';
 import { listNodes } from '../rule-input/nodes.ts';
-import type { Rule } from '../rule-input/rule.ts';
+import type { TextRule } from '../rule-input/rule.ts';
 import { placeBetween } from '../rule-input/written-text.ts';
 
 const empty = new Set(
@@ -26,8 +26,9 @@ const address = /^(https?:\/\/|www\.)\S+$/i;
  * Se [høringssvaret fra Ældrerådet](https://example.org/svar).
  * ```
  */
-export const linkText: Rule<'link-text'> = {
+export const linkText: TextRule<'link-text'> = {
   id: 'link-text',
+  reads: 'texts',
   severity: 'warning',
   check: (input) =>
     [...listNodes(input, 'link'), ...listNodes(input, 'linkReference')].flatMap(({ body, node }) => {
@@ -45,7 +46,7 @@ export const linkText: Rule<'link-text'> = {
 };
 
 /** What GFM makes a link has no place of its own everywhere. */
-function findText(body: Body, text: string) {
+function findText(body: WrittenBody, text: string) {
   const at = body.text.indexOf(text);
   return at === -1 ? undefined : placeBetween(body, at, at + text.length);
 }

@@ -1,7 +1,7 @@
 import type { List, ListItem, Parents } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Body } from '../agenda/body.ts';
-import type { Finding, Rule } from '../rule-input/rule.ts';
+import type { WrittenBody } from '../agenda/body.ts';
+import type { Finding, TextRule } from '../rule-input/rule.ts';
 import { placeBetween, shorten } from '../rule-input/written-text.ts';
 
 /**
@@ -20,13 +20,14 @@ import { placeBetween, shorten } from '../rule-input/written-text.ts';
  *    - Med bemærkninger.
  * ```
  */
-export const listNesting: Rule<'list-nesting'> = {
+export const listNesting: TextRule<'list-nesting'> = {
   id: 'list-nesting',
+  reads: 'texts',
   severity: 'warning',
   check: ({ bodies }) => [...bodies.values()].flatMap(checkBody),
 };
 
-function checkBody(body: Body): Finding<'list-nesting'>[] {
+function checkBody(body: WrittenBody): Finding<'list-nesting'>[] {
   const found: Finding<'list-nesting'>[] = [];
   visit(body.markdown, 'list', (list, index, parent) => {
     const item = findIndented(list, body) ?? findAdjacent(list, index, parent, body);
@@ -43,7 +44,7 @@ interface Flattened {
 }
 
 /** An item that stands further in than the one before it, in the same list. */
-function findIndented(list: List, body: Body): Flattened | null {
+function findIndented(list: List, body: WrittenBody): Flattened | null {
   const at = list.children.findIndex((item, index) => {
     const before = list.children[index - 1];
     return before !== undefined && columnOf(item, body) > columnOf(before, body);
@@ -57,7 +58,7 @@ function findAdjacent(
   list: List,
   index: number | undefined,
   parent: Parents | undefined,
-  body: Body,
+  body: WrittenBody,
 ): Flattened | null {
   const before = parent?.children[(index ?? 0) - 1];
   if (before?.type !== 'list' || before.position?.end.line !== (list.position?.start.line ?? 0) - 1) return null;
@@ -67,13 +68,13 @@ function findAdjacent(
 }
 
 /** How far in an item stands; a tab leads to the next column that four divides. */
-function columnOf({ position }: ListItem, { text }: Body): number {
+function columnOf({ position }: ListItem, { text }: WrittenBody): number {
   const offset = position?.start.offset ?? 0;
   const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
   return [...before].reduce((column, sign) => (sign === '\t' ? column + 4 - (column % 4) : column + 1), 0);
 }
 
-function explain(body: Body, child: ListItem, under: ListItem): Finding<'list-nesting'> | null {
+function explain(body: WrittenBody, child: ListItem, under: ListItem): Finding<'list-nesting'> | null {
   const start = child.position?.start.offset ?? 0;
   const line = body.text.slice(start).split(/\r?\n/, 1)[0] ?? '';
   const marker = /^\S+\s+/.exec(body.text.slice(under.position?.start.offset))?.[0].length ?? 2;

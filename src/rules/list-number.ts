@@ -1,7 +1,7 @@
 import type { List } from 'mdast';
-import type { Body } from '../agenda/body.ts';
+import type { WrittenBody } from '../agenda/body.ts';
 import { listNodes } from '../rule-input/nodes.ts';
-import type { Finding, Rule } from '../rule-input/rule.ts';
+import type { Finding, TextRule } from '../rule-input/rule.ts';
 import { placeBetween, rangeOf } from '../rule-input/written-text.ts';
 
 /**
@@ -20,13 +20,14 @@ import { placeBetween, rangeOf } from '../rule-input/written-text.ts';
  * 2. Planen sendes i høring.
  * ```
  */
-export const listNumber: Rule<'list-number'> = {
+export const listNumber: TextRule<'list-number'> = {
   id: 'list-number',
+  reads: 'texts',
   severity: 'warning',
   check: (input) => listNodes(input, 'list').flatMap(({ body, node }) => checkList(body, node)),
 };
 
-function checkList(body: Body, list: List): Finding<'list-number'>[] {
+function checkList(body: WrittenBody, list: List): Finding<'list-number'>[] {
   const first = list.start ?? null;
   if (first === null || list.ordered !== true) return [];
   const written = list.children.map((item) => {

@@ -1,5 +1,5 @@
 import { listNodes } from '../rule-input/nodes.ts';
-import type { Rule } from '../rule-input/rule.ts';
+import type { TextRule } from '../rule-input/rule.ts';
 import { placeBetween, rangeOf, shorten } from '../rule-input/written-text.ts';
 
 const marks = /\*\*[^*\s][^*\n]*\*\*|\[[^\][\n]+\]\([^()\s]+\)|^ {0,3}(?:#{2,6} |[-*] )\S.*$/m;
@@ -24,8 +24,9 @@ const marks = /\*\*[^*\s][^*\n]*\*\*|\[[^\][\n]+\]\([^()\s]+\)|^ {0,3}(?:#{2,6} 
  * </div>
  * ```
  */
-export const markdownInHtml: Rule<'markdown-in-html'> = {
+export const markdownInHtml: TextRule<'markdown-in-html'> = {
   id: 'markdown-in-html',
+  reads: 'texts',
   severity: 'warning',
   check: (input) =>
     listNodes(input, 'html').flatMap(({ body, node }) => {

@@ -1,5 +1,4 @@
-import type { Finding, Rule } from '../rule-input/rule.ts';
-import { listSources } from '../rule-input/rule-helpers.ts';
+import type { Finding, TextRule } from '../rule-input/rule.ts';
 import { placeBetween, shorten } from '../rule-input/written-text.ts';
 
 /** UTF-8 that was read as Windows-1252: two to four letters stand for one (`Ã¦` for `æ`, `â€“` for `–`). */
@@ -20,11 +19,12 @@ const broken =
  * Planen for næste år.
  * ```
  */
-export const mojibake: Rule<'mojibake'> = {
+export const mojibake: TextRule<'mojibake'> = {
   id: 'mojibake',
+  reads: 'texts',
   severity: 'warning',
-  check: ({ site }) =>
-    listSources(site).flatMap(({ file, text }) =>
+  check: ({ bodies }) =>
+    [...bodies.values()].flatMap(({ file, text }) =>
       [...text.matchAll(broken)].flatMap((match): Finding<'mojibake'>[] => {
         const write = repair(match[0]);
         if (write === match[0]) return [];

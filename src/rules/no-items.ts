@@ -1,5 +1,6 @@
+import type { Body } from '../agenda/body.ts';
 import { listItemFiles } from '../rule-input/meetings.ts';
-import { listNodes } from '../rule-input/nodes.ts';
+import { indexNodes, listNodes } from '../rule-input/nodes.ts';
 import type { Rule } from '../rule-input/rule.ts';
 
 /**
@@ -36,16 +37,13 @@ export const noItems: Rule<'no-items'> = {
   id: 'no-items',
   severity: 'warning',
   check: (input) => {
-    const elsewhere = new Set(
-      listNodes(input, 'link').flatMap(({ body, node }) => (isDocument(node.url) ? [body.path] : [])),
-    );
     return input.site.councils
       .flatMap((council) => council.meetings)
       .filter(
         ({ data, path }) =>
           ['published', 'minutes'].includes(data.status) &&
-          !elsewhere.has(path) &&
-          listItemFiles(path, input.tree).length === 0,
+          listItemFiles(path, input.tree).length === 0 &&
+          !leadsToDocument(input.bodies.get(path)),
       )
       .map((meeting) => ({
         file: meeting.file,
@@ -54,6 +52,12 @@ export const noItems: Rule<'no-items'> = {
       }));
   },
 };
+
+/** Whether the agenda is a document that the meeting's text leads to. */
+function leadsToDocument(body: Body | undefined): boolean {
+  const nodes = body === undefined ? null : indexNodes(body);
+  return nodes !== null && listNodes({ nodes }, 'link').some(({ node }) => isDocument(node.url));
+}
 
 function isDocument(address: string): boolean {
   return /\.(pdf|docx?|odt|rtf)(?:[?#]|$)/i.test(address);

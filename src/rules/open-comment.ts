@@ -1,6 +1,6 @@
-import type { Body } from '../agenda/body.ts';
+import type { WrittenBody } from '../agenda/body.ts';
 import { listNodes } from '../rule-input/nodes.ts';
-import type { Finding, Rule, RuleContext } from '../rule-input/rule.ts';
+import type { Finding, TextContext, TextRule } from '../rule-input/rule.ts';
 import { listWritten, placeBetween, rangeOf } from '../rule-input/written-text.ts';
 
 /**
@@ -20,14 +20,15 @@ import { listWritten, placeBetween, rangeOf } from '../rule-input/written-text.t
  * Planen er sendt i høring.
  * ```
  */
-export const openComment: Rule<'open-comment'> = {
+export const openComment: TextRule<'open-comment'> = {
   id: 'open-comment',
+  reads: 'texts',
   severity: 'error',
   check: (input) => [...findHiding(input), ...findShown(input)],
 };
 
 /** A comment that takes the rest of the text with it. */
-function findHiding(input: RuleContext): Finding<'open-comment'>[] {
+function findHiding(input: TextContext): Finding<'open-comment'>[] {
   return listNodes(input, 'html').flatMap(({ body, node }) => {
     const at = node.value.replace(/<!--[\s\S]*?-->/g, (comment) => ' '.repeat(comment.length)).indexOf('<!--');
     const [start] = rangeOf(node);
@@ -36,14 +37,14 @@ function findHiding(input: RuleContext): Finding<'open-comment'>[] {
 }
 
 /** One within a paragraph, which Markdown shows as it is written. */
-function findShown(input: RuleContext): Finding<'open-comment'>[] {
+function findShown(input: TextContext): Finding<'open-comment'>[] {
   return listWritten(input).flatMap(({ body, start, text }) => {
     const at = text.search(/(?<!\\)<!--/);
     return at === -1 ? [] : [explain(body, start + at, true)];
   });
 }
 
-function explain(body: Body, start: number, shown: boolean): Finding<'open-comment'> {
+function explain(body: WrittenBody, start: number, shown: boolean): Finding<'open-comment'> {
   const line = body.text.slice(start).split(/\r?\n/, 1)[0] ?? '';
   const values = { write: `${line.trimEnd()} -->`, shown };
   return { file: body.file, place: placeBetween(body, start, start + line.length), values };

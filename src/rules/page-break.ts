@@ -1,4 +1,4 @@
-import type { Rule } from '../rule-input/rule.ts';
+import type { TextRule } from '../rule-input/rule.ts';
 import { linesOf, listWritten, placeBetween } from '../rule-input/written-text.ts';
 
 /**
@@ -17,8 +17,9 @@ import { linesOf, listWritten, placeBetween } from '../rule-input/written-text.t
  * Planen er sendt i høring.
  * ```
  */
-export const pageBreak: Rule<'page-break'> = {
+export const pageBreak: TextRule<'page-break'> = {
   id: 'page-break',
+  reads: 'texts',
   severity: 'warning',
   check: (input) =>
     listWritten(input, ['paragraph']).flatMap((written) =>

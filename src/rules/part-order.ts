@@ -1,6 +1,6 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Finding, Rule } from '../rule-input/rule.ts';
-import { type ItemPlace, listItems, partHeadings, partsOf, samePart } from '../rule-input/rule-helpers.ts';
+import { type ItemPlace, listItems, partsOf, samePart } from '../rule-input/rule-helpers.ts';
 
 /**
  * The parts of every item stand in the order in which the council or the section names them, so that readers find
@@ -50,8 +50,9 @@ export const partOrder: Rule<'part-order'> = {
 
 function checkItem(place: ItemPlace): Finding<'part-order'>[] {
   const order = (partsOf(place) ?? []).map((part) => part.name);
+  if (order.length === 0) return [];
   let last = -1;
-  return partHeadings(place.body).flatMap((heading) => {
+  return place.body.partHeadings.flatMap((heading) => {
     const at = order.findIndex((name) => samePart(name, textOf(heading)));
     if (at === -1 || at >= last) {
       last = Math.max(last, at);

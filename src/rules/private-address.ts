@@ -1,4 +1,4 @@
-import { listExternal } from '../rule-input/external-uses.ts';
+import { listExternal, listExternalLinks } from '../rule-input/external-uses.ts';
 import type { Rule } from '../rule-input/rule.ts';
 import { privatePlace } from '../text/web-address.ts';
 
@@ -20,6 +20,7 @@ import { privatePlace } from '../text/web-address.ts';
 export const privateAddress: Rule<'private-address'> = {
   id: 'private-address',
   severity: 'warning',
+  concerns: (input) => listExternalLinks(input).filter(({ url }) => privatePlace(url) !== null),
   check: (input) =>
     listExternal(input).flatMap(({ url, file, place }) => {
       const kind = privatePlace(url);

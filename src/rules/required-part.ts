@@ -1,6 +1,6 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Finding, Rule } from '../rule-input/rule.ts';
-import { type ItemPlace, isEmpty, listItems, partHeadings, partsOf, samePart } from '../rule-input/rule-helpers.ts';
+import { type ItemPlace, isEmpty, listItems, partsOf, samePart } from '../rule-input/rule-helpers.ts';
 
 /**
  * A part that the council or the section requires is missing. An item without any text (its title says it all) and
@@ -43,11 +43,12 @@ export const requiredPart: Rule<'required-part'> = {
 function checkItem(place: ItemPlace): Finding<'required-part'>[] {
   const { item, body } = place;
   const withdrawn = item.data.withdrawn !== undefined && item.data.withdrawn !== false;
-  if (withdrawn || isEmpty(body)) return [];
-  const names = partHeadings(body).map((heading) => textOf(heading));
+  if (withdrawn) return [];
+  const names = body.partHeadings.map((heading) => textOf(heading));
   const missing = (partsOf(place) ?? []).filter(
     (part) => part.required && !names.some((name) => samePart(name, part.name)),
   );
+  if (missing.length === 0 || isEmpty(body)) return [];
   return missing.map(({ name }) => ({
     file: item.file,
     place: item.frontMatter.end,

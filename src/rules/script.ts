@@ -1,7 +1,7 @@
-import type { Body } from '../agenda/body.ts';
+import type { WrittenBody } from '../agenda/body.ts';
 import { type HtmlTag, listTags } from '../rule-input/html-tags.ts';
 import { listNodes } from '../rule-input/nodes.ts';
-import type { Finding, Rule, RuleContext } from '../rule-input/rule.ts';
+import type { Finding, TextContext, TextRule } from '../rule-input/rule.ts';
 import { isDataImage } from './data-image.ts';
 
 const addresses = ['href', 'src', 'srcset', 'action', 'formaction', 'cite', 'longdesc', 'xlink:href'];
@@ -21,8 +21,9 @@ const scripted = /^[\s\p{Cc}]*(javascript|vbscript|data):/iu;
  * [Stem nu](https://example.org/afstemning)
  * ```
  */
-export const script: Rule<'script'> = {
+export const script: TextRule<'script'> = {
   id: 'script',
+  reads: 'texts',
   severity: 'error',
   check: (input) => [...findLinks(input), ...findTags(input)],
 };
@@ -35,7 +36,7 @@ export function isScript({ name, attributes }: Pick<HtmlTag, 'name' | 'attribute
   return name === 'script' || (!isDataImage({ name, attributes }) && [...attributes].some(runs));
 }
 
-function findLinks(input: RuleContext): Finding<'script'>[] {
+function findLinks(input: TextContext): Finding<'script'>[] {
   const linking = [...listNodes(input, 'link'), ...listNodes(input, 'image'), ...listNodes(input, 'definition')];
   return linking.flatMap(({ body, node }) => {
     const kind = scripted.exec(node.url)?.[1]?.toLowerCase();
@@ -44,13 +45,13 @@ function findLinks(input: RuleContext): Finding<'script'>[] {
   });
 }
 
-function findTags(input: RuleContext): Finding<'script'>[] {
+function findTags(input: TextContext): Finding<'script'>[] {
   return listTags(input)
     .filter(({ tag }) => isScript(tag))
     .map(({ body, tag }) => explain(body, `<${tag.name}>`, tag.place));
 }
 
-function explain({ file }: Body, what: string, place: Finding<'script'>['place']): Finding<'script'> {
+function explain({ file }: WrittenBody, what: string, place: Finding<'script'>['place']): Finding<'script'> {
   return {
     file,
     place,

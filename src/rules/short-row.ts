@@ -1,5 +1,5 @@
 import { listNodes } from '../rule-input/nodes.ts';
-import type { Rule } from '../rule-input/rule.ts';
+import type { TextRule } from '../rule-input/rule.ts';
 import { rangeOf } from '../rule-input/written-text.ts';
 
 /**
@@ -20,8 +20,9 @@ import { rangeOf } from '../rule-input/written-text.ts';
  * | Formanden | Borgerlisten | |
  * ```
  */
-export const shortRow: Rule<'short-row'> = {
+export const shortRow: TextRule<'short-row'> = {
   id: 'short-row',
+  reads: 'texts',
   severity: 'warning',
   check: (input) =>
     listNodes(input, 'table').flatMap(({ body, node }) => {

@@ -1,6 +1,6 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { listNodes } from '../rule-input/nodes.ts';
-import type { Rule } from '../rule-input/rule.ts';
+import type { TextRule } from '../rule-input/rule.ts';
 
 /**
  * The head of a table names its columns; those who hear the table are told the name with every cell.
@@ -19,8 +19,9 @@ import type { Rule } from '../rule-input/rule.ts';
  * | 2026 | 100 |
  * ```
  */
-export const tableHead: Rule<'table-head'> = {
+export const tableHead: TextRule<'table-head'> = {
   id: 'table-head',
+  reads: 'texts',
   severity: 'error',
   check: (input) =>
     listNodes(input, 'table').flatMap(({ body, node }) => {

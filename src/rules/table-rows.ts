@@ -1,5 +1,5 @@
 import { listNodes } from '../rule-input/nodes.ts';
-import type { Rule } from '../rule-input/rule.ts';
+import type { TextRule } from '../rule-input/rule.ts';
 
 /**
  * No row of a table has more cells than its head. Cells that are too many are not shown.
@@ -18,8 +18,9 @@ import type { Rule } from '../rule-input/rule.ts';
  * | 2026 | 100 | foreløbigt |
  * ```
  */
-export const tableRows: Rule<'table-rows'> = {
+export const tableRows: TextRule<'table-rows'> = {
   id: 'table-rows',
+  reads: 'texts',
   severity: 'error',
   check: (input) =>
     listNodes(input, 'table').flatMap(({ body, node }) => {

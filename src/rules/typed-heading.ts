@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import type { Body } from '../agenda/body.ts';
-import type { Finding, Rule, RuleContext } from '../rule-input/rule.ts';
+import type { WrittenBody } from '../agenda/body.ts';
+import type { Finding, TextRule } from '../rule-input/rule.ts';
 import { findPart } from '../rule-input/rule-helpers.ts';
 import { linesOf, listWritten, placeBetween, rangeOf, shorten, type WrittenText } from '../rule-input/written-text.ts';
 
@@ -19,15 +19,16 @@ import { linesOf, listWritten, placeBetween, rangeOf, shorten, type WrittenText 
  * ## Baggrund
  * ```
  */
-export const typedHeading: Rule<'typed-heading'> = {
+export const typedHeading: TextRule<'typed-heading'> = {
   id: 'typed-heading',
+  reads: 'texts',
   severity: 'warning',
   check: (input) => {
-    const parts = listParts(input);
-    const partOf = findPart(parts);
+    const { partNames } = input;
+    const partOf = findPart(partNames);
     return [
       ...listWritten(input, ['paragraph']).flatMap(findHashes),
-      ...[...input.bodies.values()].flatMap((body) => findLines(body, partOf, parts.length > 0)),
+      ...[...input.bodies.values()].flatMap((body) => findLines(body, partOf, partNames.length > 0)),
     ];
   },
 };
@@ -48,7 +49,11 @@ function findHashes(written: WrittenText): Finding<'typed-heading'>[] {
 }
 
 /** Paragraphs of nothing but the name of a part, or a short text in bold, before a text. */
-function findLines(body: Body, partOf: (name: string) => string | null, hasParts: boolean): Finding<'typed-heading'>[] {
+function findLines(
+  body: WrittenBody,
+  partOf: (name: string) => string | null,
+  hasParts: boolean,
+): Finding<'typed-heading'>[] {
   const { children } = body.markdown;
   const lines = children.flatMap((node, index) => {
     const next = children[index + 1];
@@ -95,11 +100,4 @@ function boldText({ children }: Paragraph): string | null {
   const text = textOf(only).trim();
   const plain = only.children.every(({ type }) => type === 'text' || type === 'emphasis');
   return plain && text.length <= 70 && /^[\p{Lu}\d]/u.test(text) && !/[.!?…]$/.test(text) ? text : null;
-}
-
-function listParts({ site }: RuleContext): string[] {
-  return site.councils.flatMap(({ data }) => [
-    ...(data.parts ?? []).map(({ name }) => name),
-    ...data.sections.flatMap(({ parts }) => (parts ?? []).map(({ name }) => name)),
-  ]);
 }

@@ -1,4 +1,4 @@
-import type { Finding, Rule } from '../rule-input/rule.ts';
+import type { Finding, TextRule } from '../rule-input/rule.ts';
 import {
   linesOf,
   listWritten,
@@ -35,8 +35,9 @@ const number = /^\(?(\d{1,2})[.)]\s*(?=\p{L})/u;
  * - Plan for torvet
  * ```
  */
-export const typedList: Rule<'typed-list'> = {
+export const typedList: TextRule<'typed-list'> = {
   id: 'typed-list',
+  reads: 'texts',
   severity: 'warning',
   check: (input) => listWritten(input, ['paragraph']).flatMap((written) => checkParagraph(written) ?? []),
 };

@@ -1,5 +1,5 @@
-import type { Body } from '../agenda/body.ts';
-import type { Finding, Rule } from '../rule-input/rule.ts';
+import type { WrittenBody } from '../agenda/body.ts';
+import type { Finding, TextRule } from '../rule-input/rule.ts';
 import { linesOf, listWritten, placeBetween, shorten, type WrittenText } from '../rule-input/written-text.ts';
 
 /**
@@ -19,8 +19,9 @@ import { linesOf, listWritten, placeBetween, shorten, type WrittenText } from '.
  * | 2026 | 100 |
  * ```
  */
-export const typedTable: Rule<'typed-table'> = {
+export const typedTable: TextRule<'typed-table'> = {
   id: 'typed-table',
+  reads: 'texts',
   severity: 'warning',
   check: (input) => listWritten(input, ['paragraph']).flatMap((written) => checkParagraph(written) ?? []),
 };
@@ -45,7 +46,7 @@ function checkParagraph(written: WrittenText): Finding<'typed-table'> | null {
 }
 
 /** The row of a table that an empty line cuts off from its line of hyphens. */
-function lineAbove({ text }: Body, start: number): string | null {
+function lineAbove({ text }: WrittenBody, start: number): string | null {
   const [, row] = /([^\n]*)\r?\n[ \t]*\r?\n$/.exec(text.slice(0, start)) ?? [];
   return row !== undefined && /\|.*\S/.test(row) ? row : null;
 }

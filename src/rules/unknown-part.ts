@@ -2,7 +2,7 @@ import { closest } from 'fastest-levenshtein';
 import { toString as textOf } from 'mdast-util-to-string';
 import { beginsDecision } from '../agenda/decisions.ts';
 import type { Finding, Rule } from '../rule-input/rule.ts';
-import { type ItemPlace, listItems, partHeadings, partsOf, samePart } from '../rule-input/rule-helpers.ts';
+import { type ItemPlace, listItems, partsOf, samePart } from '../rule-input/rule-helpers.ts';
 
 /**
  * Where the council or the section names the parts of an item, every `##` heading is one of them. The part that holds
@@ -51,7 +51,7 @@ function checkItem(place: ItemPlace): Finding<'unknown-part'>[] {
   const parts = partsOf(place);
   if (parts === null || parts.length === 0) return [];
   const known = [...parts.map((part) => part.name), body.words.decision];
-  const unknown = partHeadings(body).filter((heading) => {
+  const unknown = body.partHeadings.filter((heading) => {
     const name = textOf(heading).trim();
     return name !== '' && !beginsDecision(name) && !known.some((one) => samePart(one, name));
   });

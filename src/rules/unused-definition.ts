@@ -1,6 +1,6 @@
-import type { Body } from '../agenda/body.ts';
+import type { WrittenBody } from '../agenda/body.ts';
 import { listNodes } from '../rule-input/nodes.ts';
-import type { Rule } from '../rule-input/rule.ts';
+import type { TextRule } from '../rule-input/rule.ts';
 import { placeBetween, rangeOf, shorten } from '../rule-input/written-text.ts';
 
 /**
@@ -17,11 +17,12 @@ import { placeBetween, rangeOf, shorten } from '../rule-input/written-text.ts';
  * \[Udvalget]: godkendt
  * ```
  */
-export const unusedDefinition: Rule<'unused-definition'> = {
+export const unusedDefinition: TextRule<'unused-definition'> = {
   id: 'unused-definition',
+  reads: 'texts',
   severity: 'warning',
   check: (input) => {
-    const used = new Map<Body, Set<string>>();
+    const used = new Map<WrittenBody, Set<string>>();
     for (const { body, node } of [...listNodes(input, 'linkReference'), ...listNodes(input, 'imageReference')]) {
       used.set(body, (used.get(body) ?? new Set()).add(node.identifier));
     }

@@ -1,4 +1,4 @@
-import type { Finding, Rule } from '../rule-input/rule.ts';
+import type { Finding, TextRule } from '../rule-input/rule.ts';
 import { listWritten, placeBetween, shorten, type WrittenText } from '../rule-input/written-text.ts';
 
 const residues: readonly RegExp[] = [
@@ -23,8 +23,9 @@ const residues: readonly RegExp[] = [
  * Se afsnittet om økonomi.
  * ```
  */
-export const wordResidue: Rule<'word-residue'> = {
+export const wordResidue: TextRule<'word-residue'> = {
   id: 'word-residue',
+  reads: 'texts',
   severity: 'warning',
   check: (input) => listWritten(input).flatMap(findResidues),
 };

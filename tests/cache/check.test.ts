@@ -35,6 +35,10 @@ const edits: ReadonlyArray<(files: Files) => Files> = [
     ...all,
     'it/2026-09-17/e.md': item('E: <b>', 'order: 1\n', '<!-- dagsorden-ignore list-number: aftalt -->\n3. tre\n'),
   }),
+  // What is found in one text can go by the parts that a council names, or by what files there are.
+  (all) => ({ ...all, 'it/index.md': (files['it/index.md'] ?? '').replace('---\n', '---\nparts: [Indstilling]\n') }),
+  (all) => ({ ...all, 'it/2026-09-17/f.md': item('F', '', 'Indstilling\n\nSe plan.csv og [den](C:\\plan.csv).\n') }),
+  (all) => ({ ...all, 'it/2026-09-17/plan.csv': 'a;b\n' }),
   () => files,
 ];
 

@@ -2,24 +2,9 @@
 import { expect, test } from 'vitest';
 import { createLoadCache, loadContent } from '../../src/content/load.ts';
 import { councilIndex, type Files, item, meetingIndex, siteWith, treeOf } from '../support/content.ts';
+import { createStore } from '../support/text-store.ts';
 
 const folder = 'it/2026-09-17';
-
-/** A store in memory, and how often it had what was asked for. */
-function createStore() {
-  const texts = new Map<string, string>();
-  const count = { found: 0 };
-  const get = (part: string, key: string) => {
-    const found = texts.get(`${part} ${key}`);
-    if (found !== undefined) count.found += 1;
-    return found;
-  };
-  return {
-    store: { get, set: (part: string, key: string, text: string) => texts.set(`${part} ${key}`, text) },
-    count,
-    texts,
-  };
-}
 
 const files: Files = siteWith({
   [`${folder}/a.md`]: item(

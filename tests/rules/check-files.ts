@@ -9,7 +9,7 @@ import { sortMessages } from '../../src/messages.ts';
 import { readFacts } from '../../src/rule-input/attachment-facts.ts';
 import { listExternal } from '../../src/rule-input/external-uses.ts';
 import { listHolidays } from '../../src/rule-input/holidays.ts';
-import { indexNodes } from '../../src/rule-input/nodes.ts';
+import { indexNodes, joinNodes } from '../../src/rule-input/nodes.ts';
 import { type Files, treeOf } from '../support/content.ts';
 
 /** All messages about files in memory, rules included. Hosts that begin with `findes-ikke` do not answer. */
@@ -30,7 +30,7 @@ export async function checkFiles(files: Files): Promise<VFileMessage[]> {
       const unread = closes ? await findUnread(file) : null;
       return [path, { ...(await readMetadata(file)), unread }] as const;
     });
-  const dead = listExternal({ ...content, nodes: indexNodes(bodies) }).filter(({ url }) =>
+  const dead = listExternal({ ...content, nodes: joinNodes([...bodies.values()].map(indexNodes)) }).filter(({ url }) =>
     url.startsWith('https://findes-ikke'),
   );
   const found = runRules({

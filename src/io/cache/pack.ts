@@ -8,12 +8,11 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
+import type { TextStore } from '../../content/text-store.ts';
 import type { Cache } from './cache.ts';
 
 /** Results by their keys, which say all that shaped them; texts in UTF-8. */
-export interface Pack {
-  readonly get: (part: string, key: string) => string | undefined;
-  readonly set: (part: string, key: string, text: string) => void;
+export interface Pack extends TextStore {
   /** Writes what was made since, and leaves out what nobody asked for. */
   readonly save: () => Promise<void>;
 }
@@ -40,13 +39,20 @@ const expand = promisify(zlib.zstdDecompress ?? zlib.inflate);
 export async function openPack(cache: Cache, kind: string): Promise<Pack> {
   const all = await Promise.all(Array.from({ length: shards }, (_, index) => readShard(cache, kind, index)));
   const shardOf = (part: string): Shard => all[chooseShard(part)] ?? emptyShard();
+  const find = (part: string, key: string) => {
+    const { before, now } = shardOf(part);
+    const found = now.get(key) ?? before.get(key);
+    if (found !== undefined) now.set(key, found);
+    return found;
+  };
   return {
     get: (part, key) => {
-      const { before, now } = shardOf(part);
-      const found = now.get(key) ?? before.get(key);
-      if (found === undefined) return undefined;
-      now.set(key, found);
-      return asText(found);
+      const found = find(part, key);
+      return found === undefined ? undefined : asText(found);
+    },
+    find: (part, key) => {
+      const found = find(part, key);
+      return found === undefined ? undefined : () => asText(found);
     },
     set: (part, key, text) => {
       const shard = shardOf(part);

@@ -3,6 +3,7 @@
  * its place then, and the tests that must fail. scripts/switch-off.ts does it.
  */
 
+import { cacheProtections } from './cache-protections.ts';
 import { machineProtections } from './machine-protections.ts';
 
 export interface Protection {
@@ -533,4 +534,4 @@ const closedness: readonly Protection[] = [
 ];
 
 /** All of them. */
-export const protections: readonly Protection[] = [...closedness, ...machineProtections];
+export const protections: readonly Protection[] = [...closedness, ...machineProtections, ...cacheProtections];

@@ -1,0 +1,189 @@
+/*
+ * What keeps a build from taking what another one made of something else, and how each protection is switched off: every part
+ * of the keys by which results are kept; see protections.ts.
+ */
+import type { Protection } from './protections.ts';
+
+const at = (name: string, file: string, piece: string, instead: string, ...tests: string[]): Protection => {
+  return { name: `cache: ${name}`, file, piece, instead, tests: tests.map((test) => `tests/${test}.test.ts`) };
+};
+
+const store = 'src/io/cache/cache.ts';
+const pack = 'src/io/cache/pack.ts';
+const fingerprint = 'src/io/cache/program-fingerprint.ts';
+
+const whose: readonly Protection[] = [
+  at(
+    'for whom',
+    store,
+    'const scope = [program, readers];',
+    'const scope = [program, readers === null];',
+    'cache/store',
+  ),
+  at(
+    'which Node',
+    store,
+    'await readFingerprint(), node, platform()',
+    'await readFingerprint(), platform()',
+    'cache/store',
+  ),
+  at('which program', fingerprint, '.update(await readFile(file))', '', 'cache/fingerprint'),
+  at('which packages', fingerprint, 'hash.update(await readVersions(root)).digest', 'hash.digest', 'cache/fingerprint'),
+  at('tools are no packages', fingerprint, 'dev === true ? []', 'dev === null ? []', 'cache/fingerprint'),
+  at(
+    'packs of two audiences',
+    pack,
+    'JSON.stringify([scope, texts',
+    'JSON.stringify([scope.length, texts',
+    'cache/pack',
+  ),
+  at('what nobody asked for', pack, 'if (added || now.size < before.size)', 'if (added)', 'cache/pack'),
+];
+
+const fields = 'src/content/kept-fields.ts';
+const bodies = 'src/agenda/kept-bodies.ts';
+
+const texts: readonly Protection[] = [
+  at('front matter by its text', fields, 'sha256(Buffer.from(text))}', 'text === null}', 'cache/check'),
+  at(
+    'front matter by its kind',
+    fields,
+    'keyOf(kind: string, text: string): string {',
+    "keyOf(_: string, text: string, kind = ''): string {",
+    'content/kept-fields',
+  ),
+  at(
+    'front matter with problems',
+    'src/content/read-source.ts',
+    'if (kept !== null && all.length === 0)',
+    'if (kept !== null)',
+    'cache/check',
+  ),
+  at(
+    'bodies by their text',
+    bodies,
+    'source.id, keyOfWords(words), source.text]',
+    'source.id, keyOfWords(words)]',
+    'cache/build',
+  ),
+  at(
+    'bodies by their path',
+    bodies,
+    '[source.path, source.id,',
+    '[source.id,',
+    'cache/pages',
+    'cache/build',
+    'cache/check',
+  ),
+  at('bodies by their words', bodies, 'source.id, keyOfWords(words),', 'source.id,', 'cache/pages'),
+];
+
+const inputs = 'src/site/page-inputs.ts';
+
+const pages: readonly Protection[] = [
+  at(
+    'pages by the site',
+    inputs,
+    'JSON.stringify([facts, names, offline',
+    'JSON.stringify([names, offline',
+    'cache/pages',
+  ),
+  at('pages by councils', inputs, '[facts, names, offline', '[facts, offline', 'cache/pages'),
+  at('pages by how they are opened', inputs, 'names, offline, readers', 'names, readers', 'cache/pages'),
+  at('items by their meeting', inputs, "['item', hashPlain(meeting), item.id", "['item', item.id", 'cache/pages'),
+  at('items by their cases', inputs, 'item.id, related, documents', 'item.id, documents', 'cache/pages'),
+  at('items by their documents', inputs, 'item.id, related, documents', 'item.id, related', 'cache/build'),
+  at(
+    'agendas by what stands beside them',
+    inputs,
+    'hashPlain(meeting), beside, shown',
+    'hashPlain(meeting), shown',
+    'cache/pages',
+  ),
+  at('agendas by their versions', inputs, 'versions.length > 1 || at < 0', 'at < 0', 'cache/history'),
+  at('cases by their items', inputs, "['cases', page, cases.map(describeCase)]", "['cases', page]", 'cache/pages'),
+  at(
+    'what was looked up',
+    inputs,
+    "return found === (what === 'file' ? findFile(context, name) : hasMeeting(context, name));",
+    "return found !== (what === 'file' ? 0 : 1);",
+    'cache/pages',
+  ),
+];
+
+const print = 'src/pdf/print-cache.ts';
+
+const prints: readonly Protection[] = [
+  at('prints by their text', print, 'html: sha256(Buffer.from(key.job.html)), ', '', 'cache/print-cache'),
+  at('prints by the browser', print, ' browser: key.browser,', '', 'cache/print-cache'),
+  at(
+    'prints by what else',
+    print,
+    'browser: key.browser, parts: key.parts',
+    'browser: key.browser',
+    'cache/print-cache',
+  ),
+  at(
+    'prints by their images',
+    print,
+    "cache.read('document', [base, [...seen]])",
+    "cache.read('document', [base, []])",
+    'cache/print-cache',
+  ),
+];
+
+const build = 'src/build/kept-build.ts';
+const past = 'src/build/kept-history.ts';
+const surroundings = 'src/io/surroundings.ts';
+
+const whole: readonly Protection[] = [
+  at(
+    'a check by every file',
+    surroundings,
+    'file.path, file.file, await hashContent(file)]',
+    'file.path, file.file]',
+    'cache/check',
+  ),
+  at(
+    'a check by the past',
+    surroundings,
+    'const parts = [...all, await describePast(tree.roots),',
+    'const parts = [...all,',
+    'cache/check',
+  ),
+  at(
+    'a build by its options',
+    build,
+    'JSON.stringify([situation, shape.sort(), now === null])',
+    'JSON.stringify([situation, now === null])',
+    'cache/unchanged',
+  ),
+  at('a build by its files', surroundings, 'readFileStates(others), messages', 'messages', 'cache/unchanged'),
+  at(
+    'a build by its texts and past',
+    surroundings,
+    'await hashTexts(tree), readFileStates',
+    'readFileStates',
+    'cache/unchanged',
+  ),
+  at(
+    'a build by what stands there',
+    build,
+    '!== before.state) return false',
+    '=== null) return false',
+    'cache/unchanged',
+  ),
+  at('a build by the browser', build, '=== before.browser;\n', '!== null;\n', 'cache/unchanged'),
+  at(
+    'a build by the moment',
+    build,
+    'if (!isDuring(before, options.now ?? null)) return false;',
+    '',
+    'cache/unchanged',
+  ),
+  at('own code is not kept', build, 'own !== null ||', '', 'cache/unchanged'),
+  at('versions by the moment', past, 'known !== null && isDuring(known, now)', 'known !== null', 'cache/history'),
+  at('versions with own code', past, 'kept === null || today.own !== null', 'kept === null', 'cache/history'),
+];
+
+export const cacheProtections: readonly Protection[] = [...whose, ...texts, ...pages, ...prints, ...whole];

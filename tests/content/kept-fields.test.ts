@@ -1,7 +1,10 @@
 /* Front matter that is kept says what the text says, where it says it, and is kept only of what nothing is wrong with. */
 import { expect, test } from 'vitest';
+import { keepFields } from '../../src/content/kept-fields.ts';
 import { createLoadCache, loadContent } from '../../src/content/load.ts';
-import { councilIndex, type Files, item, meetingIndex, siteWith, treeOf } from '../support/content.ts';
+import { readFrontMatter } from '../../src/content/yaml/front-matter.ts';
+import { createMessage } from '../../src/messages.ts';
+import { councilIndex, type Files, item, meetingIndex, siteIndex, siteWith, treeOf } from '../support/content.ts';
 import { createStore } from '../support/text-store.ts';
 
 const folder = 'it/2026-09-17';
@@ -58,6 +61,40 @@ test('a file that something is wrong with is told again, and so is one that a nu
   const clean = describe(treeOf(wrong));
   expect(clean.messages.length).toBeGreaterThan(2);
   for (const _ of [1, 2]) expect(describe(treeOf(wrong), createLoadCache(store))).toEqual(clean);
+});
+
+test.each([
+  ['an anchor', 'responsible: &Bemærk Økonomi\n'],
+  ['a tag', 'responsible: !vigtigt Økonomi\n'],
+  ['a list below a text', 'responsible: Økonomi\n  - Teknik\n'],
+  ['a line end within quotes', 'responsible: "Økonomi\\nTeknik"\n'],
+  ['a comma between braces', 'attachments: [{ title: Notat, bilag, file: n.txt }]\n'],
+])('fields that are read as something else than was meant, by %s, are told again', (_, fields) => {
+  const { store } = createStore();
+  const wrong = { ...files, [`${folder}/a.md`]: item('A', fields) };
+  const clean = describe(treeOf(wrong));
+  expect(clean.messages.length).toBeGreaterThan(0);
+  for (const _again of [1, 2]) expect(describe(treeOf(wrong), createLoadCache(store))).toEqual(clean);
+});
+
+test('what JSON would change is not kept, nor what a number sign cuts', () => {
+  const [file] = treeOf(files).files.values();
+  const { frontMatter } = readFrontMatter(siteIndex, 'index.md');
+  if (file === undefined || frontMatter === null) throw new Error('nothing to keep');
+  const message = createMessage({ file: 'index.md', rule: 'yaml-alias', values: {} });
+  const cut = { ...frontMatter, cutTexts: [{ path: ['title'], empty: false, message }] };
+  for (const fields of [
+    { data: { days: new Date(0) }, frontMatter },
+    { data: { order: Number.NaN }, frontMatter },
+    { data: { order: undefined }, frontMatter },
+    { data: {}, frontMatter: cut },
+  ]) {
+    const { store, texts } = createStore();
+    keepFields(store, 'site', file, siteIndex, fields);
+    expect([...texts]).toEqual([]);
+    keepFields(store, 'site', file, siteIndex, { data: {}, frontMatter });
+    expect(texts.size).toBe(1);
+  }
 });
 
 test('the same text as another kind of file is read as that', () => {

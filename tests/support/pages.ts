@@ -9,7 +9,8 @@ import { agendaDocument } from '../../templates/print/agenda-document.ts';
 import { templates } from '../../templates/replaceable.ts';
 import { type Files, meetingOf, publish } from './content.ts';
 
-function contextOf(site: Site, today: string | null = null): SiteContext {
+/** What pages are made from, of a site without files, documents and a past. */
+export function contextOf(site: Site, today: string | null = null): SiteContext {
   return {
     site,
     files: new Map(),

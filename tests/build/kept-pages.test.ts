@@ -1,0 +1,127 @@
+/*
+ * A page that is kept is the page that would be made: whatever shapes a page is changed here by itself, and what is made with
+ * the pages of before is compared with what is made without.
+ */
+import { expect, test } from 'vitest';
+import { makePages } from '../../src/build/kept-pages.ts';
+import type { TextStore } from '../../src/content/text-store.ts';
+import type { PrintedDocument } from '../../src/site/documents.ts';
+import type { SiteContext } from '../../src/site/page-view.ts';
+import { councilIndex, type Files, item, meetingIndex, meetingOf, publish, siteWith } from '../support/content.ts';
+import { contextOf } from '../support/pages.ts';
+
+function createStore(): TextStore {
+  const texts = new Map<string, string>();
+  return {
+    get: (part, key) => texts.get(`${part} ${key}`),
+    set: (part, key, text) => texts.set(`${part} ${key}`, text),
+  };
+}
+
+const on = (day: string) => meetingIndex.replace('2026-09-17', day);
+
+const files: Files = siteWith({
+  'it/2026-09-17/a.md': item('A', 'case: 26/1\nattachments: [{ title: Notat, file: notat.txt }]\n', 'Se [](b.md).\n'),
+  'it/2026-09-17/b.md': item('B', '', '![Felt](felt.svg) og [](../../ae/2026-09-17/f.md)\n'),
+  'it/2026-09-17/notat.txt': 'Notat',
+  'it/2026-09-17/felt.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  'it/2026-10-01/index.md': on('2026-10-01'),
+  'it/2026-10-01/d.md': item('D', 'case: 26/1\n', 'Tekst.\n'),
+  'ae/index.md': councilIndex.replace('It-rådet', 'Ældrerådet'),
+  'ae/2026-09-17/index.md': meetingIndex,
+  'ae/2026-09-17/f.md': item('F'),
+});
+
+const published = (path: string, bytes = 12) => ({
+  path,
+  absolute: `/content/${path}`,
+  mediaType: path.endsWith('.svg') ? 'image/svg+xml' : 'text/plain',
+  bytes,
+  dimensions: path.endsWith('.svg') ? { width: 90, height: 40 } : null,
+  sha256: String(bytes).padStart(64, '0'),
+});
+
+const notat = 'it/2026-09-17/notat.txt';
+const felt = 'it/2026-09-17/felt.svg';
+
+/** What pages of content are made from, with its files and an agenda that is printed. */
+function situationOf(now: Files, change: Partial<SiteContext> = {}): SiteContext {
+  const attached = new Map([notat, felt].map((path) => [path, published(path)]));
+  return { ...contextOf(publish(now)), files: attached, documents: documentsOf('a'), ...change };
+}
+
+function documentsOf(hash: string, pages = 3): Map<string, PrintedDocument> {
+  const file = 'it/2026-09-17/agenda.pdf';
+  return new Map([
+    [file, { file, bytes: new Uint8Array(9), sha256: hash.repeat(64), pages, pageOf: new Map([['a', pages]]) }],
+  ]);
+}
+
+function make(context: SiteContext, store: TextStore | null): Map<string, string> {
+  return new Map([...makePages(context, store, () => false)].map(({ path, text }) => [path, text]));
+}
+
+const edited = (path: string, text: string): SiteContext => situationOf({ ...files, [path]: text });
+const withSite = (field: string) => edited('index.md', (files['index.md'] ?? '').replace('---\n', `---\n${field}\n`));
+
+function versionsOf(count: number): SiteContext['history'] {
+  const meeting = meetingOf(publish(files));
+  const one = (at: number) => ({
+    ...{ number: at + 1, date: new Date(Date.UTC(2026, 8, at + 1)), meeting, files: new Map(), changes: null },
+    event: at === 0 ? ('published' as const) : ('amended' as const),
+  });
+  return new Map([['it/2026-09-17', Array.from({ length: count }, (_, at) => one(at))]]);
+}
+
+const changes: Readonly<Record<string, SiteContext>> = {
+  'the words of an item': edited('it/2026-09-17/a.md', item('A', 'case: 26/1\n', 'Rettet. Se [](b.md).\n')),
+  'an item before it': edited('it/2026-09-17/0.md', item('Nyt', 'order: -1\n')),
+  'the title of the meeting': edited('it/2026-09-17/index.md', meetingIndex.replace('start', 'title: Temamøde\nstart')),
+  'the meeting after it': edited('it/2026-10-01/index.md', on('2026-10-01').replace('start', 'title: Tema\nstart')),
+  'a meeting between': situationOf({ ...files, 'it/2026-09-24/index.md': on('2026-09-24') }),
+  'an item of the same case': edited('it/2026-10-01/d.md', item('D rettet', 'case: 26/1\n')),
+  'another item of the case': edited('ae/2026-09-17/f.md', item('F', 'case: 26/1\n')),
+  'the number of a case': edited('it/2026-10-01/d.md', item('D', 'case: 26/2\n')),
+  'the item that a link leads to': edited('ae/2026-09-17/f.md', item('F med nyt navn')),
+  'the name of another council': edited('ae/index.md', councilIndex.replace('It-rådet', 'Seniorrådet')),
+  'the name of the site': edited('index.md', (files['index.md'] ?? '').replace('Møder', 'Dagsordener')),
+  'the address of the site': withSite('url: https://example.org/'),
+  'the contact of the site': withSite('contact: post@example.org'),
+  'the words of the site': withSite('words: { Bilag: Vedlæg }'),
+  'the language of a council': edited('it/index.md', councilIndex.replace('---\n', '---\nlanguage: sv\n')),
+  'the size of an attachment': situationOf(files, {
+    files: new Map([
+      [notat, published(notat, 13_000)],
+      [felt, published(felt)],
+    ]),
+  }),
+  'the width of an image': situationOf(files, {
+    files: new Map([
+      [notat, published(notat)],
+      [felt, { ...published(felt), dimensions: { width: 91, height: 40 } }],
+    ]),
+  }),
+  'the pages of its document': situationOf(files, { documents: documentsOf('b', 4) }),
+  'no document': situationOf(files, { documents: new Map() }),
+  'pages that open from disk': situationOf(files, { offline: true }),
+  'internal readers': situationOf(files, { readers: 'internal' }),
+  'a search': situationOf(files, { search: true }),
+  'two versions': situationOf(files, { history: versionsOf(2) }),
+};
+
+test('what nothing has changed is taken as it was', () => {
+  const store = createStore();
+  const before = make(situationOf(files), store);
+  expect(before).toEqual(make(situationOf(files), null));
+  const kept = [...makePages(situationOf(files), store, () => false)].filter(({ tree }) => tree === null);
+  expect(kept.map(({ path }) => path)).toContain('it/2026-09-17/a/index.html');
+  expect(make(situationOf(files), store)).toEqual(before);
+});
+
+test.each(Object.entries(changes))('%s', (_, now) => {
+  const store = createStore();
+  const before = make(situationOf(files), store);
+  const clean = make(now, null);
+  expect(clean).not.toEqual(before);
+  expect(make(now, store)).toEqual(clean);
+});

@@ -4,6 +4,7 @@
  */
 import { expect, test } from 'vitest';
 import { makePages } from '../../src/build/kept-pages.ts';
+import { compareMeetings } from '../../src/changes/compare-meetings.ts';
 import type { TextStore } from '../../src/content/text-store.ts';
 import type { PrintedDocument } from '../../src/site/documents.ts';
 import type { SiteContext } from '../../src/site/page-view.ts';
@@ -50,11 +51,9 @@ function situationOf(now: Files, change: Partial<SiteContext> = {}): SiteContext
   return { ...contextOf(publish(now)), files: attached, documents: documentsOf('a'), ...change };
 }
 
-function documentsOf(hash: string, pages = 3): Map<string, PrintedDocument> {
-  const file = 'it/2026-09-17/agenda.pdf';
-  return new Map([
-    [file, { file, bytes: new Uint8Array(9), sha256: hash.repeat(64), pages, pageOf: new Map([['a', pages]]) }],
-  ]);
+function documentsOf(hash: string, pages = 3, file = 'it/2026-09-17/agenda.pdf'): Map<string, PrintedDocument> {
+  const pageOf = new Map([['a', pages]]);
+  return new Map([[file, { file, bytes: new Uint8Array(9), sha256: hash.repeat(64), pages, pageOf }]]);
 }
 
 function make(context: SiteContext, store: TextStore | null): Map<string, string> {
@@ -64,14 +63,23 @@ function make(context: SiteContext, store: TextStore | null): Map<string, string
 const edited = (path: string, text: string): SiteContext => situationOf({ ...files, [path]: text });
 const withSite = (field: string) => edited('index.md', (files['index.md'] ?? '').replace('---\n', `---\n${field}\n`));
 
-function versionsOf(count: number): SiteContext['history'] {
-  const meeting = meetingOf(publish(files));
-  const one = (at: number) => ({
-    ...{ number: at + 1, date: new Date(Date.UTC(2026, 8, at + 1)), meeting, files: new Map(), changes: null },
-    event: at === 0 ? ('published' as const) : ('amended' as const),
-  });
-  return new Map([['it/2026-09-17', Array.from({ length: count }, (_, at) => one(at))]]);
+/** The versions of a meeting whose first one said something else. */
+function versionsAfter(first: Files): SiteContext['history'] {
+  const [before, after] = [first, files].map((one) => ({ meeting: meetingOf(publish(one)), files: new Map() }));
+  if (before === undefined || after === undefined) throw new Error('no states');
+  const changes = compareMeetings(before, after);
+  return new Map([
+    [
+      'it/2026-09-17',
+      [
+        { number: 1, date: new Date('2026-09-01T12:00:00Z'), event: 'published', ...before, changes: null },
+        { number: 2, date: new Date('2026-09-02T12:00:00Z'), event: 'amended', ...after, changes },
+      ],
+    ],
+  ]);
 }
+
+const shorter = versionsAfter({ ...files, 'it/2026-09-17/b.md': item('B', '', '[](../../ae/2026-09-17/f.md)\n') });
 
 const changes: Readonly<Record<string, SiteContext>> = {
   'the words of an item': edited('it/2026-09-17/a.md', item('A', 'case: 26/1\n', 'Rettet. Se [](b.md).\n')),
@@ -106,7 +114,7 @@ const changes: Readonly<Record<string, SiteContext>> = {
   'pages that open from disk': situationOf(files, { offline: true }),
   'internal readers': situationOf(files, { readers: 'internal' }),
   'a search': situationOf(files, { search: true }),
-  'two versions': situationOf(files, { history: versionsOf(2) }),
+  'another version': situationOf(files, { history: shorter }),
 };
 
 test('what nothing has changed is taken as it was', () => {
@@ -124,4 +132,23 @@ test.each(Object.entries(changes))('%s', (_, now) => {
   const clean = make(now, null);
   expect(clean).not.toEqual(before);
   expect(make(now, store)).toEqual(clean);
+});
+
+test('the extract of an item that is printed anew', () => {
+  const extractOf = (hash: string, pages: number) =>
+    situationOf(files, { documents: documentsOf(hash, pages, 'it/2026-09-17/a/item.pdf') });
+  const store = createStore();
+  const before = make(extractOf('a', 1), store);
+  const clean = make(extractOf('b', 2), null);
+  expect(clean).not.toEqual(before);
+  expect(make(extractOf('b', 2), store)).toEqual(clean);
+});
+
+test('what was changed between versions, where something of it is closed by now', () => {
+  const other = versionsAfter({ ...files, 'it/2026-09-17/b.md': item('Et andet punkt') });
+  const store = createStore();
+  const before = make(situationOf(files, { history: other }), store);
+  const clean = make(situationOf(files, { history: shorter }), null);
+  expect(clean).not.toEqual(before);
+  expect(make(situationOf(files, { history: shorter }), store)).toEqual(clean);
 });

@@ -10,14 +10,7 @@ import type { PrintedDocument } from '../../src/site/documents.ts';
 import type { SiteContext } from '../../src/site/page-view.ts';
 import { councilIndex, type Files, item, meetingIndex, meetingOf, publish, siteWith } from '../support/content.ts';
 import { contextOf } from '../support/pages.ts';
-
-function createStore(): TextStore {
-  const texts = new Map<string, string>();
-  return {
-    get: (part, key) => texts.get(`${part} ${key}`),
-    set: (part, key, text) => texts.set(`${part} ${key}`, text),
-  };
-}
+import { createStore } from '../support/text-store.ts';
 
 const on = (day: string) => meetingIndex.replace('2026-09-17', day);
 
@@ -118,7 +111,7 @@ const changes: Readonly<Record<string, SiteContext>> = {
 };
 
 test('what nothing has changed is taken as it was', () => {
-  const store = createStore();
+  const store = createStore().store;
   const before = make(situationOf(files), store);
   expect(before).toEqual(make(situationOf(files), null));
   const kept = [...makePages(situationOf(files), store, () => false)].filter(({ tree }) => tree === null);
@@ -127,7 +120,7 @@ test('what nothing has changed is taken as it was', () => {
 });
 
 test.each(Object.entries(changes))('%s', (_, now) => {
-  const store = createStore();
+  const store = createStore().store;
   const before = make(situationOf(files), store);
   const clean = make(now, null);
   expect(clean).not.toEqual(before);
@@ -137,7 +130,7 @@ test.each(Object.entries(changes))('%s', (_, now) => {
 test('the extract of an item that is printed anew', () => {
   const extractOf = (hash: string, pages: number) =>
     situationOf(files, { documents: documentsOf(hash, pages, 'it/2026-09-17/a/item.pdf') });
-  const store = createStore();
+  const store = createStore().store;
   const before = make(extractOf('a', 1), store);
   const clean = make(extractOf('b', 2), null);
   expect(clean).not.toEqual(before);
@@ -146,7 +139,7 @@ test('the extract of an item that is printed anew', () => {
 
 test('what was changed between versions, where something of it is closed by now', () => {
   const other = versionsAfter({ ...files, 'it/2026-09-17/b.md': item('Et andet punkt') });
-  const store = createStore();
+  const store = createStore().store;
   const before = make(situationOf(files, { history: other }), store);
   const clean = make(situationOf(files, { history: shorter }), null);
   expect(clean).not.toEqual(before);

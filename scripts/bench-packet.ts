@@ -1,16 +1,11 @@
-/**
- * Measures the packet: `node scripts/bench-packet.ts [ATTACHMENTS [PAGES]]`, 200 attachments of 25 pages unless told.
+/*
+ * The packet of `npm run bench`: an agenda, and attachments that are printed and tagged, untagged text, and scans in turn.
+ * 1. `listPacket` makes them, a file each.
+ * 2. `node scripts/bench-packet.ts FOLDER` joins them, as a build does: what is measured.
  *
- * 1. makes the attachments in a temporary folder: printed and tagged ones, untagged text, and scans in turn;
- * 2. prints an agenda with their separators, and joins the packet;
- * 3. joins the same files with qpdf and with pdfunite, where they are installed: the peers;
- * 4. prints seconds, the peak of memory, and how many times as long as each peer it took.
- *
- * The peers only put pages one behind the other: they do not stamp, merge structures or clean links.
+ * qpdf and pdfunite only put pages one behind the other: they do not stamp, merge structures or clean links.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PDFDocument } from '@cantoo/pdf-lib';
@@ -19,6 +14,7 @@ import { type Browser, openBrowser } from '../src/pdf/browser.ts';
 import { joinPacket, type PacketEntry } from '../src/pdf/packet/join.ts';
 import { openPdf } from '../src/pdf/packet/open-attachment.ts';
 import { readPageNumbers } from '../src/pdf/page-numbers.ts';
+import type { Contestant, Work } from './bench-works.ts';
 
 const metadata: DocumentMetadata = {
   title: 'Packet',
@@ -34,37 +30,49 @@ const metadata: DocumentMetadata = {
 const pixels = 320;
 const sentence = 'The council has considered the matter and asks the secretariat to return with a proposal. ';
 
-await main(Number(process.argv[2] ?? 200), Number(process.argv[3] ?? 25));
+const program = fileURLToPath(import.meta.url);
 
-async function main(count: number, pages: number): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'bench-packet-'));
-  const browser = await openBrowser();
+/** Makes the attachments, and says who joins them. */
+export async function listPacket(
+  room: string,
+  [count, pages]: readonly [count: number, pages: number],
+  find: (name: string) => string | null,
+): Promise<Work> {
+  const folder = join(room, 'packet');
+  await mkdir(folder);
+  const browser = await openBrowser({ environment: process.env });
   try {
-    const files = await makeAttachments(folder, count, pages, browser);
-    const { agenda, anchors } = await printAgenda(browser, count);
-    await writeFile(join(folder, 'agenda.pdf'), agenda);
-    await browser.close();
-    console.log(`${count} attachments, ${count * pages} pages, ${megabytes(await sizeOf(files))} MB`);
-    const seconds = await measurePacket(folder, files, agenda, anchors);
-    comparePeer('qpdf', ['--empty', '--pages', ...files, '--', join(folder, 'qpdf.pdf')], seconds);
-    comparePeer('pdfunite', [...files, join(folder, 'pdfunite.pdf')], seconds);
+    await makeAttachments(folder, count, pages, browser);
+    await writeFile(join(folder, 'agenda.pdf'), await printAgenda(browser, count));
   } finally {
-    await browser.close().catch(() => undefined);
-    await rm(folder, { recursive: true });
+    await browser.close();
   }
+  const files = ['agenda.pdf', ...(await listAttachments(folder))];
+  const [qpdf, pdfunite] = [find('qpdf'), find('pdfunite')];
+  const peer = (name: string, command: Contestant['command']): Contestant => {
+    return { name, command, cwd: folder, remedy: name === 'qpdf' ? 'https://qpdf.sourceforge.io' : 'poppler-utils' };
+  };
+  return {
+    name: `packet of ${count} times ${pages} pages`,
+    ours: { name: 'Dagsorden', command: [process.execPath, program, folder], cwd: folder, remedy: '' },
+    peers: [
+      peer('qpdf', qpdf === null ? null : [qpdf, '--empty', '--pages', ...files, '--', 'qpdf.pdf']),
+      peer('pdfunite', pdfunite === null ? null : [pdfunite, ...files, 'pdfunite.pdf']),
+    ],
+  };
 }
 
-async function makeAttachments(folder: string, count: number, pages: number, browser: Browser): Promise<string[]> {
+async function listAttachments(folder: string): Promise<string[]> {
+  return (await readdir(folder)).filter((name) => name.startsWith('attachment-')).sort();
+}
+
+async function makeAttachments(folder: string, count: number, pages: number, browser: Browser): Promise<void> {
   const makers = [await printTagged(browser, pages), await makeText(pages), await makeScan(pages)];
-  const files: string[] = [];
   for (let index = 0; index < count; index += 1) {
     const bytes = makers[index % makers.length];
     if (bytes === undefined) continue;
-    const file = join(folder, `attachment-${index}.pdf`);
-    await writeFile(file, bytes);
-    files.push(file);
+    await writeFile(join(folder, `attachment-${String(index).padStart(5, '0')}.pdf`), bytes);
   }
-  return files;
 }
 
 async function printTagged(browser: Browser, pages: number): Promise<Uint8Array> {
@@ -111,17 +119,22 @@ async function makeScan(pages: number): Promise<Uint8Array> {
   return pdf.save();
 }
 
-async function printAgenda(browser: Browser, count: number) {
-  const anchors = Array.from({ length: count }, (_, index) => `a${index}`);
+function nameAnchors(count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `a${index}`);
+}
+
+async function printAgenda(browser: Browser, count: number): Promise<Uint8Array> {
+  const anchors = nameAnchors(count);
   const links = anchors.map((anchor) => `<li><a href="#${anchor}">${anchor}</a></li>`).join('');
   const separators = anchors.map((anchor) => `<section><h2 id="${anchor}">${anchor}</h2></section>`).join('');
   const body = `<section><h1 id="item">Item</h1><a href="#item">Item</a><ul>${links}</ul></section>${separators}`;
-  return { agenda: await print(browser, body), anchors };
+  return print(browser, body);
 }
 
-async function measurePacket(folder: string, files: readonly string[], agenda: Uint8Array, anchors: readonly string[]) {
-  const start = performance.now();
-  const entries = await openAll(files, agenda, anchors);
+async function joinAll(folder: string): Promise<void> {
+  const files = (await listAttachments(folder)).map((name) => join(folder, name));
+  const agenda = new Uint8Array(await readFile(join(folder, 'agenda.pdf')));
+  const entries = await openAll(files, agenda, nameAnchors(files.length));
   const { bytes: packet } = await joinPacket(agenda, entries, {
     words: {
       stamp: (item, attachment, page, pages) => `Item ${item} · Attachment ${attachment} · page ${page} of ${pages}`,
@@ -132,13 +145,7 @@ async function measurePacket(folder: string, files: readonly string[], agenda: U
     metadata,
     tell: () => undefined,
   });
-  const seconds = (performance.now() - start) / 1000;
   await writeFile(join(folder, 'packet.pdf'), packet);
-  const peak = process.resourceUsage().maxRSS / 1024;
-  console.log(
-    `packet    ${seconds.toFixed(1)} s, ${megabytes(packet.length)} MB, at most ${peak.toFixed(0)} MB of memory`,
-  );
-  return seconds;
 }
 
 async function openAll(
@@ -173,23 +180,4 @@ async function readFont(): Promise<Uint8Array> {
   return readFile(fileURLToPath(import.meta.resolve(font)));
 }
 
-function comparePeer(command: string, words: readonly string[], seconds: number): void {
-  const start = performance.now();
-  const { error, status } = spawnSync(command, words, { stdio: 'ignore' });
-  const peer = (performance.now() - start) / 1000;
-  if (error !== undefined) console.log(`${command.padEnd(9)} is not installed: nothing to compare with`);
-  else if (status !== 0) console.log(`${command.padEnd(9)} failed (${status})`);
-  else
-    console.log(
-      `${command.padEnd(9)} ${peer.toFixed(1)} s; the packet took ${(seconds / peer).toFixed(1)} times as long`,
-    );
-}
-
-async function sizeOf(files: readonly string[]): Promise<number> {
-  const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
-  return sizes.reduce((sum, size) => sum + size, 0);
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 1e6).toFixed(0);
-}
+if (process.argv[1] === program) await joinAll(process.argv[2] ?? '.');

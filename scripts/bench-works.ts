@@ -1,13 +1,10 @@
 /* What `npm run bench` measures: works that Dagsorden and its peers do on the same generated text. */
 import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import stringify from 'rehype-stringify';
-import gfm from 'remark-gfm';
-import parse from 'remark-parse';
-import rehype from 'remark-rehype';
-import { unified } from 'unified';
+import { listPacket } from './bench-packet.ts';
+import { listPrints } from './bench-prints.ts';
 import { listGenerators } from './bench-sites.ts';
 import { makeCorpus } from './make-corpus.ts';
 
@@ -31,19 +28,38 @@ export interface Work {
 
 const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
 
-/** Prepares all works in a folder. `peers` is a folder with `node_modules` or programs of peers. */
-export async function listWorks(room: string, items: number, peers: string | null): Promise<Work[]> {
-  await makeCorpus(join(room, 'content'), items);
-  const plain = await plainMeeting(join(room, 'content', 'raad-1'));
-  await writeFile(join(room, 'plain.html'), plain);
-  await writeFile(join(room, 'plain.typ'), toTypst(plain));
+/** How much is generated. */
+export interface Sizes {
+  readonly items: number;
+  readonly agendas: number;
+  /** Attachments of the packet, and pages of each. */
+  readonly packet: readonly [count: number, pages: number];
+}
+
+/** Prepares works in a folder, as a kind is wanted. `peers` is a folder with `node_modules` or programs of peers. */
+export async function listWorks(room: string, sizes: Sizes, peers: string | null, kinds: readonly string[]) {
   const find = (name: string) => findProgram(name, peers);
-  const ours = (...args: string[]): Contestant => ({
+  const ours = (cwd: string, ...args: string[]): Contestant => ({
     name: 'Dagsorden',
     command: [process.execPath, cli, ...args],
-    cwd: room,
+    cwd,
     remedy: '',
   });
+  return [
+    ...(kinds.includes('site') ? await listSite(room, sizes.items, (...args) => ours(room, ...args), find) : []),
+    ...(kinds.includes('prints') ? await listPrints(room, sizes.agendas, ours, find) : []),
+    ...(kinds.includes('packet') ? [await listPacket(room, sizes.packet, find)] : []),
+  ];
+}
+
+/** Works on one site. */
+async function listSite(
+  room: string,
+  items: number,
+  ours: (...args: string[]) => Contestant,
+  find: (name: string) => string | null,
+): Promise<Work[]> {
+  await makeCorpus(join(room, 'content'), items);
   const [meeting = ''] = (await readdir(join(room, 'content', 'raad-1'))).filter((name) => /^\d/.test(name)).sort();
   const generators = await listGenerators(room, find);
   const item = join('content', 'raad-1', meeting, 'punkt-00001.md');
@@ -56,8 +72,9 @@ export async function listWorks(room: string, items: number, peers: string | nul
     { name: `${items} items to HTML`, ours: ours(...html, '--no-cache'), peers: generators },
     { name: `${items} items to HTML, unchanged`, ours: ours(...html), peers: [], prepared: true },
     { name: `${items} items to HTML, one edited`, ours: edited(ours(...html), item), peers: [] },
-    { name: 'one agenda of 12 items to PDF', ours: ours(...printed, '--no-cache'), peers: printers(room, find) },
-    { name: 'the agenda, unchanged', ours: ours(...printed), peers: [], prepared: true },
+    { name: `one agenda of ${items} items to PDF`, ours: ours(...printed, '--no-cache'), peers: [] },
+    { name: 'the same, one item edited', ours: edited(ours(...printed), item), peers: [], prepared: true },
+    { name: 'the same, unchanged', ours: ours(...printed), peers: [], prepared: true },
   ];
 }
 
@@ -65,58 +82,6 @@ export async function listWorks(room: string, items: number, peers: string | nul
 function edited(one: Contestant, item: string): Contestant {
   if (one.command === null) return one;
   return { ...one, command: ['bash', '-c', `echo Rettet. >> ${item}; exec "$0" "$@"`, ...one.command] };
-}
-
-/** The browser that Dagsorden prints with prints `plain.html`, once and as it is. */
-const printAlone = [
-  '--input-type=module',
-  '--eval',
-  `import { readFile, writeFile } from 'node:fs/promises';
-   import { openBrowser } from '${new URL('../src/pdf/browser.ts', import.meta.url)}';
-   const browser = await openBrowser({ environment: process.env });
-   const html = await readFile('plain.html', 'utf8');
-   await writeFile('chromium.pdf', await browser.print({ html, assets: async () => null }));
-   await browser.close();`,
-];
-
-/** Programs that print one page of HTML: the text of the agenda without cover, contents, numbers, tags and links. */
-function printers(room: string, find: (name: string) => string | null): Contestant[] {
-  const page = join(room, 'plain.html');
-  const peer = (name: string, program: string, args: readonly string[], remedy: string): Contestant => {
-    const found = find(program);
-    return { name, command: found === null ? null : [found, ...args], cwd: room, remedy };
-  };
-  return [
-    { name: 'Chromium alone', command: [process.execPath, ...printAlone], cwd: room, remedy: '' },
-    peer('WeasyPrint', 'weasyprint', [page, 'weasyprint.pdf'], 'pip install weasyprint'),
-    peer('Typst', 'typst', ['compile', join(room, 'plain.typ'), 'typst.pdf'], 'https://github.com/typst/typst'),
-    peer('Vivliostyle', 'vivliostyle', ['build', page, '-o', 'vivliostyle.pdf'], 'npm install @vivliostyle/cli'),
-    peer('pagedjs-cli', 'pagedjs-cli', [page, '-o', 'pagedjs.pdf'], 'npm install pagedjs-cli'),
-  ];
-}
-
-/** A council's first meeting as one page of plain HTML. */
-async function plainMeeting(council: string): Promise<string> {
-  const [meeting = ''] = (await readdir(council)).filter((name) => /^\d/.test(name)).sort();
-  const files = (await readdir(join(council, meeting))).filter((name) => name.startsWith('punkt-')).sort();
-  const chain = unified().use(parse).use(gfm).use(rehype).use(stringify);
-  const items = await Promise.all(
-    files.map(async (name) => {
-      const [, fields = '', body = ''] = (await readFile(join(council, meeting, name), 'utf8')).split(/^---$/m);
-      return `<h2>${/title: (.*)/.exec(fields)?.[1] ?? ''}</h2>${String(await chain.process(body))}`;
-    }),
-  );
-  return `<!doctype html><html lang="da"><meta charset="utf-8"><title>Dagsorden</title><body>${items.join('')}`;
-}
-
-/** The same text in Typst's markup, each paragraph and cell a line of its own. */
-function toTypst(html: string): string {
-  const quote = (text: string) => text.replace(/[\\#$*_`<>@=~[\]/+-]/g, (sign) => `\\${sign}`);
-  const lines = html.split(/<\/?(?:p|li|h\d|td|th)\b[^>]*>/).map((piece) => piece.replace(/<[^>]*>/g, '').trim());
-  return lines
-    .filter((line) => line !== '')
-    .map(quote)
-    .join('\n\n');
 }
 
 function findProgram(name: string, peers: string | null): string | null {

@@ -1,6 +1,7 @@
 /*
- * Measures Dagsorden beside its peers: `npm run bench -- [--items 1000] [--runs 3] [--peers FOLDER]`.
- * 1. Generates a site, always the same for a number of items.
+ * Measures Dagsorden beside its peers: `npm run bench -- [--items 1000] [--agendas 20] [--packet 200x25] [--runs 3]
+ * [--peers FOLDER] [--only site,prints,packet]`.
+ * 1. Generates sites, always the same for a number of items, and attachments.
  * 2. Runs each work with every program in turn, as often as `--runs` says, so that a slow hour slows all of them.
  * 3. Prints medians of wall and CPU seconds (children included) and of peak memory (all processes together, Linux), and the ratio of ours to
  *    each peer's. A peer that is missing is named, with what brings it; peers are no dependencies of Dagsorden.
@@ -22,6 +23,9 @@ interface Measured {
 const { values } = parseArgs({
   options: {
     items: { type: 'string', default: '1000' },
+    agendas: { type: 'string', default: '20' },
+    packet: { type: 'string', default: '200x25' },
+    only: { type: 'string', default: 'site,prints,packet' },
     runs: { type: 'string', default: '3' },
     peers: { type: 'string' },
   },
@@ -29,7 +33,10 @@ const { values } = parseArgs({
 const runs = Number(values.runs);
 const room = await mkdtemp(join(tmpdir(), 'dagsorden-bench-'));
 try {
-  const works = await listWorks(room, Number(values.items), values.peers === undefined ? null : resolve(values.peers));
+  const [count = 0, pages = 0] = values.packet.split('x').map(Number);
+  const sizes = { items: Number(values.items), agendas: Number(values.agendas), packet: [count, pages] as const };
+  const peers = values.peers === undefined ? null : resolve(values.peers);
+  const works = await listWorks(room, sizes, peers, values.only.split(','));
   const load = loadavg()[0]?.toFixed(1);
   const memory = (totalmem() / 2 ** 30).toFixed(0);
   console.log(

@@ -1,12 +1,11 @@
 /*
  * Makes a content tree of any size for measuring: councils, meetings, items with Danish text, tables, lists, footnotes
- * and links between items. The same number gives the same bytes. `node scripts/make-corpus.ts FOLDER [ITEMS]`
+ * and links between items. The same number gives the same bytes. `node scripts/make-corpus.ts FOLDER [ITEMS [ITEMS-A-MEETING]]`
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const itemsPerMeeting = 12;
 const councils = [
   'Økonomiudvalget',
   'Teknik- og Miljøudvalget',
@@ -44,7 +43,7 @@ interface CorpusFile {
 }
 
 /** Every file of a corpus. */
-export function* listCorpus(items: number): Generator<CorpusFile> {
+export function* listCorpus(items: number, itemsPerMeeting = 12): Generator<CorpusFile> {
   yield {
     path: 'index.md',
     text: '---\ntitle: Dagsordener og referater\norganization: Prøvekommunen\nurl: https://moeder.example.org/\n---\n\nKun til måling.\n',
@@ -53,16 +52,17 @@ export function* listCorpus(items: number): Generator<CorpusFile> {
   for (let at = 0; at < items; at += 1) {
     const meeting = Math.floor(at / itemsPerMeeting);
     const folder = `raad-${(meeting % councils.length) + 1}/${dateOf(Math.floor(meeting / councils.length))}`;
-    if (at % itemsPerMeeting === 0) yield { path: `${folder}/index.md`, text: meetingIndex(folder, items - at) };
-    yield { path: `${folder}/${nameOf(at)}.md`, text: item(at) };
+    if (at % itemsPerMeeting === 0)
+      yield { path: `${folder}/index.md`, text: meetingIndex(folder, (items - at) / itemsPerMeeting) };
+    yield { path: `${folder}/${nameOf(at)}.md`, text: item(at, at % itemsPerMeeting) };
     if (hasNote(at)) yield { path: `${folder}/bilag/${nameOf(at)}.txt`, text: `${sentence(picker(at))}\n` };
   }
 }
 
 /** Writes a corpus into a folder. */
-export async function makeCorpus(folder: string, items: number): Promise<void> {
+export async function makeCorpus(folder: string, items: number, itemsPerMeeting = 12): Promise<void> {
   const made = new Set<string>();
-  for (const { path, text } of listCorpus(items)) {
+  for (const { path, text } of listCorpus(items, itemsPerMeeting)) {
     const file = join(folder, path);
     if (!made.has(dirname(file))) await mkdir(dirname(file), { recursive: true });
     made.add(dirname(file));
@@ -85,24 +85,26 @@ ${name} behandler sager inden for sit område.
 `;
 }
 
+/** The last three meetings of every council are agendas. `left` counts this one too. */
 function meetingIndex(folder: string, left: number): string {
   const date = folder.split('/')[1];
-  const status = left <= 3 * itemsPerMeeting * councils.length ? 'published' : 'minutes';
+  const status = left <= 3 * councils.length ? 'published' : 'minutes';
   return `---\ndate: ${date}\nstart: 10:00\nend: 12:30\nplace: Rådhuset, mødelokale 3\nstatus: ${status}\n---\n`;
 }
 
-function item(at: number): string {
+/** An item of the site, and which of its meeting it is. */
+function item(at: number, place: number): string {
   const pick = picker(at);
   const subject = pick(subjects);
   const act = pick(acts);
   const paragraph = () => Array.from({ length: 4 }, () => sentence(pick)).join(' ');
   const note = hasNote(at) ? `bilag/${nameOf(at)}.txt` : '';
   const enclosed = note === '' ? '' : `\nTallene er i [notatet](${note}).\n`;
-  const other = at % itemsPerMeeting === 0 ? '' : `\nSagen hænger sammen med [](${nameOf(at - 1)}.md).\n`;
+  const other = place === 0 ? '' : `\nSagen hænger sammen med [](${nameOf(at - 1)}.md).\n`;
   return `---
 title: ${act} ${subject} (${at + 1})
 section: ${pick(['orientering', 'sager', 'sager', 'sager', 'eventuelt'])}
-order: ${(at % itemsPerMeeting) * 10}
+order: ${place * 10}
 case: ${caseOf(at)}
 ${note === '' ? '' : `attachments: [{ title: Notat, file: ${note} }]\n`}responsible: ${pick(councils)}
 kind: ${pick(['information', 'discussion', 'decision'])}
@@ -170,7 +172,7 @@ function picker(seed: number): (list: readonly string[]) => string {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [, , folder, items = '10000'] = process.argv;
+  const [, , folder, items = '10000', each] = process.argv;
   if (folder === undefined) throw new Error('Name a folder.');
-  await makeCorpus(folder, Number(items));
+  await makeCorpus(folder, Number(items), each === undefined ? undefined : Number(each));
 }

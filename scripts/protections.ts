@@ -104,15 +104,15 @@ const closedness: readonly Protection[] = [
   ),
   at(
     'a draft whose moment was put off is in no version',
-    'src/build/read-history.ts',
-    'published.get(draft.key) === draft.meeting.data.published',
-    'published.has(draft.key)',
+    'src/history/questions.ts',
+    'published.get(key) === moment',
+    'published.has(key)',
     'publishing/scheduled-draft',
   ),
   at(
     'what was taken back is named in no version of another agenda',
     'src/build/read-history.ts',
-    'withoutTakenBack(closed, traced, today.site)',
+    'withoutTakenBack(closed, site)',
     'closed',
     'publishing/scheduled-draft',
   ),
@@ -468,8 +468,8 @@ const closedness: readonly Protection[] = [
   at(
     'what was closed once and is gone stays closed',
     'src/history/past-closures.ts',
-    'return gone.length === 0 ? null :',
-    'return gone.length >= 0 ? null :',
+    'return gone.length === 0 ? today :',
+    'return gone.length >= 0 ? today :',
     'history/versions',
   ),
   at(

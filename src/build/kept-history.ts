@@ -1,68 +1,77 @@
 /*
- * What the commits say of every agenda: where neither the past nor the content of today is another, it is the same. It is
- * kept as V8 writes it, so that what many versions share is written once, and is the same object afterwards.
+ * What the commits say of every agenda, kept from one build to the next: where the commits of then are the first of today, the
+ * walk goes on behind them. Whatever else it looked at is looked at again: what today answers to its questions, and whether
+ * a draft went out in between. It is kept as V8 writes it, so that what many versions share is written once, and is the same object
+ * afterwards.
  */
 import { deserialize, serialize } from 'node:v8';
-import { keyOf } from '../agenda/accessors.ts';
-import type { PublishedFile, Site } from '../agenda/model.ts';
+import type { PublishedFile } from '../agenda/model.ts';
 import type { ContentTree } from '../content/sources.ts';
 import type { TextStore } from '../content/text-store.ts';
-import { listPublished, type Timeline } from '../history/versions.ts';
+import { answersAlike } from '../history/questions.ts';
+import type { ContentHistory } from '../io/git/git-history.ts';
+import { isRewritten } from '../io/published-files.ts';
 import { hashTexts } from '../io/surroundings.ts';
-import type { AudienceName } from '../visibility/audience.ts';
 import type { KeptWork } from './kept-work.ts';
+import { lastMoment, noWalk, type Walk, type Walker } from './walk-history.ts';
 
-/** The versions that commits made, by `COUNCIL/MEETING`; whether the clone lacks a part of them. */
-export interface Past {
-  readonly timelines: ReadonlyMap<string, Timeline>;
-  readonly shallow: boolean;
-  /** The moments at which a draft of any state went out or will: at another one, the past is another. */
-  readonly moments: readonly Date[];
+/** A walk as it was kept. */
+interface KeptWalk extends Walk {
+  /** What its steps were, and what it saw besides. */
+  readonly known: string;
+  /** When it was read, and when its last state ended. */
+  readonly from: Date | null;
+  readonly until: Date | null;
 }
 
-/** What the past is compared with. */
-interface KnownToday {
-  readonly site: Pick<Site, 'url'>;
-  readonly visible: Site;
-  readonly files: ReadonlyMap<string, PublishedFile>;
-  readonly readers: AudienceName;
-  readonly own: unknown;
-  readonly now: Date | null;
-}
+type KnownToday = Walker & { readonly files: ReadonlyMap<string, PublishedFile> };
 
-/** The past that is kept of the same content, else the one that `walk` reads, with the texts of earlier walks. */
-export async function readPastOnce(
+/** The walk to the last commit: `goOn` takes the steps that no kept one has, with the texts of earlier ones. */
+export async function keepWalk(
   tree: ContentTree,
+  content: Pick<ContentHistory, 'length' | 'whole' | 'identify' | 'endOf'>,
   today: KnownToday,
   kept: KeptWork | null,
-  walk: (texts: TextStore | null) => Promise<Past>,
-): Promise<Past> {
+  goOn: (from: Walk, texts: TextStore | null) => Promise<void>,
+): Promise<Walk> {
+  const walk = noWalk();
   // What own code makes of a text can be another thing by now.
-  if (kept === null || today.own !== null) return walk(null);
-  const { now } = today;
-  const files = [...today.files.values()].map(({ path, bytes, sha256 }) => [path, bytes, sha256]);
-  const out = now === null ? null : listPublished(today.visible).map(keyOf);
-  const key = [await hashTexts(tree), files, today.site.url, today.readers, out];
+  if (kept === null || today.own !== null) {
+    await goOn(walk, null);
+    return walk;
+  }
+  const surroundings = await describeSurroundings(tree, content, today.files);
+  const identify = (steps: number) => JSON.stringify([content.identify(steps), surroundings]);
+  const key = [content.identify(0), today.readers, today.now === null];
   const before = await kept.cache.read('history', key);
-  const known: KeptPast | null = before === null ? null : deserialize(before);
-  if (known !== null && isDuring(known, now)) return known;
-  const { timelines, shallow, moments } = await walk(await kept.open('past'));
-  const shortened = new Map([...timelines].map(([meeting, one]) => [meeting, shorten(one)]));
-  const past = { timelines: shortened, shallow, moments };
-  await kept.cache.write('history', key, serialize({ ...past, from: now?.getTime() ?? null } satisfies KeptPast));
-  return past;
+  const known: KeptWalk | null = before === null ? null : deserialize(before);
+  const isSame = known !== null && known.known === identify(known.steps) && isTrue(known, content, today);
+  const from = isSame ? known : walk;
+  if (from.steps === content.length && isSame) return from;
+  await goOn(from, await kept.open('past'));
+  const { timelines, closures, answers, moments, steps } = from;
+  const until = content.endOf(steps - 1);
+  const after = { timelines, closures, answers, moments, steps, known: identify(steps), from: today.now, until };
+  await kept.cache.replace('history', key, serialize(after satisfies KeptWalk));
+  return from;
 }
 
-type KeptPast = Past & { readonly from: number | null };
-
-/** Whether no draft went out between the moment at which the past was read and now. */
-function isDuring({ from, moments }: KeptPast, now: Date | null): boolean {
-  if (from === null || now === null) return from === null && now === null;
-  const [first, last] = [Math.min(from, now.getTime()), Math.max(from, now.getTime())];
-  return !moments.some((moment) => moment.getTime() > first && moment.getTime() <= last);
+/** What outside the commits shapes a past: files outside git, and drawings, which are known by what is published of them. */
+async function describeSurroundings(
+  tree: ContentTree,
+  { whole }: Pick<ContentHistory, 'whole'>,
+  files: KnownToday['files'],
+): Promise<unknown> {
+  const seen = [...files.values()].filter(({ path }) => !whole || isRewritten(path));
+  return [seen.map(({ path, bytes, sha256 }) => [path, bytes, sha256]), whole ? null : await hashTexts(tree)];
 }
 
-/** What comes after can take the place of the last version, and of none before that. */
-function shorten({ versions, seen, earlier }: Timeline): Timeline {
-  return { versions, seen, earlier: earlier === null ? null : { ...earlier, earlier: null } };
+/** Whether a walk would find today what was found then. */
+function isTrue(known: KeptWalk, { endOf }: Pick<ContentHistory, 'endOf'>, today: KnownToday): boolean {
+  const { from, until, moments, steps } = known;
+  if (!answersAlike(today, known.answers)) return false;
+  const instants = [from, today.now, lastMoment(until, from), lastMoment(endOf(steps - 1), today.now)];
+  const times = instants.flatMap((one) => (one === null ? [] : [one.getTime()]));
+  const [first, last] = [Math.min(...times), Math.max(...times)];
+  return [...moments].every((moment) => moment <= first || moment > last);
 }

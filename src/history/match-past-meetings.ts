@@ -4,8 +4,17 @@ import { keyOf } from '../agenda/accessors.ts';
 import type { Council, Meeting, Site } from '../agenda/model.ts';
 import { normalizeText } from '../text/normalize-text.ts';
 
+/** What a meeting of the past is known by. */
+export interface PastNames {
+  readonly councils: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly meetings: ReadonlyArray<{ readonly id: string }>;
+  }>;
+}
+
 /** The key of today (`COUNCIL/MEETING`) of every meeting of the past that there still is, by its key then. */
-export function matchPastMeetings(past: Site, today: Site): Map<string, string> {
+export function matchPastMeetings(past: PastNames, today: Site): Map<string, string> {
   const traced = new Map<string, string>();
   for (const council of past.councils) {
     const now = findCouncil(council, past, today);
@@ -13,13 +22,13 @@ export function matchPastMeetings(past: Site, today: Site): Map<string, string> 
     const ids = new Set(council.meetings.map(({ id }) => id));
     for (const meeting of council.meetings) {
       const successor = findSuccessor(meeting, ids, now.meetings);
-      if (successor !== undefined) traced.set(keyOf(meeting), keyOf(successor));
+      if (successor !== undefined) traced.set(`${council.id}/${meeting.id}`, keyOf(successor));
     }
   }
   return traced;
 }
 
-function findCouncil({ id, name }: Council, past: Site, { councils }: Site): Council | null {
+function findCouncil({ id, name }: PastNames['councils'][number], past: PastNames, { councils }: Site): Council | null {
   const then = new Set(past.councils.map((one) => one.id));
   return (
     councils.find((one) => one.id === id) ??
@@ -31,7 +40,11 @@ function findCouncil({ id, name }: Council, past: Site, { councils }: Site): Cou
 }
 
 /** A folder that stood beside the one that names it as an alias was another meeting. */
-function findSuccessor({ id }: Meeting, ids: ReadonlySet<string>, today: readonly Meeting[]): Meeting | undefined {
+function findSuccessor(
+  { id }: { readonly id: string },
+  ids: ReadonlySet<string>,
+  today: readonly Meeting[],
+): Meeting | undefined {
   const same = today.find((one) => one.id === id);
   return same ?? today.find((one) => one.aliases.includes(id) && !ids.has(one.id));
 }

@@ -9,35 +9,38 @@ import { isClosed } from '../fields/closed.ts';
 import { normalizeText } from '../text/normalize-text.ts';
 import type { ComparedSite } from './current-closures.ts';
 
-/** Collects the items that were closed, or had closed attachments, in the states of a site. */
-export interface PastClosures {
-  readonly note: (past: Site, touched: ReadonlySet<string>) => void;
-  /** The site of today with what is gone from it, as a council that no other is paired with; `null` where nothing is. */
-  readonly addTo: (today: ComparedSite) => ComparedSite | null;
+/** The items that were closed, or had closed attachments, in any state of a site, each as it was the last time. */
+export type PastClosures = Map<string, ClosedThen>;
+
+interface ClosedThen {
+  /** Without its meetings. */
+  readonly council: Council;
+  /** With its first section, without items. */
+  readonly meeting: Meeting;
+  readonly item: Item;
 }
 
-/** An empty collection. */
-export function createPastClosures(): PastClosures {
-  const found = new Map<string, { readonly council: Council; readonly meeting: Meeting; readonly item: Item }>();
-  return {
-    note: (past, touched) => {
-      for (const council of past.councils) {
-        for (const meeting of council.meetings.filter((one) => touched.has(keyOf(one)))) {
-          for (const item of itemsOf(meeting).filter(isClosing))
-            found.set(nameOf(meeting, item), { council, meeting, item });
-        }
-      }
-    },
-    addTo: ({ site, files }) => {
-      const isShown = listShown(site);
-      const gone = [...found].flatMap(([name, { council, meeting, item }]) =>
-        isShown.item(name, item)
-          ? withAttachments(item, council, meeting, isShown.address)
-          : [asCouncil(item, council, meeting)],
-      );
-      return gone.length === 0 ? null : { site: { ...site, councils: [...site.councils, ...gone] }, files };
-    },
-  };
+/** Notes what is closed in the meetings of a state that were touched. */
+export function noteClosures(closures: PastClosures, past: Site, touched: ReadonlySet<string>): void {
+  for (const council of past.councils) {
+    for (const meeting of council.meetings.filter((one) => touched.has(keyOf(one)))) {
+      const sections = meeting.sections.slice(0, 1).map((section) => ({ ...section, items: [] }));
+      const place = { council: { ...council, meetings: [] }, meeting: { ...meeting, sections } };
+      for (const item of itemsOf(meeting).filter(isClosing)) closures.set(nameOf(meeting, item), { ...place, item });
+    }
+  }
+}
+
+/** The site of today with what is gone from it, as a council that no other is paired with; the same where nothing is. */
+export function addGone(closures: PastClosures, today: ComparedSite): ComparedSite {
+  const { site, files } = today;
+  const isShown = listShown(site);
+  const gone = [...closures].flatMap(([name, { council, meeting, item }]) =>
+    isShown.item(name, item)
+      ? withAttachments(item, council, meeting, isShown.address)
+      : [asCouncil(item, council, meeting)],
+  );
+  return gone.length === 0 ? today : { site: { ...site, councils: [...site.councils, ...gone] }, files };
 }
 
 function isClosing(item: Item): boolean {

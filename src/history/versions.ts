@@ -1,11 +1,11 @@
-/* The published versions of a meeting's agenda, as the content's history tells them. */
+/* The published versions of a meeting's agenda, as the content's history tells them and as they may be seen today. */
 
 import { isUnpublished, meetingsOf } from '../agenda/accessors.ts';
 import type { Meeting, Site } from '../agenda/model.ts';
 import type { MeetingChanges } from '../changes/changes.ts';
-import { compareMeetings, hasChanges } from '../changes/compare-meetings.ts';
+import { compareMeetings } from '../changes/compare-meetings.ts';
 import type { ComparedFiles } from '../changes/comparison-key.ts';
-import { continuesDay } from './same-day.ts';
+import { addSeen, type SeenVersion, type VersionEvent } from './seen-versions.ts';
 
 /** A state of an agenda that the public has seen. */
 export interface Version {
@@ -22,27 +22,8 @@ export interface Version {
   readonly changes: MeetingChanges | null;
 }
 
-type VersionEvent = 'published' | 'amended' | 'cancelled' | 'minutes' | 'minutesAmended';
-
 /** The versions of every published meeting, oldest first, by `COUNCIL/MEETING`. The last one is the present. */
 export type History = ReadonlyMap<string, readonly Version[]>;
-
-/** A state of an agenda that may be another version. */
-export interface Candidate extends Pick<Version, 'date' | 'meeting' | 'files'> {
-  /** As the public saw it then: that decides whether it is a version, so that a number never changes. Never shown. */
-  readonly seen: Meeting;
-}
-
-/** The versions of an agenda so far, and the last one as the public saw it. */
-export interface Timeline {
-  readonly versions: readonly Version[];
-  readonly seen: Meeting | null;
-  /** What there was before the last one; `null` before the first. */
-  readonly earlier: Timeline | null;
-}
-
-/** Nothing yet. */
-export const noVersions: Timeline = { versions: [], seen: null, earlier: null };
 
 /** The meetings of a site whose agenda is out. */
 export function listPublished(site: Site): Meeting[] {
@@ -50,46 +31,29 @@ export function listPublished(site: Site): Meeting[] {
 }
 
 /**
- * One version more, where what was seen of the agenda has really changed: another line break is no version. What follows
- * on the same day takes the place of the last.
+ * The versions with the present as the last: its text stands for that of an equal version, with its links of today.
+ * `show` says what may be seen today of an earlier one: the same meeting where that is all of it.
  */
-export function addVersion(timeline: Timeline, candidate: Candidate): Timeline {
-  const added = append(timeline, candidate);
-  const { earlier } = timeline;
-  if (added === timeline || earlier === null || !isCorrection(timeline, candidate)) return added;
-  return append(earlier, candidate);
-}
-
-function isCorrection({ versions, seen: before }: Timeline, { date, seen }: Candidate): boolean {
+export function endWithPresent(
+  earlier: readonly SeenVersion[],
+  { date, meeting, files }: Pick<Version, 'date' | 'meeting' | 'files'>,
+  show: (version: SeenVersion) => Meeting,
+): readonly Version[] {
+  const versions = showVersions(addSeen(earlier, { date, seen: meeting, files, state: null }), show);
   const last = versions.at(-1);
-  return (
-    last !== undefined && before !== null && continuesDay({ date: last.date, meeting: before }, { date, meeting: seen })
-  );
+  return last === undefined ? [] : [...versions.slice(0, -1), { ...last, meeting, files }];
 }
 
-function append(timeline: Timeline, { date, meeting, files, seen }: Candidate): Timeline {
-  const last = timeline.versions.at(-1);
-  const before = last === undefined || timeline.seen === null ? null : { meeting: timeline.seen, files: last.files };
-  const then = before === null ? null : compareMeetings(before, { meeting: seen, files });
-  if (then !== null && !hasChanges(then)) return timeline;
-  const event = nameEvent(timeline.seen, seen);
-  const same = last?.meeting === timeline.seen && meeting === seen;
-  const changes = last === undefined || same ? then : compareMeetings(last, { meeting, files });
-  const version = { number: timeline.versions.length + 1, date, event, meeting, files, changes };
-  return { versions: [...timeline.versions, version], seen, earlier: timeline };
-}
-
-/** The versions with the present as the last: its text stands for that of an equal version, with its links of today. */
-export function endWithPresent(timeline: Timeline, present: Omit<Candidate, 'seen'>): readonly Version[] {
-  const { versions } = addVersion(timeline, { ...present, seen: present.meeting });
-  const last = versions.at(-1);
-  return last === undefined
-    ? []
-    : [...versions.slice(0, -1), { ...last, meeting: present.meeting, files: present.files }];
-}
-
-function nameEvent(before: Meeting | null, { status }: Meeting): VersionEvent {
-  if (status === 'draft' || status === 'planned') return 'published';
-  if (before?.status !== status) return status;
-  return status === 'minutes' ? 'minutesAmended' : 'amended';
+function showVersions(seen: readonly SeenVersion[], show: (version: SeenVersion) => Meeting): Version[] {
+  const versions: Version[] = [];
+  for (const [index, one] of seen.entries()) {
+    const { date, event, files } = one;
+    const meeting = show(one);
+    const before = versions.at(-1);
+    // What readers were told then holds still where both read today as they did.
+    const isSame = before?.meeting === seen[index - 1]?.seen && meeting === one.seen;
+    const changes = before === undefined || isSame ? one.changes : compareMeetings(before, { meeting, files });
+    versions.push({ number: index + 1, date, event, meeting, files, changes });
+  }
+  return versions;
 }

@@ -1,9 +1,11 @@
 /* The past that is kept is the one that the commits tell: after every commit, and after edits that none has. */
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { mapMeetings } from '../../src/agenda/accessors.ts';
 import type { Site } from '../../src/agenda/model.ts';
-import { readPastOnce } from '../../src/build/kept-history.ts';
+import { keepWalk } from '../../src/build/kept-history.ts';
 import { withKept } from '../../src/build/kept-work.ts';
+import { askToday } from '../../src/history/questions.ts';
 import { readContentTree } from '../../src/io/content-tree.ts';
 import { runCli } from '../support/cli.ts';
 import { assembleClean, type Files, item, meetingIndex, siteWith } from '../support/content.ts';
@@ -13,7 +15,7 @@ import { readSite } from './read-site.ts';
 
 const folder = 'it/2026-09-17';
 
-type Today = Parameters<typeof readPastOnce>[1];
+type Today = Parameters<typeof keepWalk>[2];
 
 /** What is committed day by day. The last ones close what was open, and open it again. */
 const states: readonly Files[] = [
@@ -101,45 +103,62 @@ test('whenever it is built: drafts of earlier states went out by themselves, or 
   }
 });
 
-test('whatever the past is compared with', async () => {
+test('whatever the past is asked with', async () => {
   const cwd = await temporaryFolder();
-  await writeFiles(join(cwd, 'content'), siteWith({ [`${folder}/a.md`]: item('A') }));
-  const tree = await readContentTree([join(cwd, 'content')]);
-  const file = { path: 'x.txt', bytes: 1, sha256: 'a', absolute: '/x.txt', mediaType: 'text/plain', dimensions: null };
-  const none: Site = assembleClean(siteWith());
+  const site: Site = assembleClean(siteWith({ [`${folder}/a.md`]: item('A') }));
+  const drawing = { path: 'x.svg', bytes: 1, sha256: 'a', absolute: '/x', mediaType: '', dimensions: null };
   const today: Today = {
-    ...{ site: none, visible: none, readers: 'public', own: null, now: null },
-    files: new Map([['x.txt', file]]),
+    ...{ site, visible: site, readers: 'public', own: null, now: new Date('2026-09-05T00:00:00Z') },
+    files: new Map([['x.svg', drawing]]),
   };
-  let walks = 0;
-  const read = (one: Today, of = tree) =>
+  const days = ['01', '02', '03'].map((day) => new Date(`2026-09-${day}T00:00:00Z`));
+  const past = (commits: number, name = '', whole = true): Parameters<typeof keepWalk>[1] => ({
+    ...{
+      length: commits,
+      whole,
+      identify: (count) => (count === 0 ? '' : `${name} ${count}`),
+      endOf: (at) => days[at + 1] ?? null,
+    },
+  });
+  const tree = await readContentTree([join(cwd, 'content')]);
+  // How many steps were known; nothing where none was taken.
+  const read = (one: Today, content = past(2)): Promise<number | null> =>
     withKept(
       { cache: { folder: join(cwd, 'cache'), node: '' }, readers: one.readers },
       () => undefined,
       async (kept) => {
-        const before = walks;
-        await readPastOnce(of, one, kept, async () => {
-          walks += 1;
-          return { timelines: new Map(), shallow: false, moments: [] };
+        let known: number | null = null;
+        await keepWalk(tree, content, one, kept, async (walk) => {
+          known = walk.steps;
+          const { findSuccessor, isPlanned } = askToday(one, walk.answers);
+          findSuccessor(site, 'it/2026-09-17');
+          isPlanned('it/2026-09-17', '2026-09-10');
+          walk.moments.add(Date.UTC(2026, 8, 10));
+          walk.steps = content.length;
         });
-        return walks > before;
+        return known;
       },
     );
-  expect(await read(today)).toBe(true);
-  expect(await read(today)).toBe(false);
-  const others: ReadonlyArray<Partial<Today>> = [
-    { files: new Map([['x.txt', { ...file, sha256: 'b' }]]) },
-    { files: new Map() },
-    { site: { ...none, url: 'https://example.org/' } },
-    { readers: 'internal' },
-    { now: new Date('2026-09-01T00:00:00Z') },
+  const councils = site.councils.map((council) => ({ ...council, meetings: [] }));
+  const planned = mapMeetings(site, (meeting) => ({ ...meeting, published: '2026-09-10' }));
+  const others: ReadonlyArray<readonly [Partial<Today>, ...Parameters<typeof past>]> = [
+    [{}, 2, 'another first commit'],
+    [{ visible: { ...site, councils } }, 2],
+    [{ site: { ...site, councils } }, 2],
+    [{ visible: planned }, 2],
+    [{ now: new Date('2026-09-11T00:00:00Z') }, 2],
+    [{ files: new Map([['x.svg', { ...drawing, sha256: 'b' }]]) }, 2],
+    [{}, 2, '', false],
   ];
-  for (const other of others) {
-    expect(await read({ ...today, ...other }), JSON.stringify(other)).toBe(true);
-    expect(await read({ ...today, ...other })).toBe(false);
+  for (const [other, ...commits] of others) {
+    const name = JSON.stringify([other, commits]);
+    expect(await read(today), name).toBe(0);
+    expect(await read(today), name).toBe(null);
+    expect(await read(today, past(3)), name).toBe(2);
+    expect(await read({ ...today, ...other }, past(...commits)), name).toBe(0);
   }
+  const apart: ReadonlyArray<Partial<Today>> = [{ readers: 'internal' }, { now: null }];
+  for (const other of apart) expect(await read({ ...today, ...other })).toBe(0);
   const own = { file: 'own.mjs', plugins: [], rules: [] };
-  for (const _ of [1, 2]) expect(await read({ ...today, own })).toBe(true);
-  await writeFiles(join(cwd, 'content'), { [`${folder}/a.md`]: item('B') });
-  expect(await read(today, await readContentTree([join(cwd, 'content')]))).toBe(true);
+  for (const _ of [1, 2]) expect(await read({ ...today, own })).toBe(0);
 });

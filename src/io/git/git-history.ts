@@ -2,6 +2,7 @@
  * The content as every commit left it, oldest first. Content roots may lie in one repository or in several: then the
  * dates of the commits say what stood beside what. A root outside git is taken as it is today, at all times.
  */
+import { createHash } from 'node:crypto';
 import type { PublishedFile } from '../../agenda/model.ts';
 import { CliError } from '../../cli-error.ts';
 import type { ContentFile, ContentTree } from '../../content/sources.ts';
@@ -21,6 +22,8 @@ import type { GitObjects } from './git-objects.ts';
 
 /** A commit that touched the content, and all content as it left it. */
 export interface ContentStep {
+  /** Counted from the first, which is 0. */
+  readonly index: number;
   readonly commit: { readonly hash: string; readonly date: Date };
   /** When the next commit came; `null` of the last. */
   readonly until: Date | null;
@@ -37,8 +40,19 @@ type StepFacts = ReadonlyMap<string, SizeAndHash>;
 export interface ContentHistory {
   /** Whether a clone is shallow, so that what was before is not known. */
   readonly shallow: boolean;
-  /** Every commit that touched the content. @throws CliError where git lacks what one of them holds. */
-  readonly steps: () => AsyncGenerator<ContentStep>;
+  /** How many commits touched the content. */
+  readonly length: number;
+  /** Whether all content is in git; what is not is taken as it is today. */
+  readonly whole: boolean;
+  /** A hash of all that some first commits did: another history has another. */
+  readonly identify: (count: number) => string;
+  /** When the commit after one came; `null` after the last. */
+  readonly endOf: (index: number) => Date | null;
+  /**
+   * Every commit that touched the content, from the one at an index: what the commits before it changed counts as changed in it.
+   * @throws CliError where git lacks what one of them holds.
+   */
+  readonly steps: (from: number) => AsyncGenerator<ContentStep>;
   readonly close: () => void;
 }
 
@@ -59,8 +73,15 @@ export async function openContentHistory(
     const logs = await readLogs(opened);
     const steps = orderSteps(logs);
     const layers = await Promise.all(opened.map((one) => openLayer(one, logs)));
-    const shallow = logs.some((log) => log.shallow);
-    return { shallow, steps: () => walk(steps, layers, today), close };
+    return {
+      shallow: logs.some((log) => log.shallow),
+      length: steps.length,
+      whole: layers.every(({ objects }) => objects !== null),
+      identify: (count) => identify(steps.slice(0, count), layers, logs),
+      endOf: (index) => steps[index + 1]?.date ?? null,
+      steps: (from) => walk(steps, layers, today, from),
+      close,
+    };
   } catch (cause) {
     close();
     throw cause;
@@ -107,21 +128,33 @@ function orderSteps(logs: readonly RepositoryLog[]): Step[] {
   return dated.sort((a, b) => a.latest - b.latest).map(({ step }) => step);
 }
 
+/** Folders of a repository are known by their place in it: a clone elsewhere has the same history. */
+function identify(steps: readonly Step[], layers: readonly Layer[], logs: readonly RepositoryLog[]): string {
+  const place = (top: string | null) => logs.findIndex((log) => log.top === top);
+  const hash = createHash('sha256');
+  hash.update(JSON.stringify(layers.map(({ objects, top }) => [objects?.prefix ?? null, place(top)])));
+  for (const { top, ...commit } of steps) hash.update(JSON.stringify([place(top), commit]));
+  return hash.digest('hex');
+}
+
 async function* walk(
   steps: readonly Step[],
   layers: readonly Layer[],
   today: ReadonlyMap<string, PublishedFile>,
+  from: number,
 ): AsyncGenerator<ContentStep> {
   const known = new Map<string, SizeAndHash>();
   let files: ReadonlyMap<string, ContentFile> = new Map(layers.flatMap((layer) => [...layer.files]));
   let changed = new Set<string>();
   for (const [index, { hash, date, changes, top }] of steps.entries()) {
     for (const layer of layers.filter((one) => one.top === top)) await applyChanges(changes, layer, changed);
+    if (index < from) continue;
     const fresh = await readFiles(changed, layers).catch((cause: unknown) => refuseHistory(top, cause));
     changed = new Set();
     files = replaceFiles(files, fresh);
     const tree = { roots: layers.map(({ root }) => root), files, messages: [] };
     yield {
+      index,
       commit: { hash, date },
       until: steps[index + 1]?.date ?? null,
       tree,

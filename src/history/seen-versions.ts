@@ -1,0 +1,63 @@
+/*
+ * The versions of an agenda as its readers saw them when they came. These decide what is a version, so that a number never
+ * changes; what has been closed since stands open in them, and none is shown as it is (show-versions.ts).
+ */
+import type { Meeting } from '../agenda/model.ts';
+import type { MeetingChanges } from '../changes/changes.ts';
+import { compareMeetings, hasChanges } from '../changes/compare-meetings.ts';
+import type { ComparedSite } from './current-closures.ts';
+import { continuesDay } from './same-day.ts';
+
+/** A state of an agenda that may be another version. */
+export interface SeenState {
+  readonly date: Date;
+  readonly seen: Meeting;
+  readonly files: ComparedSite['files'];
+  /** The site that it was a part of; `null` of the present. */
+  readonly state: PastState | null;
+}
+
+/** A site as a commit left it, all that is closed too. */
+export interface PastState extends ComparedSite {
+  /** `COUNCIL/MEETING` of those that may have become another version with it. */
+  readonly touched: ReadonlySet<string>;
+}
+
+export interface SeenVersion extends SeenState {
+  readonly event: VersionEvent;
+  /** What was told of it then; `null` of the first. */
+  readonly changes: MeetingChanges | null;
+}
+
+export type VersionEvent = 'published' | 'amended' | 'cancelled' | 'minutes' | 'minutesAmended';
+
+/**
+ * One version more, where the agenda has really changed: another line break is no version. What follows on the same day
+ * takes the place of the last.
+ */
+export function addSeen(versions: readonly SeenVersion[], one: SeenState): readonly SeenVersion[] {
+  const added = append(versions, one);
+  return added === versions || !isCorrection(versions, one) ? added : append(versions.slice(0, -1), one);
+}
+
+function isCorrection(versions: readonly SeenVersion[], { date, seen }: SeenState): boolean {
+  const last = versions.at(-1);
+  return last !== undefined && continuesDay({ date: last.date, meeting: last.seen }, { date, meeting: seen });
+}
+
+function append(versions: readonly SeenVersion[], one: SeenState): readonly SeenVersion[] {
+  const last = versions.at(-1);
+  const changes = last === undefined ? null : compareMeetings(asCompared(last), asCompared(one));
+  if (changes !== null && !hasChanges(changes)) return versions;
+  return [...versions, { ...one, event: nameEvent(last?.seen ?? null, one.seen), changes }];
+}
+
+function asCompared({ seen, files }: SeenState) {
+  return { meeting: seen, files };
+}
+
+function nameEvent(before: Meeting | null, { status }: Meeting): VersionEvent {
+  if (status === 'draft' || status === 'planned') return 'published';
+  if (before?.status !== status) return status;
+  return status === 'minutes' ? 'minutesAmended' : 'amended';
+}

@@ -128,6 +128,7 @@ const prints: readonly Protection[] = [
 
 const build = 'src/build/kept-build.ts';
 const past = 'src/build/kept-history.ts';
+const questions = 'src/history/questions.ts';
 const surroundings = 'src/io/surroundings.ts';
 
 const whole: readonly Protection[] = [
@@ -176,8 +177,68 @@ const whole: readonly Protection[] = [
     'cache/unchanged',
   ),
   at('own code is not kept', build, 'own !== null ||', '', 'cache/unchanged'),
-  at('versions by the moment', past, 'known !== null && isDuring(known, now)', 'known !== null', 'cache/history'),
+  at(
+    'versions by their commits',
+    past,
+    'known.known === identify(known.steps) && ',
+    '',
+    'cache/walks',
+    'cache/history',
+  ),
+  at(
+    'versions by what changed in commits',
+    'src/io/git/git-history.ts',
+    '[place(top), commit]',
+    '[place(top)]',
+    'cache/walks',
+  ),
+  at(
+    'versions by files outside git',
+    past,
+    '[content.identify(steps), surroundings]',
+    '[content.identify(steps)]',
+    'cache/history',
+  ),
+  at('versions for whom', past, 'today.readers, ', '', 'cache/history'),
+  at(
+    'versions by today',
+    past,
+    'if (!answersAlike(today, known.answers)) return false;',
+    '',
+    'cache/walks',
+    'cache/history',
+  ),
+  at(
+    'versions by the agendas of today',
+    questions,
+    'find(key) === found',
+    'key !== found',
+    'cache/walks',
+    'cache/history',
+  ),
+  at(
+    'versions by what was planned',
+    questions,
+    'ask.isPlanned(key, published) === is',
+    'key !== published',
+    'cache/history',
+  ),
+  at(
+    'versions by the moment',
+    past,
+    'moment <= first || moment > last',
+    'moment <= first || moment > 0',
+    'cache/history',
+  ),
+  at('versions by the end of the last state', past, ', lastMoment(endOf(steps - 1), today.now)]', ']', 'cache/history'),
   at('versions with own code', past, 'kept === null || today.own !== null', 'kept === null', 'cache/history'),
+  at(
+    'what is closed is decided anew',
+    'src/build/read-history.ts',
+    'closed = readers === ',
+    'closed = readers !== ',
+    'history/versions',
+  ),
 ];
 
 export const cacheProtections: readonly Protection[] = [...whose, ...texts, ...pages, ...prints, ...whole];

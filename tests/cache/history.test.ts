@@ -157,6 +157,12 @@ test('whatever the past is asked with', async () => {
     expect(await read(today, past(3)), name).toBe(2);
     expect(await read({ ...today, ...other }, past(...commits)), name).toBe(0);
   }
+  // The last state stood until now; then the next commit turns out to have ended it before a draft of it went out.
+  const before = { ...today, now: new Date('2026-09-11T00:00:00Z') };
+  expect(await read(before, past(3))).toBe(0);
+  expect(await read(before, past(3))).toBe(null);
+  days.push(new Date('2026-09-09T00:00:00Z'));
+  expect(await read(before, past(4))).toBe(0);
   const apart: ReadonlyArray<Partial<Today>> = [{ readers: 'internal' }, { now: null }];
   for (const other of apart) expect(await read({ ...today, ...other })).toBe(0);
   const own = { file: 'own.mjs', plugins: [], rules: [] };

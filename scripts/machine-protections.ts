@@ -27,6 +27,20 @@ export const machineProtections: readonly Protection[] = [
     'io/output/output-folder',
   ),
   at(
+    'an exchange of few files that was killed',
+    'src/io/output/workshop.ts',
+    'if (patch !== null) undoPatch(patch, placesIn(workshop));',
+    '',
+    'io/output/patch',
+  ),
+  at(
+    'files that stay are searched too',
+    'src/io/output/output-folder.ts',
+    'new Map([...made.kept].map((path) => [path, join(target, path)]))',
+    'new Map()',
+    'io/output/patch',
+  ),
+  at(
     'what a dead build left',
     'src/io/output/workshop.ts',
     '    await rm(workshop, { recursive: true, force: true });\n  }\n}',

@@ -8,7 +8,6 @@ import type { VFileMessage } from 'vfile-message';
 import { meetingsOf } from '../agenda/accessors.ts';
 import type { Site } from '../agenda/model.ts';
 import type { ContentTree } from '../content/sources.ts';
-import { readBuiltFiles } from '../io/output/built-files.ts';
 import { openOutputFolder, recoverOutputFolder } from '../io/output/output-folder.ts';
 import { readAssets, readVersion } from '../io/package-files.ts';
 import { hasErrors, sortMessages } from '../messages.ts';
@@ -76,7 +75,7 @@ async function buildWith(
     };
     await output.write('manifest.json', manifestJson(written, facts));
     tell({ kind: 'stage', stage: 'guard' });
-    const leaks = await guardSite(readBuiltFiles(output.folder), { written: origin, context });
+    const leaks = await guardSite(output.read(), { written: origin, context });
     if (leaks.length > 0) return failed([...messages, ...leaks]);
     tell({ kind: 'stage', stage: 'place' });
     const state = await output.putInPlace();

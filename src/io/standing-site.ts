@@ -1,12 +1,16 @@
 /* A built site as the last build left it: the files that the next one makes alike need not be written again. */
-import { link } from 'node:fs/promises';
+import { linkSync } from 'node:fs';
 import { join } from 'node:path';
 import { readManifest } from './output/built-site.ts';
 import { hashState, readFolderState, readState } from './output/folder-state.ts';
 
 export interface StandingSite {
-  /** Gives a file of the site a second name, where it holds what is wanted; whether it did. */
-  readonly give: (path: string, sha256: string, to: string) => Promise<boolean>;
+  /** Every file of it. */
+  readonly paths: ReadonlySet<string>;
+  /** Whether a file of it holds what is wanted. */
+  readonly holds: (path: string, sha256: string) => boolean;
+  /** Gives a file of the site a second name; whether it could be, untouched as it was. */
+  readonly give: (path: string, to: string) => boolean;
 }
 
 /** The site in a folder, where it stands as it stood then; `null` where anybody has touched it. */
@@ -15,13 +19,14 @@ export async function readStanding(folder: string, then: string | null): Promise
   if (state === null || hashState(state) !== then) return null;
   const hashes = new Map((await readManifest(folder)).files.map(({ path, sha256 }) => [path, sha256]));
   return {
-    give: async (path, sha256, to) => {
-      if (hashes.get(path) !== sha256) return false;
+    paths: new Set([...hashes.keys(), 'manifest.json']),
+    holds: (path, sha256) => hashes.get(path) === sha256,
+    give: (path, to) => {
       const from = join(folder, path);
       try {
         // It may have been touched since.
         if (readState(from) !== state.get(path)) return false;
-        await link(from, to);
+        linkSync(from, to);
         return true;
       } catch {
         return false;

@@ -50,7 +50,7 @@ export async function printFiles(context: SiteContext, printer: Printer): Promis
 export async function renderFiles(context: SiteContext): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   const output: OutputFolder = {
-    folder: '',
+    read: async function* () {},
     write: async (path, bytes) => {
       files.set(path, typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes);
     },

@@ -3,13 +3,15 @@ import { join, relative, sep } from 'node:path';
 import type { BuiltFile } from '../../leak-check/files/built-file.ts';
 import { holdFile } from '../large-files.ts';
 
-/** Every file below a folder, one after another, in the order of paths. */
-export async function* readBuiltFiles(folder: string): AsyncGenerator<BuiltFile> {
+/** Every file below a folder, and `others` by their paths, one after another, in the order of paths. */
+export async function* readBuiltFiles(
+  folder: string,
+  others: ReadonlyMap<string, string> = new Map(),
+): AsyncGenerator<BuiltFile> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  for (const file of files.sort()) {
-    yield await holdFile(relative(folder, file).split(sep).join('/'), file);
-  }
+  const found = files.map((file) => [relative(folder, file).split(sep).join('/'), file] as const);
+  for (const [path, file] of [...found, ...others].sort(([a], [b]) => (a < b ? -1 : 1))) yield holdFile(path, file);
 }
 
 /** Bytes: the text of a larger closed file is not looked for; that it is published as a whole is. */

@@ -2,19 +2,22 @@
  * The built site is written into a fresh folder beside the old one and put in its place only when everything is
  * there: a build that fails or is killed leaves the old site as it was.
  */
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { copyFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BuiltFile } from '../../leak-check/files/built-file.ts';
 import type { AudienceName } from '../../visibility/audience.ts';
 import { checkCopy } from '../published-files.ts';
 import { readStanding } from '../standing-site.ts';
+import { readBuiltFiles } from './built-files.ts';
 import { hashState, readFolderState } from './folder-state.ts';
+import { createMaking } from './making.ts';
 import { refuseOtherReaders, refusePlace, resolveOutput } from './output-place.ts';
 import { sweepScratch } from './scratch-folder.ts';
 import { openWorkshop, recoverOutput } from './workshop.ts';
 
 export interface OutputFolder {
-  /** Where the new site stands until it is put in place. */
-  readonly folder: string;
+  /** Every file of the new site, until it is put in place. */
+  readonly read: () => AsyncIterable<BuiltFile>;
   /** Writes a file; where its SHA-256 is given, only if the old site does not hold it. */
   readonly write: (path: string, content: string | Uint8Array, sha256?: string) => Promise<void>;
   /** Copies a file. @throws CliError where the copy has another SHA-256 than was expected. */
@@ -49,31 +52,25 @@ export async function openOutputFolder(
   await refusePlace(target, content, force, readers);
   const workshop = await openWorkshop(target, interrupted);
   const standing = await readStanding(target, state).catch(() => null);
-  const isGiven = async (path: string, sha256: string | undefined, to: string) =>
-    standing !== null && sha256 !== undefined && standing.give(path, sha256, to);
-  const made = new Set<string>();
-  const place = async (path: string) => {
-    const file = join(workshop.folder, path);
-    const folder = dirname(file);
-    if (!made.has(folder)) await mkdir(folder, { recursive: true });
-    made.add(folder);
-    return file;
-  };
+  const made = createMaking(workshop.folder, standing);
   return {
-    folder: workshop.folder,
+    read: () => readBuiltFiles(workshop.folder, new Map([...made.kept].map((path) => [path, join(target, path)]))),
     write: async (path, content, sha256) => {
-      const file = await place(path);
-      if (!(await isGiven(path, sha256, file))) await writeFile(file, content);
+      if (!made.isKept(path, sha256)) await writeFile(made.place(path), content);
     },
     copy: async (path, from, sha256) => {
-      const copy = await place(path);
-      if (await isGiven(path, sha256, copy)) return;
+      if (made.isKept(path, sha256)) return;
+      const copy = made.place(path);
       await copyFile(from, copy);
       if (sha256 !== undefined) await checkCopy(copy, from, sha256);
     },
     putInPlace: async () => {
-      await workshop.exchange();
-      await workshop.removeOld();
+      const patch = made.patch();
+      if (patch !== null) workshop.patch(patch);
+      else {
+        await workshop.exchange();
+        await workshop.removeOld();
+      }
       // No other build writes it yet.
       return readPlace(target);
     },

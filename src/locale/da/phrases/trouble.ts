@@ -73,6 +73,8 @@ export const trouble = {
   'The command was interrupted, and nothing was written.': 'Kommandoen blev afbrudt, og intet blev skrevet.',
   '{1} says that a run was killed while it wrote {2}, which is in no content folder. Name the folders of that run with --content, or remove the journal.':
     '{1} siger, at en kørsel blev afbrudt, mens den skrev {2}, som ikke ligger i nogen indholdsmappe. Angiv de mapper, den kørte med, med --content, eller fjern filen.',
+  '{1} of the old site was changed while the new one was made. Build again.':
+    '{1} på det gamle websted blev ændret, mens det nye blev lavet. Byg igen.',
   'Another build is writing {1}. Wait until it has ended, and build again.':
     'En anden bygning er ved at skrive {1}. Vent, til den er færdig, og byg igen.',
   'Nothing can be written beside {1}. Name a folder that you may write to with --out.':

@@ -78,6 +78,8 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
     'Der Befehl wurde abgebrochen, und nichts wurde geschrieben.',
   '{1} says that a run was killed while it wrote {2}, which is in no content folder. Name the folders of that run with --content, or remove the journal.':
     '{1} sagt, dass ein Lauf abgebrochen wurde, während er {2} schrieb, und das liegt in keinem Inhaltsordner. Nennen Sie die Ordner jenes Laufs mit --content, oder entfernen Sie die Datei.',
+  '{1} of the old site was changed while the new one was made. Build again.':
+    '{1} auf der alten Website wurde geändert, während die neue entstand. Bauen Sie noch einmal.',
   'Another build is writing {1}. Wait until it has ended, and build again.':
     'Ein anderer Build schreibt gerade {1}. Warten Sie, bis er fertig ist, und bauen Sie noch einmal.',
   'Nothing can be written beside {1}. Name a folder that you may write to with --out.':

@@ -74,6 +74,8 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
   'The command was interrupted, and nothing was written.': 'Kommandoen ble avbrutt, og ingenting ble skrevet.',
   '{1} says that a run was killed while it wrote {2}, which is in no content folder. Name the folders of that run with --content, or remove the journal.':
     '{1} sier at en kjøring ble avbrutt mens den skrev {2}, som ikke ligger i noen innholdsmappe. Oppgi mappene den kjørte med, med --content, eller fjern filen.',
+  '{1} of the old site was changed while the new one was made. Build again.':
+    '{1} på det gamle nettstedet ble endret mens det nye ble laget. Bygg på nytt.',
   'Another build is writing {1}. Wait until it has ended, and build again.':
     'Et annet bygg skriver til {1}. Vent til det er ferdig, og bygg på nytt.',
   'Nothing can be written beside {1}. Name a folder that you may write to with --out.':

@@ -74,6 +74,8 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
   'The command was interrupted, and nothing was written.': 'Kommandoen vart broten av, og ingenting vart skrive.',
   '{1} says that a run was killed while it wrote {2}, which is in no content folder. Name the folders of that run with --content, or remove the journal.':
     '{1} seier at ei køyring vart broten av medan ho skreiv {2}, som ikkje ligg i noka innhaldsmappe. Oppgje mappene ho køyrde med, med --content, eller fjern fila.',
+  '{1} of the old site was changed while the new one was made. Build again.':
+    '{1} på den gamle nettstaden vart endra medan den nye vart laga. Bygg på nytt.',
   'Another build is writing {1}. Wait until it has ended, and build again.':
     'Eit anna bygg skriv til {1}. Vent til det er ferdig, og bygg på nytt.',
   'Nothing can be written beside {1}. Name a folder that you may write to with --out.':

@@ -76,6 +76,8 @@ export const trouble: Readonly<Record<keyof typeof danish, string>> = {
   'The command was interrupted, and nothing was written.': 'Kommandot avbröts, och inget skrevs.',
   '{1} says that a run was killed while it wrote {2}, which is in no content folder. Name the folders of that run with --content, or remove the journal.':
     '{1} säger att en körning avbröts medan den skrev {2}, som inte ligger i någon innehållsmapp. Ange mapparna som den kördes med med --content, eller ta bort filen.',
+  '{1} of the old site was changed while the new one was made. Build again.':
+    '{1} på den gamla webbplatsen ändrades medan den nya gjordes. Bygg igen.',
   'Another build is writing {1}. Wait until it has ended, and build again.':
     'Ett annat bygge skriver till {1}. Vänta tills det är klart och bygg igen.',
   'Nothing can be written beside {1}. Name a folder that you may write to with --out.':

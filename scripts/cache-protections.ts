@@ -176,6 +176,13 @@ const whole: readonly Protection[] = [
     '',
     'cache/unchanged',
   ),
+  at(
+    'a site that was touched while it was patched',
+    'src/io/standing-site.ts',
+    'isFolder(one) || one === state.get(path)),',
+    "isFolder(one) || one !== ''),",
+    'io/output/patch',
+  ),
   at('own code is not kept', build, 'own !== null ||', '', 'cache/unchanged'),
   at(
     'versions by their commits',

@@ -2,7 +2,7 @@
 import { linkSync } from 'node:fs';
 import { join } from 'node:path';
 import { readManifest } from './output/built-site.ts';
-import { hashState, readFolderState, readState } from './output/folder-state.ts';
+import { type FolderState, hashState, isFolder, readFolderState, readState } from './output/folder-state.ts';
 
 export interface StandingSite {
   /** Every file of it. */
@@ -11,6 +11,8 @@ export interface StandingSite {
   readonly holds: (path: string, sha256: string) => boolean;
   /** Gives a file of the site a second name; whether it could be, untouched as it was. */
   readonly give: (path: string, to: string) => boolean;
+  /** Whether nobody but the build, which put files into it, has touched it since. */
+  readonly isLeftAlone: (now: FolderState, come: ReadonlySet<string>) => boolean;
 }
 
 /** The site in a folder, where it stands as it stood then; `null` where anybody has touched it. */
@@ -32,5 +34,7 @@ export async function readStanding(folder: string, then: string | null): Promise
         return false;
       }
     },
+    isLeftAlone: (now, come) =>
+      [...now].every(([path, one]) => come.has(path) || isFolder(one) || one === state.get(path)),
   };
 }

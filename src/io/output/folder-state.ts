@@ -28,6 +28,11 @@ export function hashState(state: FolderState): string {
   return hash.digest('hex');
 }
 
+/** Whether a state is that of a folder (inode(7)). */
+export function isFolder(state: string): boolean {
+  return (Number.parseInt(state, 10) & 0o170000) === 0o040000;
+}
+
 /** The state of one file, or of the link that it is. @throws where it is gone */
 export function readState(file: string): string {
   return describe(lstatSync(file, { bigint: true }));

@@ -66,13 +66,16 @@ export async function openOutputFolder(
     },
     putInPlace: async () => {
       const patch = made.patch();
-      if (patch !== null) workshop.patch(patch);
-      else {
+      if (patch === null) {
         await workshop.exchange();
         await workshop.removeOld();
+        // No other build writes it yet.
+        return readPlace(target);
       }
-      // No other build writes it yet.
-      return readPlace(target);
+      workshop.patch(patch);
+      const now = await readFolderState(target);
+      // What somebody did to it meanwhile is left to the next build, which mends or refuses it.
+      return now !== null && standing?.isLeftAlone(now, new Set(patch.come)) === true ? hashState(now) : null;
     },
     discard: workshop.close,
   };

@@ -78,6 +78,17 @@ test('a site that was touched is made anew, also one that is touched meanwhile a
   expect(await readSite(folder)).toEqual(old);
 });
 
+test.each([
+  ['a file that stays is touched', 'dist/ned'],
+  ['a file is added', 'dist/raad/fremmed.html'],
+])('%s meanwhile: the next build does not take the site for its own', async (_, path) => {
+  const folder = await temporaryFolder();
+  const { now } = await make(folder, old, null);
+  const site = { ...old, 'index.html': 'A' };
+  const touched = await make(folder, site, now, () => writeFile(join(folder, path), 'x'));
+  expect(touched.now).toBeNull();
+});
+
 describe('many', () => {
   const many = (count: number, text: string): Site =>
     Object.fromEntries(Array.from({ length: count }, (_, index) => [`m/${index}/index.html`, `${text} ${index}`]));

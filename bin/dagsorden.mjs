@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /*
  * Where every command starts. Plain JavaScript, which a Node that is too old can read as well, so that it says so and
- * ends. In the installed package the program is compiled (lib/); in the repository it runs as it is written (src/).
+ * ends. In the installed package the program is bundled (lib/); in the repository it runs as it is written (src/).
  */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

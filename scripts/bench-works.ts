@@ -26,7 +26,8 @@ export interface Work {
   readonly prepared?: boolean;
 }
 
-const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
+/** As it is published. */
+const cli = fileURLToPath(new URL('../lib/src/cli.js', import.meta.url));
 
 /** How much is generated. */
 export interface Sizes {

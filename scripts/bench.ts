@@ -1,6 +1,6 @@
 /*
  * Measures Dagsorden beside its peers: `npm run bench -- [--items 1000] [--agendas 20] [--packet 200x25] [--runs 3]
- * [--peers FOLDER] [--only site,prints,packet]`.
+ * [--peers FOLDER] [--only site,prints,packet]`, which bundles the program first, as it is published.
  * 1. Generates sites, always the same for a number of items, and attachments.
  * 2. Runs each work with every program in turn, as often as `--runs` says, so that a slow hour slows all of them.
  * 3. Prints medians of wall and CPU seconds (children included) and of peak memory (all processes together, Linux), and the ratio of ours to

@@ -52,7 +52,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test('the package holds what it needs and nothing else', () => {
   const allowed =
-    /^package\/(bin\/(dagsorden|fetch-browser)\.mjs|man\/dagsorden\.1|lib\/(src|templates)\/.+\.(js|d\.ts)|templates\/styles\/[\w-]+\.css|templates\/scripts\/[\w-]+\.js|templates\/dev\/client\.js|README\.md|LICENSE|package\.json)$/;
+    /^package\/(bin\/(dagsorden|fetch-browser)\.mjs|man\/dagsorden\.1|lib\/(src|templates)\/.+\.(js|d\.ts)|lib\/licences\.txt|templates\/styles\/[\w-]+\.css|templates\/scripts\/[\w-]+\.js|templates\/dev\/client\.js|README\.md|LICENSE|package\.json)$/;
   expect(packed.filter((path) => !allowed.test(path))).toEqual([]);
   for (const path of [
     'lib/src/cli.js',
@@ -63,6 +63,13 @@ test('the package holds what it needs and nothing else', () => {
     'LICENSE',
   ]) {
     expect(packed).toContain(`package/${path}`);
+  }
+});
+
+test('the licences of what is bundled are with it', async () => {
+  const text = await readFile(join(project, 'node_modules/dagsorden/lib/licences.txt'), 'utf8');
+  for (const name of ['@cantoo/pdf-lib', 'puppeteer-core', 'unified', 'zod']) {
+    expect(text).toMatch(new RegExp(`^${name} \\d[^]*?(Copyright|Apache License)`, 'm'));
   }
 });
 

@@ -4,6 +4,8 @@ import { documentFile, packetFile } from '../addresses.ts';
 import { itemsOf, keyOf, meetingsOf } from '../agenda/accessors.ts';
 import type { Meeting } from '../agenda/model.ts';
 import { CliError } from '../cli-error.ts';
+import type { ContentTree } from '../content/sources.ts';
+import { readContentTree } from '../io/content-tree.ts';
 import { readAssets } from '../io/package-files.ts';
 import { hasErrors } from '../messages.ts';
 import type { PacketContext } from '../pdf/print-packet.ts';
@@ -12,11 +14,12 @@ import { siteAssets } from '../site/assets.ts';
 import type { PrintedDocument } from '../site/documents.ts';
 import type { SiteContext } from '../site/page-view.ts';
 import { guardSite } from './guard-site.ts';
+import { type PrintedOne, printUntouched } from './kept-document.ts';
 import { type KeptWork, withKept } from './kept-work.ts';
 import { type PrintOptions, prepareSite } from './prepare-site.ts';
 import { failClaims, preparePrint } from './print-site.ts';
 import type { OnProgress } from './progress.ts';
-import { openSitePrinter } from './site-printer.ts';
+import { openSitePrinter, type SitePrinter } from './site-printer.ts';
 
 /** What is wanted of one meeting. */
 export interface PrintOneOptions extends PrintOptions {
@@ -32,38 +35,41 @@ interface OneDocument {
   readonly unjoined: readonly string[];
 }
 
-interface PrintedOne {
-  readonly messages: readonly VFileMessage[];
-  readonly document: PrintedDocument | null;
-  readonly complete: boolean;
-}
-
 /** Prints it; `null` where that could not be, with messages. @throws CliError where there is no such document */
 export async function printOne(options: PrintOneOptions, tell: OnProgress): Promise<PrintedOne> {
-  return withKept(options, tell, (kept) => printWith(options, kept, tell));
+  return withKept(options, tell, async (kept) => {
+    const tree = await readContentTree(options.content);
+    const printer = openSitePrinter(options, kept, tell);
+    try {
+      const print = () => printWith({ ...options, tree }, kept, printer, tell);
+      return await printUntouched(options, tree, kept, printer.version, print);
+    } finally {
+      await printer.close();
+    }
+  });
 }
 
-async function printWith(options: PrintOneOptions, kept: KeptWork | null, tell: OnProgress): Promise<PrintedOne> {
+async function printWith(
+  options: PrintOneOptions & { readonly tree: ContentTree },
+  kept: KeptWork | null,
+  printer: SitePrinter,
+  tell: OnProgress,
+): Promise<PrintedOne> {
   const { context, origin, messages } = await prepareSite(options, false, false, tell, kept);
   if (context === null || origin === null) return { messages, document: null, complete: false };
   const meeting = chooseState(context, options);
   const item = options.item === null ? null : findItem(meeting, options.item);
   const assets = siteAssets(await readAssets(), context.site);
   tell({ kind: 'stage', stage: 'print' });
-  const printer = openSitePrinter(options, kept, tell);
-  try {
-    tell({ kind: 'printing', meeting: keyOf(meeting), left: 1 });
-    const prepared = await preparePrint(context, assets, printer, options.sourceDateEpoch, tell);
-    const printed = await printState(meeting, item, options.packets, { ...prepared, cache: printer.kept ?? null });
-    failClaims(printed.messages, options);
-    const { document } = printed;
-    tell({ kind: 'stage', stage: 'guard' });
-    const leaks = await guardSite([{ path: document.file, bytes: document.bytes }], { written: origin, context });
-    const found = [...messages, ...printed.messages, ...leaks];
-    return { messages: found, document: hasErrors(found) ? null : document, complete: printed.unjoined.length === 0 };
-  } finally {
-    await printer.close();
-  }
+  tell({ kind: 'printing', meeting: keyOf(meeting), left: 1 });
+  const prepared = await preparePrint(context, assets, printer, options.sourceDateEpoch, tell);
+  const printed = await printState(meeting, item, options.packets, { ...prepared, cache: printer.kept ?? null });
+  failClaims(printed.messages, options);
+  const { document } = printed;
+  tell({ kind: 'stage', stage: 'guard' });
+  const leaks = await guardSite([{ path: document.file, bytes: document.bytes }], { written: origin, context });
+  const found = [...messages, ...printed.messages, ...leaks];
+  return { messages: found, document: hasErrors(found) ? null : document, complete: printed.unjoined.length === 0 };
 }
 
 /** The meeting as it is shown, or as its agenda was before the minutes: a packet is that of the agenda, unless the minutes are asked for. */

@@ -31,9 +31,13 @@ export interface Certainty {
 
 /** Closes in states of the past what is closed in the present, by whatever name it went. */
 export function openClosures(present: ComparedSite, { isAsked }: Certainty): (past: ComparedSite) => Site {
-  const read = createTelling(withoutClosed(present.site));
+  // Where nothing is closed, nobody asks what is known.
+  let read: ReturnType<typeof createTelling> | null = null;
   // Every state of a long history has most of its items from the one before.
-  const readTelling = remember((item: Item) => read(item));
+  const readTelling = remember((item: Item) => {
+    read ??= createTelling(withoutClosed(present.site));
+    return read(item);
+  });
   const readWords = remember((item: Item) => countWords(titleAndText(item)));
   const closed = present.site.councils.flatMap((council) =>
     council.meetings.flatMap((meeting) =>

@@ -1,7 +1,7 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { Point, Position } from 'unist';
-import { visit } from 'unist-util-visit';
 import { countOpenElements } from '../text/open-elements.ts';
+import { visitNodes } from '../text/visit-nodes.ts';
 
 interface TreeNode {
   readonly type: string;
@@ -28,14 +28,26 @@ export function findTooDeep(tree: TreeNode): Position | null {
 export function findOpenHtml(markdown: Root): Position | null {
   const open = countOpenElements(false);
   let found: Position | null = null;
-  visit(markdown, 'html', ({ value, position }) => {
-    if (found === null && open.read(value) > deepest) found = position ?? null;
+  visitNodes<Nodes>(markdown, (node) => {
+    if (node.type === 'html' && found === null && open.read(node.value) > deepest) found = node.position ?? null;
   });
   return found;
 }
 
 /** The line of a text that opens more levels than are read, before anything tries to read it. */
 export function findDeepLine(text: string): Position | null {
+  return mayBeDeep(text) ? readDeepLine(text) : null;
+}
+
+/** What a line must begin with to stand in too many lists, as `deepest` says. */
+const longLead = /^[ \t\d*+>.)-]{100}/m;
+
+/** Whether a text has as many signs as it takes to be too deep anywhere: almost none has, and that is told sooner. */
+function mayBeDeep(text: string): boolean {
+  return longLead.test(text) || (text.match(/[[\]*_~`<]/g)?.length ?? 0) > mostOpen;
+}
+
+function readDeepLine(text: string): Position | null {
   const lines = text.split(/\r\n|\r|\n/);
   const [levels, emphasis, openings] = [countIndents(), countEmphasis(), countOpenings()];
   const index = lines.findIndex((line) => {

@@ -1,6 +1,6 @@
-import type { Element, Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import type { Position } from 'unist';
-import { SKIP, visit } from 'unist-util-visit';
+import { visitElements, visitNodes } from '../text/visit-nodes.ts';
 
 /** More than any agenda has in one text: beyond it, a browser takes minutes to divide it into pages. */
 export const mostBlocks = 20_000;
@@ -8,7 +8,9 @@ export const mostBlocks = 20_000;
 /** The parser goes back through the text at each of these headings. */
 const costOfUnderline = 3;
 
-const blocks = /^(p|li|br|hr|h[1-6]|div|section|blockquote|dt|dd|details|summary|figure)$/;
+const blocks = new Set(
+  'p li br hr h1 h2 h3 h4 h5 h6 div section blockquote dt dd details summary figure'.split(' '),
+);
 
 /** The line from which a text has more blocks than are printed, as far as its lines tell, before anything tries to read it. */
 export function findTooManyLines(text: string): Position | null {
@@ -31,11 +33,10 @@ export function findTooManyLines(text: string): Position | null {
 export function findTooManyBlocks(tree: Root): Position | null {
   let count = 0;
   let last: Position | null = null;
-  visit(tree, 'element', (node) => {
-    if (count > mostBlocks) return SKIP;
-    count += node.tagName === 'pre' ? countLines(node) : Number(blocks.test(node.tagName));
+  visitElements([tree], (node) => {
+    if (count > mostBlocks) return;
+    count += node.tagName === 'pre' ? countLines(node) : Number(blocks.has(node.tagName));
     last = node.position ?? last;
-    return undefined;
   });
   return count > mostBlocks ? last : null;
 }
@@ -43,8 +44,8 @@ export function findTooManyBlocks(tree: Root): Position | null {
 /** The lines of a code block stand for themselves. */
 function countLines(node: Element): number {
   let lines = 1;
-  visit(node, 'text', ({ value }) => {
-    lines += value.split('\n').length - 1;
+  visitNodes<Nodes>(node, (one) => {
+    if (one.type === 'text') lines += one.value.split('\n').length - 1;
   });
   return lines;
 }

@@ -92,10 +92,10 @@ export function checkListed(item: ItemSource, tree: ContentTree, places: LinkTar
   return (item.data.attachments ?? []).flatMap(({ file }, index) => {
     if (file === undefined) return [];
     const path = resolveFile(file, item.path);
+    const found = !isRemote(file) && tree.files.has(path);
+    if (found && !isContent(path)) return [];
     const at = { file: item.file, place: item.frontMatter.locateValue(['attachments', index, 'file']) };
-    if (!isRemote(file) && tree.files.has(path)) {
-      return isContent(path) ? [contentAsFile(at, path, item.path, places)] : [];
-    }
+    if (found) return [contentAsFile(at, path, item.path, places)];
     return [explainUnlisted(file, item, tree, at)];
   });
 }

@@ -12,21 +12,26 @@ import type { ContentFacts } from '../rule-input/rule.ts';
 import { isChecked } from '../rules/file-type.ts';
 import { isShortcut } from '../rules/stand-in-file.ts';
 
-type NamedFile = Pick<FileUse, 'path' | 'file' | 'place'>;
+type NamedFile = Pick<FileUse, 'path' | 'file' | 'locate'>;
 
 /** A message for every place that names a drawing which is too large or nested too deeply, or shows too large a picture. */
 export function checkPictures(input: ContentFacts): VFileMessage[] {
   const look = listLook(input).map((one) => ({ ...one, image: true }));
-  return [...listFileUses(input), ...look].flatMap(({ path, file, place, image }) => {
+  return [...listFileUses(input), ...look].flatMap(({ path, file, locate, image }) => {
     const { bytes = 0, text } = input.files.get(path) ?? {};
     const drawn = path.toLowerCase().endsWith('.svg');
     const most = drawn ? mostDrawn : image ? mostShown : Infinity;
     if (bytes > most) {
-      return createMessage({ file, place, rule: 'size', values: { what: 'picture', most: most / 1_000_000 } });
+      return createMessage({
+        file,
+        place: locate(),
+        rule: 'size',
+        values: { what: 'picture', most: most / 1_000_000 },
+      });
     }
     if (!drawn || text?.deep !== true) return [];
     const values = { deepest: deepestDrawing, drawing: path.split('/').at(-1) ?? path };
-    return createMessage({ file, place, rule: 'nesting', values });
+    return createMessage({ file, place: locate(), rule: 'nesting', values });
   });
 }
 
@@ -34,8 +39,8 @@ export function checkPictures(input: ContentFacts): VFileMessage[] {
 export function checkActiveFiles(input: ContentFacts): VFileMessage[] {
   return [...listFileUses(input), ...listLook(input)]
     .filter(({ path }) => !isHarmless(path, readsAs(path, input)) && !isTold(path, input))
-    .map(({ path, file, place }) =>
-      createMessage({ file, place, rule: 'active-file', values: { name: path.split('/').at(-1) ?? path } }),
+    .map(({ path, file, locate }) =>
+      createMessage({ file, place: locate(), rule: 'active-file', values: { name: path.split('/').at(-1) ?? path } }),
     );
 }
 
@@ -57,8 +62,11 @@ function readsAs(path: string, { files }: ContentFacts) {
 export function listLook({ site, tree }: Pick<ContentFacts, 'site' | 'tree'>): NamedFile[] {
   const { logo } = site.data;
   const sheet = [...tree.files.values()].find(({ path }) => path === 'theme.css' || path === 'theme-print.css');
-  const loaded = (readTheme(tree)?.files ?? []).map((path) => ({ path, file: sheet?.file ?? path, place: undefined }));
+  const loaded = (readTheme(tree)?.files ?? []).map((path) => ({
+    ...{ path, file: sheet?.file ?? path },
+    locate: () => undefined,
+  }));
   if (logo === undefined || !tree.files.has(resolveLocal(logo, site.path).path)) return loaded;
   const { path } = resolveLocal(logo, site.path);
-  return [...loaded, { path, file: site.file, place: site.frontMatter.locateValue(['logo']) }];
+  return [...loaded, { path, file: site.file, locate: () => site.frontMatter.locateValue(['logo']) }];
 }

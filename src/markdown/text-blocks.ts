@@ -8,9 +8,7 @@ export const mostBlocks = 20_000;
 /** The parser goes back through the text at each of these headings. */
 const costOfUnderline = 3;
 
-const blocks = new Set(
-  'p li br hr h1 h2 h3 h4 h5 h6 div section blockquote dt dd details summary figure'.split(' '),
-);
+const blocks = new Set('p li br hr h1 h2 h3 h4 h5 h6 div section blockquote dt dd details summary figure'.split(' '));
 
 /** The line from which a text has more blocks than are printed, as far as its lines tell, before anything tries to read it. */
 export function findTooManyLines(text: string): Position | null {

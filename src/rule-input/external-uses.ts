@@ -15,11 +15,11 @@ export interface ExternalUse {
 export function listExternal(input: Pick<RuleContext, 'site' | 'bodies' | 'nodes'>): ExternalUse[] {
   const attached = listItems(input).flatMap(({ item }) =>
     (item.data.attachments ?? []).flatMap(({ url }, index) => {
-      const place = item.frontMatter.locateValue(['attachments', index, 'url']);
-      return url === undefined ? [] : [{ url, file: item.file, place }];
+      if (url === undefined || !isExternal({ url })) return [];
+      return [{ url, file: item.file, place: item.frontMatter.locateValue(['attachments', index, 'url']) }];
     }),
   );
-  return [...listExternalLinks(input), ...attached.filter(isExternal)];
+  return [...listExternalLinks(input), ...attached];
 }
 
 /** Those of texts. */
@@ -30,6 +30,6 @@ export function listExternalLinks(input: Pick<RuleContext, 'nodes'>): ExternalUs
   return links.filter(isExternal);
 }
 
-function isExternal({ url }: ExternalUse): boolean {
+function isExternal({ url }: Pick<ExternalUse, 'url'>): boolean {
   return isRemote(url) && /^https?:/i.test(url) && URL.canParse(url);
 }

@@ -8,7 +8,8 @@ export interface FileUse {
   readonly path: string;
   /** The file that names it, as messages show it. */
   readonly file: string;
-  readonly place: Position | undefined;
+  /** For who tells something of it: front matter that is kept is read again for a place. */
+  readonly locate: () => Position | undefined;
   /** An image in the text rather than an attachment or a link. */
   readonly image: boolean;
 }
@@ -19,7 +20,7 @@ export function listFileUses(input: Pick<ContentFacts, 'site' | 'bodies' | 'tree
     body.references.flatMap(({ element, place }) => {
       const target = element.data?.target;
       if (target?.kind !== 'file') return [];
-      return [{ path: target.path, file: body.file, place, image: element.tagName === 'img' }];
+      return [{ path: target.path, file: body.file, locate: () => place, image: element.tagName === 'img' }];
     }),
   );
   return [...listAttached(input.site), ...linked].filter(({ path }) => input.tree.files.has(path));
@@ -36,8 +37,8 @@ function listAttached(site: SiteSource): FileUse[] {
   return items.flatMap((item) =>
     (item.data.attachments ?? []).flatMap(({ file }, index) => {
       if (file === undefined || isRemote(file)) return [];
-      const place = item.frontMatter.locateValue(['attachments', index, 'file']);
-      return [{ path: resolveFile(file, item.path), file: item.file, place, image: false }];
+      const locate = () => item.frontMatter.locateValue(['attachments', index, 'file']);
+      return [{ path: resolveFile(file, item.path), file: item.file, locate, image: false }];
     }),
   );
 }

@@ -8,9 +8,9 @@ export function findInPdfs<Id extends keyof AttachmentValues>(
   input: RuleContext,
   tell: (health: PdfHealth, name: string) => AttachmentValues[Id] | null,
 ): Finding<Id>[] {
-  return firstUses(input).flatMap(({ path, file, place }) => {
+  return firstUses(input).flatMap(({ path, file, locate }) => {
     const health = input.files.get(path)?.health;
     const values = health == null ? null : tell(health, path.split('/').at(-1) ?? path);
-    return values === null ? [] : [{ file, place, values } as Finding<Id>];
+    return values === null ? [] : [{ file, place: locate(), values } as Finding<Id>];
   });
 }

@@ -27,11 +27,11 @@ export const blankAttachment: Rule<'blank-attachment'> = {
   check: (input) =>
     firstUses(input)
       .filter(({ path }) => /\.(txt|text|csv|tsv|json|xml|log)$/i.test(path) && input.files.get(path)?.text.blank)
-      .map(({ path, file, place }) => {
+      .map(({ path, file, locate }) => {
         const name = path.slice(path.lastIndexOf('/') + 1);
         return {
           file,
-          place,
+          place: locate(),
           values: { name },
         };
       }),

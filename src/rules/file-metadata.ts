@@ -53,9 +53,11 @@ export const fileMetadata: Rule<'file-metadata'> = {
   check: (input) => {
     const { organization, title } = input.site.data;
     const harmless = [organization, title, ...input.site.councils.map(({ data }) => data.name)].map(fold);
-    return firstUses(input).flatMap(({ path, file, place }) => {
+    return firstUses(input).flatMap(({ path, file, locate }) => {
       const traces = (input.contents.get(path)?.traces ?? []).filter((trace) => !harmless.includes(fold(trace)));
-      return traces.length === 0 ? [] : [{ file, place, values: { name: path.split('/').at(-1) ?? path, traces } }];
+      return traces.length === 0
+        ? []
+        : [{ file, place: locate(), values: { name: path.split('/').at(-1) ?? path, traces } }];
     });
   },
 };

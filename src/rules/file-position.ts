@@ -54,8 +54,8 @@ export const filePosition: Rule<'file-position'> = {
   id: 'file-position',
   severity: 'error',
   check: (input) =>
-    firstUses(input).flatMap(({ path, file, place }) => {
+    firstUses(input).flatMap(({ path, file, locate }) => {
       if (input.contents.get(path)?.position !== true) return [];
-      return [{ file, place, values: { name: path.split('/').at(-1) ?? path } }];
+      return [{ file, place: locate(), values: { name: path.split('/').at(-1) ?? path } }];
     }),
 };

@@ -44,7 +44,7 @@ export const fileType: Rule<'file-type'> = {
   id: 'file-type',
   severity: 'error',
   check: (input) =>
-    firstUses(input).flatMap(({ path, file, place }) => {
+    firstUses(input).flatMap(({ path, file, locate }) => {
       const facts = input.files.get(path);
       const ending = endingOf(path);
       if (facts === undefined || facts.text.lfsPointer || !checked.includes(ending) || hasEnding(facts, ending))
@@ -55,7 +55,7 @@ export const fileType: Rule<'file-type'> = {
       return [
         {
           file,
-          place,
+          place: locate(),
           values: { name, found: found === '' ? null : found, wanted: ending.toUpperCase(), blank },
         },
       ];

@@ -50,7 +50,7 @@ export const pdfAccessibility: Rule<'pdf-accessibility'> = {
   id: 'pdf-accessibility',
   severity: 'warning',
   check: (input) =>
-    firstUses(input).flatMap(({ path, file, place }) => {
+    firstUses(input).flatMap(({ path, file, locate }) => {
       const pdf = input.files.get(path)?.pdf;
       const missing = pdf ? wanted.filter((quality) => !pdf[quality]) : [];
       if (missing.length === 0) return [];
@@ -58,7 +58,7 @@ export const pdfAccessibility: Rule<'pdf-accessibility'> = {
       return [
         {
           file,
-          place,
+          place: locate(),
           values: { name, missing },
         },
       ];

@@ -42,15 +42,15 @@ export const standInFile: Rule<'stand-in-file'> = {
   id: 'stand-in-file',
   severity: 'error',
   check: (input) =>
-    firstUses(input).flatMap(({ path, file, place }): Finding<'stand-in-file'>[] => {
+    firstUses(input).flatMap(({ path, file, locate }): Finding<'stand-in-file'>[] => {
       const text = input.files.get(path)?.text;
       const name = path.slice(path.lastIndexOf('/') + 1);
-      if (text?.lfsPointer) return [{ file, place, values: { kind: 'pointer', name } }];
-      if (/^\..*\.icloud$/i.test(name)) return [{ file, place, values: { kind: 'placeholder', name } }];
+      if (text?.lfsPointer) return [{ file, place: locate(), values: { kind: 'pointer', name } }];
+      if (/^\..*\.icloud$/i.test(name)) return [{ file, place: locate(), values: { kind: 'placeholder', name } }];
       if (!isShortcut(name)) return [];
       const address = text?.shortcutTo ?? null;
       const remote = address !== null && /^https?:/i.test(address) ? address : null;
-      return [{ file, place, values: { kind: 'shortcut', name, address: remote } }];
+      return [{ file, place: locate(), values: { kind: 'shortcut', name, address: remote } }];
     }),
 };
 

@@ -34,8 +34,10 @@ export const unsearchableFile: Rule<'unsearchable-file'> = {
   id: 'unsearchable-file',
   severity: 'error',
   check: (input) =>
-    firstUses(input).flatMap(({ path, file, place }) => {
+    firstUses(input).flatMap(({ path, file, locate }) => {
       const reason = input.contents.get(path)?.unread ?? null;
-      return reason === null ? [] : [{ file, place, values: { name: path.split('/').at(-1) ?? path, reason } }];
+      return reason === null
+        ? []
+        : [{ file, place: locate(), values: { name: path.split('/').at(-1) ?? path, reason } }];
     }),
 };

@@ -33,18 +33,24 @@ const whose: readonly Protection[] = [
   at(
     'packs of two audiences',
     pack,
-    'JSON.stringify([scope, texts',
-    'JSON.stringify([scope.length, texts',
+    'JSON.stringify([scope, lengthsOf',
+    'JSON.stringify([scope.length, lengthsOf',
     'cache/pack',
   ),
-  at('what nobody asked for', pack, 'if (added || now.size < before.size)', 'if (added)', 'cache/pack'),
+  at(
+    'what nobody asked for',
+    'src/io/cache/pack-section.ts',
+    'added.size > 0 || used.size < before.size',
+    'added.size > 0',
+    'cache/pack',
+  ),
 ];
 
 const fields = 'src/content/kept-fields.ts';
 const bodies = 'src/agenda/kept-bodies.ts';
 
 const texts: readonly Protection[] = [
-  at('front matter by its text', fields, 'sha256(Buffer.from(text))}', 'text === null}', 'cache/check'),
+  at('front matter by its text', fields, 'sha256(text)}', 'text === null}', 'cache/check'),
   at(
     'front matter by its kind',
     fields,
@@ -70,6 +76,26 @@ const texts: readonly Protection[] = [
   at('bodies by their text', bodies, 'keyOfWords(words), source.text]', 'keyOfWords(words)]', 'agenda/kept-bodies'),
   at('bodies by their path', bodies, '[source.path, source.id, ', '[', 'agenda/kept-bodies'),
   at('bodies by their words', bodies, 'source.id, keyOfWords(words),', 'source.id,', 'agenda/kept-bodies'),
+];
+
+const found = 'src/check/run-text-rules.ts';
+
+const rules: readonly Protection[] = [
+  at('rules by the parts', found, 'map(({ id }) => id), partNames]', 'map(({ id }) => id)]', 'rules/text-rules'),
+  at(
+    'rules by those that are wanted',
+    found,
+    '[rules.map(({ id }) => id), partNames]',
+    '[partNames]',
+    'rules/text-rules',
+  ),
+  at(
+    'texts in which something was found',
+    found,
+    'isFresh(body) || known.get(path)?.includes(id) === true',
+    'isFresh(body)',
+    'rules/text-rules',
+  ),
 ];
 
 const inputs = 'src/site/page-inputs.ts';
@@ -248,4 +274,4 @@ const whole: readonly Protection[] = [
   ),
 ];
 
-export const cacheProtections: readonly Protection[] = [...whose, ...texts, ...pages, ...prints, ...whole];
+export const cacheProtections: readonly Protection[] = [...whose, ...texts, ...rules, ...pages, ...prints, ...whole];

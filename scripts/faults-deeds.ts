@@ -22,6 +22,8 @@ export interface Deed {
 }
 
 export const builds: Deed = { args: noPdf, prepare, status: 0, writes: false, did: isNew };
+/** A build that exchanges files in the old site: it stands as it was left. */
+export const exchangesFew: Deed = { ...builds, prepare: prepareStanding };
 export const prints: Deed = {
   args: ['build', '--no-search'],
   prepare,
@@ -93,6 +95,17 @@ export async function stateOfContent(site: Site, after: string): Promise<() => P
 
 async function isNew({ folder }: Site): Promise<boolean> {
   return (await readSite(join(folder, 'dist'))) === 'after';
+}
+
+/** The old site built where it is: a copy stands as nobody left it. */
+async function prepareStanding(room: string): Promise<Site> {
+  const site = await prepare(room);
+  const index = await readFile(join(site.folder, 'content', 'index.md'), 'utf8');
+  await site.write({ 'index.md': index.replace('New', 'Old') });
+  const { status, stderr } = await site.run(noPdf);
+  if (status !== 0) throw new Error(`The old site is not built: ${stderr}`);
+  await site.write({ 'index.md': index });
+  return site;
 }
 
 /** A site in which `check --fix` has three files to mend. */

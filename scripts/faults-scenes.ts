@@ -2,6 +2,7 @@
 import {
   builds,
   type Deed,
+  exchangesFew,
   fixes,
   freezes,
   importsOparl,
@@ -61,11 +62,17 @@ export function faults(share: number): Fault[] {
       fault(`${signal}, verify --rebuild`, (room) => killAtRandom(room, rebuilds, signal, times(4))),
     ]),
     fault('killed around every rename and removal, build', (room) => killAtEvery(room, builds, exchanges)),
+    fault('killed around every rename and removal, build of few files', (room) =>
+      killAtEvery(room, exchangesFew, exchanges),
+    ),
     fault('killed around every rename and removal, build with PDFs', (room) => killAtEvery(room, prints, exchanges)),
     ...writes.map(([name, deed]) =>
       fault(`killed around every change of the disk, ${name}`, (room) => killAtEvery(room, deed)),
     ),
     fault('SIGINT at every rename and removal, build', (room) => killAtEvery(room, builds, exchanges, 'SIGINT')),
+    fault('SIGINT at every rename and removal, build of few files', (room) =>
+      killAtEvery(room, exchangesFew, exchanges, 'SIGINT'),
+    ),
     fault('SIGTERM at every change of the disk, freeze', (room) => killAtEvery(room, freezes, {}, 'SIGTERM')),
     fault(`a change of the disk refused, build`, (room) => refuseChanges(room, builds)),
     fault('a change of the disk refused, freeze', (room) => refuseChanges(room, freezes)),

@@ -28,14 +28,14 @@ export function keepBody(
   parse: () => Body,
 ): Body {
   const part = source.path.slice(0, source.path.lastIndexOf('/') + 1);
-  const key = sha256(Buffer.from(JSON.stringify([source.path, source.id, keyOfWords(words), source.text])));
+  const key = sha256(JSON.stringify([source.path, source.id, keyOfWords(words), source.text]));
   const kept = store.get(part, key);
-  const markdown = store.find(part, `${key} markdown`);
+  const markdown = store.find(part, key);
   if (kept !== undefined && markdown !== undefined) return readBody(kept, markdown, source, { key, language, words });
   const body = parse();
   const written = writeTree(body.markdown, body.text);
   store.set(part, key, writeBody(body));
-  store.set(part, `${key} markdown`, written);
+  store.put(part, key, written);
   const read = readAgain(() => readTree<MarkdownRoot>(written, body.text), body.markdown);
   return {
     ...body,
@@ -55,7 +55,7 @@ function writeBody({ anchors, references, tooDeep, tooMany, partHeadings, tree, 
 
 function readBody(
   kept: string,
-  markdown: () => string,
+  markdown: () => Uint8Array,
   { path, file, text }: Source<unknown>,
   { key, language, words }: Pick<Body, 'language' | 'words'> & { readonly key: string },
 ): Body {
@@ -63,7 +63,7 @@ function readBody(
   const { anchors, refers, tooDeep, tooMany }: Facts = JSON.parse(facts);
   const tree = readTree<Root>(written, text);
   const references = refers ? findReferences(tree, path) : [];
-  const read = readAgain(() => readTree<MarkdownRoot>(markdown(), text));
+  const read = readAgain(() => readTree<MarkdownRoot>(new TextDecoder().decode(markdown()), text));
   return {
     ...{ path, file, text, words, language, tree, anchors: new Map(anchors), references, tooDeep, tooMany },
     ...{ told: [], keptAs: key },

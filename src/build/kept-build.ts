@@ -101,7 +101,7 @@ async function identify(options: BuildOptions, tree: ContentTree): Promise<strin
   const shape = Object.entries(options).filter(([name]) => !shapeless.has(name));
   // A file that is gone by now ends the build with a message of its own.
   const situation = await hashSituation(tree).catch(() => null);
-  return situation === null ? null : sha256(Buffer.from(JSON.stringify([situation, shape.sort(), now === null])));
+  return situation === null ? null : sha256(JSON.stringify([situation, shape.sort(), now === null]));
 }
 
 /** Whether a site stands as it was left, and would be built alike now. */

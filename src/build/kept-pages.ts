@@ -3,12 +3,14 @@ import type { TextStore } from '../content/text-store.ts';
 import { createRecorder, isFoundAgain, type Lookups } from '../site/page-inputs.ts';
 import type { SiteContext } from '../site/page-view.ts';
 import { type ListedPage, listPages, type WrittenPage, writePage } from '../site/pages.ts';
+import { isListed } from '../site/sitemap.ts';
+import { type MadeFile, madeFile } from './made-file.ts';
 
 /** A page as it is written; `tree` is `null` where it was not made now. */
-export interface MadePage {
-  readonly path: string;
-  readonly text: string;
+export interface MadePage extends MadeFile {
   readonly tree: Exclude<WrittenPage, string> | null;
+  /** Whether it is to be found. */
+  readonly listed: boolean;
 }
 
 /** Every page of a site. Those in `made` are made now, whatever is kept of them. */
@@ -23,9 +25,9 @@ export function* makePages(
   }
   const { context: recorded, take } = createRecorder(context);
   for (const [path, make, key] of listPages(recorded)) {
-    const known = made(path) ? undefined : find(path, key, store, context);
-    if (known !== undefined) {
-      yield { path, text: known, tree: null };
+    const known = made(path) ? null : find(path, key, store, context);
+    if (known !== null) {
+      yield known;
       continue;
     }
     take();
@@ -36,21 +38,29 @@ export function* makePages(
 }
 
 function write(path: string, content: WrittenPage): MadePage {
-  return { path, text: writePage(content), tree: typeof content === 'string' ? null : content };
+  const bytes = Buffer.from(writePage(content));
+  const tree = typeof content === 'string' ? null : content;
+  return { ...madeFile(path, bytes), tree, listed: isListed(path, bytes) };
 }
 
-function find(path: string, key: ListedPage[2], store: TextStore, context: SiteContext): string | undefined {
+/** What is known of a page without reading it. */
+type KeptPage = Pick<MadePage, 'bytes' | 'sha256' | 'listed'> & { readonly lookups: Lookups };
+
+function find(path: string, key: ListedPage[2], store: TextStore, context: SiteContext): MadePage | null {
   const name = key?.() ?? null;
   const kept = name === null ? undefined : store.get(partOf(path), name);
-  if (kept === undefined) return undefined;
-  const end = kept.indexOf('\n');
-  const lookups: Lookups = JSON.parse(kept.slice(0, end));
-  return isFoundAgain(lookups, context) ? kept.slice(end + 1) : undefined;
+  const read = name === null ? undefined : store.find(partOf(path), name);
+  if (kept === undefined || read === undefined) return null;
+  const { lookups, ...known }: KeptPage = JSON.parse(kept);
+  return isFoundAgain(lookups, context) ? { path, ...known, read, tree: null } : null;
 }
 
-function keep({ path, text }: MadePage, key: ListedPage[2], lookups: Lookups, store: TextStore): void {
+function keep(page: MadePage, key: ListedPage[2], lookups: Lookups, store: TextStore): void {
   const name = key?.() ?? null;
-  if (name !== null) store.set(partOf(path), name, `${JSON.stringify(lookups)}\n${text}`);
+  if (name === null) return;
+  const { path, bytes, sha256, listed, read } = page;
+  store.set(partOf(path), name, JSON.stringify({ bytes, sha256, listed, lookups } satisfies KeptPage));
+  store.put(partOf(path), name, read());
 }
 
 /** What is about a meeting changes together. */

@@ -83,7 +83,7 @@ const noPast: HistoryReading = { history: new Map(), shallow: false };
  * single document needs no `past`; who has read the files already hands them in.
  */
 export async function prepareSite(
-  options: PrintOptions & { readonly tree?: ContentTree },
+  options: PrintOptions & { readonly tree?: ContentTree; readonly pdf?: boolean },
   offline: boolean,
   past = true,
   tell: OnProgress = () => undefined,
@@ -128,7 +128,8 @@ export async function prepareSite(
     commit,
     readers: options.readers,
     search: false,
-    agendas: selectAgendas(addressed, options),
+    // They are printed only.
+    agendas: options.pdf === false ? new Map() : selectAgendas(addressed, options),
     history,
     templates: await readTemplates(options.templates),
   };

@@ -75,5 +75,5 @@ function identify({ files, commit }: SiteContext, tree: ContentTree, options: Sh
   const published = [...files.values()].map((file) => [file.path, file.sha256]);
   const { baseUrl, drafts, readers, packets, meetings, sourceDateEpoch } = options;
   const how = { baseUrl, drafts, readers, packets, meetings, sourceDateEpoch, commit: commit?.hash ?? null };
-  return sha256(Buffer.from(JSON.stringify([texts.sort(), published.sort(), how])));
+  return sha256(JSON.stringify([texts.sort(), published.sort(), how]));
 }

@@ -7,13 +7,12 @@ import type { TextStore } from '../content/text-store.ts';
 import { filesAtOnce } from '../io/files-at-once.ts';
 import type { OutputFolder } from '../io/output/output-folder.ts';
 import { isRewritten, readPublished } from '../io/published-files.ts';
-import { sha256 } from '../sha256.ts';
 import type { AssetMap } from '../site/assets.ts';
 import { renderDataFiles } from '../site/data-files.ts';
 import type { ManifestFile } from '../site/manifest.ts';
 import type { SiteContext } from '../site/page-view.ts';
-import { isListed } from '../site/sitemap.ts';
 import { makePages } from './kept-pages.ts';
+import { type MadeFile, madeFile } from './made-file.ts';
 
 /** Writes pages, search, assets, documents and the files of the content; what was written. */
 export async function writeSite(
@@ -22,10 +21,9 @@ export async function writeSite(
   output: OutputFolder,
   kept: TextStore | null = null,
 ): Promise<ManifestFile[]> {
-  const write = async ([path, bytes]: WrittenBytes): Promise<ManifestFile> => {
-    const hash = sha256(bytes);
-    await output.write(path, bytes, hash);
-    return { path, bytes: bytes.length, sha256: hash };
+  const write = async ({ path, bytes, sha256, read }: MadeFile): Promise<ManifestFile> => {
+    await output.write(path, read, sha256);
+    return { path, bytes, sha256 };
   };
   const copy = async (file: PublishedFile): Promise<ManifestFile> => {
     const { absolute, bytes, sha256 } = file;
@@ -38,33 +36,29 @@ export async function writeSite(
   return [...written, ...(await pMap(context.files.values(), copy, filesAtOnce))];
 }
 
-type WrittenBytes = readonly [path: string, bytes: Uint8Array];
-
 /** All that is made: each is made when the ones before it are being written, so that few stand in memory. */
-async function* renderSite(
-  context: SiteContext,
-  assets: AssetMap,
-  kept: TextStore | null,
-): AsyncGenerator<WrittenBytes> {
+async function* renderSite(context: SiteContext, assets: AssetMap, kept: TextStore | null): AsyncGenerator<MadeFile> {
   const listed: string[] = [];
-  for await (const [path, bytes] of renderSearched(context, kept)) {
-    if (isListed(path, bytes)) listed.push(path);
-    yield [path, bytes];
-  }
-  for await (const [path, text] of renderDataFiles(context, listed)) yield [path, Buffer.from(text)];
-  for (const [path, bytes] of assets) if (isServed(path, context)) yield [path, bytes];
-  for (const { file, bytes } of context.documents.values()) yield [file, bytes];
+  yield* renderSearched(context, kept, listed);
+  for await (const [path, text] of renderDataFiles(context, listed)) yield madeFile(path, Buffer.from(text));
+  for (const [path, bytes] of assets) if (isServed(path, context)) yield madeFile(path, bytes);
+  for (const { file, bytes } of context.documents.values()) yield madeFile(file, bytes);
 }
 
-/** Every page and, where the site has a search, what that is made of them: each page is made once. */
-async function* renderSearched(context: SiteContext, kept: TextStore | null): AsyncGenerator<WrittenBytes> {
+/** Every page and, where the site has a search, what that is made of them: each page is made once. Notes those to be found. */
+async function* renderSearched(
+  context: SiteContext,
+  kept: TextStore | null,
+  listed: string[],
+): AsyncGenerator<MadeFile> {
   const search = context.search ? await openSearch(context) : null;
   try {
-    for (const { path, text, tree } of makePages(context, kept, (path) => search?.reads(path) === true)) {
-      if (tree !== null) await search?.addPage(path, tree);
-      yield [path, Buffer.from(text)];
+    for (const { tree, ...page } of makePages(context, kept, (path) => search?.reads(path) === true)) {
+      if (tree !== null) await search?.addPage(page.path, tree);
+      if (page.listed) listed.push(page.path);
+      yield page;
     }
-    if (search !== null) yield* await search.finish();
+    for (const [path, bytes] of (await search?.finish()) ?? []) yield madeFile(path, bytes);
   } finally {
     await search?.close();
   }

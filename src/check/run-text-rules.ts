@@ -25,7 +25,7 @@ export function* findEach(
 
 /** All that what a rule finds in a text goes by, besides the text and the program. */
 function keyOf(rules: readonly AnyRule[], partNames: readonly string[]): string {
-  return sha256(Buffer.from(JSON.stringify([rules.map(({ id }) => id), partNames]))).slice(0, 16);
+  return sha256(JSON.stringify([rules.map(({ id }) => id), partNames])).slice(0, 16);
 }
 
 function findWith(rule: AnyRule, content: Omit<RuleContext, 'nodes'>, texts: Texts): readonly Finding<RuleId>[] {

@@ -66,5 +66,5 @@ function partOf({ path }: ContentFile): string {
 }
 
 function keyOf(kind: string, text: string): string {
-  return `${kind} ${sha256(Buffer.from(text))}`;
+  return `${kind} ${sha256(text)}`;
 }

@@ -16,7 +16,7 @@ export async function hashSurroundings(tree: ContentTree): Promise<string> {
   const messages = tree.messages.map(({ file, ruleId, reason }) => [file, ruleId, reason]);
   const all = [tree.roots, files, [...(tree.overlaid ?? [])], messages];
   const parts = [...all, await describePast(tree.roots), await describeOptionalFonts()];
-  return sha256(Buffer.from(JSON.stringify(parts)));
+  return sha256(JSON.stringify(parts));
 }
 
 /**
@@ -27,7 +27,7 @@ export async function hashSituation(tree: ContentTree): Promise<string> {
   const others = [...tree.files.values()].flatMap(({ bytes, absolute }) => (bytes === null ? [absolute] : []));
   const messages = tree.messages.map(({ file, ruleId, reason }) => [file, ruleId, reason]);
   const parts = [await hashTexts(tree), readFileStates(others), messages, await describeOptionalFonts()];
-  return sha256(Buffer.from(JSON.stringify(parts)));
+  return sha256(JSON.stringify(parts));
 }
 
 /** A hash of the texts of the content and of its past. */
@@ -38,7 +38,7 @@ export async function hashTexts(tree: ContentTree): Promise<string> {
     bytes === null ? null : sha256(bytes),
   ]);
   const parts = [tree.roots, texts, [...(tree.overlaid ?? [])], await describePast(tree.roots)];
-  return sha256(Buffer.from(JSON.stringify(parts)));
+  return sha256(JSON.stringify(parts));
 }
 
 async function hashContent({ bytes, absolute }: ContentFile): Promise<string> {

@@ -46,18 +46,18 @@ export function keyOfCases(context: SiteContext, page: string, cases: readonly C
 }
 
 function keyOfParts(context: SiteContext, parts: unknown): PageKey {
-  return context.templates === templates ? sha256(Buffer.from(JSON.stringify([hashSite(context), parts]))) : null;
+  return context.templates === templates ? sha256(JSON.stringify([hashSite(context), parts])) : null;
 }
 
 /** What all pages can say. */
 const hashSite = remember(({ site, offline, readers, search }: SiteContext): string => {
   const { councils, body: _, ...facts } = site;
   const names = councils.map(({ id, name }) => [id, name]);
-  return sha256(Buffer.from(JSON.stringify([facts, names, offline, readers, search])));
+  return sha256(JSON.stringify([facts, names, offline, readers, search]));
 });
 
 /** The hash of plain data that nobody changes. */
-const hashPlain = remember((value: object): string => sha256(Buffer.from(JSON.stringify(value))));
+const hashPlain = remember((value: object): string => sha256(JSON.stringify(value)));
 
 function withoutAgenda({ sections: _, body: __, ...facts }: Meeting): MeetingFacts {
   return facts;

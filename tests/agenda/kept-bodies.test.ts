@@ -15,6 +15,7 @@ function createJoinedStore() {
       get: (_: string, key: string) => store.get('', key),
       find: (_: string, key: string) => store.find('', key),
       set: (_: string, key: string, text: string) => store.set('', key, text),
+      put: (_: string, key: string, text: Uint8Array | string) => store.put('', key, text),
     },
   };
 }

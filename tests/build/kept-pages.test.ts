@@ -50,7 +50,9 @@ function documentsOf(hash: string, pages = 3, file = 'it/2026-09-17/agenda.pdf')
 }
 
 function make(context: SiteContext, store: TextStore | null): Map<string, string> {
-  return new Map([...makePages(context, store, () => false)].map(({ path, text }) => [path, text]));
+  return new Map(
+    [...makePages(context, store, () => false)].map(({ path, read }) => [path, Buffer.from(read()).toString()]),
+  );
 }
 
 const edited = (path: string, text: string): SiteContext => situationOf({ ...files, [path]: text });

@@ -70,3 +70,27 @@ test('nothing of internal readers is found for the public, and neither removes w
   await fill(folder, []);
   expect((await open(folder, 'internal')).get('it/0/', 'nøgle 0')).toBe('Tekst 0\nå𝄞\n');
 });
+
+test('what few read is found as it was, is taken along by who does not read it, and goes where nobody asks', async () => {
+  const folder = await temporaryFolder();
+  const first = await open(folder);
+  for (const [part, key, text] of texts) {
+    first.set(part, key, 'kort');
+    first.put(part, key, key === 'nøgle 3' ? Buffer.from(text) : text);
+    expect(Buffer.from(first.find(part, key)?.() ?? []).toString()).toBe(text);
+  }
+  await first.save();
+  const [gone, ...stays] = texts;
+  for (const added of ['en ny', 'en nyere']) {
+    const next = await open(folder);
+    for (const [part, key] of stays)
+      expect([next.get(part, key), next.find(part, key)]).toEqual(['kort', expect.anything()]);
+    for (const [part] of texts.slice(0, 7)) next.put(part, added, 'ny');
+    await next.save();
+  }
+  const last = await open(folder);
+  for (const [part, key, text] of stays) expect(Buffer.from(last.find(part, key)?.() ?? []).toString()).toBe(text);
+  expect(last.find(gone?.[0] ?? '', gone?.[1] ?? '')).toBeUndefined();
+  expect(last.find('it/1/', 'en ny')).toBeUndefined();
+  expect(Buffer.from(last.find('it/1/', 'en nyere')?.() ?? []).toString()).toBe('ny');
+});

@@ -51,7 +51,8 @@ export async function renderFiles(context: SiteContext): Promise<Map<string, Uin
   const files = new Map<string, Uint8Array>();
   const output: OutputFolder = {
     read: async function* () {},
-    write: async (path, bytes) => {
+    write: async (path, content) => {
+      const bytes = typeof content === 'function' ? content() : content;
       files.set(path, typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes);
     },
     copy: async (path, absolute) => {

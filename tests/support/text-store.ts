@@ -7,12 +7,18 @@ export function createStore() {
     if (found !== undefined) count.found += 1;
     return found;
   };
+  const aside = new Map<string, Uint8Array>();
   const find = (part: string, key: string) => {
-    const found = get(part, key);
+    const found = aside.get(`${part} ${key}`);
     return found === undefined ? undefined : () => found;
   };
   return {
-    store: { get, find, set: (part: string, key: string, text: string) => texts.set(`${part} ${key}`, text) },
+    store: {
+      ...{ get, find },
+      set: (part: string, key: string, text: string) => void texts.set(`${part} ${key}`, text),
+      put: (part: string, key: string, text: Uint8Array | string) =>
+        void aside.set(`${part} ${key}`, Buffer.from(text)),
+    },
     count,
     texts,
   };

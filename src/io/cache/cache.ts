@@ -44,7 +44,7 @@ const largest = 2 * 2 ** 30;
 
 /** Opens the cache in a folder. Nothing is written before there is something to keep. */
 export async function openCache({ folder, readers, node, tell }: CacheOptions): Promise<Cache> {
-  const program = sha256(Buffer.from(JSON.stringify([format, await readFingerprint(), node, platform(), arch()])));
+  const program = sha256(JSON.stringify([format, await readFingerprint(), node, platform(), arch()]));
   const scope = [program, readers];
   const used = new Set<string>();
   const state = { prepared: false, broken: false, wrote: false };
@@ -66,7 +66,7 @@ export async function openCache({ folder, readers, node, tell }: CacheOptions): 
     }
   };
   return {
-    scope: sha256(Buffer.from(JSON.stringify(scope))),
+    scope: sha256(JSON.stringify(scope)),
     read: async (kind, parts) => {
       const key = nameOf(kind, parts);
       // Not there, half of it, or unreadable: all the same, it is made anew.

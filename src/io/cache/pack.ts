@@ -3,13 +3,16 @@
  * take longer than making it anew.
  * - A result stands in a part (that of its folder), a part in one of a few shards. Only shards that changed are written.
  * - A shard holds what the last build used, and nothing else: it does not grow.
+ * - What few read stands apart in it, and is expanded only for who does.
  * - What two builds write at once is whole, of one or the other.
  */
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
 import type { TextStore } from '../../content/text-store.ts';
+import { rememberTexts } from '../../text/remember.ts';
 import type { Cache } from './cache.ts';
+import { createSection, type Section } from './pack-section.ts';
 
 /** Results by their keys, which say all that shaped them; texts in UTF-8. */
 export interface Pack extends TextStore {
@@ -19,91 +22,84 @@ export interface Pack extends TextStore {
 
 const shards = 16;
 
-/** A text that was kept, as bytes, or one that is new. */
-type Kept = Uint8Array | string;
-
-interface Shard {
-  /** Of the last build. */
-  readonly before: ReadonlyMap<string, Uint8Array>;
-  readonly now: Map<string, Kept>;
-  added: boolean;
-}
+/** What many read, and what few do. */
+type Shard = readonly [main: Section, aside: Section];
 
 /** At a time: with the sixteen kilobytes of Node, more time goes into making buffers than into expanding. */
 const piece = { chunkSize: 2 ** 20 };
 
 const compress = promisify(zlib.zstdCompress ?? zlib.deflate);
-const expand = promisify(zlib.zstdDecompress ?? zlib.inflate);
+const expand = zlib.zstdDecompressSync ?? zlib.inflateSync;
 
 /** Opens the results of a kind, as the last build left them. */
 export async function openPack(cache: Cache, kind: string): Promise<Pack> {
   const all = await Promise.all(Array.from({ length: shards }, (_, index) => readShard(cache, kind, index)));
   const shardOf = (part: string): Shard => all[chooseShard(part)] ?? emptyShard();
-  const find = (part: string, key: string) => {
-    const { before, now } = shardOf(part);
-    const found = now.get(key) ?? before.get(key);
-    if (found !== undefined) now.set(key, found);
-    return found;
-  };
   return {
     get: (part, key) => {
-      const found = find(part, key);
-      return found === undefined ? undefined : asText(found);
+      const read = shardOf(part)[0].find(key);
+      return read === undefined ? undefined : asText(read());
     },
-    find: (part, key) => {
-      const found = find(part, key);
-      return found === undefined ? undefined : () => asText(found);
-    },
-    set: (part, key, text) => {
-      const shard = shardOf(part);
-      shard.now.set(key, text);
-      shard.added = true;
-    },
+    set: (part, key, text) => shardOf(part)[0].set(key, text),
+    find: (part, key) => shardOf(part)[1].find(key),
+    put: (part, key, text) => shardOf(part)[1].set(key, text),
     save: async () => {
-      for (const [index, { before, now, added }] of all.entries()) {
-        if (added || now.size < before.size)
-          await cache.replace(kind, index, await compress(writeShard(now, cache.scope), piece));
+      for (const [index, shard] of all.entries()) {
+        if (shard.some(({ isOther }) => isOther()))
+          await cache.replace(kind, index, await writeShard(shard, cache.scope));
       }
     },
   };
 }
 
+function emptyShard(): Shard {
+  const nothing = () => createSection([], () => new Uint8Array());
+  return [nothing(), nothing()];
+}
+
+/** Most of what is asked for is of the same part as that before. */
+const chooseShard = rememberTexts((part) => (createHash('sha256').update(part).digest()[0] ?? 0) % shards);
+
+type Lengths = ReadonlyArray<readonly [key: string, length: number]>;
+
+/**
+ * A line with the lengths of what follows: the keys of both sections with the lengths of their texts, and the texts of each, all
+ * compressed. The scope keeps apart what the store would join.
+ */
+async function writeShard(shard: Shard, scope: string): Promise<Uint8Array> {
+  const [main, aside] = shard.map((section) => section.list());
+  const lengthsOf = (texts: typeof main): Lengths => (texts ?? []).map(([key, bytes]) => [key, bytes.length]);
+  const head = Buffer.from(JSON.stringify([scope, lengthsOf(main), lengthsOf(aside)]));
+  const bodies = [main, aside].map((texts) => Buffer.concat((texts ?? []).map(([, bytes]) => bytes)));
+  const blocks = await Promise.all([head, ...bodies].map((block) => compress(block, piece)));
+  const line = blocks.map(({ length }) => length).join(' ');
+  return Buffer.concat([Buffer.from(`${line}\n`), ...blocks]);
+}
+
 async function readShard(cache: Cache, kind: string, index: number): Promise<Shard> {
   const kept = await cache.read(kind, index);
   // Whole it is, or the cache would not have given it; that it can be read is another question.
-  const bytes = kept === null ? null : await expand(kept, piece).catch(() => null);
-  return { before: bytes === null ? new Map() : parseShard(bytes), now: new Map(), added: false };
+  try {
+    return kept === null ? emptyShard() : parseShard(kept);
+  } catch {
+    return emptyShard();
+  }
 }
 
-function emptyShard(): Shard {
-  return { before: new Map(), now: new Map(), added: false };
-}
-
-function chooseShard(part: string): number {
-  return (createHash('sha256').update(part).digest()[0] ?? 0) % shards;
-}
-
-/** The keys with the lengths of their texts on a line, then the texts. The scope keeps apart what the store would join. */
-function writeShard(now: ReadonlyMap<string, Kept>, scope: string): Uint8Array {
-  const texts = [...now].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, text]) => [key, Buffer.from(text)] as const);
-  const head = JSON.stringify([scope, texts.map(([key, bytes]) => [key, bytes.length])]);
-  return Buffer.concat([Buffer.from(`${head}\n`), ...texts.map(([, bytes]) => bytes)]);
-}
-
-function parseShard(bytes: Uint8Array): Map<string, Uint8Array> {
+function parseShard(bytes: Uint8Array): Shard {
   let at = bytes.indexOf(0x0a) + 1;
-  const [, entries]: readonly [string, ReadonlyArray<readonly [string, number]>] = JSON.parse(
-    asText(bytes.subarray(0, at)),
-  );
-  return new Map(
-    entries.map(([key, length]) => {
-      at += length;
-      return [key, bytes.subarray(at - length, at)];
-    }),
-  );
+  const blocks = asText(bytes.subarray(0, at))
+    .split(' ')
+    .map((length) => {
+      at += Number(length);
+      return bytes.subarray(at - Number(length), at);
+    });
+  const [head = bytes, ...bodies] = blocks;
+  const [, ...lengths]: readonly [string, Lengths, Lengths] = JSON.parse(asText(expand(head, piece)));
+  const [main, aside] = lengths.map((one, index) => createSection(one, () => expand(bodies[index] ?? bytes, piece)));
+  return main === undefined || aside === undefined ? emptyShard() : [main, aside];
 }
 
-function asText(kept: Kept): string {
-  if (typeof kept === 'string') return kept;
+function asText(kept: Uint8Array): string {
   return Buffer.from(kept.buffer, kept.byteOffset, kept.byteLength).toString();
 }

@@ -15,11 +15,14 @@ import { refuseOtherReaders, refusePlace, resolveOutput } from './output-place.t
 import { sweepScratch } from './scratch-folder.ts';
 import { openWorkshop, recoverOutput } from './workshop.ts';
 
+/** What is in a file, or how to read that. */
+type Content = string | Uint8Array | (() => Uint8Array);
+
 export interface OutputFolder {
   /** Every file of the new site, until it is put in place. */
   readonly read: () => AsyncIterable<BuiltFile>;
   /** Writes a file; where its SHA-256 is given, only if the old site does not hold it. */
-  readonly write: (path: string, content: string | Uint8Array, sha256?: string) => Promise<void>;
+  readonly write: (path: string, content: Content, sha256?: string) => Promise<void>;
   /** Copies a file. @throws CliError where the copy has another SHA-256 than was expected. */
   readonly copy: (path: string, from: string, sha256?: string) => Promise<void>;
   /** Puts the new site in the place of the old one. How it stands then; `null` where that cannot be told. */
@@ -56,7 +59,8 @@ export async function openOutputFolder(
   return {
     read: () => readBuiltFiles(workshop.folder, new Map([...made.kept].map((path) => [path, join(target, path)]))),
     write: async (path, content, sha256) => {
-      if (!made.isKept(path, sha256)) await writeFile(made.place(path), content);
+      if (made.isKept(path, sha256)) return;
+      await writeFile(made.place(path), typeof content === 'function' ? content() : content);
     },
     copy: async (path, from, sha256) => {
       if (made.isKept(path, sha256)) return;

@@ -274,4 +274,37 @@ const whole: readonly Protection[] = [
   ),
 ];
 
-export const cacheProtections: readonly Protection[] = [...whose, ...texts, ...rules, ...pages, ...prints, ...whole];
+const again = 'agenda/assemble-again';
+const resolved = 'src/agenda/resolve-bodies.ts';
+const assembled = 'src/agenda/assemble.ts';
+
+/** What is assembled again and again within a run. */
+const states: readonly Protection[] = [
+  at('names of files by each', 'src/content/tree-names.ts', 'path !== next.path || ', '', again),
+  at('names of files by their count', 'src/content/tree-names.ts', 'one.size !== other.size', 'false', again),
+  at('references by names', resolved, 'known.seen.names === names && ', '', again),
+  at('references by places', resolved, 'places.get(page) === place && ', '', again),
+  at('references by texts', resolved, 'parsed.get(page) === body && ', '', again),
+  at('references by folders', resolved, ' && places.has(index) === (page === index)', '', again),
+  at('meetings by their council', assembled, '[council, state.agendas', '[state.agendas', again),
+  at('meetings by their numbers', assembled, 'state.agendas.get(source.path), ...texts]', '...texts]', again),
+  at(
+    'meetings by their texts',
+    assembled,
+    'state.agendas.get(source.path), ...texts]',
+    'state.agendas.get(source.path)]',
+    again,
+  ),
+  at('councils by their site', assembled, '[state.source.frontMatter, ', '[', again),
+  at('councils by their text', assembled, ', state.bodies.get(source.path)];', '];', again),
+];
+
+export const cacheProtections: readonly Protection[] = [
+  ...whose,
+  ...texts,
+  ...rules,
+  ...pages,
+  ...prints,
+  ...whole,
+  ...states,
+];

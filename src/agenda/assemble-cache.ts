@@ -7,9 +7,10 @@ import type { Locale } from '../locale/index.ts';
 import type { OwnCode } from '../markdown/own-code.ts';
 import type { MarkdownProcessor } from '../markdown/processor.ts';
 import type { Body } from './body.ts';
-import type { Item, Meeting } from './model.ts';
+import type { MadeBefore } from './made-before.ts';
+import type { Council, Item, Meeting } from './model.ts';
 import type { Outline, OutlineCache } from './outline.ts';
-import type { ResolvedCache } from './resolve-bodies.ts';
+import { createResolvedCache, type ResolvedCache } from './resolve-bodies.ts';
 
 /** What was assembled of each file: who assembles again and again hands it in, and only what changed is made anew. */
 export interface AssembleCache {
@@ -24,6 +25,10 @@ export interface AssembleCache {
   readonly items: WeakMap<Body, Item>;
   /** By the front matter, which has all of a meeting's fields. */
   readonly whole: WeakMap<FrontMatter, Meeting>;
+  /** By their sources. */
+  readonly made: MadeBefore<Meeting>;
+  /** By their front matter. */
+  readonly councils: MadeBefore<Omit<Council, 'meetings'>>;
   /** Texts of earlier builds; `null` where none are kept. */
   readonly kept: TextStore | null;
 }
@@ -37,8 +42,10 @@ export function createAssembleCache(own: OwnCode | null = null, kept: TextStore 
     meetings: new WeakMap(),
     processors: new WeakMap(),
     parsed: new WeakMap(),
-    resolved: new WeakMap(),
+    resolved: createResolvedCache(),
     items: new WeakMap(),
     whole: new WeakMap(),
+    made: new WeakMap(),
+    councils: new WeakMap(),
   };
 }

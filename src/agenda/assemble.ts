@@ -19,6 +19,7 @@ import { createNameOrder } from '../locale/sort.ts';
 import { splitParts } from '../markdown/parts.ts';
 import { createProcessor } from '../markdown/processor.ts';
 import { resolveFile } from '../markdown/references.ts';
+import { itemsOf } from './accessors.ts';
 import { checkApprovals, linkApprovals } from './approvals.ts';
 import { type AssembleCache, createAssembleCache } from './assemble-cache.ts';
 import { checkListed, listAttachments } from './attachments.ts';
@@ -26,6 +27,7 @@ import { type Body, parseBody } from './body.ts';
 import { checkLogo, checkNesting } from './checks.ts';
 import { checkContinuations, linkContinuations } from './continuations.ts';
 import { keepBody } from './kept-bodies.ts';
+import { makeOnce } from './made-before.ts';
 import { describeCouncil, readMembers } from './members.ts';
 import type { Council, Item, Meeting, Section, Site } from './model.ts';
 import type { NumberedItem, NumberedSection } from './numbers/number-agenda.ts';
@@ -77,6 +79,9 @@ export function assembleSite(
   const { bodies, messages: unresolved } = resolveBodies(parsed, only, places, tree, cache.resolved);
   const folders = only === null ? null : new Set([...bodies.keys()].map((path) => posix.dirname(path)));
   const state: AssembleState = { cache, tree, source, agendas, places, bodies, folders, messages: [] };
+  for (const { source: one } of [...agendas.values()].flatMap((sections) => itemsOf({ sections }))) {
+    if (bodies.has(one.path)) state.messages.push(...checkListed(one, tree, places));
+  }
   const site = linkApprovals(linkContinuations(assembleWhole(state), source));
   const messages = [
     ...checkNesting(bodies.values()),
@@ -140,8 +145,15 @@ function assembleWhole(state: AssembleState): Site {
 }
 
 function assembleCouncil(state: AssembleState, source: CouncilSource): Council {
+  const parts = [state.source.frontMatter, state.bodies.get(source.path)];
+  const council = makeOnce(state.cache.councils, source.frontMatter, parts, () => makeCouncil(state, source));
+  const meetings = source.meetings.map((meeting) => assembleMeeting(state, meeting, council));
+  return { ...council, meetings: meetings.sort((a, b) => (a.id < b.id ? 1 : -1)) };
+}
+
+function makeCouncil(state: AssembleState, source: CouncilSource): Omit<Council, 'meetings'> {
   const { data } = source;
-  const council = {
+  return {
     id: source.id,
     ...readFields(councilFields, data),
     language: data.language ?? state.source.data.language,
@@ -150,11 +162,16 @@ function assembleCouncil(state: AssembleState, source: CouncilSource): Council {
     members: readMembers(data.members),
     body: contentOf(state, source.path),
   };
-  const meetings = source.meetings.map((meeting) => assembleMeeting(state, meeting, council));
-  return { ...council, meetings: meetings.sort((a, b) => (a.id < b.id ? 1 : -1)) };
 }
 
 function assembleMeeting(state: AssembleState, source: MeetingSource, council: Omit<Council, 'meetings'>): Meeting {
+  const make = () => makeMeeting(state, source, council);
+  if (state.folders !== null) return make();
+  const texts = [source, ...source.items].map(({ path }) => state.bodies.get(path));
+  return makeOnce(state.cache.made, source, [council, state.agendas.get(source.path), ...texts], make);
+}
+
+function makeMeeting(state: AssembleState, source: MeetingSource, council: Omit<Council, 'meetings'>): Meeting {
   const { data } = source;
   const meeting = {
     id: source.id,
@@ -192,7 +209,6 @@ function assembleItem(state: AssembleState, numbered: NumberedItem): Item | null
   const { source } = numbered;
   const body = state.bodies.get(source.path);
   if (body === undefined) return null;
-  state.messages.push(...checkListed(source, state.tree, state.places));
   const known = state.cache.items.get(body);
   const item = known !== undefined && isPlacedAs(known, numbered) ? known : makeItem(numbered, body);
   state.cache.items.set(body, item);

@@ -1,6 +1,5 @@
 /* What is known of a whole site before any text is parsed: the order and numbers of items, and where they stand. */
 
-import { posix } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { CouncilSource, ItemSource, MeetingSource, SiteSource, Source } from '../content/sources.ts';
 import type { FrontMatter } from '../content/yaml/front-matter.ts';
@@ -89,7 +88,7 @@ function joinMaps<Value>(
   mapOf: (meeting: SurveyedMeeting) => ReadonlyMap<string, Value>,
 ): Pick<ReadonlyMap<string, Value>, 'get' | 'has' | 'keys'> {
   const find = (path: string) => {
-    const meeting = meetings.get(`${posix.dirname(path)}/index.md`);
+    const meeting = meetings.get(`${path.slice(0, path.lastIndexOf('/') + 1)}index.md`);
     return meeting === undefined ? undefined : mapOf(meeting);
   };
   return {

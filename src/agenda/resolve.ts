@@ -84,8 +84,13 @@ export function contentAsFile(
 
 /** A link to a folder means its index.md. */
 export function asPage(path: string, places: LinkTargets): string {
-  const index = `${path.replace(/\/$/, '')}/index.md`.replace(/^\.?\//, '');
+  const index = indexOf(path);
   return places.has(index) ? index : path;
+}
+
+/** What a folder is shown by. */
+export function indexOf(path: string): string {
+  return `${path.replace(/\/$/, '')}/index.md`.replace(/^\.?\//, '');
 }
 
 function leadToTarget(

@@ -14,7 +14,7 @@ export function compareParts(
   keys: ElementKeys,
 ): Pick<ItemChange, 'parts' | 'text' | 'reordered'> {
   const [older, newer] = [before?.parts ?? [], after?.parts ?? []];
-  const pairs = matchParts(older, newer);
+  const pairs = older === newer ? new Map(newer.map((part) => [part, part])) : matchParts(older, newer);
   const places = newer.flatMap((part) => {
     const former = pairs.get(part);
     return former === undefined ? [] : [older.indexOf(former)];

@@ -7,6 +7,7 @@ import { diffArrays } from 'diff';
 import type { Element, ElementContent } from 'hast';
 import { mapElements } from '../text/map-elements.ts';
 import { isBlock, plainText } from '../text/plain-text.ts';
+import { remember } from '../text/remember.ts';
 import { countWords, similarityOf, type WordCounts } from '../text/similarity.ts';
 import type { MarkedContent } from './changes.ts';
 import { changed, compareTokens, type Identify, readTokens } from './compare-words.ts';
@@ -50,9 +51,12 @@ export function compareText(
 
 /** Most texts did not change at all, which takes less to see. An image may show another file of the same name. */
 function isUntouched(before: readonly ElementContent[], after: readonly ElementContent[]): boolean {
-  const written = JSON.stringify(before);
-  return !written.includes('"img"') && written === JSON.stringify(after);
+  return before === after
+    ? !holdsImage(before)
+    : !holdsImage(before) && JSON.stringify(before) === JSON.stringify(after);
 }
+
+const holdsImage = remember((content: readonly ElementContent[]) => JSON.stringify(content).includes('"img"'));
 
 /** All of a text marked as added or removed. */
 export function markAll(nodes: readonly ElementContent[], change: 'added' | 'removed'): ElementContent[] {

@@ -15,6 +15,7 @@ import type { Item } from '../agenda/model.ts';
 import { isClosed } from '../fields/closed.ts';
 import { normalizeText } from '../text/normalize-text.ts';
 import { plainText } from '../text/plain-text.ts';
+import { remember } from '../text/remember.ts';
 import { countWords, similarityOf, similarityThreshold, type WordCounts } from '../text/similarity.ts';
 
 /** Position before → position after, both among all items of the meeting. */
@@ -70,9 +71,9 @@ function titleOf(item: Item): string {
   return normalizeText(item.title).toLowerCase();
 }
 
-function textOf(item: Item): string {
-  return plainText(item.parts.flatMap((part) => part.content));
-}
+// A history compares the same item with many.
+const textOf = remember((item: Item) => plainText(item.parts.flatMap((part) => part.content)));
+const countItem = remember((item: Item) => countWords(`${item.title} ${textOf(item)}`));
 
 function leftOf({ before, after, pairs }: Matching): { before: number[]; after: number[] } {
   const taken = new Set(pairs.values());
@@ -117,8 +118,7 @@ function matchFirst(matching: Matching, fits: (before: number, after: number) =>
 
 function matchAlike(matching: Matching): void {
   const left = leftOf(matching);
-  const wordsOf = (item: Item | undefined) =>
-    item === undefined || item.redacted ? null : countWords(`${item.title} ${textOf(item)}`);
+  const wordsOf = (item: Item | undefined) => (item === undefined || item.redacted ? null : countItem(item));
   const after = left.after.map((index) => ({ index, words: wordsOf(matching.after[index]) }));
   const candidates = left.before
     .flatMap((one) => {

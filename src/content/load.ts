@@ -31,6 +31,7 @@ import type {
 } from './sources.ts';
 import { strayMarkdown } from './stray-markdown.ts';
 import type { TextStore } from './text-store.ts';
+import { createNames, type TreeNames } from './tree-names.ts';
 
 export interface LoadedContent {
   /** `null` where the site's own index.md is missing or has errors. */
@@ -48,8 +49,15 @@ export interface LoadCache {
   readonly items: LoadedFiles<ItemData>;
   /** What a meeting was put together to, by its index.md. */
   readonly whole: WeakMap<Source<MeetingData>, LoadedMeeting>;
+  /** What the names of the files say by themselves. */
+  readonly surveyNames: (tree: ContentTree) => SurveyedNames;
   /** Front matter of earlier runs; `null` where none is kept. */
   readonly kept: TextStore | null;
+}
+
+interface SurveyedNames {
+  readonly root: Folder;
+  readonly messages: readonly VFileMessage[];
 }
 
 interface LoadedMeeting {
@@ -61,11 +69,27 @@ interface LoadedMeeting {
 export function createLoadCache(kept: TextStore | null = null): LoadCache {
   return {
     kept,
+    surveyNames: createSurvey(),
     site: new WeakMap(),
     councils: new WeakMap(),
     meetings: new WeakMap(),
     items: new WeakMap(),
     whole: new WeakMap(),
+  };
+}
+
+/** Most states of a site have the same files as the one before. */
+function createSurvey(): LoadCache['surveyNames'] {
+  const nameTree = createNames();
+  const survey = (tree: ContentTree) => ({
+    root: readFolders(tree),
+    messages: [...strayMarkdown(tree), ...checkFileNames(tree)],
+  });
+  let known: { readonly names: TreeNames; readonly surveyed: SurveyedNames } | null = null;
+  return (tree) => {
+    const names = nameTree(tree);
+    if (known?.names !== names) known = { names, surveyed: survey(tree) };
+    return known.surveyed;
   };
 }
 
@@ -83,11 +107,10 @@ export function loadContent(tree: ContentTree, cache = createLoadCache()): Loade
     for (const message of more) messages.push(message);
   };
   const loading = { tree, cache, collect };
-  const root = readFolders(tree);
+  const { root, messages: ofNames } = cache.surveyNames(tree);
   const site = loadIndex(root, kinds.site, cache.site, loading);
   const councils = root.folders.flatMap((folder) => loadCouncil(folder, loading) ?? []);
-  collect(strayMarkdown(tree));
-  collect(checkFileNames(tree));
+  collect(ofNames);
   collect(checkAddresses(councils));
   return { site: site === null ? null : { ...site, councils }, messages };
 }

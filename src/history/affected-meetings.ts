@@ -6,11 +6,11 @@
 import type { ElementContent } from 'hast';
 import { addressOf, contentOf, itemsOf, keyOf, meetingsOf } from '../agenda/accessors.ts';
 import type { Item, Meeting, Site } from '../agenda/model.ts';
+import { remember } from '../text/remember.ts';
 import { visitElements } from '../text/visit-nodes.ts';
 
 /** Finds what each state of a site touched, compared with the one that it was asked of before; `paths` changed since. */
 export function createAffectedMeetings(): (site: Site, paths: Iterable<string>) => ReadonlySet<string> {
-  const links = new WeakMap<Item, ReadonlySet<string>>();
   let before: ReadonlyMap<string, Meeting> = new Map();
   let closed = '';
   return (site, paths) => {
@@ -23,7 +23,7 @@ export function createAffectedMeetings(): (site: Site, paths: Iterable<string>) 
     );
     const gone = [...before.keys()].filter((key) => !after.has(key));
     const changed = new Set([...touched, ...gone, ...paths]);
-    for (const [key, meeting] of after) if (leadsTo(changed, meeting, links)) touched.add(key);
+    for (const [key, meeting] of after) if (leadsTo(changed, meeting)) touched.add(key);
     [before, closed] = [after, closing];
     return touched;
   };
@@ -59,14 +59,18 @@ function factsOf({ council, body: _, sections, ...facts }: Meeting): string {
  * Whether an agenda names another one, or a file: what is named may have got another number, be closed now, or have
  * another content.
  */
-function leadsTo(keys: ReadonlySet<string>, meeting: Meeting, known: WeakMap<Item, ReadonlySet<string>>): boolean {
-  if ([...listLinks(meeting.body)].some((key) => keys.has(key))) return true;
-  return itemsOf(meeting).some((item) => {
-    const links = known.get(item) ?? listItemLinks(item);
-    known.set(item, links);
-    return [...links].some((key) => keys.has(key));
-  });
+function leadsTo(keys: ReadonlySet<string>, meeting: Meeting): boolean {
+  const links = listMeetingLinks(meeting);
+  for (const key of keys) if (links.has(key)) return true;
+  return false;
 }
+
+const listMeetingLinks = remember(
+  (meeting: Meeting) =>
+    new Set([...listLinks(meeting.body), ...itemsOf(meeting).flatMap((item) => [...linksOf(item)])]),
+);
+
+const linksOf = remember(listItemLinks);
 
 function listItemLinks(item: Item): Set<string> {
   const links = listLinks(contentOf(item));

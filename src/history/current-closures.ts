@@ -49,7 +49,8 @@ export function openClosures(present: ComparedSite, { isAsked }: Certainty): (pa
         }),
     ),
   );
-  return (past) => applyClosures(past, present, { closed, readTelling, readWords });
+  const known = { closed, readTelling, readWords, names: new Set(listClosedNames(present)), results: new WeakMap() };
+  return (past) => applyClosures(past, present, known);
 }
 
 interface ClosedItem {
@@ -64,14 +65,48 @@ interface Known {
   readonly closed: readonly ClosedItem[];
   readonly readTelling: (item: Item) => TellingWords;
   readonly readWords: (item: Item) => WordCounts;
+  /** The addresses and hashes of the files that are closed today. */
+  readonly names: ReadonlySet<string>;
+  readonly results: WeakMap<Meeting, Situation & { readonly result: Meeting }>;
+}
+
+/** What closes a meeting of the past: where all of it is the same, so is what comes of it. */
+interface Situation {
+  /** What the meeting is today. */
+  readonly successor: Meeting | undefined;
+  /** The files that are closed today by another name, on lines. */
+  readonly renamed: string;
 }
 
 function applyClosures(past: ComparedSite, present: ComparedSite, known: Known): Site {
-  const secret = listClosedFiles(past, [present]);
-  const matches = matchAll(past.site, present.site);
-  const close = (item: Item, meeting: Meeting): Item => {
+  const secret = listSecretFiles(past.files, known.names);
+  const renamed = [...secret].slice(known.names.size).join('\n');
+  const successors = new Map(
+    matchMeetings(past.site, present.site).flatMap(({ before, after }) =>
+      before === null || after === null ? [] : [[before, after] as const],
+    ),
+  );
+  // In a long history most meetings stay as they are: the same object says so to those who come after.
+  return mapMeetings(past.site, (meeting) => {
+    const situation = { successor: successors.get(meeting), renamed };
+    const before = known.results.get(meeting);
+    if (before?.successor === situation.successor && before?.renamed === renamed) return before.result;
+    const result = closeMeeting(meeting, situation.successor, secret, known);
+    known.results.set(meeting, { ...situation, result });
+    return result;
+  });
+}
+
+function closeMeeting(
+  meeting: Meeting,
+  today: Meeting | undefined,
+  secret: ReadonlySet<string>,
+  known: Known,
+): Meeting {
+  const matches = matchBoth(meeting, today);
+  return mapItems(meeting, (item) => {
     const successor = matches.items.get(item);
-    const counterpart = findCounterpart({ item, meeting, successor }, matches, known);
+    const counterpart = findCounterpart({ item, successor }, matches, known);
     const closed = item.closed ?? counterpart?.closed ?? null;
     const attachments = item.attachments.map((one) => {
       const named = (successor?.attachments ?? []).some((other) => other.closed && hasSameTitle(one, other));
@@ -79,9 +114,7 @@ function applyClosures(past: ComparedSite, present: ComparedSite, known: Known):
     });
     const isSame = closed === item.closed && attachments.every((one, index) => one === item.attachments[index]);
     return isSame ? item : { ...item, closed, attachments };
-  };
-  // In a long history most meetings stay as they are: the same object says so to those who come after.
-  return mapMeetings(past.site, (meeting) => mapItems(meeting, (item) => close(item, meeting)));
+  });
 }
 
 /** What everybody may read of a site. */
@@ -91,7 +124,6 @@ function withoutClosed(site: Site): Site {
 
 interface PastItem {
   readonly item: Item;
-  readonly meeting: Meeting;
   /** What it is today; nothing where it is gone. */
   readonly successor: Item | undefined;
 }
@@ -111,39 +143,34 @@ function findCounterpart(
     const alike = isAlike(telling, one.telling);
     const named = one.item.aliases.includes(item.id);
     if (alike && (named || one.doubtCloses)) return true;
-    if (successor !== undefined) return named && isSplitOff(past, one, matches);
+    if (successor !== undefined) return named && isSplitOff(one, matches);
     return named || isNamedAlike(item, one.item) || similarityOf(words, one.words) >= similarityThreshold;
   })?.item;
 }
 
 /** Whether a closed item came to the same meeting later, as what was cut out of one that is there still. */
-function isSplitOff({ meeting }: PastItem, closed: ClosedItem, { meetings, closedThen }: Matches): boolean {
-  return meetings.get(meeting) === closed.meeting && !closedThen.has(closed.item);
+function isSplitOff(closed: ClosedItem, { today, closedThen }: Matches): boolean {
+  return today === closed.meeting && !closedThen.has(closed.item);
 }
 
 interface Matches {
-  /** The meeting of today for every meeting of the past that there still is. */
-  readonly meetings: ReadonlyMap<Meeting, Meeting>;
-  /** The same for items. */
+  /** What the meeting is today. */
+  readonly today: Meeting | undefined;
+  /** The item of today for every item of the past that there still is. */
   readonly items: ReadonlyMap<Item, Item>;
   /** The items of today that were closed then already. */
   readonly closedThen: ReadonlySet<Item>;
 }
 
-function matchAll(past: Site, present: Site): Matches {
-  const meetings = new Map<Meeting, Meeting>();
+function matchBoth(meeting: Meeting, today: Meeting | undefined): Matches {
+  const [older, newer] = [itemsOf(meeting), today === undefined ? [] : itemsOf(today)];
   const items = new Map<Item, Item>();
-  for (const { before, after } of matchMeetings(past, present)) {
-    if (before === null || after === null) continue;
-    meetings.set(before, after);
-    const [older, newer] = [itemsOf(before), itemsOf(after)];
-    for (const [one, other] of matchItems(older, newer)) {
-      const [item, successor] = [older[one], newer[other]];
-      if (item !== undefined && successor !== undefined) items.set(item, successor);
-    }
+  for (const [one, other] of matchItems(older, newer)) {
+    const [item, successor] = [older[one], newer[other]];
+    if (item !== undefined && successor !== undefined) items.set(item, successor);
   }
   const closedThen = new Set([...items].flatMap(([item, successor]) => (isClosed(item) ? [successor] : [])));
-  return { meetings, items, closedThen };
+  return { today, items, closedThen };
 }
 
 function isNamedAlike(item: Item, closed: Item): boolean {
@@ -162,9 +189,14 @@ function titleAndText(item: Item): string {
 
 /** The paths and addresses that files which are closed in later states have in a state, by name or by content. */
 export function listClosedFiles(past: ComparedSite, later: readonly ComparedSite[]): Set<string> {
-  const names = new Set(later.flatMap(listClosedNames));
-  for (const [path, { sha256 }] of past.files) if (names.has(sha256)) names.add(path);
-  return names;
+  return listSecretFiles(past.files, new Set(later.flatMap(listClosedNames)));
+}
+
+/** The names of closed files first, then the paths of those that are known by their content. */
+function listSecretFiles(files: ComparedFiles, names: ReadonlySet<string>): Set<string> {
+  const secret = new Set(names);
+  for (const [path, { sha256 }] of files) if (names.has(sha256)) secret.add(path);
+  return secret;
 }
 
 /** Addresses and hashes of closed files; what an open item has under another name is known by its address only. */

@@ -11,6 +11,7 @@ import { isClosed } from '../fields/closed.ts';
 import type { Locale } from '../locale/index.ts';
 import { wordsOf } from '../locale/own-words.ts';
 import { normalizeText } from '../text/normalize-text.ts';
+import { remember } from '../text/remember.ts';
 import { redactItem } from '../visibility/redact-item.ts';
 import { createTelling, isAlike, listShared, type TellingWords } from './telling-words.ts';
 
@@ -41,8 +42,10 @@ export function createDoubts<Matter extends ClosedMatter>(
   matters: readonly Matter[],
   open: Site,
 ): (earlier: EarlierMeeting) => ReadonlyArray<DoubtfulPast<Matter>> {
-  const readTelling = createTelling(open);
-  const known = matters.map((closed) => ({ closed, telling: readTelling(closed.item, closed.allowed) }));
+  const read = createTelling(open);
+  // Most versions have most of their items from the one before.
+  const readTelling = remember((item: Item) => read(item));
+  const known = matters.map((closed) => ({ closed, telling: read(closed.item, closed.allowed) }));
   const titles = new Set(meetingsOf(open).flatMap((meeting) => itemsOf(meeting).map(titleOf)));
   return ({ shown, today }) => {
     const items = itemsOf(shown).filter((item) => !isClosed(item));

@@ -9,7 +9,7 @@
  *   that belong to the minutes.
  */
 
-import { addressOf, hidesAgenda, itemsOf, keyOf, mapItems, meetingsOf } from '../agenda/accessors.ts';
+import { addressOf, hidesAgenda, isSameList, itemsOf, keyOf, mapItems, meetingsOf } from '../agenda/accessors.ts';
 import { listIds } from '../agenda/list-ids.ts';
 import type { Council, Item, ItemReference, Meeting, Redirect, Site } from '../agenda/model.ts';
 import { keepThemeFiles } from '../agenda/theme.ts';
@@ -117,10 +117,15 @@ function withoutAgenda(meeting: Meeting): Meeting {
 
 /** Before the minutes: without decisions, and without the fields that say what happened at the meeting. */
 function removeMinutes(meeting: Meeting): Meeting {
-  const before = mapItems(meeting, (item) => withoutDecision({ ...item, ...keepFields(itemFields, item, isOfAgenda) }));
+  const before = mapItems(meeting, withoutMinutes);
   const body = withoutDecisionBody(meeting.body);
   return { ...before, ...keepFields(meetingFields, meeting, isOfAgenda), title: meeting.title, body };
 }
+
+/** An item that another state of the meeting has too is the same object afterwards. */
+const withoutMinutes = remember((item: Item) =>
+  withoutDecision({ ...item, ...keepFields(itemFields, item, isOfAgenda) }),
+);
 
 function isOfAgenda({ seenBy }: Field): boolean {
   return seenBy !== 'minutes';
@@ -128,8 +133,10 @@ function isOfAgenda({ seenBy }: Field): boolean {
 
 /** A withdrawn item keeps its number, title and reason. */
 function withoutWithdrawnText(item: Item): Item {
-  return item.withdrawn === false ? item : { ...item, parts: [], footnotes: [], attachments: [] };
+  return item.withdrawn === false ? item : withoutText(item);
 }
+
+const withoutText = remember((item: Item): Item => ({ ...item, parts: [], footnotes: [], attachments: [] }));
 
 function listLost(before: Meeting, after: Meeting): string[] {
   const [texts, left] = [before, after].map((meeting) => [asText(meeting.body), ...itemsOf(meeting)]);
@@ -191,14 +198,32 @@ function showReference(
   return [{ ...one, item: id, title }];
 }
 
+/** What loses nothing stays the same object, which says so to those who compare. */
 function reduceItem(item: Item, visibility: Visibility, context: LinkContext): Item {
   if (isClosed(item) && !visibility.closedItems) return redactItem(item, context.words);
-  return {
-    ...item,
+  const reduced = {
     continues: item.continues === null ? null : (showReference(item.continues, visibility, context)[0] ?? null),
-    continuedBy: item.continuedBy.flatMap((one) => showReference(one, visibility, context)),
-    parts: item.parts.map((part) => ({ ...part, content: rewriteLinks(part.content, visibility, context) })),
+    continuedBy: keepSame(
+      item.continuedBy,
+      item.continuedBy.flatMap((one) => showReference(one, visibility, context)),
+    ),
+    parts: keepSame(
+      item.parts,
+      item.parts.map((part) => {
+        const content = rewriteLinks(part.content, visibility, context);
+        return content === part.content ? part : { ...part, content };
+      }),
+    ),
     footnotes: rewriteLinks(item.footnotes, visibility, context),
-    attachments: item.attachments.filter((one) => !visibility.withheld.has(addressOf(one))),
+    attachments: keepSame(
+      item.attachments,
+      item.attachments.filter((one) => !visibility.withheld.has(addressOf(one))),
+    ),
   };
+  const isWhole = Object.entries(reduced).every(([field, value]) => item[field as keyof typeof reduced] === value);
+  return isWhole ? item : { ...item, ...reduced };
+}
+
+function keepSame<One>(before: readonly One[], after: readonly One[]): readonly One[] {
+  return isSameList(before, after) ? before : after;
 }

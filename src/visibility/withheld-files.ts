@@ -11,6 +11,7 @@ import type { ElementContent } from 'hast';
 import { addressOf, hidesAgenda, itemsOf } from '../agenda/accessors.ts';
 import type { Item, Meeting, Site } from '../agenda/model.ts';
 import { isClosed } from '../fields/closed.ts';
+import { remember } from '../text/remember.ts';
 import { slugify } from '../text/slugify.ts';
 import { visitElements } from '../text/visit-nodes.ts';
 
@@ -54,11 +55,16 @@ function listOwners(meeting: Meeting): FileOwner[] {
 }
 
 function listOwn({ item, meeting }: FileOwner): string[] {
-  const texts = [...item.parts.map((part) => part.content), item.footnotes].flatMap(listTargets);
+  const texts = listUsed(item);
   const attached = item.attachments.filter((one) => isClosed(item) || one.listed).map(addressOf);
   const used = isClosed(item) ? texts : texts.filter((path) => isInFolder(path, meeting));
   return [...attached, ...used];
 }
+
+/** The files that the text of an item leads to; a history asks for the same item again and again. */
+const listUsed = remember((item: Item) =>
+  [...item.parts.map((part) => part.content), item.footnotes].flatMap(listTargets),
+);
 
 function listTargets(content: readonly ElementContent[]): string[] {
   const paths: string[] = [];

@@ -440,7 +440,7 @@ const closedness: readonly Protection[] = [
   at(
     'what was split off is closed by aliases',
     'src/history/current-closures.ts',
-    'return named && isSplitOff(past, one, matches);',
+    'return named && isSplitOff(one, matches);',
     'return false;',
     'history/closed-under-another-name',
   ),

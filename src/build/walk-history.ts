@@ -15,7 +15,7 @@ import type { TextStore } from '../content/text-store.ts';
 import { createAffectedMeetings } from '../history/affected-meetings.ts';
 import { noteClosures, type PastClosures } from '../history/past-closures.ts';
 import { type Answers, askToday, noAnswers, type Questions } from '../history/questions.ts';
-import { addSeen, type SeenVersion } from '../history/seen-versions.ts';
+import { addSeen, type SeenVersion, tellChanges } from '../history/seen-versions.ts';
 import { listPublished } from '../history/versions.ts';
 import type { ContentHistory, ContentStep } from '../io/git/git-history.ts';
 import type { OwnCode } from '../markdown/own-code.ts';
@@ -80,6 +80,7 @@ export async function walkOn(
     noteClosures(walk.closures, state.site, touched);
     await addVersions(walk.timelines, { ...state, step, touched }, questions, today.readers);
   }
+  for (const [key, versions] of walk.timelines) walk.timelines.set(key, tellChanges(versions));
 }
 
 interface StateAt {

@@ -45,7 +45,7 @@ export function compareMeetings(
   after: ComparedMeeting | null,
   knowledge: ItemKnowledge | null = null,
 ): MeetingChanges {
-  if (before !== null && after !== null) return compareBoth(before, after, knowledge ?? learn(before, after));
+  if (before !== null && after !== null) return compareBoth(before, after, knowledge ?? learn(before, after), true);
   return {
     kind: before === null ? 'added' : 'removed',
     before: before?.meeting ?? null,
@@ -57,6 +57,11 @@ export function compareMeetings(
     agenda: [],
     numbers: [],
   };
+}
+
+/** Whether there is anything to tell of two states, without saying what. */
+export function differ(before: ComparedMeeting, after: ComparedMeeting): boolean {
+  return hasChanges(compareBoth(before, after, learn(before, after), false));
 }
 
 /** Whether there is anything to tell. */
@@ -84,9 +89,14 @@ export function listSwitched(
   return switched;
 }
 
-function compareBoth(before: ComparedMeeting, after: ComparedMeeting, knowledge: ItemKnowledge): MeetingChanges {
+function compareBoth(
+  before: ComparedMeeting,
+  after: ComparedMeeting,
+  knowledge: ItemKnowledge,
+  marked: boolean,
+): MeetingChanges {
   const pairs = listPairs(before.meeting, after.meeting, knowledge);
-  const comparing = { before, after, keys: elementKeysOf(before, after, pairs) };
+  const comparing = { before, after, keys: { ...elementKeysOf(before, after, pairs), marked } };
   const agenda = pairs.map((pair) => compareItem(pair, comparing));
   return {
     kind: 'changed',
@@ -123,7 +133,11 @@ function placeItems(meeting: Meeting): PlacedItem[] {
   return meeting.sections.flatMap((section) => section.items.map((item) => ({ item, section })));
 }
 
-function elementKeysOf(before: ComparedMeeting, after: ComparedMeeting, pairs: readonly Pair[]): ElementKeys {
+function elementKeysOf(
+  before: ComparedMeeting,
+  after: ComparedMeeting,
+  pairs: readonly Pair[],
+): Omit<ElementKeys, 'marked'> {
   const meeting = keyOf(after.meeting);
   const items = new Map(
     pairs.flatMap((pair) => (pair.before && pair.after ? [[pair.before.item.id, pair.after.item.id] as const] : [])),

@@ -7,15 +7,17 @@ import { diffArrays } from 'diff';
 import type { Element, ElementContent } from 'hast';
 import { mapElements } from '../text/map-elements.ts';
 import { isBlock, plainText } from '../text/plain-text.ts';
-import { remember } from '../text/remember.ts';
 import { countWords, similarityOf, type WordCounts } from '../text/similarity.ts';
 import type { MarkedContent } from './changes.ts';
 import { changed, compareTokens, type Identify, readTokens } from './compare-words.ts';
+import { isSameContent, withoutSameEnds } from './same-content.ts';
 
 /** How elements of the older and of the newer text are identified. */
 export interface ElementKeys {
   readonly before: Identify;
   readonly after: Identify;
+  /** Whether it is said what changed; else only that something did. */
+  readonly marked: boolean;
 }
 
 /** A block, or a run of text between blocks. */
@@ -37,26 +39,22 @@ const blockThreshold = 0.4;
 const mostComparisons = 250_000;
 const longestEdit = 2000;
 
-/** Compares two texts; `null` where they are the same. */
+/** Compares two texts; `null` where they are the same. Where nothing is to be marked, the newer one stands for what changed. */
 export function compareText(
   before: readonly ElementContent[],
   after: readonly ElementContent[],
   keys: ElementKeys,
 ): MarkedContent | null {
-  if (isUntouched(before, after)) return null;
+  // Most texts did not change at all, which takes less to see.
+  if (isSameContent(before, after)) return null;
+  if (!keys.marked) {
+    const [older, newer] = withoutSameEnds(before, after);
+    return keyOf(unitsOf(older, keys.before)) === keyOf(unitsOf(newer, keys.after)) ? null : after;
+  }
   const [older, newer] = [unitsOf(withoutIds(before), keys.before), unitsOf(after, keys.after)];
   if (keyOf(older) === keyOf(newer)) return null;
   return compareUnits(older, newer, keys);
 }
-
-/** Most texts did not change at all, which takes less to see. An image may show another file of the same name. */
-function isUntouched(before: readonly ElementContent[], after: readonly ElementContent[]): boolean {
-  return before === after
-    ? !holdsImage(before)
-    : !holdsImage(before) && JSON.stringify(before) === JSON.stringify(after);
-}
-
-const holdsImage = remember((content: readonly ElementContent[]) => JSON.stringify(content).includes('"img"'));
 
 /** All of a text marked as added or removed. */
 export function markAll(nodes: readonly ElementContent[], change: 'added' | 'removed'): ElementContent[] {

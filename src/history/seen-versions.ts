@@ -4,7 +4,7 @@
  */
 import type { Meeting } from '../agenda/model.ts';
 import type { MeetingChanges } from '../changes/changes.ts';
-import { compareMeetings, hasChanges } from '../changes/compare-meetings.ts';
+import { compareMeetings, differ } from '../changes/compare-meetings.ts';
 import type { ComparedSite } from './current-closures.ts';
 import { continuesDay } from './same-day.ts';
 
@@ -25,8 +25,8 @@ export interface PastState extends ComparedSite {
 
 export interface SeenVersion extends SeenState {
   readonly event: VersionEvent;
-  /** What was told of it then; `null` of the first. */
-  readonly changes: MeetingChanges | null;
+  /** What was told of it then; `null` of the first. Left out until it is asked for: most versions of a day are replaced. */
+  readonly changes?: MeetingChanges | null;
 }
 
 export type VersionEvent = 'published' | 'amended' | 'cancelled' | 'minutes' | 'minutesAmended';
@@ -47,9 +47,17 @@ function isCorrection(versions: readonly SeenVersion[], { date, seen }: SeenStat
 
 function append(versions: readonly SeenVersion[], one: SeenState): readonly SeenVersion[] {
   const last = versions.at(-1);
-  const changes = last === undefined ? null : compareMeetings(asCompared(last), asCompared(one));
-  if (changes !== null && !hasChanges(changes)) return versions;
-  return [...versions, { ...one, event: nameEvent(last?.seen ?? null, one.seen), changes }];
+  if (last !== undefined && !differ(asCompared(last), asCompared(one))) return versions;
+  return [...versions, { ...one, event: nameEvent(last?.seen ?? null, one.seen) }];
+}
+
+/** The versions, each with what was told of it then. */
+export function tellChanges(versions: readonly SeenVersion[]): readonly SeenVersion[] {
+  return versions.map((one, index) => {
+    const before = versions[index - 1];
+    if (one.changes !== undefined) return one;
+    return { ...one, changes: before === undefined ? null : compareMeetings(asCompared(before), asCompared(one)) };
+  });
 }
 
 function asCompared({ seen, files }: SeenState) {

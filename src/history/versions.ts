@@ -5,7 +5,7 @@ import type { Meeting, Site } from '../agenda/model.ts';
 import type { MeetingChanges } from '../changes/changes.ts';
 import { compareMeetings } from '../changes/compare-meetings.ts';
 import type { ComparedFiles } from '../changes/comparison-key.ts';
-import { addSeen, type SeenVersion, type VersionEvent } from './seen-versions.ts';
+import { addSeen, type SeenVersion, tellChanges, type VersionEvent } from './seen-versions.ts';
 
 /** A state of an agenda that the public has seen. */
 export interface Version {
@@ -39,7 +39,7 @@ export function endWithPresent(
   { date, meeting, files }: Pick<Version, 'date' | 'meeting' | 'files'>,
   show: (version: SeenVersion) => Meeting,
 ): readonly Version[] {
-  const versions = showVersions(addSeen(earlier, { date, seen: meeting, files, state: null }), show);
+  const versions = showVersions(tellChanges(addSeen(earlier, { date, seen: meeting, files, state: null })), show);
   const last = versions.at(-1);
   return last === undefined ? [] : [...versions.slice(0, -1), { ...last, meeting, files }];
 }
@@ -52,7 +52,8 @@ function showVersions(seen: readonly SeenVersion[], show: (version: SeenVersion)
     const before = versions.at(-1);
     // What readers were told then holds still where both read today as they did.
     const isSame = before?.meeting === seen[index - 1]?.seen && meeting === one.seen;
-    const changes = before === undefined || isSame ? one.changes : compareMeetings(before, { meeting, files });
+    const changes =
+      before === undefined || isSame ? (one.changes ?? null) : compareMeetings(before, { meeting, files });
     versions.push({ number: index + 1, date, event, meeting, files, changes });
   }
   return versions;

@@ -53,3 +53,13 @@ test('of random texts', () => {
     { numRuns: 3000 },
   );
 });
+
+test('of an image that shows another file of the same name, be it the same object', () => {
+  const image = [element('p', [element('img', [], { properties: { src: 'x.png' } })])];
+  for (const marked of [true, false]) {
+    for (const after of [image, structuredClone(image)]) {
+      const keys = { before: identify({}), after: identify({ 'x.png': 'y' }), marked };
+      expect(compareText(image, after, keys)).not.toBe(null);
+    }
+  }
+});

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { listHistory } from './bench-history.ts';
 import { listPacket } from './bench-packet.ts';
 import { listPrints } from './bench-prints.ts';
 import { listGenerators } from './bench-sites.ts';
@@ -35,6 +36,7 @@ export interface Sizes {
   readonly agendas: number;
   /** Attachments of the packet, and pages of each. */
   readonly packet: readonly [count: number, pages: number];
+  readonly commits: number;
 }
 
 /** Prepares works in a folder, as a kind is wanted. `peers` is a folder with `node_modules` or programs of peers. */
@@ -49,6 +51,7 @@ export async function listWorks(room: string, sizes: Sizes, peers: string | null
   return [
     ...(kinds.includes('site') ? await listSite(room, sizes.items, (...args) => ours(room, ...args), find) : []),
     ...(kinds.includes('prints') ? await listPrints(room, sizes.agendas, ours, find) : []),
+    ...(kinds.includes('history') ? await listHistory(room, sizes.commits, ours) : []),
     ...(kinds.includes('packet') ? [await listPacket(room, sizes.packet, find)] : []),
   ];
 }

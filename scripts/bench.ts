@@ -1,6 +1,6 @@
 /*
  * Measures Dagsorden beside its peers: `npm run bench -- [--items 1000] [--agendas 20] [--packet 200x25] [--runs 3]
- * [--peers FOLDER] [--only site,prints,packet]`, which bundles the program first, as it is published.
+ * [--commits 300] [--peers FOLDER] [--only site,prints,packet,history]`, which bundles the program first, as it is published.
  * 1. Generates sites, always the same for a number of items, and attachments.
  * 2. Runs each work with every program in turn, as often as `--runs` says, so that a slow hour slows all of them.
  * 3. Prints medians of wall and CPU seconds (children included) and of peak memory (all processes together, Linux), and the ratio of ours to
@@ -25,7 +25,8 @@ const { values } = parseArgs({
     items: { type: 'string', default: '1000' },
     agendas: { type: 'string', default: '20' },
     packet: { type: 'string', default: '200x25' },
-    only: { type: 'string', default: 'site,prints,packet' },
+    commits: { type: 'string', default: '300' },
+    only: { type: 'string', default: 'site,prints,packet,history' },
     runs: { type: 'string', default: '3' },
     peers: { type: 'string' },
   },
@@ -34,7 +35,12 @@ const runs = Number(values.runs);
 const room = await mkdtemp(join(tmpdir(), 'dagsorden-bench-'));
 try {
   const [count = 0, pages = 0] = values.packet.split('x').map(Number);
-  const sizes = { items: Number(values.items), agendas: Number(values.agendas), packet: [count, pages] as const };
+  const sizes = {
+    items: Number(values.items),
+    agendas: Number(values.agendas),
+    packet: [count, pages] as const,
+    commits: Number(values.commits),
+  };
   const peers = values.peers === undefined ? null : resolve(values.peers);
   const works = await listWorks(room, sizes, peers, values.only.split(','));
   const load = loadavg()[0]?.toFixed(1);

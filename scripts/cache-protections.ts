@@ -276,16 +276,24 @@ const whole: readonly Protection[] = [
 
 const again = 'agenda/assemble-again';
 const resolved = 'src/agenda/resolve-bodies.ts';
+const stamps = 'src/agenda/folder-stamps.ts';
 const assembled = 'src/agenda/assemble.ts';
 
 /** What is assembled again and again within a run. */
 const states: readonly Protection[] = [
   at('names of files by each', 'src/content/tree-names.ts', 'path !== next.path || ', '', again),
   at('names of files by their count', 'src/content/tree-names.ts', 'one.size !== other.size', 'false', again),
-  at('references by names', resolved, 'known.seen.names === names && ', '', again),
-  at('references by places', resolved, 'places.get(page) === place && ', '', again),
-  at('references by texts', resolved, 'parsed.get(page) === body && ', '', again),
-  at('references by folders', resolved, ' && places.has(index) === (page === index)', '', again),
+  at('references by names', stamps, 'named > since || ', '', again),
+  at('references by the folders that changed', stamps, 'before.folders.get(folder) !== content', 'false', again),
+  at('references by the folders that went', stamps, 'if (!folders.has(folder))', 'if (folder === names)', again),
+  at('references by where they lead', resolved, '[path, ...', '[...', again),
+  at(
+    'files that are listed by names',
+    'src/agenda/listed-files.ts',
+    'cache.listed.get(sections) === names',
+    'cache.listed.has(sections)',
+    again,
+  ),
   at('meetings by their council', assembled, '[council, state.agendas', '[state.agendas', again),
   at('meetings by their numbers', assembled, 'state.agendas.get(source.path), ...texts]', '...texts]', again),
   at(

@@ -2,6 +2,7 @@
 
 import type { SiteSource } from '../content/sources.ts';
 import type { TextStore } from '../content/text-store.ts';
+import type { TreeNames } from '../content/tree-names.ts';
 import type { FrontMatter } from '../content/yaml/front-matter.ts';
 import type { Locale } from '../locale/index.ts';
 import type { OwnCode } from '../markdown/own-code.ts';
@@ -9,6 +10,7 @@ import type { MarkdownProcessor } from '../markdown/processor.ts';
 import type { Body } from './body.ts';
 import type { MadeBefore } from './made-before.ts';
 import type { Council, Item, Meeting } from './model.ts';
+import type { NumberedSection } from './numbers/number-agenda.ts';
 import type { Outline, OutlineCache } from './outline.ts';
 import { createResolvedCache, type ResolvedCache } from './resolve-bodies.ts';
 
@@ -23,6 +25,8 @@ export interface AssembleCache {
   readonly parsed: WeakMap<FrontMatter, Body>;
   readonly resolved: ResolvedCache;
   readonly items: WeakMap<Body, Item>;
+  /** Agendas whose items list files that are there, as long as the files have these names. */
+  readonly listed: WeakMap<readonly NumberedSection[], TreeNames>;
   /** By the front matter, which has all of a meeting's fields. */
   readonly whole: WeakMap<FrontMatter, Meeting>;
   /** By their sources. */
@@ -44,6 +48,7 @@ export function createAssembleCache(own: OwnCode | null = null, kept: TextStore 
     parsed: new WeakMap(),
     resolved: createResolvedCache(),
     items: new WeakMap(),
+    listed: new WeakMap(),
     whole: new WeakMap(),
     made: new WeakMap(),
     councils: new WeakMap(),

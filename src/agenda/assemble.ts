@@ -19,14 +19,14 @@ import { createNameOrder } from '../locale/sort.ts';
 import { splitParts } from '../markdown/parts.ts';
 import { createProcessor } from '../markdown/processor.ts';
 import { resolveFile } from '../markdown/references.ts';
-import { itemsOf } from './accessors.ts';
 import { checkApprovals, linkApprovals } from './approvals.ts';
 import { type AssembleCache, createAssembleCache } from './assemble-cache.ts';
-import { checkListed, listAttachments } from './attachments.ts';
+import { listAttachments } from './attachments.ts';
 import { type Body, parseBody } from './body.ts';
 import { checkLogo, checkNesting } from './checks.ts';
 import { checkContinuations, linkContinuations } from './continuations.ts';
 import { keepBody } from './kept-bodies.ts';
+import { checkAllListed } from './listed-files.ts';
 import { makeOnce } from './made-before.ts';
 import { describeCouncil, readMembers } from './members.ts';
 import type { Council, Item, Meeting, Section, Site } from './model.ts';
@@ -76,16 +76,14 @@ export function assembleSite(
   const outline = cachedOutline(source, cache);
   const { agendas, places } = outline;
   const parsed = parseBodies(outline, cache, only);
-  const { bodies, messages: unresolved } = resolveBodies(parsed, only, places, tree, cache.resolved);
+  const { bodies, messages: unresolved } = resolveBodies(parsed, only, outline, tree, cache.resolved);
   const folders = only === null ? null : new Set([...bodies.keys()].map((path) => posix.dirname(path)));
   const state: AssembleState = { cache, tree, source, agendas, places, bodies, folders, messages: [] };
-  for (const { source: one } of [...agendas.values()].flatMap((sections) => itemsOf({ sections }))) {
-    if (bodies.has(one.path)) state.messages.push(...checkListed(one, tree, places));
-  }
   const site = linkApprovals(linkContinuations(assembleWhole(state), source));
   const messages = [
     ...checkNesting(bodies.values()),
     ...unresolved,
+    ...checkAllListed(state),
     ...checkLogo(source, tree),
     ...checkRedirects(source),
     ...checkContinuations(source),
@@ -106,12 +104,15 @@ export function cachedOutline(source: SiteSource, { outlines, meetings }: Assemb
 
 function parseBodies(outline: Outline, cache: AssembleCache, only: ReadonlySet<string> | null): Map<string, Body> {
   const bodies = new Map<string, Body>();
+  if (only === null) {
+    for (const [path, text] of outline.texts.entries()) bodies.set(path, parseText(text, cache));
+    return bodies;
+  }
   const parse = (path: string) => {
     const text = outline.texts.get(path);
     if (text !== undefined && !bodies.has(path)) bodies.set(path, parseText(text, cache));
   };
-  for (const path of only ?? outline.texts.keys()) parse(path);
-  if (only === null) return bodies;
+  for (const path of only) parse(path);
   const references = [...bodies.values()].flatMap((body) => body.references);
   for (const reference of references) parse(asPage(reference.path, outline.places));
   return bodies;

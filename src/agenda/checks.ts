@@ -131,7 +131,8 @@ const most = { cells: mostCells, blocks: mostBlocks } as const;
 
 /** No text is nested deeper, or is larger, than every output can show. */
 export function checkNesting(bodies: Iterable<Body>): VFileMessage[] {
-  return [...bodies].flatMap(({ file, tooDeep, tooMany }) => {
+  const faulty = [...bodies].filter(({ tooDeep, tooMany }) => tooDeep !== null || tooMany !== null);
+  return faulty.flatMap(({ file, tooDeep, tooMany }) => {
     if (tooMany !== null) {
       const { what, place } = tooMany;
       return [createMessage({ file, place, rule: 'size', values: { what, most: most[what] } })];

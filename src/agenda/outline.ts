@@ -1,5 +1,6 @@
 /* What is known of a whole site before any text is parsed: the order and numbers of items, and where they stand. */
 
+import { posix } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { CouncilSource, ItemSource, MeetingSource, SiteSource, Source } from '../content/sources.ts';
 import type { FrontMatter } from '../content/yaml/front-matter.ts';
@@ -9,6 +10,7 @@ import { wordsOf } from '../locale/own-words.ts';
 import { itemsOf } from './accessors.ts';
 import { checkCouncilAliases, checkItemAliases, checkMeetingAliases } from './aliases.ts';
 import { checkNumbers, checkPins } from './checks.ts';
+import type { FolderContents } from './folder-stamps.ts';
 import { checkParents } from './item-tree.ts';
 import { type NumberedSection, numberAgenda, type YearNumbers } from './numbers/number-agenda.ts';
 import { checkYears, numberYears } from './numbers/number-year.ts';
@@ -22,7 +24,9 @@ export interface Outline {
   /** What a link to each file leads to, by path. */
   readonly places: LinkTargets;
   /** Every source with the language of its text, by path. */
-  readonly texts: Pick<ReadonlyMap<string, Text>, 'get' | 'keys'>;
+  readonly texts: Pick<ReadonlyMap<string, Text>, 'get' | 'keys' | 'entries'>;
+  /** What shapes the places and texts of each folder: the same object as long as nothing of it is another. */
+  readonly folders: FolderContents;
   /** The items that close a file, by path: it is closed wherever something refers to it. */
   readonly closing: readonly string[];
   readonly messages: readonly VFileMessage[];
@@ -57,13 +61,17 @@ export function outlineSite(site: SiteSource, cache: OutlineCache): Outline {
   const meetings = new Map<string, SurveyedMeeting>();
   const places = new Map<string, LinkTarget>([[site.path, { target: { kind: 'site', anchor: null }, item: null }]]);
   const texts = new Map<string, Text>([[site.path, { source: site, ...voiceOf(site, null) }]]);
+  const folders = new Map<string, object>([['', site.frontMatter]]);
   for (const council of site.councils) {
     const voice = voiceOf(site, council);
     places.set(council.path, { target: { kind: 'council', council: council.id, anchor: null }, item: null });
     texts.set(council.path, { source: council, ...voice });
+    folders.set(posix.dirname(council.path), joinVoices(site.frontMatter, council.frontMatter));
     const years = numberYears(council);
     for (const meeting of council.meetings) {
-      meetings.set(meeting.path, recallMeeting(meeting, council, { voice, year: years.get(meeting.path) }, cache));
+      const surveyed = recallMeeting(meeting, council, { voice, year: years.get(meeting.path) }, cache);
+      meetings.set(meeting.path, surveyed);
+      folders.set(posix.dirname(meeting.path), surveyed);
     }
   }
   const all = [...meetings.values()];
@@ -72,6 +80,7 @@ export function outlineSite(site: SiteSource, cache: OutlineCache): Outline {
     agendas,
     places: joinMaps(places, meetings, (meeting) => meeting.places),
     texts: joinMaps(texts, meetings, (meeting) => meeting.texts),
+    folders,
     closing: all.flatMap(({ closing }) => closing),
     messages: [
       ...checkCouncilAliases(site),
@@ -81,12 +90,22 @@ export function outlineSite(site: SiteSource, cache: OutlineCache): Outline {
   };
 }
 
+const joined = new WeakMap<FrontMatter, { readonly site: FrontMatter }>();
+
+/** Stands for a council's text, and how the site lets it speak. */
+function joinVoices(site: FrontMatter, council: FrontMatter): object {
+  const known = joined.get(council);
+  const one = known?.site === site ? known : { site };
+  joined.set(council, one);
+  return one;
+}
+
 /** A map and those of the meetings seen as one, found by folder: copying them takes too long for every change. */
 function joinMaps<Value>(
   first: ReadonlyMap<string, Value>,
   meetings: ReadonlyMap<string, SurveyedMeeting>,
   mapOf: (meeting: SurveyedMeeting) => ReadonlyMap<string, Value>,
-): Pick<ReadonlyMap<string, Value>, 'get' | 'has' | 'keys'> {
+): Pick<ReadonlyMap<string, Value>, 'get' | 'has' | 'keys' | 'entries'> {
   const find = (path: string) => {
     const meeting = meetings.get(`${path.slice(0, path.lastIndexOf('/') + 1)}index.md`);
     return meeting === undefined ? undefined : mapOf(meeting);
@@ -94,6 +113,7 @@ function joinMaps<Value>(
   return {
     get: (path) => first.get(path) ?? find(path)?.get(path),
     has: (path) => first.has(path) || (find(path)?.has(path) ?? false),
+    entries: () => [first, ...[...meetings.values()].map(mapOf)].flatMap((map) => [...map.entries()]).values(),
     keys: () => [first, ...[...meetings.values()].map(mapOf)].flatMap((map) => [...map.keys()]).values(),
   };
 }

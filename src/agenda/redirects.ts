@@ -15,6 +15,7 @@ export function readRedirects(site: SiteSource): Redirect[] {
 
 /** Every redirect leads to something, and none stands where the site has a page of its own. */
 export function checkRedirects(site: SiteSource): VFileMessage[] {
+  if (site.data.redirects === undefined) return [];
   const taken = listPages(site);
   return Object.entries(site.data.redirects ?? {}).flatMap(([written, place]) => {
     const at = { file: site.file, place: site.frontMatter.locateValue(['redirects', written]) };

@@ -28,8 +28,8 @@ export function missingIndex(tree: ContentTree, folder: string): VFileMessage {
 /** A meeting's folder is named by its date. */
 export function checkMeetingName(tree: ContentTree, folder: string): VFileMessage[] {
   const name = folder.split('/').at(-1) ?? '';
-  const named = suggestMeetingName(name);
   if (isMeetingName(name)) return [];
+  const named = suggestMeetingName(name);
   return [
     createMessage({
       file: displayFolder(tree, folder) ?? folder,

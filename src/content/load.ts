@@ -192,8 +192,9 @@ function loadSource<Schema extends z.ZodType>(
 ): Source<z.output<Schema>> | null {
   const file = tree.files.get(path);
   if (file === undefined) return null;
-  const loaded = known.get(file) ?? readSource(file, kind, cache.kept);
-  known.set(file, loaded);
-  collect(loaded.messages);
+  const before = known.get(file);
+  const loaded = before ?? readSource(file, kind, cache.kept);
+  if (before === undefined) known.set(file, loaded);
+  if (loaded.messages.length > 0) collect(loaded.messages);
   return loaded.source;
 }

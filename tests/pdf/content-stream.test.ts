@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { editContent, parseContent } from '../../src/pdf/accessible/content-stream.ts';
 import { latin1, type Operand } from '../../src/pdf/accessible/content-tokens.ts';
-import { readPainting } from '../../src/pdf/accessible/graphics-objects.ts';
+import { createPainter } from '../../src/pdf/accessible/graphics-objects.ts';
 
 const bytes = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'));
 
@@ -66,7 +66,9 @@ test('a broken stream is refused', () => {
 
 test('what is painted, where and in which sequence', () => {
   const text = 'q 2 0 0 2 10 10 cm 0 0 5 5 re W n 1 1 m 2 2 l S Q /P <</MCID 4>>BDC BT /F 9 Tf 7 8 Td (x) Tj ET EMC';
-  const { objects, body } = readPainting(parseContent(bytes(text)));
+  const { follow, finish } = createPainter();
+  parseContent(bytes(text)).forEach(follow);
+  const { objects, body } = finish();
   expect(objects.map(({ kind, at, mark }) => [kind, at, mark?.mcid])).toEqual([
     ['path', [12, 12], undefined],
     ['text', [7, 8], 4],

@@ -1,9 +1,9 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
 import { compressedStream } from '../compressed-stream.ts';
 import { decodeStream } from '../decoded-stream.ts';
-import { type ContentEdit, editContent, type Operation, parseContent } from './content-stream.ts';
+import { type ContentEdit, eachOperation, editContent, type Operation } from './content-stream.ts';
 import { type FontText, readFonts, readText } from './font-text.ts';
-import { type GraphicsObject, type Painting, readPainting } from './graphics-objects.ts';
+import { createPainter, type GraphicsObject, type Painting } from './graphics-objects.ts';
 
 /** Where an operation stands; its operands are not kept, since they take much memory. */
 type Place = Pick<Operation, 'operator' | 'start' | 'end'>;
@@ -50,9 +50,13 @@ function read(
   resources: PDFDict | undefined,
   known: Map<PDFRef, FontText>,
 ): Canvas {
-  const parsed = parseContent(bytes);
-  const painting = readPainting(parsed);
-  const operations = parsed.map(({ operator, start, end }) => ({ operator, start, end }));
+  const operations: Place[] = [];
+  const { follow, finish } = createPainter();
+  eachOperation(bytes, (operation) => {
+    follow(operation, operations.length);
+    operations.push({ operator: operation.operator, start: operation.start, end: operation.end });
+  });
+  const painting = finish();
   const contents = Map.groupBy(painting.objects, (object) => object.mark?.mcid);
   const fonts = readFonts(resources, known);
   const externals = resources?.lookupMaybe(name('XObject'), PDFDict);

@@ -19,13 +19,15 @@ export interface ContentEdit {
 
 /** The operations of a content stream (or of a CMap); an inline image is one operation, BI. */
 export function parseContent(bytes: Uint8Array): Operation[] {
-  const cursor: Cursor = { text: latin1(bytes), at: 0 };
   const operations: Operation[] = [];
-  for (;;) {
-    const operation = readOperation(cursor);
-    if (!operation) return operations;
-    operations.push(operation);
-  }
+  eachOperation(bytes, (operation) => operations.push(operation));
+  return operations;
+}
+
+/** The same one by one: a page has thousands, and to keep all their operands takes longer than to read them. */
+export function eachOperation(bytes: Uint8Array, visit: (operation: Operation) => void): void {
+  const cursor: Cursor = { text: latin1(bytes), at: 0 };
+  for (let operation = readOperation(cursor); operation; operation = readOperation(cursor)) visit(operation);
 }
 
 const literals = new Set(['true', 'false', 'null']);

@@ -104,8 +104,30 @@ function readHexString(cursor: Cursor): string {
   if (end < 0) throw new Error('The content stream ends within a hexadecimal string');
   const written = cursor.text.slice(cursor.at + 1, end);
   cursor.at = end + 1;
+  // Nearly all are the code of one glyph.
+  if (written.length === codeLength) {
+    const code = readCode(written);
+    if (code >= 0) return String.fromCharCode(code >> 8, code & 0xff);
+  }
   const digits = /[^0-9a-f]/i.test(written) ? written.replace(/[^0-9a-f]/gi, '') : written;
   return Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, 'hex').toString('latin1');
+}
+
+const codeLength = 4;
+const digitValues = new Int8Array(256).fill(-1);
+for (const [value, digits] of [...'0123456789abcdef'].entries()) {
+  for (const digit of [digits, digits.toUpperCase()]) digitValues[digit.charCodeAt(0)] = value;
+}
+
+/** The number that hexadecimal digits stand for; negative where one of them is none. */
+function readCode(digits: string): number {
+  let code = 0;
+  for (let index = 0; index < digits.length; index += 1) {
+    const value = digitValues[digits.charCodeAt(index)] ?? -1;
+    if (value < 0) return -1;
+    code = code * 16 + value;
+  }
+  return code;
 }
 
 /** The literal string at the cursor, its escapes resolved: ISO 32000-1, 7.3.4.2. */

@@ -49,18 +49,37 @@ export interface Painting {
   readonly body: readonly [Point, Point] | undefined;
 }
 
-interface Sequence {
+/** Content with an ActualText. */
+interface Span {
   readonly begin: number;
+  /** Nothing once its first text was shown. */
+  actual: string;
+}
+
+/** Marked content that is open. What it does not say itself, it has of what it is within. */
+interface Sequence {
   readonly mark: Mark | undefined;
   readonly reversed: number | undefined;
-  actual: string | undefined;
+  readonly span: Span | undefined;
+}
+
+const outside: Sequence = { mark: undefined, reversed: undefined, span: undefined };
+
+/** What q keeps and Q gives back. */
+interface Saved {
+  readonly matrix: Matrix;
+  /** How far the matrix scales along x. */
+  readonly scale: number;
+  readonly font: string;
+  readonly size: number;
 }
 
 interface State {
   matrix: Matrix;
+  scale: number;
   font: string;
   size: number;
-  readonly saved: { readonly matrix: Matrix; readonly font: string; readonly size: number }[];
+  readonly saved: Saved[];
   readonly sequences: Sequence[];
   readonly objects: GraphicsObject[];
   readonly marks: Mark[];
@@ -72,10 +91,11 @@ interface State {
 
 type Handler = (state: State, numbers: number[], operation: Operation, index: number) => void;
 
-/** Follows the operations and tells what they paint, where, and within which mark. */
-export function readPainting(operations: readonly Operation[]): Painting {
+/** Follows operations, each with its index, and tells what they paint, where, and within which mark. */
+export function createPainter() {
   const state: State = {
     matrix: [1, 0, 0, 1, 0, 0],
+    scale: 1,
     font: '',
     size: 0,
     saved: [],
@@ -87,13 +107,14 @@ export function readPainting(operations: readonly Operation[]): Painting {
     body: undefined,
     clips: false,
   };
-  for (const [index, operation] of operations.entries()) {
+  const follow = (operation: Operation, index: number): void => {
     const handler = handlers.get(operation.operator);
     // Most operations show text, and take no numbers.
     const numbers = handler === showText || handler === beginSequence ? none : operation.operands.map(toNumber);
     handler?.(state, numbers, operation, index);
-  }
-  return { objects: state.objects, marks: state.marks, body: state.body };
+  };
+  const finish = (): Painting => ({ objects: state.objects, marks: state.marks, body: state.body });
+  return { follow, finish };
 }
 
 const none: number[] = [];
@@ -102,7 +123,7 @@ function toNumber(operand: Operand): number {
   return operand.kind === 'number' ? operand.value : 0;
 }
 
-const currentMark = (state: State): Mark | undefined => state.sequences.findLast((sequence) => sequence.mark)?.mark;
+const innermost = ({ sequences }: State): Sequence => sequences.at(-1) ?? outside;
 
 function add(
   state: State,
@@ -115,7 +136,7 @@ function add(
   } = {},
 ): void {
   const at = rest.at ?? transform([0, 0], state.matrix);
-  const mark = currentMark(state);
+  const mark = innermost(state).mark;
   state.objects.push({ kind, first, last, at, mark, shown: [], name: rest.name });
 }
 
@@ -138,7 +159,7 @@ const clip: Handler = (state) => {
 };
 
 const beginText: Handler = (state, _, _operation, index) => {
-  state.text = { first: index, line: [0, 0], scale: 1, shown: [], mark: currentMark(state) };
+  state.text = { first: index, line: [0, 0], scale: 1, shown: [], mark: innermost(state).mark };
 };
 
 const endText: Handler = (state, _, _operation, index) => {
@@ -165,21 +186,24 @@ const placeText: Handler = ({ text }, numbers) => {
 const showText: Handler = (state, _, operation, index) => {
   const { text } = state;
   if (!text) return;
-  text.mark ??= currentMark(state);
-  const span = state.sequences.findLast((sequence) => sequence.actual !== undefined);
-  const codes = operation.operands.map(toCodes).join('');
+  text.mark ??= innermost(state).mark;
+  const { span, reversed } = innermost(state);
+  const codes = toCodes(operation.operands);
   const at = transform(text.line, state.matrix);
-  const reversed = state.sequences.findLast((sequence) => sequence.reversed)?.reversed;
-  const { font, matrix } = state;
-  const size = state.size * text.scale * Math.hypot(matrix[0], matrix[1]);
+  const { font } = state;
+  const size = state.size * text.scale * state.scale;
   const actual = span?.actual;
   text.shown.push({ font, codes, operation: index, actual, span: span?.begin, reversed, at, size });
   if (span) span.actual = '';
 };
 
-function toCodes(operand: Operand): string {
-  if (operand.kind === 'string') return operand.value;
-  return operand.kind === 'array' ? operand.items.map(toCodes).join('') : '';
+function toCodes(operands: readonly Operand[]): string {
+  let codes = '';
+  for (const operand of operands) {
+    if (operand.kind === 'string') codes += operand.value;
+    if (operand.kind === 'array') codes += toCodes(operand.items);
+  }
+  return codes;
 }
 
 const beginSequence: Handler = (state, _, { operands }, index) => {
@@ -191,12 +215,10 @@ const beginSequence: Handler = (state, _, { operands }, index) => {
   const mcid = id?.kind === 'number' ? id.value : undefined;
   const mark = name === 'Artifact' || mcid !== undefined ? { mcid, begin: index } : undefined;
   if (mark) state.marks.push(mark);
-  state.sequences.push({
-    begin: index,
-    mark,
-    reversed: name === 'ReversedChars' ? index : undefined,
-    actual: actual?.kind === 'string' ? decodeText(actual.value) : undefined,
-  });
+  const around = innermost(state);
+  const span = actual?.kind === 'string' ? { begin: index, actual: decodeText(actual.value) } : around.span;
+  const reversed = name === 'ReversedChars' ? index : around.reversed;
+  state.sequences.push({ mark: mark ?? around.mark, reversed, span });
 };
 
 const setFont: Handler = (state, [, size = 0], { operands }) => {
@@ -214,10 +236,11 @@ const each = (operators: string, handler: Handler): [string, Handler][] =>
   operators.split(' ').map((operator) => [operator, handler]);
 
 const handlers: ReadonlyMap<string, Handler> = new Map([
-  ...each('q', (state) => state.saved.push({ matrix: state.matrix, font: state.font, size: state.size })),
+  ...each('q', ({ saved, matrix, scale, font, size }) => saved.push({ matrix, scale, font, size })),
   ...each('Q', (state) => Object.assign(state, state.saved.pop())),
   ...each('cm', (state, numbers) => {
     state.matrix = multiply(toMatrix(numbers), state.matrix);
+    state.scale = Math.hypot(state.matrix[0], state.matrix[1]);
   }),
   ...each('m l c v y h re', startPath),
   ...each('S s f F f* B B* b b* n', paintPath),

@@ -7,7 +7,7 @@
  * 4. look for what still is wrong;
  * 5. write metadata, outline, output intent and identifiers; what the document conforms to, only if nothing is wrong.
  */
-import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
+import type { PDFDocument } from '@cantoo/pdf-lib';
 import { findLocale } from '../locale/index.ts';
 import type { PrintFault } from '../locale/print-values.ts';
 import { markArtifacts, releaseMarks } from './accessible/artifacts.ts';
@@ -39,6 +39,7 @@ import { findTargets, type Targets } from './accessible/targets.ts';
 import { dissolveWrappers, makeParagraphs, pruneEmpty } from './accessible/text-blocks.ts';
 import type { DocumentMetadata } from './accessible/types.ts';
 import { completeUnicodeMaps } from './accessible/unicode-maps.ts';
+import { openPrint } from './open-print.ts';
 import { writeDocument } from './write-document.ts';
 
 export type { DocumentForm, DocumentMetadata, OutlineEntry } from './accessible/types.ts';
@@ -56,10 +57,11 @@ export interface CuredDocument {
 
 /** Makes a print accessible, looks for what still is wrong in it, and lets it claim conformance only without that. */
 export async function cureDocument(printed: Uint8Array, metadata: DocumentMetadata): Promise<CuredDocument> {
-  const document = await PDFDocument.load(printed, {
-    updateMetadata: false,
-    parseSpeed: ParseSpeeds.Fastest,
-  });
+  return curePrint(await openPrint(printed), metadata);
+}
+
+/** The same with a print that was opened already, which is changed. */
+export function curePrint(document: PDFDocument, metadata: DocumentMetadata): CuredDocument {
   const { faults, targets } = cureStructure(document, metadata);
   writeMetadata(document, metadata, faults.length === 0);
   writeOutline(document, metadata.outline, targets);

@@ -3,7 +3,8 @@
  * the PDF's destinations, and print again only where a number was wrong. The number column has a constant width, so
  * the second pagination equals the first; that it did is verified.
  */
-import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { openPrint } from './open-print.ts';
 
 /** Anchor → page, counted from 1. */
 type PageNumbers = ReadonlyMap<string, number>;
@@ -15,7 +16,8 @@ export interface Pagination {
 }
 
 export interface NumberedPrint extends Pagination {
-  readonly bytes: Uint8Array;
+  /** As it was read for its numbers: what is made of it needs not read it again. */
+  readonly document: PDFDocument;
 }
 
 /** Of a document that was never printed. */
@@ -34,9 +36,9 @@ export async function printWithPageNumbers(
 ): Promise<NumberedPrint> {
   let pagination = first;
   for (let count = 0; count < maximumPrints; count += 1) {
-    const bytes = await print(pagination, pagination === unknown);
-    const found = await readPageNumbers(bytes);
-    if (isSame(pagination, found, anchors)) return { bytes, ...found };
+    const document = await openPrint(await print(pagination, pagination === unknown));
+    const found = readNumbers(document);
+    if (isSame(pagination, found, anchors)) return { document, ...found };
     pagination = found;
   }
   throw new Error(`The page numbers of the contents did not settle in ${maximumPrints} prints`);
@@ -50,7 +52,10 @@ function isSame(written: Pagination, found: Pagination, anchors: readonly string
 
 /** Reads the page of every id that a link of the document leads to. */
 export async function readPageNumbers(bytes: Uint8Array): Promise<Pagination> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
+  return readNumbers(await openPrint(bytes));
+}
+
+function readNumbers(document: PDFDocument): Pagination {
   const refs = document.getPages().map((page) => page.ref);
   const pageByRef = new Map(refs.map((ref, index) => [ref.toString(), index + 1]));
   const destinations = document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict);

@@ -16,7 +16,7 @@ import { formatDays } from '../locale/dates.ts';
 import type { Locale } from '../locale/index.ts';
 import { wordsOf } from '../locale/own-words.ts';
 import type { SiteContext } from '../site/page-view.ts';
-import { type CuredDocument, cureDocument, type DocumentMetadata, type OutlineEntry } from './accessible.ts';
+import { type CuredDocument, curePrint, type DocumentMetadata, type OutlineEntry } from './accessible.ts';
 import type { Hyphenate } from './hyphenate.ts';
 import { type Pagination, printWithPageNumbers, unknown } from './page-numbers.ts';
 import {
@@ -100,11 +100,11 @@ export async function printNumbered(
     },
     (cache === null ? null : await readLastPagination(cache, name)) ?? guess,
   );
-  const { bytes, pages, pageOf } = numbered;
+  const { document, pages, pageOf } = numbered;
   if (cache !== null) await keepLastPagination(cache, name, { pages, pageOf });
   // What attachments say of themselves is about PDF 1.7, so the packet stays one.
   const form = separators.length === 0 ? print.context.site.pdf : 'ua-1';
-  return { pages, pageOf, ...(await cureDocument(bytes, { ...describeDocument(meeting, print), form })) };
+  return { pages, pageOf, ...curePrint(document, { ...describeDocument(meeting, print), form }) };
 }
 
 function render(

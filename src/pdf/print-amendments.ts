@@ -2,7 +2,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { amendmentSheet, listEntries, type SheetView } from '../../templates/print/amendment-sheet.ts';
 import { describeMoments } from '../changes/revision-label.ts';
-import { cureDocument, type DocumentForm } from './accessible.ts';
+import { curePrint, type DocumentForm } from './accessible.ts';
 import { describeFaults } from './fault-message.ts';
 import { printWithPageNumbers } from './page-numbers.ts';
 import type { Assets } from './print-job.ts';
@@ -50,6 +50,6 @@ export async function printAmendments({
   const states = describeMoments(before, after, words);
   const title = [sheet, ...outline.map((meeting) => meeting.title)].join(', ');
   const about = { title, author: organization, subject: states, keywords: [], language, date, form, creator, outline };
-  const { bytes, faults } = await cureDocument(numbered.bytes, about);
+  const { bytes, faults } = curePrint(numbered.document, about);
   return { bytes, messages: describeFaults(faults, file) };
 }

@@ -41,9 +41,19 @@ async function loadSplitters(languages: Iterable<string>, own: readonly string[]
   for (const code of new Set([...languages].filter(isKnownLanguage).map(codeOf))) {
     const language = findLanguage(code);
     const split = createSplitter((await language.loadPatterns()).default);
-    splitters.set(code, createDivider(language, own, split));
+    splitters.set(code, remember(createDivider(language, own, split)));
   }
   return splitters;
+}
+
+/** An agenda is made twice for its page numbers, and the agendas of a council have most of their words in common. */
+function remember(divide: Divide): Divide {
+  const known = new Map<string, string>();
+  return (word) => {
+    const divided = known.get(word) ?? divide(word);
+    known.set(word, divided);
+    return divided;
+  };
 }
 
 function hyphenateNode(node: ElementContent, split: Divide, language: string): ElementContent {

@@ -1,5 +1,5 @@
 import type { Canvas } from './canvas.ts';
-import type { GraphicsObject } from './graphics-objects.ts';
+import type { GraphicsObject } from './painting.ts';
 import { contentKey } from './structure-tree.ts';
 
 const plain = '/Artifact BMC';

@@ -3,7 +3,8 @@ import { compressedStream } from '../compressed-stream.ts';
 import { decodeStream } from '../decoded-stream.ts';
 import { type ContentEdit, eachOperation, editContent, type Operation } from './content-stream.ts';
 import { type FontText, readFonts, readText } from './font-text.ts';
-import { createPainter, type GraphicsObject, type Painting } from './graphics-objects.ts';
+import { createPainter } from './graphics-objects.ts';
+import type { GraphicsObject, Painting } from './painting.ts';
 
 /** Where an operation stands; its operands are not kept, since they take much memory. */
 type Place = Pick<Operation, 'operator' | 'start' | 'end'>;

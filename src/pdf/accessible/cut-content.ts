@@ -2,7 +2,7 @@ import type { PDFRef } from '@cantoo/pdf-lib';
 import type { Canvas } from './canvas.ts';
 import { parseContent } from './content-stream.ts';
 import { type Matrix, multiply, toMatrix } from './geometry.ts';
-import type { GraphicsObject } from './graphics-objects.ts';
+import type { GraphicsObject } from './painting.ts';
 
 /** A place in marked content: before one of a text object's text-showing operations, or behind its last. */
 export interface Cut {

@@ -7,8 +7,8 @@ import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { Canvas } from './canvas.ts';
 import { cutContent, type NextNumbers } from './cut-content.ts';
 import { decodeShown } from './font-text.ts';
-import type { GraphicsObject } from './graphics-objects.ts';
 import { isSpaced } from './line-ends.ts';
+import type { GraphicsObject } from './painting.ts';
 import { type Canvases, readContent } from './reading.ts';
 import {
   type Content,

@@ -6,8 +6,8 @@ import type { PrintFault } from '../../locale/print-values.ts';
 import { type Canvas, textOf } from './canvas.ts';
 import type { FontText } from './font-text.ts';
 import { splitCodes } from './font-text.ts';
-import type { GraphicsObject } from './graphics-objects.ts';
 import { findMissing } from './missing-glyphs.ts';
+import type { GraphicsObject } from './painting.ts';
 import { allElements, contentKey, type Element, hasEntry, readAttributes } from './structure-tree.ts';
 
 /** What of the content the structure holds, and what was taken from it on purpose. */

@@ -3,7 +3,7 @@ import { decodeStream } from '../decoded-stream.ts';
 import { type Operation, parseContent } from './content-stream.ts';
 import type { Operand } from './content-tokens.ts';
 import { type FontWidths, readWidths } from './font-widths.ts';
-import type { GraphicsObject, Shown } from './graphics-objects.ts';
+import type { GraphicsObject, Shown } from './painting.ts';
 import { decodeUtf16 } from './text-strings.ts';
 
 /** The text that a font's character codes stand for; undefined for a code without one. */

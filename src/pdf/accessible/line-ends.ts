@@ -1,6 +1,6 @@
 import type { Canvas } from './canvas.ts';
 import type { FontText } from './font-text.ts';
-import type { GraphicsObject } from './graphics-objects.ts';
+import type { GraphicsObject } from './painting.ts';
 import { areApart, type Canvases, type Piece, readContent } from './reading.ts';
 import type { Element } from './structure-tree.ts';
 

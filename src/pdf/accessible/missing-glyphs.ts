@@ -1,7 +1,7 @@
 import type { Canvas } from './canvas.ts';
 import type { FontText } from './font-text.ts';
 import { readText, splitCodes } from './font-text.ts';
-import type { GraphicsObject } from './graphics-objects.ts';
+import type { GraphicsObject } from './painting.ts';
 
 /** A place where no font has the character: a box is printed. */
 export interface MissingGlyph {

@@ -1,7 +1,7 @@
 import type { PDFRef } from '@cantoo/pdf-lib';
 import { type Canvas, objectsOf, textOf } from './canvas.ts';
 import { widthOf } from './font-text.ts';
-import type { GraphicsObject } from './graphics-objects.ts';
+import type { GraphicsObject } from './painting.ts';
 import { type Content, type Element, textEntry } from './structure-tree.ts';
 
 /** Some text, and where it is painted; nowhere for a text alternative. */

@@ -1,6 +1,6 @@
 import type { Canvas } from './canvas.ts';
 import { decodeShown } from './font-text.ts';
-import type { Shown } from './graphics-objects.ts';
+import type { Shown } from './painting.ts';
 import { toUtf16 } from './text-strings.ts';
 
 /**

@@ -3,7 +3,7 @@ import { compressedStream } from '../compressed-stream.ts';
 import { writeUnicodeMap } from '../unicode-map.ts';
 import type { Canvas } from './canvas.ts';
 import { type FontText, splitCodes } from './font-text.ts';
-import type { Shown } from './graphics-objects.ts';
+import type { Shown } from './painting.ts';
 
 /** Joins words and is not seen: what a glyph stands for that is a part of another's character. */
 const wordJoiner = '\u2060';

@@ -6,6 +6,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { Source } from '../content/sources.ts';
 import type { Locale } from '../locale/index.ts';
 import { assignAnchors } from '../markdown/anchors.ts';
+import { compactTrees } from '../markdown/compact-places.ts';
 import { findDeepLine, findOpenHtml, findTooDeep } from '../markdown/nesting.ts';
 import type { MarkdownProcessor } from '../markdown/processor.ts';
 import { findReferences, type LocalReference } from '../markdown/references.ts';
@@ -55,6 +56,7 @@ export function parseBody(
   const read = cells === null && lines === null ? readText(file, processor) : nothing;
   const blocks = lines ?? findTooManyBlocks(read.tree);
   const { markdown, tree, tooDeep } = blocks === null ? read : nothing;
+  compactTrees([markdown, tree], source.text);
   const anchors = assignAnchors(tree, source.path.endsWith('index.md') ? 'index' : source.id);
   const references = findReferences(tree, source.path);
   return {

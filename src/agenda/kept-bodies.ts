@@ -12,6 +12,7 @@ import { keyOfWords } from '../locale/own-words.ts';
 import { readTree, writeTree } from '../markdown/compact-places.ts';
 import { findReferences } from '../markdown/references.ts';
 import { sha256 } from '../sha256.ts';
+import { remakeable } from '../text/remember.ts';
 import { type Body, listPartHeadings } from './body.ts';
 
 type Facts = Pick<Body, 'tooDeep' | 'tooMany'> & {
@@ -36,7 +37,7 @@ export function keepBody(
   const written = writeTree(body.markdown, body.text);
   store.set(part, key, writeBody(body));
   store.put(part, key, written);
-  const read = readAgain(() => readTree<MarkdownRoot>(written, body.text), body.markdown);
+  const read = remakeable(() => readTree<MarkdownRoot>(written, body.text), body.markdown);
   return {
     ...body,
     keptAs: key,
@@ -63,7 +64,7 @@ function readBody(
   const { anchors, refers, tooDeep, tooMany }: Facts = JSON.parse(facts);
   const tree = readTree<Root>(written, text);
   const references = refers ? findReferences(tree, path) : [];
-  const read = readAgain(() => readTree<MarkdownRoot>(new TextDecoder().decode(markdown()), text));
+  const read = remakeable(() => readTree<MarkdownRoot>(new TextDecoder().decode(markdown()), text));
   return {
     ...{ path, file, text, words, language, tree, anchors: new Map(anchors), references, tooDeep, tooMany },
     ...{ told: [], keptAs: key },
@@ -73,16 +74,6 @@ function readBody(
     get markdown() {
       return read();
     },
-  };
-}
-
-/** What is kept can be read again: it stands in memory only as long as anybody looks at it, which the rules do. */
-function readAgain(read: () => MarkdownRoot, first: MarkdownRoot | null = null): () => MarkdownRoot {
-  let known = first === null ? null : new WeakRef(first);
-  return () => {
-    const markdown = known?.deref() ?? read();
-    known = new WeakRef(markdown);
-    return markdown;
   };
 }
 

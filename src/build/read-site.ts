@@ -6,7 +6,6 @@
 import type { VFileMessage } from 'vfile-message';
 import { assembleSite } from '../agenda/assemble.ts';
 import { createAssembleCache } from '../agenda/assemble-cache.ts';
-import type { Body } from '../agenda/body.ts';
 import { listFiles } from '../agenda/list-files.ts';
 import type { Site } from '../agenda/model.ts';
 import { listLook } from '../check/check-active-files.ts';
@@ -46,7 +45,7 @@ export interface SiteReading {
   /** The files that the model was made from. */
   readonly source: SiteSource | null;
   /** The texts of its files by path. */
-  readonly bodies: ReadonlyMap<string, Body>;
+  readonly bodies: WrittenSite['bodies'];
   readonly messages: VFileMessage[];
   /** The drafts that say when they go out, and what becomes of them now. */
   readonly drafts: readonly ReleasedDraft[];
@@ -92,7 +91,8 @@ export async function readSite(
   const { site: source, drafts } = await releaseDue(loaded.site, tree, now);
   const { site, messages, ...parsed } = assembleSite(source, tree, cache);
   const found = runRules(await loadContentFacts({ site: source, tree, ...parsed }, askLinks), own, cache.kept);
-  const { bodies } = parsed;
+  // What the rules looked at stands in memory no longer.
+  const bodies = new Map([...parsed.bodies].map(([path, { tree }]) => [path, { tree }]));
   const written = { source, site, tree, bodies, drafts: true };
   const told = forPublic ? await checkDisclosures(written, readers) : [];
   const all = [...loaded.messages, ...messages, ...found, ...told];

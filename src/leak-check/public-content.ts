@@ -28,13 +28,16 @@ export interface PublicFile {
   readonly title: string | null;
 }
 
+/** A text as it is shown: as its author wrote it, it would take as much memory again. */
+type WrittenText = Pick<Body, 'tree'>;
+
 export interface WrittenSite {
   readonly source: SiteSource;
   /** All of it, before anything was taken out. */
   readonly site: Site;
   readonly tree: ContentTree;
   /** By path. */
-  readonly bodies: ReadonlyMap<string, Body>;
+  readonly bodies: ReadonlyMap<string, WrittenText>;
   /** Whether drafts are shown. */
   readonly drafts: boolean;
 }
@@ -75,7 +78,7 @@ function listItems(
   });
 }
 
-function listHeadings(parts: readonly Part[], body: Body | undefined): PublicText[] {
+function listHeadings(parts: readonly Part[], body: WrittenText | undefined): PublicText[] {
   const headings = (body?.tree.children ?? []).flatMap((node) =>
     node.type === 'element' && node.tagName === 'h2' ? [node] : [],
   );

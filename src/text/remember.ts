@@ -18,3 +18,13 @@ export function remember<From extends object, To>(work: (from: From) => To): (fr
     return found.result;
   };
 }
+
+/** What can be made again: it stands in memory only as long as anybody looks at it. */
+export function remakeable<Made extends object>(make: () => Made, first: Made | null = null): () => Made {
+  let known = first === null ? null : new WeakRef(first);
+  return () => {
+    const made = known?.deref() ?? make();
+    known = new WeakRef(made);
+    return made;
+  };
+}

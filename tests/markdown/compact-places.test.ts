@@ -1,9 +1,9 @@
-/* A tree that was written and read is the tree that it was, with the place of every node. */
+/* A tree that was written and read, or made small, is the tree that it was, with the place of every node. */
 import fc from 'fast-check';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { findLocale } from '../../src/locale/index.ts';
-import { readTree, writeTree } from '../../src/markdown/compact-places.ts';
+import { compactTrees, readTree, writeTree } from '../../src/markdown/compact-places.ts';
 import { createProcessor } from '../../src/markdown/processor.ts';
 
 const processor = createProcessor(findLocale('da'));
@@ -24,6 +24,9 @@ test('for any text', () => {
       const tree = processor.runSync(markdown, file);
       const safe = JSON.parse(JSON.stringify(tree));
       expect(JSON.parse(JSON.stringify(readTree(writeTree(tree, text), text)))).toEqual(safe);
+      compactTrees([markdown, tree], text);
+      expect(JSON.parse(JSON.stringify([markdown, tree]))).toEqual([before, safe]);
+      expect(JSON.parse(JSON.stringify(readTree(writeTree(tree, text), text)))).toEqual(safe);
     }),
     { numRuns: 400 },
   );
@@ -33,4 +36,7 @@ test('a place that its offsets do not say is kept as it is', () => {
   const position = { start: { line: 7, column: 1, offset: 2 }, end: { line: 7, column: 3, offset: 4 } };
   const tree = { type: 'root', children: [{ type: 'text', value: 'b', position }] };
   expect(readTree(writeTree(tree, 'a\nbcd'), 'a\nbcd')).toEqual(tree);
+  const small = structuredClone(tree);
+  compactTrees([small], 'a\nbcd');
+  expect(small).toEqual(tree);
 });

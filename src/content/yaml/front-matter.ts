@@ -13,6 +13,7 @@ import { VFileMessage } from 'vfile-message';
 import { type Document, parseDocument } from 'yaml';
 import { createMessage, replaceAt } from '../../messages.ts';
 import { nameCodePoint } from '../../text/invisible.ts';
+import { remakeable } from '../../text/remember.ts';
 import { findFences, type Span } from './front-matter-fences.ts';
 import { type FoundFault, findYamlFaults } from './yaml-faults.ts';
 import { findDuplicateKeys, findPlaces } from './yaml-keys.ts';
@@ -70,21 +71,10 @@ export function readFrontMatter(text: string, file: string): FrontMatterResult {
 }
 
 function readYaml(text: string, source: string, span: Span, file: string): FrontMatterResult {
-  const point = location(new VFile(text));
-  const locate: Locate = (start, end) => ({
-    start: point.toPoint(start + span.start) ?? { line: 1, column: 1 },
-    end: point.toPoint(Math.max(start, end) + span.start) ?? { line: 1, column: 1 },
-  });
+  const locate = createLocate(text, span);
   const excess = findExcess(source);
   if (excess !== null) return { frontMatter: null, messages: [excessMessage(excess, file, locate)] };
-  const document = parseDocument(source, {
-    schema: 'core',
-    customTags: chooseTags,
-    prettyErrors: false,
-    // It would compare each key with all others; see findDuplicateKeys.
-    uniqueKeys: false,
-    logLevel: 'error',
-  });
+  const document = parseYaml(source);
   const faulty = document.errors.length > 0 || findDuplicateKeys(document).length > 0 || /^\.\.\./m.test(source);
   const faults = faulty ? findYamlFaults(source) : [];
   if (faults.length > 0) {
@@ -96,6 +86,24 @@ function readYaml(text: string, source: string, span: Span, file: string): Front
   if (deep !== null) return { frontMatter: null, messages: [excessMessage(deep, file, locate)] };
   const closing = locate(span.end - span.start, span.end - span.start + 3);
   return evaluate(document, source, file, locate, closing);
+}
+
+function createLocate(text: string, span: Span): Locate {
+  // Only who tells something asks where it stands: an index of the lines of every file would stay in memory.
+  const lines = remakeable(() => location(new VFile(text)));
+  const pointAt = (offset: number) => lines().toPoint(offset + span.start) ?? { line: 1, column: 1 };
+  return (start, end) => ({ start: pointAt(start), end: pointAt(Math.max(start, end)) });
+}
+
+function parseYaml(source: string): Document {
+  return parseDocument(source, {
+    schema: 'core',
+    customTags: chooseTags,
+    prettyErrors: false,
+    // It would compare each key with all others; see findDuplicateKeys.
+    uniqueKeys: false,
+    logLevel: 'error',
+  });
 }
 
 function excessMessage({ what, start, end }: Excess, file: string, locate: Locate): VFileMessage {
@@ -113,7 +121,8 @@ function evaluate(document: Document, source: string, file: string, locate: Loca
   const isCut = ({ change }: ChangedText) => change === 'comment' || change === 'flag';
   const messages = told.filter((text) => !isCut(text)).map(({ message }) => message);
   if (changed.some(({ change }) => change === 'alias')) return { frontMatter: null, messages };
-  const places = findPlaces(document);
+  // Read again by the few who ask for a place: the documents of all files would stay in memory.
+  const places = remakeable(() => findPlaces(parseYaml(source)));
   try {
     const value: unknown = document.toJS({ maxAliasCount: 100 }) ?? {};
     // An anchor around its own alias has no end.
@@ -122,9 +131,9 @@ function evaluate(document: Document, source: string, file: string, locate: Loca
       file,
       value,
       end,
-      locateValue: (path) => place(places.value(path)?.range),
-      sourceOf: (path) => source.slice(...(places.value(path)?.range ?? [0, 0])).trimEnd(),
-      locateKey: (path) => place(places.key(path)?.range),
+      locateValue: (path) => place(places().value(path)?.range),
+      sourceOf: (path) => source.slice(...(places().value(path)?.range ?? [0, 0])).trimEnd(),
+      locateKey: (path) => place(places().key(path)?.range),
       cutTexts: told.filter(isCut),
       restOfTexts: new Set(changed.flatMap(({ path, rest }) => rest.map((key) => [...path, key].join('.')))),
     };

@@ -281,7 +281,7 @@ const assembled = 'src/agenda/assemble.ts';
 
 /** What is assembled again and again within a run. */
 const states: readonly Protection[] = [
-  at('names of files by each', 'src/content/tree-names.ts', 'path !== next.path || ', '', again),
+  at('names of files by each', 'src/content/tree-names.ts', 'path !== next.path || file !== next.file', 'false', again),
   at('names of files by their count', 'src/content/tree-names.ts', 'one.size !== other.size', 'false', again),
   at('references by names', stamps, 'named > since || ', '', again),
   at('references by the folders that changed', stamps, 'before.folders.get(folder) !== content', 'false', again),

@@ -137,14 +137,13 @@ function findCounterpart(
   const { item, successor } = past;
   if (isClosed(item) || (successor !== undefined && isClosed(successor))) return successor;
   if (closed.length === 0) return undefined;
-  const words = readWords(item);
   const telling = readTelling(item);
   return closed.find((one) => {
     const alike = isAlike(telling, one.telling);
     const named = one.item.aliases.includes(item.id);
     if (alike && (named || one.doubtCloses)) return true;
     if (successor !== undefined) return named && isSplitOff(one, matches);
-    return named || isNamedAlike(item, one.item) || similarityOf(words, one.words) >= similarityThreshold;
+    return named || isNamedAlike(item, one.item) || similarityOf(readWords(item), one.words) >= similarityThreshold;
   })?.item;
 }
 

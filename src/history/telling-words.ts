@@ -6,6 +6,7 @@ import { contentOf, itemsOf, meetingsOf } from '../agenda/accessors.ts';
 import type { Item, Site } from '../agenda/model.ts';
 import { listGeneralWords } from '../text/general-words.ts';
 import { plainText } from '../text/plain-text.ts';
+import { rememberTexts } from '../text/remember.ts';
 import { foldWord, listFoldedWords } from '../text/search-words.ts';
 
 /** Shorter ones are found everywhere. */
@@ -55,9 +56,12 @@ export function listShared(one: TellingWords, other: TellingWords): string[] {
   return [...one.all].flatMap(([word, written]) => (other.all.has(word) ? [written] : []));
 }
 
+/** The same words stand in most items of a long history. */
+const fold = rememberTexts(foldWord, 20_000);
+
 /** Words without figures, folded and as they are written. */
 function listWords(text: string): Array<readonly [folded: string, written: string]> {
-  return (text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).map((written) => [foldWord(written), written]);
+  return (text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).map((written) => [fold(written), written]);
 }
 
 function isTelling(word: string): boolean {

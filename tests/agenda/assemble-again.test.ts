@@ -108,6 +108,9 @@ test('where another folder shows the number, and where a file is renamed', () =>
     { [`${first}/b.md`]: item('B, omdøbt', 'number: false\n') },
   ]);
   expectSame([{ 'index.md': siteIndex.replace('---\n', '---\ntimezone: America/Nuuk\n') }]);
+  const year = { 'it/index.md': councilIndex.replace('---\n', '---\nnumbering: { scheme: year }\n') };
+  const plain = { [`${second}/index.md`]: october, [`${second}/d.md`]: item('D') };
+  expectSame([{ ...year, ...plain }, { [`${first}/0.md`]: item('Først', 'order: -1\n') }]);
   const renamed = { [`${first}/n.txt`]: null, [`${first}/m.txt`]: '' } as unknown as Files;
   expectSame([{ [`${first}/n.txt`]: '' }, renamed]);
 });

@@ -38,7 +38,8 @@ export const ownWords: Rule<'own-words'> = {
 };
 
 function checkWords(source: SiteSource | CouncilSource, site: SiteSource): Finding<'own-words'>[] {
-  const { words = {} } = source.data;
+  const { words } = source.data;
+  if (words === undefined) return [];
   const locale = findLocale(source.data.language ?? site.data.language);
   const known = listReplaceable(locale);
   const replaced = new Set(Object.keys(words).map((key) => fold(asPrinted(key, locale))));

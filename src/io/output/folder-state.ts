@@ -4,9 +4,9 @@
  * the same state was left alone.
  */
 import { createHash } from 'node:crypto';
-import { type BigIntStats, lstatSync, statSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join, posix } from 'node:path';
+import { type BigIntStats, lstatSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 
 /** The state of everything in a folder, by path below it; `null` where it cannot be read, or is none. */
 export type FolderState = ReadonlyMap<string, string>;
@@ -14,7 +14,12 @@ export type FolderState = ReadonlyMap<string, string>;
 export async function readFolderState(folder: string): Promise<FolderState | null> {
   const states = new Map<string, string>();
   try {
-    await describeFolder(folder, '', states);
+    for (const entry of listEntries(folder)) {
+      states.set(entry.name, readState(join(folder, entry.name)));
+      if (entry.isDirectory()) describeFolder(folder, entry.name, states);
+      // Signals are heard in between.
+      await setImmediate();
+    }
     return states;
   } catch {
     return null;
@@ -46,13 +51,16 @@ export function readFileStates(files: Iterable<string>): string {
 }
 
 /** One file after another and at once: waiting for each would take several times as long as looking. */
-async function describeFolder(root: string, folder: string, states: Map<string, string>): Promise<void> {
-  const entries = await readdir(join(root, folder), { withFileTypes: true });
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = posix.join(folder, entry.name);
-    states.set(path, readState(join(root, path)));
-    if (entry.isDirectory()) await describeFolder(root, path, states);
+function describeFolder(root: string, folder: string, states: Map<string, string>): void {
+  for (const entry of listEntries(join(root, folder))) {
+    const path = `${folder}/${entry.name}`;
+    states.set(path, readState(`${root}/${path}`));
+    if (entry.isDirectory()) describeFolder(root, path, states);
   }
+}
+
+function listEntries(folder: string) {
+  return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function describe({ mode, size, mtimeNs, ctimeNs, ino, dev }: BigIntStats): string {

@@ -108,6 +108,8 @@ test('where another folder shows the number, and where a file is renamed', () =>
     { [`${first}/b.md`]: item('B, omdøbt', 'number: false\n') },
   ]);
   expectSame([{ 'index.md': siteIndex.replace('---\n', '---\ntimezone: America/Nuuk\n') }]);
+  const inCouncil = { 'it/index.md': `${councilIndex}Se [](2026-09-17/b.md).\n` };
+  expectSame([inCouncil, { [`${first}/b.md`]: item('B', 'number: false\n') }]);
   const year = { 'it/index.md': councilIndex.replace('---\n', '---\nnumbering: { scheme: year }\n') };
   const plain = { [`${second}/index.md`]: october, [`${second}/d.md`]: item('D') };
   expectSame([{ ...year, ...plain }, { [`${first}/0.md`]: item('Først', 'order: -1\n') }]);

@@ -307,6 +307,29 @@ const states: readonly Protection[] = [
   at('councils by their text', assembled, ', state.bodies.get(source.path)];', '];', again),
 ];
 
+const one = 'src/build/kept-document.ts';
+
+const documents: readonly Protection[] = [
+  at(
+    'a document by its content',
+    one,
+    'JSON.stringify([situation, shape.sort()])',
+    'JSON.stringify([shape.sort()])',
+    'cache/print-one',
+  ),
+  at(
+    'a document by its options',
+    one,
+    'JSON.stringify([situation, shape.sort()])',
+    'JSON.stringify([situation])',
+    'cache/print-one',
+  ),
+  at('a document by the browser', one, 'if ((await version()) !== browser) return null;', '', 'cache/print-one'),
+  at('a document of own code', one, 'if (own !== null || now !== null ||', 'if (', 'cache/print-one'),
+  at('a document that is touched', one, '=== situation;', '!== null;', 'cache/print-one'),
+  at('a document that is not whole', one, 'printed.complete && (', '(', 'cache/print-one'),
+];
+
 export const cacheProtections: readonly Protection[] = [
   ...whose,
   ...texts,
@@ -315,4 +338,5 @@ export const cacheProtections: readonly Protection[] = [
   ...prints,
   ...whole,
   ...states,
+  ...documents,
 ];

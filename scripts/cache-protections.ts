@@ -307,6 +307,20 @@ const states: readonly Protection[] = [
   at('councils by their text', assembled, ', state.bodies.get(source.path)];', '];', again),
 ];
 
+const closures = 'src/history/current-closures.ts';
+const closing = 'history/current-closures';
+
+const closed: readonly Protection[] = [
+  at(
+    'what is closed by the meeting of today',
+    closures,
+    'before?.successor === situation.successor && ',
+    'before !== undefined && ',
+    closing,
+  ),
+  at('what is closed by the content of files', closures, ' && before?.renamed === renamed', '', closing),
+];
+
 const one = 'src/build/kept-document.ts';
 
 const documents: readonly Protection[] = [
@@ -338,5 +352,6 @@ export const cacheProtections: readonly Protection[] = [
   ...prints,
   ...whole,
   ...states,
+  ...closed,
   ...documents,
 ];

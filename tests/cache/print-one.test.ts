@@ -11,7 +11,7 @@ import { createMessage, writeMessage } from '../../src/messages.ts';
 import { runCli } from '../support/cli.ts';
 import { item, meetingIndex, siteWith } from '../support/content.ts';
 import { temporaryFolder, writeFiles } from '../support/folders.ts';
-import { commitAll, initGit } from '../support/git.ts';
+import { commitAll, initGit, runGit } from '../support/git.ts';
 
 const meeting = 'it/2026-09-17';
 const bytes = new TextEncoder().encode('%PDF\n1');
@@ -112,8 +112,12 @@ test.each<[string, Partial<PrintOptions>, PrintedOne]>([
   expect([await isMade(site, change, result), await isMade(site, change, result)]).toEqual([true, true]);
 });
 
-test('what is touched while it is printed is not taken for what was read', async () => {
+test('what is committed while it is printed, and taken back, is not taken for what was read', async () => {
   const site = await makeSite();
+  await initGit(site.cwd);
+  await writeFiles(site.cwd, { '.gitignore': '/cache/\n' });
+  await commitAll(site.cwd, '2026-09-01T12:00:00Z');
+  await writeFile(join(site.content, meeting, 'a.md'), item('A rettet'));
   const cache = { folder: join(site.cwd, 'cache'), node: '24' };
   const options = { ...withDefaults({ content: [site.content], meetings: [meeting] }), cache };
   await withKept(
@@ -122,14 +126,15 @@ test('what is touched while it is printed is not taken for what was read', async
     async (kept) => {
       const tree = await readContentTree(options.content);
       const print = async () => {
-        await writeFile(join(site.content, meeting, 'notat.txt'), 'Midt i det hele');
+        await commitAll(site.cwd, '2026-09-02T12:00:00Z');
         return whole;
       };
       await printUntouched(options, tree, kept, async () => 'Chrome/1', print);
     },
   );
-  await writeFile(join(site.content, meeting, 'notat.txt'), 'Notat');
+  await runGit(site.cwd, ['reset', '--quiet', '--soft', 'HEAD~1']);
   expect(await isMade(site)).toBe(true);
+  expect(await isMade(site)).toBe(false);
 });
 
 test('the command gives the same bytes and warnings, and an error elsewhere is told', async () => {

@@ -3,7 +3,7 @@
  * the PDF's destinations, and print again only where a number was wrong. The number column has a constant width, so
  * the second pagination equals the first; that it did is verified.
  */
-import { PDFArray, PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFPageLeaf, type PDFRef } from '@cantoo/pdf-lib';
 import { openPrint } from './open-print.ts';
 
 /** Anchor → page, counted from 1. */
@@ -56,7 +56,11 @@ export async function readPageNumbers(bytes: Uint8Array): Promise<Pagination> {
 }
 
 function readNumbers(document: PDFDocument): Pagination {
-  const refs = document.getPages().map((page) => page.ref);
+  // `getPages` would keep the pages as they are now, and curing replaces some of them.
+  const refs: PDFRef[] = [];
+  document.catalog.Pages().traverse((node, ref) => {
+    if (node instanceof PDFPageLeaf) refs.push(ref);
+  });
   const pageByRef = new Map(refs.map((ref, index) => [ref.toString(), index + 1]));
   const destinations = document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict);
   const pageOf = new Map<string, number>();

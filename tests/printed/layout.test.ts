@@ -34,6 +34,10 @@ beforeAll(async () => {
 });
 afterAll(() => built.remove());
 
+test('all of it is accessible, and says so', () => {
+  expect(Buffer.from(document.bytes).toString('latin1')).toContain('<pdfuaid:part>1</pdfuaid:part>');
+});
+
 test('nothing runs off the page', () => {
   for (const page of document.pages) {
     const margin = page.width > page.height ? 50 : 76;

@@ -34,6 +34,14 @@ export const machineProtections: readonly Protection[] = [
     'io/output/patch',
   ),
   at(
+    'what others noted of an exchange leads nowhere else',
+    'src/io/output/patch.ts',
+    "way.includes('..') || ",
+    '',
+    'io/output/patch',
+  ),
+  at('and follows no link', 'src/io/output/patch.ts', ' || folders.some(isLink)', '', 'io/output/patch'),
+  at(
     'files that stay are searched too',
     'src/io/output/output-folder.ts',
     'new Map([...made.kept].map((path) => [path, join(target, path)]))',

@@ -6,6 +6,7 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -14,7 +15,7 @@ import {
   unlinkSync,
   writeSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 
 /** The files that a site gets, and those that it had and loses, by path; what is in both is replaced. */
 export interface Patch {
@@ -60,8 +61,14 @@ export function* listSteps({ come, go }: Patch, { site, fresh, gone }: PatchPlac
   for (const path of come) yield* move(join(fresh, path), join(site, path));
 }
 
-/** Puts everything back that was exchanged, however far that went. */
+/**
+ * Puts everything back that was exchanged, however far that went. @throws where a path, or a link on its way, leads elsewhere:
+ * what was written down may have come with the content, by somebody else
+ */
 export function undoPatch(patch: Patch, places: PatchPlaces): void {
+  for (const root of [places.site, places.gone]) {
+    for (const path of [...patch.come, ...patch.go]) refuseElsewhere(root, path);
+  }
   for (const step of listStepsBack(patch, places)) step();
 }
 
@@ -73,6 +80,13 @@ export function* listStepsBack({ come, go }: Patch, { site, gone }: PatchPlaces)
   for (const path of came) yield () => removeFile(join(site, path));
   for (const path of came) yield () => removeEmpty(site, path);
   for (const path of go) if (existsSync(join(gone, path))) yield* move(join(gone, path), join(site, path));
+}
+
+function refuseElsewhere(root: string, path: string): void {
+  const way = relative(root, join(root, path)).split(sep);
+  const folders = way.map((_, index) => join(root, ...way.slice(0, index)));
+  const isLink = (folder: string) => lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  if (way.includes('..') || folders.some(isLink)) throw new Error(`${join(root, path)} is no part of the site`);
 }
 
 function* move(from: string, to: string): Generator<() => void> {

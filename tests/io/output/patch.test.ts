@@ -2,7 +2,7 @@
  * The few files that are others are exchanged in the old site: as if all were new. What is cut short at any step, and whoever puts
  * it right after that, leaves the old site as it was.
  */
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openOutputFolder, recoverOutputFolder } from '../../../src/io/output/output-folder.ts';
@@ -144,4 +144,36 @@ test.each(others)('%s: cut short at any step, and again while it is put back', a
     await rm(folder, { recursive: true });
     if (at === steps.length) break;
   }
+});
+
+describe('what others wrote down leads nowhere else', () => {
+  /** A folder with a site that seems to have been killed, and with a file of somebody's. */
+  async function makeTrap(patch: Patch): Promise<string> {
+    const folder = await temporaryFolder();
+    await writeFiles(folder, {
+      'mine/brev.txt': 'Brev',
+      '.dist.dagsorden/old/index.html': 'a',
+      '.dist.dagsorden/gone/x': 'x',
+    });
+    await writeFile(join(folder, '.dist.dagsorden/patch.json'), JSON.stringify(patch));
+    return folder;
+  }
+
+  test.each<[string, Patch]>([
+    ['a file elsewhere', { come: ['../../mine/brev.txt'], go: [] }],
+    ['a file elsewhere, behind a folder', { come: ['a/../../../mine/brev.txt'], go: [] }],
+    ['a place elsewhere', { come: [], go: ['../../mine/x'] }],
+  ])('%s', async (_, patch) => {
+    const folder = await makeTrap(patch);
+    await expect(recoverOutputFolder(join(folder, 'dist'))).rejects.toThrow('the old site stands in');
+    expect(await readFiles(join(folder, 'mine'))).toEqual({ 'brev.txt': 'Brev' });
+  });
+
+  test.each(['old/link', 'gone/link', 'old'])('a link at %s', async (place) => {
+    const folder = await makeTrap({ come: ['link/brev.txt', 'brev.txt'], go: ['link/x'] });
+    await rm(join(folder, '.dist.dagsorden', place), { recursive: true, force: true });
+    await symlink(join(folder, 'mine'), join(folder, '.dist.dagsorden', place));
+    await expect(recoverOutputFolder(join(folder, 'dist'))).rejects.toThrow('the old site stands in');
+    expect(await readFiles(join(folder, 'mine'))).toEqual({ 'brev.txt': 'Brev' });
+  });
 });

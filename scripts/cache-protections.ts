@@ -131,6 +131,16 @@ const pages: readonly Protection[] = [
   ),
 ];
 
+const data: readonly Protection[] = [
+  at(
+    'feeds by what they say',
+    'src/build/kept-data-files.ts',
+    'JSON.stringify([path, says])',
+    'JSON.stringify([path])',
+    'build/kept-data-files',
+  ),
+];
+
 const print = 'src/pdf/print-cache.ts';
 
 const prints: readonly Protection[] = [
@@ -349,6 +359,7 @@ export const cacheProtections: readonly Protection[] = [
   ...texts,
   ...rules,
   ...pages,
+  ...data,
   ...prints,
   ...whole,
   ...states,

@@ -11,6 +11,7 @@ import type { AssetMap } from '../site/assets.ts';
 import { renderDataFiles } from '../site/data-files.ts';
 import type { ManifestFile } from '../site/manifest.ts';
 import type { SiteContext } from '../site/page-view.ts';
+import { makeDataFile } from './kept-data-files.ts';
 import { makePages } from './kept-pages.ts';
 import { type MadeFile, madeFile } from './made-file.ts';
 
@@ -40,7 +41,7 @@ export async function writeSite(
 async function* renderSite(context: SiteContext, assets: AssetMap, kept: TextStore | null): AsyncGenerator<MadeFile> {
   const listed: string[] = [];
   yield* renderSearched(context, kept, listed);
-  for await (const [path, text] of renderDataFiles(context, listed)) yield madeFile(path, Buffer.from(text));
+  for await (const file of renderDataFiles(context, listed)) yield makeDataFile(file, kept);
   for (const [path, bytes] of assets) if (isServed(path, context)) yield madeFile(path, bytes);
   for (const { file, bytes } of context.documents.values()) yield madeFile(file, bytes);
 }

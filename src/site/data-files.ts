@@ -7,7 +7,7 @@ import { atomFeed } from './feed.ts';
 import { jsonSchema } from './json-schemas.ts';
 import { meetingsJson } from './meetings-json.ts';
 import { nginxMap, redirectRules } from './old-addresses.ts';
-import { caseFeedXml } from './open-data/case-feed.ts';
+import { describeCaseFeed, writeCaseFeed } from './open-data/case-feed.ts';
 import { itemsCsv } from './open-data/items-csv.ts';
 import { writeOparl } from './open-data/oparl/oparl.ts';
 import type { SiteContext } from './page-view.ts';
@@ -31,11 +31,11 @@ export const councilFiles = ['feed.xml', 'calendar.ics', 'items.csv'];
 /** The same below every meeting, its agenda as data included. */
 export const meetingFiles = ['agenda.json', 'meeting.ics'];
 
-/** Every such file, by path; `listed` are the pages to be found. An internal site is followed by nobody: it forbids robots. */
-export async function* renderDataFiles(
-  context: SiteContext,
-  listed: readonly string[],
-): AsyncGenerator<readonly [path: string, text: string]> {
+/** The path of a data file, its text or how that is made, and all that it says where it can be kept by that. */
+export type DataFile = readonly [path: string, text: string | (() => string), says?: unknown];
+
+/** Every such file; `listed` are the pages to be found. An internal site is followed by nobody: it forbids robots. */
+export async function* renderDataFiles(context: SiteContext, listed: readonly string[]): AsyncGenerator<DataFile> {
   const { site, readers } = context;
   yield ['agenda.schema.json', jsonSchema('agenda')];
   yield ['robots.txt', robots(context)];
@@ -76,11 +76,11 @@ function listFeeds(context: SiteContext, known: readonly PublishedMeeting[]): Ar
   });
 }
 
-function* listCaseFeeds(context: SiteContext, published: readonly PublishedMeeting[]): Generator<[string, string]> {
+function* listCaseFeeds(context: SiteContext, published: readonly PublishedMeeting[]): Generator<DataFile> {
   const known = new Map(published.map((one) => [keyOf(one.meeting), one]));
   for (const [address, cases] of listCases(context.site)) {
-    const feed = caseFeedXml(context, { address, cases }, known);
-    if (feed !== null) yield [caseFeed(address), feed];
+    const feed = describeCaseFeed(context, { address, cases }, known);
+    if (feed !== null) yield [caseFeed(address), () => writeCaseFeed(feed), feed];
   }
 }
 

@@ -1,5 +1,5 @@
 /* The feed of a case (Atom, RFC 4287): an entry when an item about it is put on an agenda, and one when it has minutes. */
-import { Feed } from 'feed';
+import { Feed, type FeedOptions, type Item } from 'feed';
 import { caseFeed, itemPage } from '../../addresses.ts';
 import { keyOf } from '../../agenda/accessors.ts';
 import type { Case, CaseEntry } from '../../agenda/cases.ts';
@@ -25,12 +25,18 @@ interface Entry {
   readonly date: Date;
 }
 
-/** The feed, the newest entry first; `null` where no agenda with the case is out. */
-export function caseFeedXml(
+/** All that a feed says. */
+export interface CaseFeed {
+  readonly about: FeedOptions & Required<Pick<FeedOptions, 'language'>>;
+  readonly entries: readonly Item[];
+}
+
+/** What the feed says, the newest entry first; `null` where no agenda with the case is out. */
+export function describeCaseFeed(
   context: SiteContext,
   { address, cases }: FollowedCase,
   published: ReadonlyMap<string, PublishedMeeting>,
-): string | null {
+): CaseFeed | null {
   const { site } = context;
   const file = caseFeed(address);
   const link = createAddress(context, file);
@@ -41,7 +47,7 @@ export function caseFeedXml(
   const [newest] = entries;
   if (newest === undefined) return null;
   const words = wordsOf(site);
-  const feed = new Feed({
+  const about = {
     title: `${cases.map(({ number }) => words.caseTitle(number)).join(', ')} – ${site.title}`,
     id: permanentId('case', publisher(site), address),
     link: link(`case/${address}/index.html`),
@@ -50,9 +56,14 @@ export function caseFeedXml(
     author: { name: site.organization },
     generator: 'Dagsorden',
     language: site.language,
-  });
-  for (const entry of entries) feed.addItem(describe(entry, context, link));
-  return `${cleanXml(feed.atom1().replace('<feed ', `<feed xml:lang="${site.language}" `))}\n`;
+  };
+  return { about, entries: entries.map((entry) => describe(entry, context, link)) };
+}
+
+export function writeCaseFeed({ about, entries }: CaseFeed): string {
+  const feed = new Feed(about);
+  for (const entry of entries) feed.addItem(entry);
+  return `${cleanXml(feed.atom1().replace('<feed ', `<feed xml:lang="${about.language}" `))}\n`;
 }
 
 /** When the item came on the agenda, and when it had minutes. */

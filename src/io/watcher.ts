@@ -16,7 +16,7 @@ export interface Watcher {
 /** How long changes are gathered, in milliseconds: an editor saves in several steps. */
 const gathering = 5;
 
-/** When changed files are told once more: chokidar passes over changes within 50 ms of another of the same file. */
+/** How long after the last change all are told once more: chokidar passes over what comes within 50 ms of another of the same file. */
 const secondLook = 100;
 
 /** Watches folders, also those that are not there yet; tells changes gathered, one call at a time. */
@@ -78,7 +78,8 @@ function gatherChanges(tell: (changes: Changes) => Promise<void>) {
       if (path === null) folders = true;
       else files.add(path);
       if (path !== null) fresh.add(path);
-      later ??= setTimeout(lookAgain, secondLook);
+      if (later !== null) clearTimeout(later);
+      later = setTimeout(lookAgain, secondLook);
       wait();
     },
     stop: () => {

@@ -19,6 +19,7 @@ import { createMessage } from '../messages.ts';
 import { selectAudience } from '../visibility/audience.ts';
 import type { KeptWork } from './kept-work.ts';
 import { readHistory } from './read-history.ts';
+import type { SiteMemory } from './site-memory.ts';
 
 /** A meeting as it is shown of an earlier state; `version` is `null` where that is no published one. */
 export interface ShownMeeting {
@@ -33,12 +34,13 @@ export async function checkPast(
   written: WrittenSite,
   own: OwnCode | null,
   kept: KeptWork | null,
+  memory: SiteMemory,
 ): Promise<VFileMessage[]> {
   const { site, tree } = written;
   if (listMatters(written).length === 0) return [];
   const visible = selectAudience(site, { drafts: false, meetings: null });
   const files = await readFileFacts(listFiles(site), tree);
-  const today = { site, visible, files, readers: 'public' as const, own, now: null, dateOf: () => new Date(0) };
+  const today = { site, visible, files, readers: 'public' as const, own, memory, now: null, dateOf: () => new Date(0) };
   return checkVersions(written, (await readHistory(tree, today, kept)).history);
 }
 

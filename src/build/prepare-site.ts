@@ -26,6 +26,7 @@ import type { CachePlace, KeptWork } from './kept-work.ts';
 import type { OnProgress } from './progress.ts';
 import { type HistoryReading, readHistory, readPresent } from './read-history.ts';
 import { readSite } from './read-site.ts';
+import type { SiteMemory } from './site-memory.ts';
 import { refuseUnknownMeetings } from './unknown-meetings.ts';
 
 /** What is read and for whom, and with which browser it is printed. */
@@ -91,7 +92,7 @@ export async function prepareSite(
 ): Promise<PreparedSite> {
   tell({ kind: 'stage', stage: 'read' });
   const tree = options.tree ?? (await readContentTree(options.content));
-  const { site, source, bodies, messages, drafts } = await readSite(tree, { ...options, kept });
+  const { site, source, bodies, messages, drafts, memory } = await readSite(tree, { ...options, kept });
   if (site === null || source === null || hasErrors(messages)) return failed(site, messages);
   refuseUnknownMeetings(options.meetings, [site]);
   for (const { meeting, state } of drafts) {
@@ -111,7 +112,7 @@ export async function prepareSite(
     const date = contentDate(commit?.date ?? null, options.sourceDateEpoch, meeting);
     return latest(date, out.get(keyOf(meeting)));
   };
-  const present = { site: addressed, visible, files, dateOf };
+  const present = { site: addressed, visible, files, dateOf, memory };
   const { history, shallow } = reading
     ? await readPast(present, tree, options, kept)
     : past
@@ -152,6 +153,7 @@ interface Present {
   readonly visible: Site;
   readonly files: ReadonlyMap<string, PublishedFile>;
   readonly dateOf: (meeting: Meeting) => Date;
+  readonly memory: SiteMemory;
 }
 
 /**

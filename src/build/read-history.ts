@@ -39,7 +39,7 @@ export async function readHistory(
   today: Today,
   kept: KeptWork | null = null,
 ): Promise<HistoryReading> {
-  const content = await openContentHistory(tree.roots, today.files);
+  const content = await openContentHistory(tree, today.files);
   try {
     const walk = await keepWalk(tree, content, today, kept, (from, texts) => walkOn(from, content, today, texts));
     return { history: endHistory(walk.timelines, today, showAsToday(today, walk)), shallow: content.shallow };

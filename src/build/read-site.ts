@@ -5,13 +5,12 @@
 
 import type { VFileMessage } from 'vfile-message';
 import { assembleSite } from '../agenda/assemble.ts';
-import { createAssembleCache } from '../agenda/assemble-cache.ts';
 import { listFiles } from '../agenda/list-files.ts';
 import type { Site } from '../agenda/model.ts';
 import { listLook } from '../check/check-active-files.ts';
 import { redactMessages } from '../check/redact-messages.ts';
 import { runRules } from '../check/run-rules.ts';
-import { createLoadCache, loadContent } from '../content/load.ts';
+import { loadContent } from '../content/load.ts';
 import type { ContentTree, SiteSource } from '../content/sources.ts';
 import { isClosed } from '../fields/closed.ts';
 import { readAttachmentFacts } from '../io/attachment-facts.ts';
@@ -35,6 +34,7 @@ import { type KeepOptions, type KeptWork, withKept } from './kept-work.ts';
 import type { OnProgress } from './progress.ts';
 import { checkDisclosures } from './read-secrets.ts';
 import { type ReleasedDraft, releaseDue } from './release-due.ts';
+import { openMemory, type SiteMemory } from './site-memory.ts';
 
 /** The addresses on the web that do not answer, with what happened. */
 export type CheckLinks = (urls: Iterable<string>) => Promise<ReadonlyMap<string, string>>;
@@ -49,6 +49,8 @@ export interface SiteReading {
   readonly messages: VFileMessage[];
   /** The drafts that say when they go out, and what becomes of them now. */
   readonly drafts: readonly ReleasedDraft[];
+  /** What was read of each file, for who reads earlier states. */
+  readonly memory: SiteMemory;
 }
 
 /** For whom content is read, and what is asked besides. */
@@ -81,22 +83,21 @@ export async function readSite(
     now = null,
   }: ReadOptions = {},
 ): Promise<SiteReading> {
-  const texts = (await kept?.open('texts')) ?? null;
-  const loaded = loadContent(tree, createLoadCache(texts));
+  const memory = openMemory(own, (await kept?.open('texts')) ?? null);
+  const loaded = loadContent(tree, memory.load);
   if (loaded.site === null) {
     const messages = arrange(loaded.messages, tree, readers);
-    return { site: null, source: null, bodies: new Map(), drafts: [], messages };
+    return { site: null, source: null, bodies: new Map(), drafts: [], messages, memory };
   }
-  const cache = createAssembleCache(own, texts);
   const { site: source, drafts } = await releaseDue(loaded.site, tree, now);
-  const { site, messages, ...parsed } = assembleSite(source, tree, cache);
-  const found = runRules(await loadContentFacts({ site: source, tree, ...parsed }, askLinks), own, cache.kept);
+  const { site, messages, ...parsed } = assembleSite(source, tree, memory.assemble);
+  const found = runRules(await loadContentFacts({ site: source, tree, ...parsed }, askLinks), own, memory.assemble.kept);
   // What the rules looked at stands in memory no longer.
   const bodies = new Map([...parsed.bodies].map(([path, { tree }]) => [path, { tree }]));
   const written = { source, site, tree, bodies, drafts: true };
   const told = forPublic ? await checkDisclosures(written, readers) : [];
   const all = [...loaded.messages, ...messages, ...found, ...told];
-  return { site, source, bodies, drafts, messages: arrange(all, tree, readers) };
+  return { site, source, bodies, drafts, messages: arrange(all, tree, readers), memory };
 }
 
 export interface CheckOptions extends Omit<ReadOptions, 'forPublic' | 'readers'>, KeepOptions {
@@ -126,9 +127,9 @@ export async function checkSite(options: CheckOptions, tell: OnProgress = () => 
 
 async function checkContent(tree: ContentTree, options: CheckOptions): Promise<readonly VFileMessage[]> {
   const { readers } = options;
-  const { messages, written } = await lookAt(tree, options);
-  const past =
-    written === null || hasErrors(messages) ? [] : await checkPast(written, options.own ?? null, options.kept ?? null);
+  const { messages, written, memory } = await lookAt(tree, options);
+  const { own = null, kept = null } = options;
+  const past = written === null || hasErrors(messages) ? [] : await checkPast(written, own, kept, memory);
   return sortMessages([...messages, ...arrange(past, tree, readers)]);
 }
 
@@ -140,17 +141,18 @@ export async function checkTree(tree: ContentTree, options: ReadOptions = {}): P
 interface Look {
   readonly messages: readonly VFileMessage[];
   readonly written: WrittenSite | null;
+  readonly memory: SiteMemory;
 }
 
 async function lookAt(tree: ContentTree, options: ReadOptions): Promise<Look> {
   const { readers = 'public' } = options;
-  const { site, source, bodies, messages } = await readSite(tree, { ...options, forPublic: true });
-  if (site === null || source === null) return { messages, written: null };
+  const { site, source, bodies, messages, memory } = await readSite(tree, { ...options, forPublic: true });
+  if (site === null || source === null) return { messages, written: null, memory };
   const visible = selectAudience(site, { drafts: true, meetings: null });
   const collisions = checkCollisions(visible, await readFileFacts(listFiles(visible), tree), tree);
   const written = { source, site, tree, bodies, drafts: false };
   // What is arranged already was redacted: lines are not shown a second time.
-  return { messages: sortMessages([...messages, ...arrange(collisions, tree, readers)]), written };
+  return { messages: sortMessages([...messages, ...arrange(collisions, tree, readers)]), written, memory };
 }
 
 async function loadContentFacts(

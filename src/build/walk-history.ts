@@ -5,10 +5,9 @@
  */
 import { keyOf } from '../agenda/accessors.ts';
 import { assembleSite } from '../agenda/assemble.ts';
-import { type AssembleCache, createAssembleCache } from '../agenda/assemble-cache.ts';
 import { listFiles } from '../agenda/list-files.ts';
 import type { Meeting, Site } from '../agenda/model.ts';
-import { createLoadCache, type LoadCache, loadContent } from '../content/load.ts';
+import { loadContent } from '../content/load.ts';
 import { isDue, listScheduled, releaseDrafts, type ScheduledDraft } from '../content/release-drafts.ts';
 import type { ContentTree, SiteSource } from '../content/sources.ts';
 import type { TextStore } from '../content/text-store.ts';
@@ -21,6 +20,7 @@ import type { ContentHistory, ContentStep } from '../io/git/git-history.ts';
 import type { OwnCode } from '../markdown/own-code.ts';
 import { hasErrors } from '../messages.ts';
 import { type AudienceName, selectAudience } from '../visibility/audience.ts';
+import { type SiteMemory, withTexts } from './site-memory.ts';
 
 /** What is known of the past up to a step. */
 export interface Walk {
@@ -42,16 +42,13 @@ export interface Walker {
   /** When it is: from then back, drafts went out by themselves. Without it, none did. */
   readonly now: Date | null;
   readonly own: OwnCode | null;
+  /** What was read of today's texts: earlier states have most of them. */
+  readonly memory: SiteMemory;
 }
 
 /** A walk that has not begun. */
 export function noWalk(): Walk {
   return { timelines: new Map(), closures: new Map(), answers: noAnswers(), moments: new Set(), steps: 0 };
-}
-
-interface Memory {
-  readonly load: LoadCache;
-  readonly assemble: AssembleCache;
 }
 
 /** Goes on with a walk to the last commit. The step that it had reached is looked at again, to see what the next one changes. */
@@ -61,7 +58,7 @@ export async function walkOn(
   today: Walker,
   texts: TextStore | null,
 ): Promise<void> {
-  const cache = { load: createLoadCache(texts), assemble: createAssembleCache(today.own, texts) };
+  const cache = withTexts(today.memory, texts);
   const findTouched = createAffectedMeetings();
   const questions = askToday(today, walk.answers);
   const changed = new Set<string>();
@@ -92,7 +89,7 @@ interface StateAt {
 /** The model of a tree; `null` where its content has errors. */
 function assembleTree(
   tree: ContentTree,
-  cache: Memory,
+  cache: SiteMemory,
   findOut: (site: SiteSource) => readonly ScheduledDraft[],
 ): StateAt | null {
   const loaded = loadContent(tree, cache.load);

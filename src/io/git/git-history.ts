@@ -60,11 +60,17 @@ interface Step extends LoggedCommit {
   readonly top: string;
 }
 
-/** Opens the past of the content roots. `today` is what is known of the files of today, by their paths. Close it. */
+interface Today {
+  readonly files: ContentTree['files'];
+  readonly facts: ReadonlyMap<string, PublishedFile>;
+}
+
+/** Opens the past of the content roots. `facts` is what is known of the files of today, by their paths. Close it. */
 export async function openContentHistory(
-  roots: readonly string[],
-  today: ReadonlyMap<string, PublishedFile>,
+  { roots, files }: ContentTree,
+  facts: ReadonlyMap<string, PublishedFile>,
 ): Promise<ContentHistory> {
+  const today = { files, facts };
   const opened = await Promise.all(roots.map(openRoot));
   const close = () => {
     for (const { objects } of opened) objects?.close();
@@ -140,7 +146,7 @@ function identify(steps: readonly Step[], layers: readonly Layer[], logs: readon
 async function* walk(
   steps: readonly Step[],
   layers: readonly Layer[],
-  today: ReadonlyMap<string, PublishedFile>,
+  today: Today,
   from: number,
 ): AsyncGenerator<ContentStep> {
   const known = new Map<string, SizeAndHash>();
@@ -149,7 +155,7 @@ async function* walk(
   for (const [index, { hash, date, changes, top }] of steps.entries()) {
     for (const layer of layers.filter((one) => one.top === top)) await applyChanges(changes, layer, changed);
     if (index < from) continue;
-    const fresh = await readFiles(changed, layers).catch((cause: unknown) => refuseHistory(top, cause));
+    const fresh = await readFiles(changed, layers, today.files).catch((cause: unknown) => refuseHistory(top, cause));
     changed = new Set();
     files = replaceFiles(files, fresh);
     const tree = { roots: layers.map(({ root }) => root), files, messages: [] };
@@ -159,7 +165,7 @@ async function* walk(
       until: steps[index + 1]?.date ?? null,
       tree,
       changed: new Set(fresh.keys()),
-      readFacts: (wanted) => readFacts(wanted, layers, today, known),
+      readFacts: (wanted) => readFacts(wanted, layers, today.facts, known),
     };
   }
 }
@@ -178,9 +184,13 @@ function replaceFiles(
 }
 
 /** The files that stand at the paths now; `null` where there is none. */
-async function readFiles(paths: Iterable<string>, layers: readonly Layer[]): Promise<Map<string, ContentFile | null>> {
+async function readFiles(
+  paths: Iterable<string>,
+  layers: readonly Layer[],
+  today: Today['files'],
+): Promise<Map<string, ContentFile | null>> {
   const fresh = new Map<string, ContentFile | null>();
-  for (const path of paths) fresh.set(path, await readFile(path, layers));
+  for (const path of paths) fresh.set(path, await readFile(path, layers, today));
   return fresh;
 }
 

@@ -1,4 +1,5 @@
 /* A content root at a moment of its past: which object of git stands at each path, and what is read of it. */
+import { createHash } from 'node:crypto';
 import { join, posix } from 'node:path';
 import type { PublishedFile } from '../../agenda/model.ts';
 import { isContentPath } from '../../content/content-paths.ts';
@@ -104,18 +105,33 @@ function findOid(path: string, { oids, links }: Layer): string | undefined {
   return oids.get(links.get(path) ?? path);
 }
 
-/** What stands at a path; `null` where nothing does. */
-export async function readFile(path: string, layers: readonly Layer[]): Promise<ContentFile | null> {
+/** What stands at a path; `null` where nothing does. A text that is the same today is today's file, whose parts are known. */
+export async function readFile(
+  path: string,
+  layers: readonly Layer[],
+  today: ReadonlyMap<string, ContentFile>,
+): Promise<ContentFile | null> {
   const layer = findLayer(path, layers);
   const oid = layer === undefined ? undefined : findOid(path, layer);
   if (layer === undefined || layer.objects === null || oid === undefined) return layer?.files.get(path) ?? null;
   const key = `${path}\0${oid}`;
   const known = layer.read.get(key);
   if (known !== undefined) return known;
-  const bytes = path.endsWith('.md') ? await layer.objects.read(oid) : null;
-  const file: ContentFile = { path, file: path, absolute: path, bytes };
+  const now = path.endsWith('.md') ? today.get(path) : undefined;
+  const file = now !== undefined && isObject(now.bytes, oid) ? now : await readObject(path, oid, layer.objects);
   layer.read.set(key, file);
   return file;
+}
+
+async function readObject(path: string, oid: string, { read }: GitObjects): Promise<ContentFile> {
+  return { path, file: path, absolute: path, bytes: path.endsWith('.md') ? await read(oid) : null };
+}
+
+/** Whether bytes are those of an object of git, whose id is a hash of them. */
+function isObject(bytes: Uint8Array | null, oid: string): boolean {
+  if (bytes === null) return false;
+  const hash = createHash(oid.length === 64 ? 'sha256' : 'sha1');
+  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex') === oid;
 }
 
 /** The last root that has the file. */

@@ -21,7 +21,7 @@ import {
   type LeakScanner,
   searchBuiltFile,
 } from '../leak-check/leak-scanner.ts';
-import { listModelTexts } from '../leak-check/model-texts.ts';
+import { listDistinctTexts } from '../leak-check/model-texts.ts';
 import type { Pattern } from '../leak-check/patterns.ts';
 import type { WrittenSite } from '../leak-check/public-content.ts';
 import { findLeftovers } from '../leak-check/redaction.ts';
@@ -57,7 +57,7 @@ async function openGuard({ written, context }: GuardedSite): Promise<LeakScanner
   return createLeakScanner({
     secrets,
     content,
-    past: secrets.length === 0 ? [] : listModelTexts(versions.filter((meeting) => !isUnpublished(meeting))),
+    past: secrets.length === 0 ? [] : listDistinctTexts(versions.filter((meeting) => !isUnpublished(meeting))),
     vocabulary: [
       jsonSchema('agenda'),
       jsonSchema('meetings'),

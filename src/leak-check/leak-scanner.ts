@@ -31,7 +31,7 @@ export interface LeakScannerFacts {
   /** What everybody may read, as it was written. */
   readonly content: readonly PublicFile[];
   /** What earlier versions said to everybody: no draft and no withdrawn text of today takes that back. */
-  readonly past: readonly string[];
+  readonly past: Iterable<string>;
   /** Words that every site has, besides those of the languages. */
   readonly vocabulary: readonly string[];
 }
@@ -106,7 +106,7 @@ function textsOf({ texts }: PublicFile): string[] {
   return texts.map(({ text }) => text);
 }
 
-function findKnown(patterns: readonly Pattern[], texts: readonly string[]): ReadonlySet<Pattern> {
+function findKnown(patterns: readonly Pattern[], texts: Iterable<string>): ReadonlySet<Pattern> {
   const known = new Set<Pattern>();
   if (patterns.length === 0) return known;
   const index = indexPatterns(patterns);

@@ -6,23 +6,36 @@ import { visitElements } from '../text/visit-nodes.ts';
 /** Every text of a model. */
 export function listModelTexts(model: unknown): string[] {
   const texts: string[] = [];
-  collectTexts(model, texts);
+  collectTexts(model, (text) => texts.push(text), isNew);
   return texts;
 }
 
-function collectTexts(value: unknown, texts: string[]): void {
-  if (typeof value === 'string') texts.push(value);
-  else if (isContent(value)) collectContent(value, texts);
-  else if (typeof value === 'object' && value !== null) {
-    for (const one of Object.values(value)) collectTexts(one, texts);
-  }
+/** The same, each text once: versions have most of what they say, and mostly the same objects, from those before. */
+export function listDistinctTexts(models: readonly unknown[]): ReadonlySet<string> {
+  const [texts, seen] = [new Set<string>(), new Set<object>()];
+  const isFresh = (value: object) => seen.size < seen.add(value).size;
+  collectTexts(models, (text) => texts.add(text), isFresh);
+  return texts;
 }
 
-function collectContent(content: readonly ElementContent[], texts: string[]): void {
-  texts.push(plainText(content));
+type Add = (text: string) => unknown;
+
+function collectTexts(value: unknown, add: Add, isWanted: (value: object) => boolean): void {
+  if (typeof value === 'string') add(value);
+  if (typeof value !== 'object' || value === null || !isWanted(value)) return;
+  if (isContent(value)) collectContent(value, add);
+  else for (const one of Object.values(value)) collectTexts(one, add, isWanted);
+}
+
+function isNew(): boolean {
+  return true;
+}
+
+function collectContent(content: readonly ElementContent[], add: Add): void {
+  add(plainText(content));
   visitElements(content, ({ properties, data }) => {
-    collectTexts(properties, texts);
-    if (data?.target !== undefined) collectTexts(data.target, texts);
+    collectTexts(properties, add, isNew);
+    if (data?.target !== undefined) collectTexts(data.target, add, isNew);
   });
 }
 

@@ -242,6 +242,13 @@ const whole: readonly Protection[] = [
     '[content.identify(steps)]',
     'cache/history',
   ),
+  at(
+    'texts of the past that are others today',
+    'src/io/git/git-layer.ts',
+    'now !== undefined && isObject(now.bytes, oid)',
+    'now !== undefined',
+    'history/versions',
+  ),
   at('versions for whom', past, 'today.readers, ', '', 'cache/history'),
   at(
     'versions by today',

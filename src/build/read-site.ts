@@ -91,7 +91,11 @@ export async function readSite(
   }
   const { site: source, drafts } = await releaseDue(loaded.site, tree, now);
   const { site, messages, ...parsed } = assembleSite(source, tree, memory.assemble);
-  const found = runRules(await loadContentFacts({ site: source, tree, ...parsed }, askLinks), own, memory.assemble.kept);
+  const found = runRules(
+    await loadContentFacts({ site: source, tree, ...parsed }, askLinks),
+    own,
+    memory.assemble.kept,
+  );
   // What the rules looked at stands in memory no longer.
   const bodies = new Map([...parsed.bodies].map(([path, { tree }]) => [path, { tree }]));
   const written = { source, site, tree, bodies, drafts: true };

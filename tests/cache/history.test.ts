@@ -109,7 +109,14 @@ test('whatever the past is asked with', async () => {
   const site: Site = assembleClean(siteWith({ [`${folder}/a.md`]: item('A') }));
   const drawing = { path: 'x.svg', bytes: 1, sha256: 'a', absolute: '/x', mediaType: '', dimensions: null };
   const today: Today = {
-    ...{ site, visible: site, readers: 'public', own: null, memory: openMemory(null, null), now: new Date('2026-09-05T00:00:00Z') },
+    ...{
+      site,
+      visible: site,
+      readers: 'public',
+      own: null,
+      memory: openMemory(null, null),
+      now: new Date('2026-09-05T00:00:00Z'),
+    },
     files: new Map([['x.svg', drawing]]),
   };
   const days = ['01', '02', '03'].map((day) => new Date(`2026-09-${day}T00:00:00Z`));

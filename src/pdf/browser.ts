@@ -10,45 +10,19 @@ import {
   computeSystemExecutablePath,
   getInstalledBrowsers,
 } from '@puppeteer/browsers';
-import puppeteer, { type Page, type Browser as PuppeteerBrowser } from 'puppeteer-core';
+import puppeteer, { type HTTPRequest, type Page, type Browser as PuppeteerBrowser } from 'puppeteer-core';
 import { CliError } from '../cli-error.ts';
 import { answerRequest, origin } from './answer-request.ts';
+import type { Browser, BrowserOptions } from './browser-options.ts';
 import { openPool, type RemoteBrowser } from './browser-pool.ts';
 import { packagedSource } from './browser-sources.ts';
 import { listEdgePaths } from './edge-paths.ts';
-import { createOpener, type PageOpener, whileConnected } from './open-pages.ts';
+import { createLender, type PageLender, whileConnected } from './open-pages.ts';
 import type { PrintJob } from './print-job.ts';
 import { firstLine, startTelling } from './start-telling.ts';
 import { LostPageError, limit, openTrouble } from './time-limit.ts';
 
-export interface Browser {
-  /** As the browser says it: `HeadlessChrome/153.0.8010.0`. */
-  readonly version: string;
-  /** Where it was found, for people. */
-  readonly source: string;
-  readonly sandboxed: boolean;
-  readonly print: (job: PrintJob) => Promise<Uint8Array>;
-  readonly close: () => Promise<void>;
-  /** Ends it at once, where there is no time to close it; one that runs elsewhere is left alone. */
-  readonly kill: () => void;
-}
-
-export interface BrowserOptions {
-  /** The path of an executable to use before any other. */
-  readonly executable?: string | undefined;
-  /** WebSocket endpoints of browsers that run already: the prints are divided among them. */
-  readonly endpoints?: readonly string[];
-  /** Told of an endpoint whose browser does not answer, or was lost, while others print. */
-  readonly onLost?: (endpoint: string) => void;
-  /** How long a print may take, in milliseconds. */
-  readonly timeout?: number;
-  /** How long a start may take, in milliseconds. */
-  readonly startTimeout?: number;
-  /** The environment that the browser starts in. */
-  readonly environment?: Readonly<Record<string, string | undefined>>;
-  /** A folder for the browser's profile, which the caller removes; by default one in the temporary folder. */
-  readonly profile?: string;
-}
+export type { Browser, BrowserOptions } from './browser-options.ts';
 
 const printTimeout = 180_000;
 const closeTimeout = 5_000;
@@ -188,13 +162,15 @@ async function describe(
   sandboxed: boolean,
   timeout: number,
 ): Promise<Browser> {
-  const pages = createOpener(browser);
+  // A picture has another size, which its page keeps.
+  const [prints, pictures] = [lendPages(browser), lendPages(browser)];
+  const print = (job: PrintJob) => printPage(job.picture === undefined ? prints : pictures, job, timeout);
   return {
     version: await browser.version(),
     source,
     sandboxed,
-    print: (job) => limit(whileConnected(browser, printPage(pages, job, timeout)), timeout, 'The print'),
-    close: () => closeBrowser(browser, pages),
+    print: (job) => limit(whileConnected(browser, print(job)), timeout, 'The print'),
+    close: () => closeBrowser(browser, [prints, pictures]),
     kill: () => browser.process()?.kill('SIGKILL'),
   };
 }
@@ -203,33 +179,40 @@ async function describe(
 async function printApart(browser: PuppeteerBrowser, job: PrintJob, timeout: number): Promise<Uint8Array> {
   const context = await browser.createBrowserContext();
   try {
-    return await printPage(context, job, timeout);
+    return await printPage(lendPages(context), job, timeout);
   } finally {
     await context.close().catch(() => undefined);
   }
 }
 
-/** In a page of its own. Where that is lost, or an asset cannot be read, the print would never end by itself. */
-async function printPage(
-  browser: Pick<PuppeteerBrowser, 'newPage'>,
-  job: PrintJob,
-  timeout: number,
-): Promise<Uint8Array> {
-  const page = await browser.newPage();
-  const trouble = openTrouble();
-  page.once('error', () => trouble.tell(new LostPageError('the browser lost the page, most often for want of memory')));
-  page.on('request', (request) => void answerRequest(request, job).catch(trouble.tell));
-  try {
-    return await trouble.during(printOn(page, job, timeout));
-  } finally {
-    await limit(page.close(), closeTimeout, 'Closing the page').catch(() => undefined);
-  }
+/** Pages with JavaScript off, whose requests wait for an answer. */
+function lendPages(browser: Pick<PuppeteerBrowser, 'newPage'>): PageLender<Page> {
+  const open = async () => {
+    const page = await browser.newPage();
+    await page.setJavaScriptEnabled(false);
+    await page.setRequestInterception(true);
+    return page;
+  };
+  return createLender(open, (page) => limit(page.close(), closeTimeout, 'Closing the page').catch(() => undefined));
 }
 
-/** Prints, or draws, with JavaScript off and with every request refused but for the job's own assets. */
+/** In a page that no other document has meanwhile. Where it is lost, or an asset cannot be read, the print would never end by itself. */
+function printPage(pages: PageLender<Page>, job: PrintJob, timeout: number): Promise<Uint8Array> {
+  return pages.lend(async (page) => {
+    const trouble = openTrouble();
+    const lose = () => trouble.tell(new LostPageError('the browser lost the page, most often for want of memory'));
+    const answer = (request: HTTPRequest) => void answerRequest(request, job).catch(trouble.tell);
+    page.once('error', lose).on('request', answer);
+    try {
+      return await trouble.during(printOn(page, job, timeout));
+    } finally {
+      page.off('error', lose).off('request', answer);
+    }
+  });
+}
+
+/** Prints, or draws, with every request refused but for the job's own assets. */
 async function printOn(page: Page, job: PrintJob, timeout: number): Promise<Uint8Array> {
-  await page.setJavaScriptEnabled(false);
-  await page.setRequestInterception(true);
   if (job.picture !== undefined) await page.setViewport(job.picture);
   await page.goto(origin, { timeout, waitUntil: 'load' });
   if (job.picture !== undefined) {
@@ -242,7 +225,7 @@ async function printOn(page: Page, job: PrintJob, timeout: number): Promise<Uint
 }
 
 /** Closes a browser; one that does not answer is ended. */
-async function closeBrowser(browser: PuppeteerBrowser, pages: PageOpener<Page>): Promise<void> {
-  const closed = pages.end().then(() => browser.close());
+async function closeBrowser(browser: PuppeteerBrowser, pages: readonly PageLender<Page>[]): Promise<void> {
+  const closed = Promise.all(pages.map((one) => one.end())).then(() => browser.close());
   await limit(closed, closeTimeout, 'Closing the browser').catch(() => browser.process()?.kill('SIGKILL'));
 }

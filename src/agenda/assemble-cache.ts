@@ -8,6 +8,7 @@ import type { Locale } from '../locale/index.ts';
 import type { OwnCode } from '../markdown/own-code.ts';
 import type { MarkdownProcessor } from '../markdown/processor.ts';
 import type { Body } from './body.ts';
+import type { LookAtText } from './kept-bodies.ts';
 import type { MadeBefore } from './made-before.ts';
 import type { Council, Item, Meeting } from './model.ts';
 import type { NumberedSection } from './numbers/number-agenda.ts';
@@ -35,6 +36,8 @@ export interface AssembleCache {
   readonly councils: MadeBefore<Omit<Council, 'meetings'>>;
   /** Texts of earlier builds; `null` where none are kept. */
   readonly kept: TextStore | null;
+  /** Sees every text as it is read; then what its author wrote is let go. `null` where all of it is wanted. */
+  readonly look: LookAtText | null;
 }
 
 /** With own code no text of an earlier build is taken: what its modules do can be another thing by now. */
@@ -42,6 +45,7 @@ export function createAssembleCache(own: OwnCode | null = null, kept: TextStore 
   return {
     own,
     kept: own === null ? kept : null,
+    look: null,
     outlines: new WeakMap(),
     meetings: new WeakMap(),
     processors: new WeakMap(),
@@ -53,4 +57,9 @@ export function createAssembleCache(own: OwnCode | null = null, kept: TextStore 
     made: new WeakMap(),
     councils: new WeakMap(),
   };
+}
+
+/** The same for who looks at every text as it is read. Rules of a site's own want all that was written afterwards. */
+export function lookingAt(cache: AssembleCache, look: LookAtText): AssembleCache {
+  return cache.own === null ? { ...cache, look } : cache;
 }

@@ -25,7 +25,7 @@ import { listAttachments } from './attachments.ts';
 import { type Body, parseBody } from './body.ts';
 import { checkLogo, checkNesting } from './checks.ts';
 import { checkContinuations, linkContinuations } from './continuations.ts';
-import { keepBody } from './kept-bodies.ts';
+import { keepBody, letGo } from './kept-bodies.ts';
 import { checkAllListed } from './listed-files.ts';
 import { makeOnce } from './made-before.ts';
 import { describeCouncil, readMembers } from './members.ts';
@@ -118,13 +118,14 @@ function parseBodies(outline: Outline, cache: AssembleCache, only: ReadonlySet<s
   return bodies;
 }
 
-function parseText({ source, language, words }: Text, { parsed, processors, kept, own }: AssembleCache): Body {
+function parseText({ source, language, words }: Text, { parsed, processors, kept, look, own }: AssembleCache): Body {
   const known = parsed.get(source.frontMatter);
   if (known?.language === language && known.words === words) return known;
   const processor = processors.get(words) ?? createProcessor(words, own);
   processors.set(words, processor);
   const parse = () => parseBody(source, processor, language, words);
-  const body = kept === null ? parse() : keepBody(kept, source, language, words, parse);
+  const made = kept === null ? parse() : keepBody(kept, source, language, words, parse, look);
+  const body = kept === null && look !== null ? letGo(made, () => parse().markdown, look) : made;
   parsed.set(source.frontMatter, body);
   return body;
 }

@@ -12,6 +12,7 @@ import type { MarkdownProcessor } from '../markdown/processor.ts';
 import { findReferences, type LocalReference } from '../markdown/references.ts';
 import { findTooManyCells } from '../markdown/table-cells.ts';
 import { findTooManyBlocks, findTooManyLines } from '../markdown/text-blocks.ts';
+import { readGist, type TextGist } from './text-gist.ts';
 
 /** What the text of one file says by itself, whatever other files say. */
 export interface WrittenBody {
@@ -33,6 +34,7 @@ export interface WrittenBody {
 export interface Body extends WrittenBody {
   readonly tree: Root;
   readonly references: readonly LocalReference[];
+  readonly gist: TextGist;
   /** Where the text is nested deeper than can be shown; all of it is left out then. */
   readonly tooDeep: Position | null;
   /** Where tables have more cells, or a text more blocks, than are read; all of the text is left out then. */
@@ -70,6 +72,7 @@ export function parseBody(
     partHeadings: listPartHeadings(markdown),
     anchors,
     references,
+    gist: readGist(markdown),
     tooDeep,
     tooMany: cells !== null ? { what: 'cells', place: cells } : blocks && { what: 'blocks', place: blocks },
     told: file.messages,

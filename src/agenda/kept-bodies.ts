@@ -15,7 +15,7 @@ import { sha256 } from '../sha256.ts';
 import { remakeable } from '../text/remember.ts';
 import { type Body, listPartHeadings } from './body.ts';
 
-type Facts = Pick<Body, 'tooDeep' | 'tooMany'> & {
+type Facts = Pick<Body, 'tooDeep' | 'tooMany' | 'gist'> & {
   readonly anchors: ReadonlyArray<readonly [string, string]>;
   readonly refers: boolean;
 };
@@ -27,20 +27,34 @@ export function keepBody(
   language: string,
   words: Locale,
   parse: () => Body,
+  look: LookAtText | null = null,
 ): Body {
   const part = source.path.slice(0, source.path.lastIndexOf('/') + 1);
   const key = sha256(JSON.stringify([source.path, source.id, keyOfWords(words), source.text]));
   const kept = store.get(part, key);
   const markdown = store.find(part, key);
-  if (kept !== undefined && markdown !== undefined) return readBody(kept, markdown, source, { key, language, words });
+  if (kept !== undefined && markdown !== undefined) {
+    const known = readBody(kept, markdown, source, { key, language, words });
+    look?.(known);
+    return known;
+  }
   const body = parse();
   const written = writeTree(body.markdown, body.text);
   store.set(part, key, writeBody(body));
   store.put(part, key, written);
-  const read = remakeable(() => readTree<MarkdownRoot>(written, body.text), body.markdown);
+  return letGo({ ...body, keptAs: key }, () => readTree<MarkdownRoot>(written, body.text), look);
+}
+
+/** Looks at a text while what its author wrote stands in memory; `null` where nobody does. */
+export type LookAtText = (body: Body) => void;
+
+/** A body that was just parsed: it is looked at, and what its author wrote stands in memory only for who asks again. */
+export function letGo(body: Body, again: () => MarkdownRoot, look: LookAtText | null): Body {
+  look?.(body);
+  // A reference that lets go would hold it until the present turn ends, and with it what is parsed in that turn.
+  const read = remakeable(again, look === null ? body.markdown : null);
   return {
     ...body,
-    keptAs: key,
     get markdown() {
       return read();
     },
@@ -48,8 +62,8 @@ export function keepBody(
 }
 
 /** What is known of it on a line, the headings that divide it, then its safe tree. */
-function writeBody({ anchors, references, tooDeep, tooMany, partHeadings, tree, text }: Body): string {
-  const facts: Facts = { anchors: [...anchors], refers: references.length > 0, tooDeep, tooMany };
+function writeBody({ anchors, references, tooDeep, tooMany, gist, partHeadings, tree, text }: Body): string {
+  const facts: Facts = { anchors: [...anchors], refers: references.length > 0, tooDeep, tooMany, gist };
   const headings: MarkdownRoot = { type: 'root', children: [...partHeadings] };
   return `${JSON.stringify(facts)}\n${writeTree(headings, text)}\n${writeTree(tree, text)}`;
 }
@@ -61,13 +75,13 @@ function readBody(
   { key, language, words }: Pick<Body, 'language' | 'words'> & { readonly key: string },
 ): Body {
   const [facts = '', headings = '', written = ''] = kept.split('\n', 3);
-  const { anchors, refers, tooDeep, tooMany }: Facts = JSON.parse(facts);
+  const { anchors, refers, tooDeep, tooMany, gist }: Facts = JSON.parse(facts);
   const tree = readTree<Root>(written, text);
   const references = refers ? findReferences(tree, path) : [];
   const read = remakeable(() => readTree<MarkdownRoot>(new TextDecoder().decode(markdown()), text));
   return {
     ...{ path, file, text, words, language, tree, anchors: new Map(anchors), references, tooDeep, tooMany },
-    ...{ told: [], keptAs: key },
+    ...{ gist, told: [], keptAs: key },
     get partHeadings() {
       return listPartHeadings(readTree<MarkdownRoot>(headings, text));
     },

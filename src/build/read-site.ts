@@ -5,11 +5,12 @@
 
 import type { VFileMessage } from 'vfile-message';
 import { assembleSite } from '../agenda/assemble.ts';
+import { lookingAt } from '../agenda/assemble-cache.ts';
 import { listFiles } from '../agenda/list-files.ts';
 import type { Site } from '../agenda/model.ts';
 import { listLook } from '../check/check-active-files.ts';
 import { redactMessages } from '../check/redact-messages.ts';
-import { runRules } from '../check/run-rules.ts';
+import { openTextFindings, runRules } from '../check/run-rules.ts';
 import { loadContent } from '../content/load.ts';
 import type { ContentTree, SiteSource } from '../content/sources.ts';
 import { isClosed } from '../fields/closed.ts';
@@ -90,12 +91,9 @@ export async function readSite(
     return { site: null, source: null, bodies: new Map(), drafts: [], messages, memory };
   }
   const { site: source, drafts } = await releaseDue(loaded.site, tree, now);
-  const { site, messages, ...parsed } = assembleSite(source, tree, memory.assemble);
-  const found = runRules(
-    await loadContentFacts({ site: source, tree, ...parsed }, askLinks),
-    own,
-    memory.assemble.kept,
-  );
+  const findings = openTextFindings(source, memory.assemble.kept);
+  const { site, messages, ...parsed } = assembleSite(source, tree, lookingAt(memory.assemble, findings.look));
+  const found = runRules(await loadContentFacts({ site: source, tree, ...parsed }, askLinks), own, findings);
   // What the rules looked at stands in memory no longer.
   const bodies = new Map([...parsed.bodies].map(([path, { tree }]) => [path, { tree }]));
   const written = { source, site, tree, bodies, drafts: true };

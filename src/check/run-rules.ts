@@ -12,27 +12,33 @@ import type { MessageValues, RuleId } from '../locale/message-values.ts';
 import { type OwnCode, ownPrefix } from '../markdown/own-code.ts';
 import { createMessage } from '../messages.ts';
 import type { ContentFacts } from '../rule-input/rule.ts';
-import { listSources } from '../rule-input/rule-helpers.ts';
+import { listPartNames, listSources } from '../rule-input/rule-helpers.ts';
 import { rules } from '../rules/index.ts';
 import { checkActiveFiles, checkPictures } from './check-active-files.ts';
 import { fixedRules } from './fixed-rules.ts';
 import { runOwnRules } from './own-rules.ts';
+import { openFindings, type TextFindings } from './read-texts.ts';
 import { findEach } from './run-text-rules.ts';
 import { readSuppressions, type Suppression } from './suppressions.ts';
 
+/** What Dagsorden's rules find in the texts of a site; `store` has what earlier runs found out about texts. */
+export function openTextFindings(site: SiteSource, store: TextStore | null): TextFindings {
+  return openFindings(listWanted(site), listPartNames(site), store);
+}
+
 /**
- * Everything that the rules find, Dagsorden's and a site's own, in no particular order. `store` has what earlier runs found out
- * about texts.
+ * Everything that the rules find, Dagsorden's and a site's own, in no particular order. `texts` has what was found in texts
+ * that were looked at already.
  */
 export function runRules(
   input: ContentFacts,
   own: OwnCode | null = null,
-  store: TextStore | null = null,
+  texts: TextFindings = openTextFindings(input.site, null),
 ): VFileMessage[] {
   const suppressions = listSources(input.site).flatMap((source) =>
     readSuppressions(source, input.bodies.get(source.path)),
   );
-  const all = [...runOurs(input, store), ...runOwnRules(input, own)];
+  const all = [...runOurs(input, texts), ...runOwnRules(input, own)];
   const found = all.filter(createFilter(suppressions));
   return [
     ...checkSettings(input.site, own),
@@ -43,10 +49,15 @@ export function runRules(
   ];
 }
 
-function runOurs(input: ContentFacts, store: TextStore | null): VFileMessage[] {
+/** The rules that a site has not switched off. */
+function listWanted({ data }: SiteSource) {
+  const chosen = new Map(Object.entries(data.rules ?? {}));
+  return rules.filter(({ id }) => chosen.get(id) !== 'off');
+}
+
+function runOurs(input: ContentFacts, texts: TextFindings): VFileMessage[] {
   const chosen = new Map(Object.entries(input.site.data.rules ?? {}));
-  const wanted = rules.filter(({ id }) => chosen.get(id) !== 'off');
-  return [...findEach(wanted, input, store)].flatMap(([rule, findings]) => {
+  return [...findEach(listWanted(input.site), input, texts)].flatMap(([rule, findings]) => {
     const wished = chosen.get(rule.id) ?? null;
     return findings.map((finding) => {
       const severity = wished === null || wished === 'off' ? (finding.severity ?? rule.severity) : wished;

@@ -3,7 +3,9 @@
 import type { Nodes } from 'mdast';
 import type { Position } from 'unist';
 import { location } from 'vfile-location';
-import type { SiteSource, Source } from '../content/sources.ts';
+import type { Body } from '../agenda/body.ts';
+import { textIn } from '../agenda/text-gist.ts';
+import type { Source } from '../content/sources.ts';
 import { visitNodes } from '../text/visit-nodes.ts';
 import type { ContentFacts } from './rule.ts';
 
@@ -11,22 +13,37 @@ import type { ContentFacts } from './rule.ts';
 export interface PrintedText {
   readonly source: Source<unknown>;
   readonly text: string;
-  readonly place: Position | undefined;
+  readonly locate: () => Position | undefined;
 }
+
+type Read = Pick<ContentFacts, 'site' | 'bodies'>;
 
 const beyondLatin = /[^\0-\u024f]/u;
 const written = /[^\0-\u024f]|&\w|&#|\\[uUx]/u;
 
-/** The values of front matter and the texts of bodies that hold other characters than Latin letters, in order. */
-export function listPrinted({ site, bodies }: Pick<ContentFacts, 'site' | 'bodies'>): PrintedText[] {
-  return listSources(site)
-    .filter(({ text }) => written.test(text))
-    .flatMap((source) => [...listValues(source, source.data, []), ...listTexts(source, bodies)])
-    .filter(({ text }) => beyondLatin.test(text));
+/** The values of front matter, and the words of bodies, that hold other characters than Latin letters. */
+export function listPrinted(input: Read): string[] {
+  return listSources(input).flatMap((source) => [
+    ...listValues(source, source.data, []).map(({ text }) => text),
+    ...(input.bodies.get(source.path)?.gist.signs ?? []),
+  ]);
+}
+
+/** The values and texts that hold one of some characters beyond Latin letters, in order. */
+export function findPrinted(input: Read, characters: ReadonlySet<number>): PrintedText[] {
+  const holds = (text: string) => [...text].some((one) => characters.has(one.codePointAt(0) ?? 0));
+  return listSources(input)
+    .flatMap((source) => {
+      const body = input.bodies.get(source.path);
+      const texts = body?.gist.signs.some(holds) === true ? listTexts(source, body) : [];
+      return [...listValues(source, source.data, []), ...texts];
+    })
+    .filter(({ text }) => holds(text));
 }
 
 /** Where a character first stands in a text of the content. */
-export function locateCharacter({ source, place }: PrintedText, character: string): Position | undefined {
+export function locateCharacter({ source, locate }: PrintedText, character: string): Position | undefined {
+  const place = locate();
   const points = location(source.text);
   const start = place === undefined ? 0 : (points.toOffset(place.start) ?? 0);
   const end = place === undefined ? source.text.length : (points.toOffset(place.end) ?? source.text.length);
@@ -36,17 +53,19 @@ export function locateCharacter({ source, place }: PrintedText, character: strin
   return first === undefined || last === undefined ? place : { start: first, end: last };
 }
 
-function listSources(site: SiteSource): Source<unknown>[] {
+/** Those that can hold such characters. */
+function listSources({ site }: Read): Source<unknown>[] {
   const below = site.councils.flatMap((council) => [
     council,
     ...council.meetings.flatMap((meeting) => [meeting, ...meeting.items]),
   ]);
-  return [site, ...below];
+  return [site, ...below].filter(({ text }) => written.test(text));
 }
 
 function listValues(source: Source<unknown>, value: unknown, path: readonly PropertyKey[]): PrintedText[] {
   if (typeof value === 'string') {
-    return beyondLatin.test(value) ? [{ source, text: value, place: source.frontMatter.locateValue(path) }] : [];
+    if (!beyondLatin.test(value)) return [];
+    return [{ source, text: value, locate: () => source.frontMatter.locateValue(path) }];
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, one]) => {
@@ -54,14 +73,11 @@ function listValues(source: Source<unknown>, value: unknown, path: readonly Prop
   });
 }
 
-function listTexts(source: Source<unknown>, bodies: ContentFacts['bodies']): PrintedText[] {
+function listTexts(source: Source<unknown>, { markdown }: Body): PrintedText[] {
   const texts: PrintedText[] = [];
-  const body = bodies.get(source.path);
-  if (body === undefined) return texts;
-  visitNodes<Nodes>(body.markdown, (node) => {
-    if (node.type !== 'text' && node.type !== 'inlineCode' && node.type !== 'code' && node.type !== 'html') return;
-    const text = node.type === 'html' ? node.value.replace(/<!--[\s\S]*?(-->|$)/g, '') : node.value;
-    texts.push({ source, text, place: node.position });
+  visitNodes<Nodes>(markdown, (node) => {
+    const text = textIn(node);
+    if (text !== '') texts.push({ source, text, locate: () => node.position });
   });
   return texts;
 }

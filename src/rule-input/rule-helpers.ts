@@ -32,13 +32,6 @@ export function partsOf({ council, section }: ItemPlace): readonly PartData[] | 
   return section?.parts ?? council.data.parts ?? null;
 }
 
-/** Whether there is no text: nothing but front matter and comments. */
-export function isEmpty({ markdown }: Pick<Body, 'markdown'>): boolean {
-  return markdown.children.every((node) => {
-    return node.type === 'yaml' || (node.type === 'html' && /^\s*(<!--[\s\S]*?-->\s*)*$/.test(node.value));
-  });
-}
-
 /** Names of parts are the same whatever their capitals. */
 export function samePart(a: string, b: string): boolean {
   return foldKnown(a) === foldKnown(b);

@@ -1,13 +1,9 @@
-import type { Nodes } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import type { Body } from '../agenda/body.ts';
-import { isDecision } from '../agenda/decisions.ts';
 import { isContent } from '../agenda/resolve.ts';
 import { writeDestination } from '../markdown/link-destination.ts';
 import { resolveFile } from '../markdown/references.ts';
 import type { Finding, Rule, RuleContext } from '../rule-input/rule.ts';
-import { type ItemPlace, isEmpty, listItems } from '../rule-input/rule-helpers.ts';
-import { visitNodes } from '../text/visit-nodes.ts';
+import { type ItemPlace, listItems } from '../rule-input/rule-helpers.ts';
 
 /**
  * The text of an item links to every attachment that the item lists, so that readers learn what it is for. An item
@@ -45,7 +41,7 @@ function checkItem({ item, body }: ItemPlace, tree: RuleContext['tree']): Findin
   const attachments = item.data.attachments ?? [];
   const led = leadsTo(body);
   const isLed = attachments.every(({ file }) => file !== undefined && led.has(resolveFile(file, item.path)));
-  if (isLed || isEmpty(withoutDecision(body))) return [];
+  if (isLed || body.gist.emptyBefore) return [];
   const mentioned = listMentioned(body);
   return attachments.flatMap(({ title, file, url }, index) => {
     const address = file === undefined ? asAddress(url ?? '') : resolveFile(file, item.path);
@@ -74,23 +70,10 @@ function leadsTo({ references }: Body): Set<string> {
 }
 
 function listMentioned(body: Body): Set<string> {
-  const addresses: string[] = [];
-  visitNodes<Nodes>(body.markdown, (node) => {
-    if (node.type === 'link' || node.type === 'definition') addresses.push(asAddress(node.url));
-  });
-  return new Set([...leadsTo(body), ...addresses]);
+  const { links, definitions } = body.gist;
+  return new Set([...leadsTo(body), ...[...links, ...definitions].map(asAddress)]);
 }
 
 function asAddress(url: string): string {
   return URL.canParse(url) ? new URL(url).href : url;
-}
-
-/** The text that stands on the agenda: the part with the decision is written after the meeting. */
-function withoutDecision(body: Body): Pick<Body, 'markdown'> {
-  let decision = false;
-  const children = body.markdown.children.filter((node) => {
-    if (node.type === 'heading' && node.depth <= 2) decision = isDecision(textOf(node));
-    return !decision;
-  });
-  return { markdown: { ...body.markdown, children } };
 }

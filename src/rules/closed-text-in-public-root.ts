@@ -2,7 +2,7 @@ import { ownWordsOf } from '../agenda/own-words.ts';
 import { isClosed } from '../fields/closed.ts';
 import { wordsOf } from '../locale/own-words.ts';
 import type { ContentFacts, Finding, Rule } from '../rule-input/rule.ts';
-import { type ItemPlace, isEmpty, listItems } from '../rule-input/rule-helpers.ts';
+import { type ItemPlace, listItems } from '../rule-input/rule-helpers.ts';
 
 /**
  * The first content root, which is the public one, holds of a closed item only what the public sees: title and reason,
@@ -58,7 +58,7 @@ function checkClosed(
   const keys = Object.keys(item.data).filter((key) => !harmless.includes(key));
   const [key] = [...(title === shown ? [] : ['title']), ...keys];
   if (key !== undefined) return [explain(item, item.frontMatter.locateKey([key]))];
-  return isEmpty(body) ? [] : [explain(item, undefined)];
+  return body.gist.empty ? [] : [explain(item, undefined)];
 }
 
 function checkAttachments({ item }: ItemPlace): Finding<'closed-text-in-public-root'>[] {

@@ -1,5 +1,5 @@
 import { optionalFonts } from '../fonts/faces.ts';
-import { listPrinted, locateCharacter, type PrintedText } from '../rule-input/printed-texts.ts';
+import { findPrinted, locateCharacter, type PrintedText } from '../rule-input/printed-texts.ts';
 import type { Finding, Rule } from '../rule-input/rule.ts';
 
 /**
@@ -24,7 +24,7 @@ export const missingGlyph: Rule<'missing-glyph'> = {
   check: (input) => {
     if (input.unprintable.size === 0) return [];
     const found = new Map<string, Finding<'missing-glyph'>>();
-    for (const printed of listPrinted(input)) {
+    for (const printed of findPrinted(input, input.unprintable)) {
       for (const character of new Set(printed.text.replace(bullet, ''))) {
         if (!input.unprintable.has(character.codePointAt(0) ?? 0)) continue;
         const kind = `${printed.source.file} ${scriptOf(character) ?? character}`;

@@ -1,6 +1,5 @@
 import type { Body } from '../agenda/body.ts';
 import { listItemFiles } from '../rule-input/meetings.ts';
-import { indexNodes, listNodes } from '../rule-input/nodes.ts';
 import type { Rule } from '../rule-input/rule.ts';
 
 /**
@@ -55,8 +54,7 @@ export const noItems: Rule<'no-items'> = {
 
 /** Whether the agenda is a document that the meeting's text leads to. */
 function leadsToDocument(body: Body | undefined): boolean {
-  const nodes = body === undefined ? null : indexNodes(body);
-  return nodes !== null && listNodes({ nodes }, 'link').some(({ node }) => isDocument(node.url));
+  return body?.gist.links.some(isDocument) === true;
 }
 
 function isDocument(address: string): boolean {

@@ -1,6 +1,6 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Finding, Rule } from '../rule-input/rule.ts';
-import { type ItemPlace, isEmpty, listItems, partsOf, samePart } from '../rule-input/rule-helpers.ts';
+import { type ItemPlace, listItems, partsOf, samePart } from '../rule-input/rule-helpers.ts';
 
 /**
  * A part that the council or the section requires is missing. An item without any text (its title says it all) and
@@ -48,7 +48,7 @@ function checkItem(place: ItemPlace): Finding<'required-part'>[] {
   const missing = (partsOf(place) ?? []).filter(
     (part) => part.required && !names.some((name) => samePart(name, part.name)),
   );
-  if (missing.length === 0 || isEmpty(body)) return [];
+  if (missing.length === 0 || body.gist.empty) return [];
   return missing.map(({ name }) => ({
     file: item.file,
     place: item.frontMatter.end,

@@ -7,13 +7,15 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readRuleDoc } from '../../scripts/rule-docs.ts';
 import { assembleSite } from '../../src/agenda/assemble.ts';
-import { createAssembleCache } from '../../src/agenda/assemble-cache.ts';
+import { createAssembleCache, lookingAt } from '../../src/agenda/assemble-cache.ts';
 import type { Body, WrittenBody } from '../../src/agenda/body.ts';
+import { openFindings } from '../../src/check/read-texts.ts';
 import { findEach } from '../../src/check/run-text-rules.ts';
 import { loadContent } from '../../src/content/load.ts';
 import type { TextStore } from '../../src/content/text-store.ts';
 import { indexNodes, joinNodes } from '../../src/rule-input/nodes.ts';
 import type { ContentFacts, TextContext } from '../../src/rule-input/rule.ts';
+import { listPartNames } from '../../src/rule-input/rule-helpers.ts';
 import { rules } from '../../src/rules/index.ts';
 import { repository } from '../support/cli.ts';
 import { type Files, item, siteWith, treeOf } from '../support/content.ts';
@@ -106,7 +108,10 @@ test.each(
 test('what is kept of texts changes nothing of what is found in them, whatever else is in the site', () => {
   const { store } = createStore();
   const find = (content: ContentFacts, kept: TextStore | null) =>
-    [...findEach(rules, content, kept)].map(([{ id }, findings]) => [id, describeAll(findings)]);
+    [...findEach(rules, content, openFindings(rules, listPartNames(content.site), kept))].map(([{ id }, findings]) => [
+      id,
+      describeAll(findings),
+    ]);
   const clean = contents.map((content) => find(content, null));
   for (const _ of [1, 2]) {
     for (const [index, files] of examples.entries()) {
@@ -124,7 +129,13 @@ test('a text in which nothing was found is not read again; one that another rule
       path,
       watch(body, () => seen.push(path)),
     ]);
-    const found = [...findEach(wanted, { ...content, bodies: new Map(bodies) }, store)].flatMap(([, all]) => all);
+    const found = [
+      ...findEach(
+        wanted,
+        { ...content, bodies: new Map(bodies) },
+        openFindings(wanted, listPartNames(content.site), store),
+      ),
+    ].flatMap(([, all]) => all);
     return { seen: [...new Set(seen)], found: found.length };
   };
   const files = siteWith({
@@ -152,3 +163,28 @@ function watch(body: Body, tell: () => void): Body {
     },
   });
 }
+
+test('texts that are looked at as they are parsed have the same findings, and let go of what was parsed', () => {
+  for (const files of examples) {
+    const tree = treeOf(files);
+    const { site } = loadContent(tree);
+    if (site === null) throw new Error('The example has no site');
+    const findings = openFindings(rules, listPartNames(site), null);
+    const seen = new Map<string, Body['markdown']>();
+    const look = (body: Body) => {
+      seen.set(body.path, body.markdown);
+      findings.look(body);
+    };
+    const { agendas, bodies } = assembleSite(site, tree, lookingAt(createAssembleCache(), look));
+    const content = { ...readContent(files), site, tree, agendas, bodies };
+    const found = [...findEach(rules, content, findings)].map(([{ id }, all]) => [id, describeAll(all)]);
+    const anew = openFindings(rules, listPartNames(site), null);
+    expect(found).toEqual(
+      [...findEach(rules, readContent(files), anew)].map(([{ id }, all]) => [id, describeAll(all)]),
+    );
+    for (const [path, { markdown }] of bodies) {
+      expect(markdown).not.toBe(seen.get(path));
+      expect(markdown).toEqual(seen.get(path));
+    }
+  }
+});

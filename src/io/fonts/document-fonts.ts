@@ -52,9 +52,7 @@ export async function readDocumentFonts(html: string): Promise<DocumentFonts> {
 
 /** The characters of the content that no installed font has. */
 export async function findUnprintable(content: Pick<ContentFacts, 'site' | 'bodies'>): Promise<ReadonlySet<number>> {
-  const text = listPrinted(content)
-    .map((one) => one.text)
-    .join('\n');
+  const text = listPrinted(content).join('\n');
   const { missing } = chooseFonts(text);
   if (missing.size === 0) return missing;
   const installed = await readOptionalFonts();

@@ -78,7 +78,7 @@ const texts: readonly Protection[] = [
   at('bodies by their words', bodies, 'source.id, keyOfWords(words),', 'source.id,', 'agenda/kept-bodies'),
 ];
 
-const found = 'src/check/run-text-rules.ts';
+const found = 'src/check/read-texts.ts';
 
 const rules: readonly Protection[] = [
   at('rules by the parts', found, 'map(({ id }) => id), partNames]', 'map(({ id }) => id)]', 'rules/text-rules'),
@@ -92,8 +92,8 @@ const rules: readonly Protection[] = [
   at(
     'texts in which something was found',
     found,
-    'isFresh(body) || known.get(path)?.includes(id) === true',
-    'isFresh(body)',
+    "before === '' ? []",
+    'before !== undefined ? []',
     'rules/text-rules',
   ),
 ];

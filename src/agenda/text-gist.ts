@@ -48,7 +48,7 @@ export function textIn(node: Nodes): string {
 }
 
 /** The words of a text that hold other characters than Latin letters. */
-export function listSigns(text: string): readonly string[] {
+function listSigns(text: string): readonly string[] {
   return beyondLatin.test(text) ? text.split(/\s+/).filter((word) => beyondLatin.test(word)) : none;
 }
 

@@ -78,6 +78,14 @@ const texts: readonly Protection[] = [
   at('bodies by their words', bodies, 'source.id, keyOfWords(words),', 'source.id,', 'agenda/kept-bodies'),
 ];
 
+const facts = 'src/agenda/kept-facts.ts';
+
+/** Names of texts stand for the texts, and for what is known of them. */
+const names: readonly Protection[] = [
+  at('names of texts by what they say', facts, '[body.keptAs, leads]', '[leads]', 'agenda/kept-facts'),
+  at('names of texts by where they lead', facts, '[body.keptAs, leads]', '[body.keptAs]', 'agenda/kept-facts'),
+];
+
 const found = 'src/check/read-texts.ts';
 
 const rules: readonly Protection[] = [
@@ -110,14 +118,21 @@ const pages: readonly Protection[] = [
   ),
   at('pages by councils', inputs, '[facts, names, offline', '[facts, offline', 'build/kept-pages'),
   at('pages by how they are opened', inputs, 'names, offline, readers', 'names, readers', 'build/kept-pages'),
-  at('items by their meeting', inputs, "['item', hashPlain(meeting), item.id", "['item', item.id", 'build/kept-pages'),
+  at(
+    'items by their meeting',
+    inputs,
+    "['item', hashMeeting(meeting), item.id",
+    "['item', item.id",
+    'build/kept-pages',
+  ),
+  at('meetings by what their items say', inputs, 'return [name, facts', 'return [facts', 'cache/pages'),
   at('items by their cases', inputs, 'item.id, related, documents', 'item.id, documents', 'build/kept-pages'),
   at('items by their documents', inputs, 'item.id, related, documents', 'item.id, related', 'build/kept-pages'),
   at(
     'agendas by what stands beside them',
     inputs,
-    'hashPlain(meeting), beside, shown',
-    'hashPlain(meeting), shown',
+    'hashMeeting(meeting), beside, shown',
+    'hashMeeting(meeting), shown',
     'build/kept-pages',
   ),
   at('agendas by their versions', inputs, 'versions.length > 1 || at < 0', 'at < 0', 'build/kept-pages'),
@@ -364,6 +379,7 @@ const documents: readonly Protection[] = [
 export const cacheProtections: readonly Protection[] = [
   ...whose,
   ...texts,
+  ...names,
   ...rules,
   ...pages,
   ...data,

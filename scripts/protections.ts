@@ -134,7 +134,7 @@ const closedness: readonly Protection[] = [
   at(
     'decisions are left out before the minutes',
     'src/visibility/without-decision.ts',
-    "if (selectParts(text.parts, 'decided').length === 0) return text;",
+    'if (!holdsDecision(text)) return text;',
     'if (text !== null) return text;',
     'visibility/decisions',
     'visibility/decision-places',
@@ -221,8 +221,8 @@ const closedness: readonly Protection[] = [
   at(
     'what is in doubt is an error',
     'src/rules/early-decision.ts',
-    'listTexts(input).flatMap(checkText)',
-    'listTexts(input).slice(0, 0).flatMap(checkText)',
+    'listTexts(input).filter(mayDecide)',
+    'listTexts(input).slice(0, 0)',
     'rules/examples',
     'visibility/decision-places',
   ),

@@ -50,7 +50,7 @@ export function createAssembleCache(own: OwnCode | null = null, kept: TextStore 
     meetings: new WeakMap(),
     processors: new WeakMap(),
     parsed: new WeakMap(),
-    resolved: createResolvedCache(),
+    resolved: createResolvedCache(own === null ? kept : null),
     items: new WeakMap(),
     listed: new WeakMap(),
     whole: new WeakMap(),

@@ -11,20 +11,18 @@ import type { VFileMessage } from 'vfile-message';
 import type { ContentTree, CouncilSource, MeetingSource, SiteSource } from '../content/sources.ts';
 import { councilFields } from '../fields/council-fields.ts';
 import { readFields } from '../fields/field.ts';
-import { itemFields } from '../fields/item-fields.ts';
 import { meetingFields } from '../fields/meeting-fields.ts';
 import { siteFields } from '../fields/site-fields.ts';
 import { wordsOf } from '../locale/own-words.ts';
 import { createNameOrder } from '../locale/sort.ts';
-import { splitParts } from '../markdown/parts.ts';
 import { createProcessor } from '../markdown/processor.ts';
 import { resolveFile } from '../markdown/references.ts';
 import { checkApprovals, linkApprovals } from './approvals.ts';
 import { type AssembleCache, createAssembleCache } from './assemble-cache.ts';
-import { listAttachments } from './attachments.ts';
 import { type Body, parseBody } from './body.ts';
 import { checkLogo, checkNesting } from './checks.ts';
 import { checkContinuations, linkContinuations } from './continuations.ts';
+import { isPlacedAs, makeItem } from './item.ts';
 import { keepBody, letGo } from './kept-bodies.ts';
 import { checkAllListed } from './listed-files.ts';
 import { makeOnce } from './made-before.ts';
@@ -113,7 +111,7 @@ function parseBodies(outline: Outline, cache: AssembleCache, only: ReadonlySet<s
     if (text !== undefined && !bodies.has(path)) bodies.set(path, parseText(text, cache));
   };
   for (const path of only) parse(path);
-  const references = [...bodies.values()].flatMap((body) => body.references);
+  const references = [...bodies.values()].flatMap((body) => body.refers);
   for (const reference of references) parse(asPage(reference.path, outline.places));
   return bodies;
 }
@@ -215,26 +213,6 @@ function assembleItem(state: AssembleState, numbered: NumberedItem): Item | null
   const item = known !== undefined && isPlacedAs(known, numbered) ? known : makeItem(numbered, body);
   state.cache.items.set(body, item);
   return item;
-}
-
-function isPlacedAs(item: Item, { number, level, publicId }: NumberedItem): boolean {
-  return item.number === number && item.level === level && item.publicId === publicId;
-}
-
-function makeItem({ source, number, level, publicId }: NumberedItem, body: Body): Item {
-  const { data } = source;
-  return {
-    id: source.id,
-    publicId,
-    number,
-    level,
-    ...readFields(itemFields, data),
-    continues: null,
-    continuedBy: [],
-    redacted: false,
-    ...splitParts(body.tree),
-    attachments: listAttachments(source, body),
-  };
 }
 
 function contentOf(state: AssembleState, path: string): ElementContent[] {

@@ -1,11 +1,11 @@
-import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { Position } from 'unist';
 import type { VFileMessage } from 'vfile-message';
 import type { ContentTree, ItemSource } from '../content/sources.ts';
 import { writeScalar } from '../content/yaml/write-scalar.ts';
-import { isRemote, type LocalReference, resolveFile } from '../markdown/references.ts';
+import { isRemote, resolveFile } from '../markdown/references.ts';
 import { createMessage, replaceAt } from '../messages.ts';
+import { rememberOfText } from '../text/known-texts.ts';
 import { visitElements } from '../text/visit-nodes.ts';
 import { numberAttachments } from './attachment-numbers.ts';
 import type { Body } from './body.ts';
@@ -15,7 +15,8 @@ import { contentAsFile, isContent, type LinkTargets } from './resolve.ts';
 
 /** The attachments of an item: those its front matter lists, then the files that its text links to besides. */
 export function listAttachments(item: ItemSource, body: Body): Attachment[] {
-  const linked = body.references.filter((reference) => isFileLink(reference.element));
+  if (item.data.attachments === undefined && body.refers.every(({ target }) => target?.kind !== 'file')) return [];
+  const { files, addresses } = findLinks(body);
   const listed = (item.data.attachments ?? []).map((attachment) => ({
     title: attachment.title,
     closed: attachment.closed ?? false,
@@ -24,15 +25,10 @@ export function listAttachments(item: ItemSource, body: Body): Attachment[] {
       attachment.file === undefined ? { url: attachment.url ?? '' } : { path: resolveFile(attachment.file, item.path) },
   }));
   const paths = new Set(listed.map(({ target }) => target.path));
-  const unlisted = uniqueByPath(linked)
-    .filter((reference) => !paths.has(targetPath(reference)))
-    .map((reference) => ({
-      title: textOf(reference.element),
-      closed: false,
-      listed: false,
-      target: { path: targetPath(reference) },
-    }));
-  const mentioned = new Set([...linked.map(targetPath), ...externalLinks(body.tree)]);
+  const unlisted = uniqueByPath(files)
+    .filter(({ path }) => !paths.has(path))
+    .map(({ path, title }) => ({ title, closed: false, listed: false, target: { path } }));
+  const mentioned = new Set([...files.map(({ path }) => path), ...addresses]);
   const all = [...listed, ...unlisted];
   const numbered = numberAttachments(all.map(({ title }) => title));
   return all.map((one, index): Attachment => {
@@ -47,26 +43,29 @@ function asTarget(target: { path?: string; url?: string }): Attachment['target']
   return target.path === undefined ? { url: target.url ?? '' } : { path: target.path };
 }
 
-function externalLinks(tree: Body['tree']): string[] {
+interface LinkedFile {
+  readonly path: string;
+  /** The words of the link. */
+  readonly title: string;
+}
+
+/** The files and addresses that a text links to. */
+const findLinks = rememberOfText('attached', ({ references, tree }: Pick<Body, 'references' | 'tree'>) => {
+  const files = references.flatMap(({ element }): LinkedFile[] => {
+    const target = element.tagName === 'a' ? element.data?.target : undefined;
+    return target?.kind === 'file' ? [{ path: target.path, title: textOf(element) }] : [];
+  });
   const addresses: string[] = [];
   visitElements([tree], ({ properties }) => {
     if (typeof properties['href'] === 'string') addresses.push(properties['href']);
   });
-  return addresses;
-}
+  return { files, addresses };
+});
 
-function isFileLink(element: Element): boolean {
-  return element.tagName === 'a' && element.data?.target?.kind === 'file';
-}
-
-function targetPath({ element }: LocalReference): string {
-  return element.data?.target?.kind === 'file' ? element.data.target.path : '';
-}
-
-/** The first reference to each file. */
-function uniqueByPath(references: readonly LocalReference[]): LocalReference[] {
-  const first = new Map<string, LocalReference>();
-  for (const one of references) if (!first.has(targetPath(one))) first.set(targetPath(one), one);
+/** The first link to each file. */
+function uniqueByPath(files: readonly LinkedFile[]): LinkedFile[] {
+  const first = new Map<string, LinkedFile>();
+  for (const one of files) if (!first.has(one.path)) first.set(one.path, one);
   return [...first.values()];
 }
 

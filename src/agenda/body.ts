@@ -9,9 +9,10 @@ import { assignAnchors } from '../markdown/anchors.ts';
 import { compactTrees } from '../markdown/compact-places.ts';
 import { findDeepLine, findOpenHtml, findTooDeep } from '../markdown/nesting.ts';
 import type { MarkdownProcessor } from '../markdown/processor.ts';
-import { findReferences, type LocalReference } from '../markdown/references.ts';
+import { findReferences, type LocalReference, type Reference } from '../markdown/references.ts';
 import { findTooManyCells } from '../markdown/table-cells.ts';
 import { findTooManyBlocks, findTooManyLines } from '../markdown/text-blocks.ts';
+import type { Target } from './model.ts';
 import { readGist, type TextGist } from './text-gist.ts';
 
 /** What the text of one file says by itself, whatever other files say. */
@@ -30,11 +31,13 @@ export interface WrittenBody {
   readonly anchors: ReadonlyMap<string, string>;
 }
 
-/** The text of one file: a safe tree whose ids are its own, and what it refers to. */
+/** The text of one file: a safe tree whose ids are its own, and what it refers to. A tree may be read by who looks at it first. */
 export interface Body extends WrittenBody {
   readonly tree: Root;
+  /** The same as `refers`, where it stands in the tree. */
   readonly references: readonly LocalReference[];
   readonly gist: TextGist;
+  readonly refers: readonly Referral[];
   /** Where the text is nested deeper than can be shown; all of it is left out then. */
   readonly tooDeep: Position | null;
   /** Where tables have more cells, or a text more blocks, than are read; all of the text is left out then. */
@@ -43,6 +46,18 @@ export interface Body extends WrittenBody {
   readonly told: readonly VFileMessage[];
   /** A name of all that it was parsed from, where it is kept by that; else `null`. */
   readonly keptAs: string | null;
+}
+
+/** Something that a text refers to, and where that leads once it is resolved. */
+export interface Referral extends Reference {
+  readonly target: Target | null;
+}
+
+/** What references say without their elements. */
+export function listReferrals(references: readonly Reference[]): Referral[] {
+  return references.map(({ written, path, anchor, image, remote, empty }) => {
+    return { written, path, anchor, image, remote, empty, target: null };
+  });
 }
 
 /** Parses the body of a source; its ids begin with the source's own, or with `index` for an index.md. */
@@ -73,6 +88,7 @@ export function parseBody(
     anchors,
     references,
     gist: readGist(markdown),
+    refers: listReferrals(references),
     tooDeep,
     tooMany: cells !== null ? { what: 'cells', place: cells } : blocks && { what: 'blocks', place: blocks },
     told: file.messages,

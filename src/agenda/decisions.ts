@@ -4,8 +4,9 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
+import { rememberOfText } from '../text/known-texts.ts';
 import { readHeading } from './decision-headings.ts';
-import type { Part } from './model.ts';
+import type { Item, Part } from './model.ts';
 
 /** Whether a part is, by its name, the decision: not the minutes as a whole. */
 export function isDecision(name: string | null): boolean {
@@ -29,6 +30,11 @@ export function selectParts(parts: readonly Part[], which: 'open' | 'decided'): 
     return content.some(isVisible) ? [{ name: null, anchor: null, content }] : [];
   });
 }
+
+/** Whether anything in a text is a decision. */
+export const holdsDecision = rememberOfText('decides', ({ parts }: Pick<Item, 'parts'>): boolean => {
+  return selectParts(parts, 'decided').length > 0;
+});
 
 interface State {
   /** Of the heading beneath which a decision stands. */

@@ -10,14 +10,14 @@ import type { TextStore } from '../content/text-store.ts';
 import type { Locale } from '../locale/index.ts';
 import { keyOfWords } from '../locale/own-words.ts';
 import { readTree, writeTree } from '../markdown/compact-places.ts';
-import { findReferences } from '../markdown/references.ts';
+import { findReferences, type Reference } from '../markdown/references.ts';
 import { sha256 } from '../sha256.ts';
-import { remakeable } from '../text/remember.ts';
-import { type Body, listPartHeadings } from './body.ts';
+import { once, remakeable } from '../text/remember.ts';
+import { type Body, listPartHeadings, listReferrals } from './body.ts';
 
 type Facts = Pick<Body, 'tooDeep' | 'tooMany' | 'gist'> & {
   readonly anchors: ReadonlyArray<readonly [string, string]>;
-  readonly refers: boolean;
+  readonly refers: readonly Reference[];
 };
 
 /** The body of a source, from the store or as it is parsed now, and kept then. */
@@ -62,8 +62,8 @@ export function letGo(body: Body, again: () => MarkdownRoot, look: LookAtText | 
 }
 
 /** What is known of it on a line, the headings that divide it, then its safe tree. */
-function writeBody({ anchors, references, tooDeep, tooMany, gist, partHeadings, tree, text }: Body): string {
-  const facts: Facts = { anchors: [...anchors], refers: references.length > 0, tooDeep, tooMany, gist };
+function writeBody({ anchors, refers, tooDeep, tooMany, gist, partHeadings, tree, text }: Body): string {
+  const facts: Facts = { anchors: [...anchors], refers, tooDeep, tooMany, gist };
   const headings: MarkdownRoot = { type: 'root', children: [...partHeadings] };
   return `${JSON.stringify(facts)}\n${writeTree(headings, text)}\n${writeTree(tree, text)}`;
 }
@@ -76,12 +76,28 @@ function readBody(
 ): Body {
   const [facts = '', headings = '', written = ''] = kept.split('\n', 3);
   const { anchors, refers, tooDeep, tooMany, gist }: Facts = JSON.parse(facts);
-  const tree = readTree<Root>(written, text);
-  const references = refers ? findReferences(tree, path) : [];
+  const tree = once(() => readTree<Root>(written, text));
+  const references = once(() => findReferences(tree(), path));
   const read = remakeable(() => readTree<MarkdownRoot>(new TextDecoder().decode(markdown()), text));
   return {
-    ...{ path, file, text, words, language, tree, anchors: new Map(anchors), references, tooDeep, tooMany },
+    ...{
+      path,
+      file,
+      text,
+      words,
+      language,
+      anchors: new Map(anchors),
+      refers: listReferrals(refers),
+      tooDeep,
+      tooMany,
+    },
     ...{ gist, told: [], keptAs: key },
+    get tree() {
+      return tree();
+    },
+    get references() {
+      return references();
+    },
     get partHeadings() {
       return listPartHeadings(readTree<MarkdownRoot>(headings, text));
     },
@@ -91,8 +107,16 @@ function readBody(
   };
 }
 
-/** A body with another tree. What its author wrote stays unread. */
-export function withTree(body: Body, tree: Root): Body {
-  const copy = Object.defineProperties({}, Object.getOwnPropertyDescriptors(body)) as Body;
-  return Object.assign(copy, { tree, references: findReferences(tree, body.path) });
+/** A body with another tree, which is made when somebody looks at it. What its author wrote stays unread. */
+export function withTree(body: Body, refers: Body['refers'], make: () => Pick<Body, 'tree' | 'references'>): Body {
+  const made = once(make);
+  return Object.defineProperties(
+    {},
+    {
+      ...Object.getOwnPropertyDescriptors(body),
+      refers: { value: refers, enumerable: true },
+      tree: { get: () => made().tree, enumerable: true },
+      references: { get: () => made().references, enumerable: true },
+    },
+  ) as Body;
 }

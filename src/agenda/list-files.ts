@@ -1,6 +1,5 @@
-import type { ElementContent } from 'hast';
-import { visitElements } from '../text/visit-nodes.ts';
 import { itemsOf, meetingsOf } from './accessors.ts';
+import { findLinks, listLinkedFiles, listLinks } from './list-links.ts';
 import type { Item, Site } from './model.ts';
 
 /** The paths of all files that a site refers to, each once, in order. */
@@ -11,19 +10,10 @@ export function listFiles(site: Site): string[] {
     site.body,
     ...site.councils.map((council) => council.body),
     ...meetings.map((meeting) => meeting.body),
-    ...items.flatMap((item) => [...item.parts.map((part) => part.content), item.footnotes]),
   ];
+  const linked = [...contents.map(findLinks), ...items.map(listLinks)].flatMap(listLinkedFiles);
   const look = [...(site.logo === null ? [] : [site.logo]), ...(site.theme?.files ?? [])];
-  return [...new Set([...look, ...contents.flatMap(listTargets), ...items.flatMap(listAttached)])].sort();
-}
-
-function listTargets(content: readonly ElementContent[]): string[] {
-  const paths: string[] = [];
-  visitElements(content, (element) => {
-    const target = element.data?.target;
-    if (target?.kind === 'file') paths.push(target.path);
-  });
-  return paths;
+  return [...new Set([...look, ...linked, ...items.flatMap(listAttached)])].sort();
 }
 
 function listAttached(item: Item): string[] {

@@ -1,14 +1,16 @@
-import type { Element } from 'hast';
+import type { Element, Root } from 'hast';
 import type { VFileMessage } from 'vfile-message';
 import type { ContentTree } from '../content/sources.ts';
+import type { TextStore } from '../content/text-store.ts';
 import { createNames, type TreeNames } from '../content/tree-names.ts';
-import { type LocalReference, readExactly } from '../markdown/references.ts';
+import { findReferences, type Reference, readExactly } from '../markdown/references.ts';
 import { replaceElements } from '../text/replace-elements.ts';
 import type { Body } from './body.ts';
 import { createFolderStamps, type FolderContents, type FolderStamps } from './folder-stamps.ts';
 import { withTree } from './kept-bodies.ts';
+import { nameBody } from './kept-facts.ts';
 import type { Outline } from './outline.ts';
-import { asPage, indexOf, type LinkTarget, resolveReferences } from './resolve.ts';
+import { applyLead, asPage, type Followed, followReference, indexOf } from './resolve.ts';
 
 /** Bodies by path, and what was found of them. */
 interface ResolvedBodies {
@@ -21,6 +23,8 @@ export interface ResolvedCache {
   readonly known: WeakMap<Body, Resolved>;
   readonly nameTree: (tree: ContentTree) => TreeNames;
   readonly stamp: (folders: FolderContents, names: TreeNames) => FolderStamps;
+  /** What earlier runs found out about texts; `null` where nothing is kept. */
+  readonly kept: TextStore | null;
 }
 
 interface Resolved {
@@ -31,17 +35,9 @@ interface Resolved {
   readonly seen: number;
 }
 
-/** What stands where a reference leads. */
-interface Page {
-  readonly path: string;
-  readonly place: LinkTarget | undefined;
-  readonly body: Body | undefined;
-  readonly folders: readonly string[];
-}
-
 /** Nothing is resolved yet. */
-export function createResolvedCache(): ResolvedCache {
-  return { known: new WeakMap(), nameTree: createNames(), stamp: createFolderStamps() };
+export function createResolvedCache(kept: TextStore | null = null): ResolvedCache {
+  return { known: new WeakMap(), nameTree: createNames(), stamp: createFolderStamps(), kept };
 }
 
 /** Resolves the references of the bodies, or of those in `only`, in copies; one whose references lead where they led before is kept. */
@@ -59,29 +55,33 @@ export function resolveBodies(
   return { bodies, messages };
 
   function resolveBody(body: Body): Body {
-    if (body.references.length === 0) return body;
     const known = cache.known.get(body);
     if (known?.folders.some((folder) => stamps.isChanged(folder, known.seen)) === false) return known.body;
-    const found = body.references.map((reference) => ({ reference, page: findPage(reference, body) }));
-    const leads = found.map(({ reference, page }) => describeLead(reference, page, body, tree)).join('\n');
-    const seen = { folders: [...new Set(found.flatMap(({ page }) => page.folders))], seen: stamps.now };
-    if (known?.leads === leads) {
+    const followed = body.refers.map((one) => followReference(one, { body, bodies: parsed, places, tree }));
+    const leads = JSON.stringify(followed.map(({ lead }) => lead));
+    const seen = { folders: [...new Set(body.refers.flatMap((one) => listFolders(one, body)))], seen: stamps.now };
+    const isFaulty = followed.some(({ explain }) => explain !== null);
+    if (known?.leads === leads && !isFaulty) {
       cache.known.set(body, { ...known, ...seen });
       return known.body;
     }
-    const copy = copyBody(body);
-    const faults = resolveReferences({ body: copy, bodies: parsed, places, tree });
-    for (const message of faults) messages.push(message);
+    const led = body.refers.length === 0 ? body : leadBody(body, followed);
     // What a message suggests depends on every other file.
-    if (faults.length === 0) cache.known.set(body, { body: copy, leads, ...seen });
-    return copy;
+    if (!isFaulty) {
+      cache.known.set(body, { body: led, leads, ...seen });
+      nameBody(led, leads, cache.kept);
+    }
+    for (const [at, { explain }] of followed.entries()) {
+      if (explain !== null) messages.push(explain(body.references[at]?.place));
+    }
+    return led;
   }
 
-  function findPage(reference: LocalReference, body: Body): Page {
+  /** The folders in which something decides where a reference leads. */
+  function listFolders(reference: Reference, body: Body): string[] {
     const exact = readExactly(reference, body.path, (one) => tree.files.has(one));
     const path = exact.path === '' ? body.path : asPage(exact.path, places);
-    const folders = [path, ...(exact.path === '' ? [] : [indexOf(exact.path)])].map(folderOf);
-    return { path, place: places.get(path), body: parsed.get(path), folders };
+    return [path, ...(exact.path === '' ? [] : [indexOf(exact.path)])].map(folderOf);
   }
 }
 
@@ -89,25 +89,25 @@ function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
-/** All that the resolved reference depends on besides the files themselves: ids come from paths, numbers do not. */
-function describeLead(
-  { element, path, anchor, written }: LocalReference,
-  { path: page, place, body }: Page,
-  from: Body,
-  tree: ContentTree,
-): string {
-  if (element.tagName !== 'a' || place === undefined) return tree.files.has(page) ? `file ${page}` : 'nothing';
-  const exact = readExactly({ written, path, anchor }, from.path, (one) => tree.files.has(one));
-  const id = exact.anchor === null ? '' : body?.anchors.get(exact.anchor);
-  return `${place.item?.number ?? place.item?.title} ${place.item?.date} ${id}`;
+/** A body whose references lead somewhere; its tree is a copy, made when somebody looks at it. */
+function leadBody(body: Body, followed: readonly Followed[]): Body {
+  const refers = body.refers.map((one, at) => ({ ...one, target: followed[at]?.lead?.target ?? null }));
+  return withTree(body, refers, () => {
+    const tree = copyReferring(body);
+    const references = findReferences(tree, body.path);
+    for (const [at, { element }] of references.entries()) {
+      const lead = followed[at]?.lead ?? null;
+      if (lead !== null) applyLead(element, lead);
+    }
+    return { tree, references };
+  });
 }
 
 /** A copy in which references can be given targets; the rest is the same. */
-function copyBody(body: Body): Body {
-  const children = body.tree.children.flatMap((node) => (node.type === 'doctype' ? [] : [node]));
-  const referring = new Set(body.references.map(({ element }) => element));
+function copyReferring({ tree, references }: Body): Root {
+  const children = tree.children.flatMap((node) => (node.type === 'doctype' ? [] : [node]));
+  const referring = new Set(references.map(({ element }) => element));
   const copy = (element: Element): Element =>
     referring.has(element) ? { ...element, properties: { ...element.properties } } : element;
-  const tree = { ...body.tree, children: replaceElements(children, copy) };
-  return withTree(body, tree);
+  return { ...tree, children: replaceElements(children, copy) };
 }

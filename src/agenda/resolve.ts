@@ -1,6 +1,7 @@
 /* References of a body → the places they lead to; what leads nowhere becomes a message at its place. */
 import { posix } from 'node:path';
 import { closest } from 'fastest-levenshtein';
+import type { Element } from 'hast';
 import type { Position } from 'unist';
 import type { VFileMessage } from 'vfile-message';
 import { isLock } from '../content/content-paths.ts';
@@ -8,7 +9,7 @@ import type { ContentTree } from '../content/sources.ts';
 import { formatDate } from '../locale/dates.ts';
 import type { MessageValues, RuleId } from '../locale/message-values.ts';
 import { replaceDestination, writeDestination } from '../markdown/link-destination.ts';
-import { decode, type LocalReference, readExactly } from '../markdown/references.ts';
+import { decode, type Reference, readExactly } from '../markdown/references.ts';
 import { createMessage } from '../messages.ts';
 import { mendScheme, readAddress } from '../text/web-address.ts';
 import type { Body } from './body.ts';
@@ -38,24 +39,46 @@ interface ResolveContext {
   readonly tree: ContentTree;
 }
 
-/** Gives every local link and image of a body its target, and an empty link its text. */
-export function resolveReferences(context: ResolveContext): VFileMessage[] {
-  return context.body.references.flatMap((reference) => resolveReference(reference, context) ?? []);
+/** Where a reference leads, and what it says there where its author says nothing. */
+interface Lead {
+  readonly target: Target;
+  readonly text: string | null;
 }
 
-function resolveReference(reference: LocalReference, context: ResolveContext): VFileMessage | null {
+/** What became of a reference: where it leads, if anywhere, and what is wrong with it, if anything. */
+export interface Followed {
+  readonly lead: Lead | null;
+  readonly explain: ((place: Position | undefined) => VFileMessage) | null;
+}
+
+/** Finds where a reference of a body leads. */
+export function followReference(reference: Reference, context: ResolveContext): Followed {
   const { body, places, tree } = context;
-  if (reference.remote) return explain(body, reference, 'remote-image', { written: reference.written });
+  const { image, written } = reference;
+  if (reference.remote) return { lead: null, explain: explain(body, 'remote-image', { written }) };
   const exact = { ...reference, ...readExactly(reference, body.path, (one) => tree.files.has(one)) };
   const path = exact.path === '' ? body.path : asPage(exact.path, places);
-  const place = reference.element.tagName === 'a' ? places.get(path) : undefined;
+  const place = image ? undefined : places.get(path);
   if (place !== undefined) return leadToTarget(exact, path, place, context);
-  if (!tree.files.has(path)) return explainMissing(reference, path, context);
-  if (reference.element.tagName === 'a' && isUnreadItem(path, places)) return null;
-  if (isContent(path)) return contentAsFile({ file: body.file, place: reference.place }, path, body.path, places);
-  setTarget(reference, { kind: 'file', path });
-  const { tagName, children } = reference.element;
-  return tagName === 'a' && children.length === 0 ? explain(body, reference, 'empty-link', {}) : null;
+  if (!tree.files.has(path)) {
+    return { lead: null, explain: (position) => explainMissing(reference, position, path, context) };
+  }
+  if (!image && isUnreadItem(path, places)) return { lead: null, explain: null };
+  if (isContent(path)) {
+    const { file } = body;
+    return { lead: null, explain: (position) => contentAsFile({ file, place: position }, path, body.path, places) };
+  }
+  const fault = !image && reference.empty ? explain(body, 'empty-link', {}) : null;
+  return { lead: { target: { kind: 'file', path }, text: null }, explain: fault };
+}
+
+/** Gives a link or image its target, and an empty link its text. */
+export function applyLead(element: Element, { target, text }: Lead): void {
+  element.data = { ...element.data, target };
+  delete element.properties[element.tagName === 'img' ? 'src' : 'href'];
+  if (text === null) return;
+  element.children = [{ type: 'text', value: text }];
+  element.data = { ...element.data, saysNumber: true };
 }
 
 /** Markdown of the content is shown as pages, and never published as it is written. */
@@ -94,26 +117,23 @@ export function indexOf(path: string): string {
 }
 
 function leadToTarget(
-  reference: LocalReference,
+  reference: Reference,
   path: string,
   place: LinkTarget,
   { body, bodies, places }: ResolveContext,
-): VFileMessage | null {
+): Followed {
   const anchors = bodies.get(path)?.anchors;
   const anchor = reference.anchor === null ? null : (anchors?.get(reference.anchor) ?? null);
   if (reference.anchor !== null && anchor === null) {
     const known = place.item?.closed ? [] : [...(anchors?.keys() ?? [])];
     const nearest = known.length > 0 ? closest(reference.anchor, known) : null;
-    return explain(body, reference, 'missing-anchor', { anchor: reference.anchor, nearest, known });
+    return { lead: null, explain: explain(body, 'missing-anchor', { anchor: reference.anchor, nearest, known }) };
   }
-  setTarget(reference, { ...place.target, anchor });
-  if (reference.element.children.length > 0) return null;
-  if (place.item === null) return explain(body, reference, 'empty-link', {});
-  const here = places.get(body.path)?.target;
-  const { element } = reference;
-  element.children = [{ type: 'text', value: nameTarget(place, here, body) }];
-  element.data = { ...element.data, saysNumber: true };
-  return null;
+  const target = { ...place.target, anchor };
+  if (!reference.empty) return { lead: { target, text: null }, explain: null };
+  if (place.item === null) return { lead: { target, text: null }, explain: explain(body, 'empty-link', {}) };
+  const text = nameTarget(place, places.get(body.path)?.target, body);
+  return { lead: { target, text }, explain: null };
 }
 
 function nameTarget(place: LinkTarget, here: Target | undefined, { words, language }: Body): string {
@@ -127,25 +147,19 @@ function nameTarget(place: LinkTarget, here: Target | undefined, { words, langua
   return pointTo(place.item, words, sameMeeting ? null : formatDate(place.item.date, language));
 }
 
-function setTarget({ element }: LocalReference, target: Target): void {
-  element.data = { ...element.data, target };
-  delete element.properties[element.tagName === 'img' ? 'src' : 'href'];
+function explain<Id extends RuleId>(body: Body, rule: Id, values: MessageValues[Id]): Followed['explain'] {
+  return (place) => createMessage<RuleId>({ file: body.file, place, rule, values });
 }
 
-function explain<Id extends RuleId>(
-  body: Body,
-  reference: LocalReference,
-  rule: Id,
-  values: MessageValues[Id],
+function explainMissing(
+  reference: Reference,
+  place: Position | undefined,
+  path: string,
+  context: ResolveContext,
 ): VFileMessage {
-  return createMessage<RuleId>({ file: body.file, place: reference.place, rule, values });
-}
-
-function explainMissing(reference: LocalReference, path: string, context: ResolveContext): VFileMessage {
   const { body, places, tree } = context;
-  const { element, place } = reference;
+  const { image } = reference;
   const written = decode(reference.written);
-  const image = element.tagName === 'img';
   const mayBeNamed = (one: string) => !isContent(one) || (!image && places.get(one)?.item?.closed === false);
   const known = [...tree.files.keys()].filter(mayBeNamed);
   const meant = findMeantFile(

@@ -132,6 +132,19 @@ export function keepFields<Table extends FieldTable>(
   return Object.fromEntries(values) as ModelFields<Table>;
 }
 
+/** Whether any of some fields has a value. */
+export function hasFields<Table extends FieldTable>(
+  table: Table,
+  model: ModelFields<Table>,
+  isMeant: (field: Field) => boolean,
+): boolean {
+  return listValues(table, model).some(({ field, value }) => isMeant(field) && !isAbsent(value));
+}
+
+function isAbsent(value: unknown): boolean {
+  return value === null || value === false || (Array.isArray(value) && value.length === 0);
+}
+
 /** The keys of the fields that are compared, the ones given first, the others in the order of the table. */
 export function comparedKeys<Table extends FieldTable>(
   table: Table,

@@ -3,10 +3,11 @@
  * title and reason is told, whether it is text or not, and whoever added it. The same for drafts, decisions before the
  * minutes and the texts of withdrawn items.
  */
+
 import { hidesAgenda, itemsOf, keyOf, meetingsOf } from '../agenda/accessors.ts';
+import { holdsDecision } from '../agenda/decisions.ts';
 import type { Item, Meeting, Site } from '../agenda/model.ts';
 import { wordsOf } from '../locale/own-words.ts';
-import { divideText } from './early-decisions.ts';
 import type { WrittenSite } from './public-content.ts';
 import { pairItems, pairMeetings, type Withholding } from './secrets.ts';
 
@@ -55,7 +56,7 @@ function checkItem(item: Item, seen: Item, meeting: Meeting): Found[] {
   }
   const closed = seen.attachments.some((one) => one.closed);
   return [
-    ...(divideText(seen, meeting).decided.length > 0 ? [{ why: 'decision' as const, field: 'parts' }] : []),
+    ...(meeting.status !== 'minutes' && holdsDecision(seen) ? [{ why: 'decision' as const, field: 'parts' }] : []),
     ...(closed ? [{ why: 'closed' as const, field: 'attachments' }] : []),
   ];
 }

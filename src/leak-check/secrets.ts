@@ -6,6 +6,7 @@
  */
 import type { ElementContent } from 'hast';
 import { addressOf, hidesAgenda, normalizeAddress } from '../agenda/accessors.ts';
+import { holdsDecision } from '../agenda/decisions.ts';
 import type { Item, Meeting, Site } from '../agenda/model.ts';
 import type { ItemSource, MeetingSource, SiteSource, Source } from '../content/sources.ts';
 import type { KeyPath } from '../content/yaml/front-matter.ts';
@@ -14,7 +15,7 @@ import { resolveFile } from '../markdown/references.ts';
 import { plainText } from '../text/plain-text.ts';
 import { slugify } from '../text/slugify.ts';
 import { listAddresses, listLinkedFiles, listTextsApart } from './content-texts.ts';
-import { asText, contentOf, type DividedText, divideText } from './early-decisions.ts';
+import { asText, contentOf, divideText } from './early-decisions.ts';
 import { type FieldText, listFieldTexts, minutesFields, nameOfFile, nameOfSecret } from './secret-fields.ts';
 
 /** Why something is kept back. */
@@ -93,11 +94,10 @@ function listOfItem(source: ItemSource, item: Item, meeting: Meeting, draft: 'dr
   const from = { source, allowed: source.data.public ?? [] };
   if (item.closed !== null) return listWhole({ ...from, why: 'closed' }, item);
   if (draft !== null) return join([listWhole({ ...from, why: draft }, item), listClosedAttachments(source, item)]);
-  const divided = divideText(item, meeting);
   return join([
     listClosedAttachments(source, item),
     item.withdrawn === false ? none : listWithdrawn({ ...from, why: 'withdrawn' }, item),
-    listEarly({ ...from, why: 'decision' }, meeting, divided, item.attachments),
+    listEarly({ ...from, why: 'decision' }, meeting, item, item.attachments),
   ]);
 }
 
@@ -157,7 +157,7 @@ function listDraftMeeting(source: MeetingSource, meeting: Meeting): Secrets {
 }
 
 function listEarlyOfMeeting(source: MeetingSource, meeting: Meeting): Secrets {
-  return listEarly({ source, allowed: [], why: 'decision' }, meeting, divideText(asText(meeting.body), meeting), []);
+  return listEarly({ source, allowed: [], why: 'decision' }, meeting, asText(meeting.body), []);
 }
 
 function listWithdrawn(from: Origin, item: Item): Secrets {
@@ -174,13 +174,14 @@ function listWithdrawn(from: Origin, item: Item): Secrets {
 function listEarly(
   from: Origin,
   meeting: Meeting,
-  { open, decided, decidedNotes }: DividedText,
+  text: Pick<Item, 'parts' | 'footnotes'>,
   attachments: Item['attachments'],
 ): Secrets {
   if (meeting.status === 'minutes') return none;
   const fields = listFieldTexts(from.source).filter(({ key }) => minutesFields.has(String(key[0])));
   const told = { secrets: fields.map((one) => fieldSecret(from, one)), files: [] };
-  if (decided.length === 0) return told;
+  if (!holdsDecision(text)) return told;
+  const { open, decided, decidedNotes } = divideText(text, meeting);
   const rest = contentOf(open);
   const listed = attachments.filter((one) => one.listed).map(addressOf);
   const known = new Set([...listed, ...listLinkedFiles(rest), ...listAddresses(rest).map(normalizeAddress)]);

@@ -3,18 +3,25 @@ import type { Element, Root } from 'hast';
 import type { Position } from 'unist';
 import { visitElements } from '../text/visit-nodes.ts';
 
-/** A link or image that leads to a place within the content, or should. */
-export interface LocalReference {
-  readonly element: Element;
+/** A link or image that leads to a place within the content, or should: what is known of it without the text. */
+export interface Reference {
   /** What the author wrote. */
   readonly written: string;
   /** From the content root; empty for the file itself. Starts with `../` where it leaves the content. */
   readonly path: string;
   /** Without `#`. */
   readonly anchor: string | null;
-  readonly place: Position | undefined;
+  readonly image: boolean;
   /** An image on another host, which pages and PDFs must not load. */
   readonly remote: boolean;
+  /** Whether it has no words of its own. */
+  readonly empty: boolean;
+}
+
+/** The same where it stands. */
+export interface LocalReference extends Reference {
+  readonly element: Element;
+  readonly place: Position | undefined;
 }
 
 /** Finds the links and images that lead to a place within the content, and where that is. */
@@ -26,7 +33,9 @@ export function findReferences(tree: Root, path: string): LocalReference[] {
     if (typeof written !== 'string' || !(image || element.tagName === 'a')) return;
     const remote = isRemote(written);
     if (remote && !image) return;
-    references.push({ element, written, ...resolveLocal(written, path), place: element.position, remote });
+    const empty = element.children.length === 0;
+    const found = { written, ...resolveLocal(written, path), image, remote, empty };
+    references.push({ ...found, element, place: element.position });
   });
   return references;
 }

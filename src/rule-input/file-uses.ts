@@ -17,10 +17,9 @@ export interface FileUse {
 /** Every use of a file: as an attachment of an item, then as a link or image of a text. */
 export function listFileUses(input: Pick<ContentFacts, 'site' | 'bodies' | 'tree'>): FileUse[] {
   const linked = [...input.bodies.values()].flatMap((body) =>
-    body.references.flatMap(({ element, place }) => {
-      const target = element.data?.target;
+    body.refers.flatMap(({ target, image }, at) => {
       if (target?.kind !== 'file') return [];
-      return [{ path: target.path, file: body.file, locate: () => place, image: element.tagName === 'img' }];
+      return [{ path: target.path, file: body.file, locate: () => body.references[at]?.place, image }];
     }),
   );
   return [...listAttached(input.site), ...linked].filter(({ path }) => input.tree.files.has(path));

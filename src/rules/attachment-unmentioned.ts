@@ -61,12 +61,8 @@ function checkItem({ item, body }: ItemPlace, tree: RuleContext['tree']): Findin
 }
 
 /** The files that a text leads to. */
-function leadsTo({ references }: Body): Set<string> {
-  return new Set(
-    references.flatMap(({ element }) => {
-      return element.data?.target?.kind === 'file' ? [element.data.target.path] : [];
-    }),
-  );
+function leadsTo({ refers }: Body): Set<string> {
+  return new Set(refers.flatMap(({ target }) => (target?.kind === 'file' ? [target.path] : [])));
 }
 
 function listMentioned(body: Body): Set<string> {

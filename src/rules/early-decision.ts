@@ -4,6 +4,7 @@ import { findDecisionSigns } from '../rule-input/decision-signs.ts';
 import type { Finding, Rule, RuleContext } from '../rule-input/rule.ts';
 import { listItems } from '../rule-input/rule-helpers.ts';
 import type { TextBlock } from '../rule-input/text-blocks.ts';
+import { rememberOfText } from '../text/known-texts.ts';
 
 /**
  * Nothing is public of what a meeting decided before there are minutes. What is under a heading that names a
@@ -31,7 +32,7 @@ import type { TextBlock } from '../rule-input/text-blocks.ts';
 export const earlyDecision: Rule<'early-decision'> = {
   id: 'early-decision',
   severity: 'error',
-  check: (input) => listTexts(input).flatMap(checkText),
+  check: (input) => listTexts(input).filter(mayDecide).flatMap(checkText),
 };
 
 const longestQuote = 60;
@@ -63,9 +64,19 @@ function yearOf(date: string): number {
   return Number(date.slice(0, 4));
 }
 
-function checkText({ body, year }: AgendaText): Finding<'early-decision'>[] {
+/** Whether there is anything to find: what is found is told by who looks at the text now. */
+function mayDecide({ body, year }: AgendaText): boolean {
+  const ask = rememberOfText(`decided in ${year}`, (one: Body) => findSigns({ body: one, year }).length > 0);
+  return ask(body);
+}
+
+function checkText(text: AgendaText): Finding<'early-decision'>[] {
+  return findSigns(text).map((block) => explain(text.body, block));
+}
+
+function findSigns({ body, year }: AgendaText): TextBlock[] {
   const content = body.tree.children.filter((node) => node.type !== 'doctype');
-  return findDecisionSigns(content, year).map((block) => explain(body, block));
+  return findDecisionSigns(content, year);
 }
 
 function explain({ file, words }: Body, { lines, place }: TextBlock): Finding<'early-decision'> {

@@ -11,6 +11,7 @@ import { isUnpublished, keyOf } from '../agenda/accessors.ts';
 import { type Case, type CaseEntry, type CasesByAddress, relatedCases } from '../agenda/cases.ts';
 import type { Item, Meeting, PublishedFile } from '../agenda/model.ts';
 import { sha256 } from '../sha256.ts';
+import { nameOfText } from '../text/known-texts.ts';
 import { remember } from '../text/remember.ts';
 import { listKeys, type SiteContext } from './page-view.ts';
 
@@ -21,7 +22,7 @@ export type PageKey = string | null;
 export function keyOfItem(context: SiteContext, meeting: Meeting, item: Item, cases: CasesByAddress): PageKey {
   const related = relatedCases(item, meeting, cases).map(({ total, ...one }) => [total, describeCase(one)]);
   const documents = [...listDocuments(context, meeting), context.documents.get(extractFile(meeting, item.id))?.sha256];
-  return keyOfParts(context, ['item', hashPlain(meeting), item.id, related, documents]);
+  return keyOfParts(context, ['item', hashMeeting(meeting), item.id, related, documents]);
 }
 
 /** A meeting's own page. What its earlier versions were is compared anew. */
@@ -32,12 +33,12 @@ export function keyOfAgenda(context: SiteContext, meeting: Meeting): PageKey {
   const versions = isUnpublished(meeting) ? [] : (context.history.get(keyOf(meeting)) ?? []);
   if (versions.length > 1 || at < 0) return null;
   const shown = versions.map(({ number, date, event }) => [number, date, event]);
-  return keyOfParts(context, ['agenda', hashPlain(meeting), beside, shown, listDocuments(context, meeting)]);
+  return keyOfParts(context, ['agenda', hashMeeting(meeting), beside, shown, listDocuments(context, meeting)]);
 }
 
 /** Its agenda as data. */
 export function keyOfData(context: SiteContext, meeting: Meeting): PageKey {
-  return keyOfParts(context, ['data', hashPlain(meeting), listDocuments(context, meeting)]);
+  return keyOfParts(context, ['data', hashMeeting(meeting), listDocuments(context, meeting)]);
 }
 
 /** The page of a case, or of several that share an address. */
@@ -56,15 +57,25 @@ const hashSite = remember(({ site, offline, readers, search }: SiteContext): str
   return sha256(JSON.stringify([facts, names, offline, readers, search]));
 });
 
-/** The hash of plain data that nobody changes. */
-const hashPlain = remember((value: object): string => sha256(JSON.stringify(value)));
+/** The hash of a meeting. Items whose texts have names are known by these. */
+const hashMeeting = remember((meeting: Meeting): string => {
+  const sections = meeting.sections.map((section) => ({ ...section, items: section.items.map(describeItem) }));
+  return sha256(JSON.stringify({ ...meeting, sections }));
+});
+
+function describeItem(item: Item): unknown {
+  const name = nameOfText(item);
+  if (name === null) return item;
+  const facts = Object.keys(item).filter((key) => key !== 'parts' && key !== 'footnotes');
+  return [name, facts.map((key) => [key, item[key as keyof Item]])];
+}
 
 function withoutAgenda({ sections: _, body: __, ...facts }: Meeting): MeetingFacts {
   return facts;
 }
 
 function describeCase({ number, entries, shown }: Case) {
-  return [number, shown, entries.map(({ meeting, item }: CaseEntry) => [hashPlain(meeting), item.id])];
+  return [number, shown, entries.map(({ meeting, item }: CaseEntry) => [hashMeeting(meeting), item.id])];
 }
 
 /** The bytes of documents say which page everything is on. */

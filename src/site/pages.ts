@@ -27,7 +27,7 @@ import { isUnpublished, itemsOf, keyOf } from '../agenda/accessors.ts';
 import { type Case, type CasesByAddress, listCases, selectYear, yearsOfCases } from '../agenda/cases.ts';
 import { listActions } from '../agenda/list-actions.ts';
 import { listAttendance } from '../agenda/list-attendance.ts';
-import { listDecisions, yearsOfDecisions } from '../agenda/list-decisions.ts';
+import { decidesAnything, yearsOfDecisions } from '../agenda/list-decisions.ts';
 import { presentYear, yearsOfPlan } from '../agenda/list-plan.ts';
 import { listVotes } from '../agenda/list-votes.ts';
 import type { Council, Meeting } from '../agenda/model.ts';
@@ -175,7 +175,7 @@ function* listMeetingPages(
   yield [path, page, () => keyOfAgenda(context, meeting)];
   const data = `${meetingFolder(meeting)}/agenda.json`;
   yield [data, () => agendaJson(context, meeting), () => keyOfData(context, meeting)];
-  if (hasDecisions(meeting)) {
+  if (decidesAnything(meeting)) {
     const list = meetingDecisionsPage(meeting);
     yield [list, () => context.templates.meetingDecisionsPageTemplate(meeting, createView(context, list, meeting))];
   }
@@ -191,10 +191,6 @@ function* listMeetingPages(
     const view = () => createVersionView(context, meeting, version);
     yield [versionPage(meeting, version.number), () => templates.versionPageTemplate(version, view())];
   }
-}
-
-function hasDecisions(meeting: Meeting): boolean {
-  return listDecisions(meeting).length > 0;
 }
 
 /** All versions of an agenda but the present one, which the meeting's page shows. */

@@ -28,3 +28,12 @@ export function remakeable<Made extends object>(make: () => Made, first: Made | 
     return made;
   };
 }
+
+/** What is made when it is first asked for. */
+export function once<Made>(make: () => Made): () => Made {
+  let known: { readonly made: Made } | null = null;
+  return () => {
+    known ??= { made: make() };
+    return known.made;
+  };
+}

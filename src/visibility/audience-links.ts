@@ -1,6 +1,7 @@
 /* Leads the links and images of a text away from what its audience may not see. */
 import type { Element, ElementContent } from 'hast';
 import { itemsOf, keyOf, normalizeAddress } from '../agenda/accessors.ts';
+import type { Link } from '../agenda/list-links.ts';
 import type { Item, Meeting, Target } from '../agenda/model.ts';
 import { pointTo } from '../agenda/numbers/number-names.ts';
 import { formatDate } from '../locale/dates.ts';
@@ -36,6 +37,16 @@ export function rewriteLinks(
   context: LinkContext,
 ): ElementContent[] {
   return replaceElements(content, (element) => rewriteLink(element, visibility, context));
+}
+
+/** Whether any of the links of a text is led away. */
+export function leadsAway(links: readonly Link[], visibility: Visibility, context: LinkContext): boolean {
+  return links.some(({ tagName, target, address }) => {
+    const data = target === undefined ? {} : { target };
+    const properties = address === undefined ? {} : { href: address };
+    const element: Element = { type: 'element', tagName, properties, data, children: [] };
+    return rewriteLink(element, visibility, context) !== element;
+  });
 }
 
 /** Leads a link away from what is not shown: to the number of a closed item, or nowhere. */

@@ -11,16 +11,17 @@
 
 import { addressOf, hidesAgenda, isSameList, itemsOf, keyOf, mapItems, meetingsOf } from '../agenda/accessors.ts';
 import { listIds } from '../agenda/list-ids.ts';
+import { listLinks } from '../agenda/list-links.ts';
 import type { Council, Item, ItemReference, Meeting, Redirect, Site } from '../agenda/model.ts';
 import { keepThemeFiles } from '../agenda/theme.ts';
 import { isClosed } from '../fields/closed.ts';
-import { type Field, keepFields } from '../fields/field.ts';
+import { type Field, hasFields, keepFields } from '../fields/field.ts';
 import { itemFields } from '../fields/item-fields.ts';
 import { meetingFields } from '../fields/meeting-fields.ts';
 import type { Locale } from '../locale/index.ts';
 import { wordsOf } from '../locale/own-words.ts';
 import { remember } from '../text/remember.ts';
-import { type LinkContext, rewriteLinks, type Visibility } from './audience-links.ts';
+import { type LinkContext, leadsAway, rewriteLinks, type Visibility } from './audience-links.ts';
 import { redactedId, redactItem } from './redact-item.ts';
 import { listWithheldFiles } from './withheld-files.ts';
 import { withoutDecision, withoutDecisionBody } from './without-decision.ts';
@@ -123,9 +124,10 @@ function removeMinutes(meeting: Meeting): Meeting {
 }
 
 /** An item that another state of the meeting has too is the same object afterwards. */
-const withoutMinutes = remember((item: Item) =>
-  withoutDecision({ ...item, ...keepFields(itemFields, item, isOfAgenda) }),
-);
+const withoutMinutes = remember((item: Item) => {
+  if (!hasFields(itemFields, item, (field) => !isOfAgenda(field))) return withoutDecision(item);
+  return withoutDecision({ ...item, ...keepFields(itemFields, item, isOfAgenda) });
+});
 
 function isOfAgenda({ seenBy }: Field): boolean {
   return seenBy !== 'minutes';
@@ -201,27 +203,31 @@ function showReference(
 /** What loses nothing stays the same object, which says so to those who compare. */
 function reduceItem(item: Item, visibility: Visibility, context: LinkContext): Item {
   if (isClosed(item) && !visibility.closedItems) return redactItem(item, context.words);
+  const isLed = leadsAway(listLinks(item), visibility, context);
   const reduced = {
     continues: item.continues === null ? null : (showReference(item.continues, visibility, context)[0] ?? null),
     continuedBy: keepSame(
       item.continuedBy,
       item.continuedBy.flatMap((one) => showReference(one, visibility, context)),
     ),
-    parts: keepSame(
-      item.parts,
-      item.parts.map((part) => {
-        const content = rewriteLinks(part.content, visibility, context);
-        return content === part.content ? part : { ...part, content };
-      }),
-    ),
-    footnotes: rewriteLinks(item.footnotes, visibility, context),
     attachments: keepSame(
       item.attachments,
       item.attachments.filter((one) => !visibility.withheld.has(addressOf(one))),
     ),
   };
   const isWhole = Object.entries(reduced).every(([field, value]) => item[field as keyof typeof reduced] === value);
-  return isWhole ? item : { ...item, ...reduced };
+  if (isWhole && !isLed) return item;
+  return { ...item, ...reduced, ...(isLed ? rewriteText(item, visibility, context) : {}) };
+}
+
+function rewriteText({ parts, footnotes }: Item, visibility: Visibility, context: LinkContext) {
+  return {
+    parts: parts.map((part) => {
+      const content = rewriteLinks(part.content, visibility, context);
+      return content === part.content ? part : { ...part, content };
+    }),
+    footnotes: rewriteLinks(footnotes, visibility, context),
+  };
 }
 
 function keepSame<One>(before: readonly One[], after: readonly One[]): readonly One[] {

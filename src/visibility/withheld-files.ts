@@ -7,13 +7,11 @@
  * folder takes nothing off the site.
  */
 
-import type { ElementContent } from 'hast';
 import { addressOf, hidesAgenda, itemsOf } from '../agenda/accessors.ts';
+import { listLinkedFiles, listLinks } from '../agenda/list-links.ts';
 import type { Item, Meeting, Site } from '../agenda/model.ts';
 import { isClosed } from '../fields/closed.ts';
-import { remember } from '../text/remember.ts';
 import { slugify } from '../text/slugify.ts';
-import { visitElements } from '../text/visit-nodes.ts';
 
 /** The closed item to which a file belongs. */
 export interface FileOwner {
@@ -55,23 +53,10 @@ function listOwners(meeting: Meeting): FileOwner[] {
 }
 
 function listOwn({ item, meeting }: FileOwner): string[] {
-  const texts = listUsed(item);
+  const texts = listLinkedFiles(listLinks(item));
   const attached = item.attachments.filter((one) => isClosed(item) || one.listed).map(addressOf);
   const used = isClosed(item) ? texts : texts.filter((path) => isInFolder(path, meeting));
   return [...attached, ...used];
-}
-
-/** The files that the text of an item leads to; a history asks for the same item again and again. */
-const listUsed = remember((item: Item) =>
-  [...item.parts.map((part) => part.content), item.footnotes].flatMap(listTargets),
-);
-
-function listTargets(content: readonly ElementContent[]): string[] {
-  const paths: string[] = [];
-  visitElements(content, ({ data }) => {
-    if (data?.target?.kind === 'file') paths.push(data.target.path);
-  });
-  return paths;
 }
 
 function isInFolder(path: string, meeting: Meeting): boolean {

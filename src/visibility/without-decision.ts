@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { contentOf } from '../agenda/accessors.ts';
-import { selectParts } from '../agenda/decisions.ts';
+import { holdsDecision, selectParts } from '../agenda/decisions.ts';
 import type { Attachment, Item } from '../agenda/model.ts';
 import { mapElements } from '../text/map-elements.ts';
 import { visitElements } from '../text/visit-nodes.ts';
@@ -26,7 +26,7 @@ export function withoutDecisionBody(body: readonly ElementContent[]): readonly E
 }
 
 function withoutDecisionText<Text extends Pick<Item, 'parts' | 'footnotes'>>(text: Text): Text {
-  if (selectParts(text.parts, 'decided').length === 0) return text;
+  if (!holdsDecision(text)) return text;
   const parts = selectParts(text.parts, 'open');
   const content = parts.flatMap((part) => part.content);
   return { ...text, parts, footnotes: keepNotes(text.footnotes, content) };

@@ -53,6 +53,7 @@ const edits: ReadonlyArray<(files: Files) => Files> = [
   (all) => ({ ...all, 'index.md': site('words: { Bilag: Vedlæg, Noter: Fodnoter }') }),
   (all) => ({ ...all, 'index.md': site("accent: '#004488'\nlogo: it/2026-09-17/felt.svg") }),
   (all) => ({ ...all, 'theme.css': 'h1 { color: navy }' }),
+  (all) => ({ ...all, 'ae/2026-09-17/f.md': item('F', '', 'Se [punktet](../../it/2026-09-17/a.md).\n') }),
   () => files,
 ];
 

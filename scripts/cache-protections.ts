@@ -178,6 +178,7 @@ const prints: readonly Protection[] = [
 ];
 
 const build = 'src/build/kept-build.ts';
+const work = 'src/build/identify-work.ts';
 const past = 'src/build/kept-history.ts';
 const questions = 'src/history/questions.ts';
 const surroundings = 'src/io/surroundings.ts';
@@ -199,10 +200,11 @@ const whole: readonly Protection[] = [
   ),
   at(
     'a build by its options',
-    build,
+    work,
     'JSON.stringify([situation, shape.sort(), now === null])',
     'JSON.stringify([situation, now === null])',
     'cache/unchanged',
+    'cache/print-one',
   ),
   at('a build by its files', surroundings, 'readFileStates(others), messages', 'messages', 'cache/unchanged'),
   at(
@@ -234,7 +236,7 @@ const whole: readonly Protection[] = [
     "isFolder(one) || one !== ''),",
     'io/output/patch',
   ),
-  at('own code is not kept', build, 'own !== null ||', '', 'cache/unchanged'),
+  at('own code is not kept', work, 'own !== null ||', '', 'cache/unchanged', 'cache/print-one'),
   at(
     'versions by their commits',
     past,
@@ -358,20 +360,13 @@ const one = 'src/build/kept-document.ts';
 const documents: readonly Protection[] = [
   at(
     'a document by its content',
-    one,
-    'JSON.stringify([situation, shape.sort()])',
-    'JSON.stringify([shape.sort()])',
-    'cache/print-one',
-  ),
-  at(
-    'a document by its options',
-    one,
-    'JSON.stringify([situation, shape.sort()])',
-    'JSON.stringify([situation])',
+    work,
+    'JSON.stringify([situation, shape.sort(), now === null])',
+    'JSON.stringify([shape.sort(), now === null])',
     'cache/print-one',
   ),
   at('a document by the browser', one, 'if ((await version()) !== browser) return null;', '', 'cache/print-one'),
-  at('a document of own code', one, 'if (own !== null || now !== null ||', 'if (', 'cache/print-one'),
+  at('a document at a moment', one, '(options.now ?? null) === null ?', "options.now !== 'never' ?", 'cache/print-one'),
   at('a document that is touched', one, '=== situation;', '!== null;', 'cache/print-one'),
   at('a document that is not whole', one, 'printed.complete && (', '(', 'cache/print-one'),
 ];

@@ -5,18 +5,15 @@
  * 2. A site that was touched in any way is built anew, and so is one whose content was touched while it was built.
  * 3. Nobody knows what own code and own templates do: with them every build builds.
  */
-import { templates } from '../../templates/replaceable.ts';
 import { listMoments } from '../content/release-drafts.ts';
 import type { ContentTree, SiteSource } from '../content/sources.ts';
 import { readContentTree } from '../io/content-tree.ts';
 import { requireGit } from '../io/git/git-objects.ts';
 import { readOutputState } from '../io/output/output-folder.ts';
 import { resolveOutput } from '../io/output/output-place.ts';
-import { hashSituation } from '../io/surroundings.ts';
-import { readTemplates } from '../io/templates.ts';
 import { type KeptMessage, readMessage, writeMessage } from '../messages.ts';
-import { sha256 } from '../sha256.ts';
 import type { BuildOptions, BuildResult } from './build-options.ts';
+import { identifyWork } from './identify-work.ts';
 import type { KeptWork } from './kept-work.ts';
 import type { OnProgress, ProgressEvent } from './progress.ts';
 import { openSitePrinter } from './site-printer.ts';
@@ -55,7 +52,7 @@ export async function buildOnce(
   build: (tree: ContentTree, tell: OnProgress, state: string | null) => Promise<Making>,
 ): Promise<BuildResult> {
   const tree = await readContentTree(options.content);
-  const key = kept === null ? null : await identify(options, tree);
+  const key = kept === null ? null : await identifyWork(options, tree);
   if (kept === null || key === null) return withoutPlace(await build(tree, tell, null));
   const place = await resolveOutput(options.out);
   const before = await readBefore(kept, place);
@@ -70,7 +67,7 @@ export async function buildOnce(
   };
   const making = await build(tree, note, before?.state ?? null);
   const { placed, built, messages } = making;
-  if (placed !== null && placed.state !== null && (await identify(options, tree)) === key) {
+  if (placed !== null && placed.state !== null && (await identifyWork(options, tree)) === key) {
     const { state, browser } = placed;
     const during = findStretch(placed.source, options.now ?? null);
     const one: KeptBuild = { key, state, browser, ...during, built, messages: messages.map(writeMessage), told };
@@ -86,22 +83,6 @@ function withoutPlace({ messages, built }: Making): BuildResult {
 async function readBefore({ cache }: KeptWork, place: string): Promise<KeptBuild | null> {
   const found = await cache.read('build', place);
   return found === null ? null : JSON.parse(new TextDecoder().decode(found));
-}
-
-/** What only says where and how fast is built, and what is asked of separately. Every other option shapes the site. */
-const shapeless: ReadonlySet<string> = new Set<keyof BuildOptions>([
-  ...(['out', 'content', 'force', 'jobs', 'cache', 'interrupted'] as const),
-  ...(['browser', 'now', 'own', 'templates'] as const),
-]);
-
-/** What a build goes by; `null` where that cannot be said. */
-async function identify(options: BuildOptions, tree: ContentTree): Promise<string | null> {
-  const { own = null, now = null } = options;
-  if (own !== null || (await readTemplates(options.templates)) !== templates) return null;
-  const shape = Object.entries(options).filter(([name]) => !shapeless.has(name));
-  // A file that is gone by now ends the build with a message of its own.
-  const situation = await hashSituation(tree).catch(() => null);
-  return situation === null ? null : sha256(JSON.stringify([situation, shape.sort(), now === null]));
 }
 
 /** Whether a site stands as it was left, and would be built alike now. */

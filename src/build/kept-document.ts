@@ -4,13 +4,11 @@
  * templates do, and the moment releases drafts: with them it is made anew.
  */
 import type { VFileMessage } from 'vfile-message';
-import { templates } from '../../templates/replaceable.ts';
 import type { ContentTree } from '../content/sources.ts';
-import { hashSituation } from '../io/surroundings.ts';
-import { readTemplates } from '../io/templates.ts';
 import { type KeptMessage, readMessage, writeMessage } from '../messages.ts';
 import { type KeptPagination, readPagination, writePagination } from '../pdf/print-cache.ts';
 import type { PrintedDocument } from '../site/documents.ts';
+import { identifyWork } from './identify-work.ts';
 import type { KeptWork } from './kept-work.ts';
 import type { PrintOptions } from './prepare-site.ts';
 
@@ -49,19 +47,9 @@ export async function printUntouched(
   return printed;
 }
 
-/** What says only where and how fast is printed, and what is asked of separately. Every other option shapes the document. */
-const shapeless: ReadonlySet<string> = new Set<keyof PrintOptions>([
-  ...(['content', 'cache', 'interrupted', 'browser', 'now', 'own', 'templates'] as const),
-]);
-
 /** What a document goes by; `null` where that cannot be said. */
-async function identify(options: PrintOptions, tree: ContentTree): Promise<unknown> {
-  const { own = null, now = null } = options;
-  if (own !== null || now !== null || (await readTemplates(options.templates)) !== templates) return null;
-  const shape = Object.entries(options).filter(([name]) => !shapeless.has(name));
-  // A file that is gone by now ends the print with a message of its own.
-  const situation = await hashSituation(tree).catch(() => null);
-  return situation === null ? null : JSON.stringify([situation, shape.sort()]);
+async function identify(options: PrintOptions, tree: ContentTree): Promise<string | null> {
+  return (options.now ?? null) === null ? identifyWork(options, tree) : null;
 }
 
 /** The browser is asked only where there is something that it may have printed: it may be missing. */

@@ -6,6 +6,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { assembleSite } from '../agenda/assemble.ts';
 import { lookingAt } from '../agenda/assemble-cache.ts';
+import type { Body } from '../agenda/body.ts';
 import { listFiles } from '../agenda/list-files.ts';
 import type { Site } from '../agenda/model.ts';
 import { listLook } from '../check/check-active-files.ts';
@@ -95,11 +96,16 @@ export async function readSite(
   const { site, messages, ...parsed } = assembleSite(source, tree, lookingAt(memory.assemble, findings.look));
   const found = runRules(await loadContentFacts({ site: source, tree, ...parsed }, askLinks), own, findings);
   // What the rules looked at stands in memory no longer.
-  const bodies = new Map([...parsed.bodies].map(([path, { tree }]) => [path, { tree }]));
+  const bodies = new Map([...parsed.bodies].map(([path, body]) => [path, letGo(body)]));
   const written = { source, site, tree, bodies, drafts: true };
   const told = forPublic ? await checkDisclosures(written, readers) : [];
   const all = [...loaded.messages, ...messages, ...found, ...told];
   return { site, source, bodies, drafts, messages: arrange(all, tree, readers), memory };
+}
+
+/** A text as it is shown. What its author wrote would take as much memory again, unless it is read when somebody looks at it. */
+function letGo(body: Body): Pick<Body, 'tree'> {
+  return body.keptAs === null ? { tree: body.tree } : body;
 }
 
 export interface CheckOptions extends Omit<ReadOptions, 'forPublic' | 'readers'>, KeepOptions {

@@ -146,7 +146,7 @@ export function describeDocument(
 
 function outlineItem({ item, children }: NestedItem, words: Locale): OutlineEntry {
   return {
-    title: nameItem({ ...item, title: titleWithBadges(item, words) }),
+    title: nameItem({ number: item.number, title: titleWithBadges(item, words) }),
     anchor: item.id,
     children: children.map((child) => outlineItem(child, words)),
   };

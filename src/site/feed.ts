@@ -95,7 +95,7 @@ function summarize({ version }: Entry, words: Locale): string | null {
   const items = itemsOf(meeting);
   const lines =
     changes === null
-      ? items.map((item) => nameItem({ ...item, title: titleWithBadges(item, words) }))
+      ? items.map((item) => nameItem({ number: item.number, title: titleWithBadges(item, words) }))
       : summarizeChanges(changes, words, meeting.language);
   return lines.length === 0 ? null : `<ul>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`;
 }

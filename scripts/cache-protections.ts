@@ -136,6 +136,8 @@ const pages: readonly Protection[] = [
     'build/kept-pages',
   ),
   at('agendas by their versions', inputs, 'versions.length > 1 || at < 0', 'at < 0', 'build/kept-pages'),
+  at('decisions by their meeting', inputs, "['decisions', hashMeeting(meeting)]", "['decisions']", 'build/kept-pages'),
+  at('councils by their meetings', inputs, '[facts, meetings.map(hashMeeting)]', '[facts]', 'build/kept-pages'),
   at('cases by their items', inputs, "['cases', page, cases.map(describeCase)]", "['cases', page]", 'build/kept-pages'),
   at(
     'what was looked up',

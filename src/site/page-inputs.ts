@@ -9,7 +9,7 @@ import type { MeetingFacts } from '../../templates/view.ts';
 import { agendaFile, extractFile, minutesFile, packetFile, previewFile } from '../addresses.ts';
 import { isUnpublished, keyOf } from '../agenda/accessors.ts';
 import { type Case, type CaseEntry, type CasesByAddress, relatedCases } from '../agenda/cases.ts';
-import type { Item, Meeting, PublishedFile } from '../agenda/model.ts';
+import type { Council, Item, Meeting, PublishedFile } from '../agenda/model.ts';
 import { sha256 } from '../sha256.ts';
 import { nameOfText } from '../text/known-texts.ts';
 import { remember } from '../text/remember.ts';
@@ -41,6 +41,16 @@ export function keyOfData(context: SiteContext, meeting: Meeting): PageKey {
   return keyOfParts(context, ['data', hashMeeting(meeting), listDocuments(context, meeting)]);
 }
 
+/** What was decided at a meeting, as a page. */
+export function keyOfDecisions(context: SiteContext, meeting: Meeting): PageKey {
+  return keyOfParts(context, ['decisions', hashMeeting(meeting)]);
+}
+
+/** A page that tells of a council: who makes it can reach all of that. */
+export function keyOfCouncil(context: SiteContext, page: string, council: Council): PageKey {
+  return keyOfParts(context, ['council', page, hashCouncil(council)]);
+}
+
 /** The page of a case, or of several that share an address. */
 export function keyOfCases(context: SiteContext, page: string, cases: readonly Case[]): PageKey {
   return keyOfParts(context, ['cases', page, cases.map(describeCase)]);
@@ -61,6 +71,10 @@ const hashSite = remember(({ site, offline, readers, search }: SiteContext): str
 const hashMeeting = remember((meeting: Meeting): string => {
   const sections = meeting.sections.map((section) => ({ ...section, items: section.items.map(describeItem) }));
   return sha256(JSON.stringify({ ...meeting, sections }));
+});
+
+const hashCouncil = remember(({ meetings, ...facts }: Council): string => {
+  return sha256(JSON.stringify([facts, meetings.map(hashMeeting)]));
 });
 
 function describeItem(item: Item): unknown {

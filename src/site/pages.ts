@@ -38,7 +38,15 @@ import { agendaJson } from './agenda-json.ts';
 import { attendanceCsv } from './attendance-csv.ts';
 import { listOldAddresses, listOldCouncilAddresses, listRedirectPages } from './old-addresses.ts';
 import { votesCsv } from './open-data/votes-csv.ts';
-import { keyOfAgenda, keyOfCases, keyOfData, keyOfItem, type PageKey } from './page-inputs.ts';
+import {
+  keyOfAgenda,
+  keyOfCases,
+  keyOfCouncil,
+  keyOfData,
+  keyOfDecisions,
+  keyOfItem,
+  type PageKey,
+} from './page-inputs.ts';
 import { createAgendaView, createItemView, createNotFoundView, createView, type SiteContext } from './page-view.ts';
 import { describeSearch } from './search/choices.ts';
 import { createAddress } from './syndication.ts';
@@ -74,7 +82,8 @@ function* listCouncilPages(context: SiteContext, council: Council, cases: CasesB
   yield [path, () => context.templates.councilPageTemplate(council, createView(context, path, council))];
   for (const year of splitYears(council.meetings.map(({ date }) => date))) {
     const list = councilYearPage(council.id, year);
-    yield [list, () => context.templates.councilYearPageTemplate(council, year, createView(context, list, council))];
+    const make = () => context.templates.councilYearPageTemplate(council, year, createView(context, list, council));
+    yield [list, make, () => keyOfCouncil(context, list, council)];
   }
   if (council.meetings.some(({ status }) => status === 'minutes')) {
     yield* listDecisionPages(context, council);
@@ -89,7 +98,8 @@ function* listCouncilPages(context: SiteContext, council: Council, cases: CasesB
   const voted = listVotes(council);
   if (voted.length > 0) {
     const list = councilVotesPage(council.id);
-    yield [list, () => context.templates.votesPageTemplate(council, createView(context, list, council))];
+    const make = () => context.templates.votesPageTemplate(council, createView(context, list, council));
+    yield [list, make, () => keyOfCouncil(context, list, council)];
   }
   for (const one of voted) {
     const file = councilVotesFile(council.id, one.year);
@@ -137,7 +147,8 @@ function* listAttendancePages(context: SiteContext, council: Council): Generator
   const years = listAttendance(council);
   if (years.length === 0) return;
   const list = councilAttendancePage(council.id);
-  yield [list, () => context.templates.attendancePageTemplate(council, createView(context, list, council))];
+  const make = () => context.templates.attendancePageTemplate(council, createView(context, list, council));
+  yield [list, make, () => keyOfCouncil(context, list, council)];
   for (const one of years) {
     const file = councilAttendanceFile(council.id, one.year);
     yield [file, () => attendanceCsv(one, createAddress(context, file))];
@@ -153,12 +164,14 @@ function* listDecisionPages(context: SiteContext, council: Council): Generator<L
   yield [
     list,
     () => context.templates.councilDecisionsPageTemplate(council, first, createView(context, list, council)),
+    () => keyOfCouncil(context, list, council),
   ];
   for (const year of all) {
     const path = councilDecisionsOfYear(council.id, year);
     yield [
       path,
       () => context.templates.councilDecisionsPageTemplate(council, { year, all }, createView(context, path, council)),
+      () => keyOfCouncil(context, path, council),
     ];
   }
 }
@@ -177,7 +190,8 @@ function* listMeetingPages(
   yield [data, () => agendaJson(context, meeting), () => keyOfData(context, meeting)];
   if (decidesAnything(meeting)) {
     const list = meetingDecisionsPage(meeting);
-    yield [list, () => context.templates.meetingDecisionsPageTemplate(meeting, createView(context, list, meeting))];
+    const make = () => context.templates.meetingDecisionsPageTemplate(meeting, createView(context, list, meeting));
+    yield [list, make, () => keyOfDecisions(context, meeting)];
   }
   for (const item of itemsOf(meeting)) {
     const file = itemPage(meeting, item.id);

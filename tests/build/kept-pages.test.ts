@@ -147,3 +147,42 @@ test('what was changed between versions, where something of it is closed by now'
   expect(clean).not.toEqual(before);
   expect(make(situationOf(files, { history: shorter }), store)).toEqual(clean);
 });
+
+const minutes = on('2026-10-01').replace('published', 'minutes');
+const decided = item('D', 'result: adopted\nvotes: [{ for: 5, against: 2 }]\n', '## Beslutning\n\nGodkendt.\n');
+const council = councilIndex.replace('---\n', '---\nmembers: [{ name: A. Eksempel }, { name: B. Eksempel }]\n');
+const past: Files = {
+  ...files,
+  'it/index.md': council,
+  'it/2026-10-01/index.md': minutes.replace('start', 'present: [A. Eksempel]\nabsent: [B. Eksempel]\nstart'),
+  'it/2026-10-01/d.md': decided,
+};
+
+const pastChanges: Readonly<Record<string, Files>> = {
+  'what was decided': { ...past, 'it/2026-10-01/d.md': decided.replace('Godkendt', 'Forkastet') },
+  'how was voted': { ...past, 'it/2026-10-01/d.md': decided.replace('against: 2', 'against: 1') },
+  'who was there': { ...past, 'it/2026-10-01/index.md': minutes.replace('start', 'present: [B. Eksempel]\nstart') },
+  'the name of its council': { ...past, 'it/index.md': council.replace('It-rådet', 'Rådet') },
+  'when it was approved': {
+    ...past,
+    'it/2026-10-01/index.md': minutes.replace('start', 'approved: 2026-10-20\nstart'),
+  },
+};
+
+test('what tells of the past of a council is taken as it was', () => {
+  const store = createStore().store;
+  make(situationOf(past), store);
+  const kept = [...makePages(situationOf(past), store, () => false)].flatMap(({ path, tree }) =>
+    tree === null ? [path] : [],
+  );
+  const lists = ['decisions', 'votes', 'attendance'].map((name) => `it/${name}/index.html`);
+  expect(kept).toEqual(expect.arrayContaining([...lists, 'it/2026-10-01/decisions/index.html']));
+});
+
+test.each(Object.entries(pastChanges))('of the past: %s', (_, now) => {
+  const store = createStore().store;
+  const before = make(situationOf(past), store);
+  const clean = make(situationOf(now), null);
+  expect(clean).not.toEqual(before);
+  expect(make(situationOf(now), store)).toEqual(clean);
+});

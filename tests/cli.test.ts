@@ -127,6 +127,20 @@ describe('exit status 2, with one sentence that says what to do', () => {
     expect(await readdir(cwd)).toEqual(['content']);
   });
 
+  test.each([
+    ['missing', '/nonexistent/chrome'],
+    ['there', undefined],
+  ])('nothing of a browser that is %s where there is nothing to print', async (_, DAGSORDEN_BROWSER) => {
+    const cwd = await project();
+    await writeFiles(cwd, { 'content/raad/index.md': '---\nname: Rådet\nsections: []\nsager: 1\n---\n' });
+    for (const args of [['build'], ['pdf', 'raad/2026-01-10']]) {
+      const { status, stderr } = await runCli(args, { cwd, env: { DAGSORDEN_BROWSER } });
+      expect(status).toBe(1);
+      expect(stderr).toContain('sager');
+      expect(stderr).not.toMatch(/browser|sandbox/i);
+    }
+  });
+
   test('an output folder with files of others, even with --force', async () => {
     const cwd = await project();
     await writeFiles(cwd, { 'dist/photo.jpg': 'x' });

@@ -20,7 +20,7 @@ import { type KeptWork, withKept } from './kept-work.ts';
 import { prepareSite } from './prepare-site.ts';
 import { printSite } from './print-site.ts';
 import type { OnProgress } from './progress.ts';
-import { openSitePrinter } from './site-printer.ts';
+import { openSitePrinter, type SitePrinter } from './site-printer.ts';
 import { writeSite } from './write-site.ts';
 
 export type { BuildOptions, BuildResult } from './build-options.ts';
@@ -32,13 +32,23 @@ export type { ProgressEvent } from './progress.ts';
 export async function buildSite(options: BuildOptions, tell: OnProgress): Promise<BuildResult> {
   await recoverOutputFolder(options.out);
   return withKept(options, tell, (kept) =>
-    buildOnce(options, kept, tell, (tree, note, state) => buildWith({ ...options, tree, state }, kept, note)),
+    buildOnce(options, kept, tell, async (tree, note, state) => {
+      const printer = openSitePrinter(options, kept, note);
+      // A first build prints, and so does one that keeps nothing.
+      if (options.pdf && state === null) printer.start();
+      try {
+        return await buildWith({ ...options, tree, state }, kept, printer, note);
+      } finally {
+        await printer.close();
+      }
+    }),
   );
 }
 
 async function buildWith(
   options: BuildOptions & { readonly tree: ContentTree; readonly state: string | null },
   kept: KeptWork | null,
+  printer: SitePrinter,
   tell: OnProgress,
 ): Promise<Making> {
   const {
@@ -55,7 +65,6 @@ async function buildWith(
   const assets = siteAssets(await readAssets(), context.site);
   const output = await openOutputFolder(options.out, options.content, options);
   if (options.pdf) tell({ kind: 'stage', stage: 'print' });
-  const printer = openSitePrinter(options, kept, tell);
   try {
     const printed = options.pdf
       ? await printSite(context, assets, printer, options, tell)
@@ -82,7 +91,6 @@ async function buildWith(
     const built = { ...countMeetings(unredacted, context.site), files: written.length + 1 };
     return { messages: sortMessages(told), built, placed: { state, source: origin.source, browser } };
   } finally {
-    await printer.close();
     await output.discard();
   }
 }

@@ -55,6 +55,8 @@ async function printWith(
   printer: SitePrinter,
   tell: OnProgress,
 ): Promise<PrintedOne> {
+  // Nobody printed it of this content, so that it is printed most likely.
+  printer.start();
   const { context, origin, messages } = await prepareSite(options, false, false, tell, kept);
   if (context === null || origin === null) return { messages, document: null, complete: false };
   const meeting = chooseState(context, options);

@@ -36,8 +36,14 @@ export async function openBrowserWithWarning(
     const onLost = (endpoint: string) => tell({ kind: 'lost', endpoint });
     const opened = await openBrowser({ ...options, ...profile, onLost });
     browser = opened;
-    if (!opened.sandboxed) tell({ kind: 'unsandboxed', browser: opened.source });
-    return { ...opened, close: () => opened.close().finally(leave) };
+    let warned = opened.sandboxed;
+    // One that was started early may have nothing to print.
+    const print: Browser['print'] = (job) => {
+      if (!warned) tell({ kind: 'unsandboxed', browser: opened.source });
+      warned = true;
+      return opened.print(job);
+    };
+    return { ...opened, print, close: () => opened.close().finally(leave) };
   } catch (cause) {
     await leave();
     throw cause;

@@ -12,6 +12,8 @@ import type { OnProgress } from './progress.ts';
 
 /** A printer, and what was kept of earlier prints. */
 export interface SitePrinter extends Pick<Printer, 'print' | 'complete' | 'close'> {
+  /** Starts the browser while other work is done; what goes wrong then is told to who prints. */
+  readonly start: () => void;
   /** The version of the browser that prints; it is opened only where that is not known yet. */
   readonly version: () => Promise<string>;
   /** `null` where nothing is kept. */
@@ -32,6 +34,7 @@ export function openSitePrinter(
     complete: printer.complete,
     kept: cache === null ? null : { ...cache, version },
     version,
+    start: () => void printer.browser().catch(() => undefined),
     close: printer.close,
   };
 }

@@ -29,7 +29,8 @@ export function readFonts(resources: PDFDict | undefined, known: Map<PDFRef, Fon
   return result;
 }
 
-function readFont(font: PDFDict, ref: PDFRef): FontText {
+/** A font by itself. */
+export function readFont(font: PDFDict, ref: PDFRef): FontText {
   const codeLength = font.lookup(PDFName.of('Subtype')) === PDFName.of('Type0') ? 2 : 1;
   const map = font.lookup(PDFName.of('ToUnicode'));
   const bytes = map instanceof PDFRawStream ? decodeStream(map) : new Uint8Array();

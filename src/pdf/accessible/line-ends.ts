@@ -55,6 +55,6 @@ export function isSpaced(canvas: Canvas, object: GraphicsObject, count: number =
 }
 
 function findSpace({ characters, codeLength }: FontText): string | undefined {
-  const found = [...characters].find(([, text]) => text === ' ');
-  return found?.[0].toString(16).padStart(codeLength * 2, '0');
+  for (const [code, text] of characters) if (text === ' ') return code.toString(16).padStart(codeLength * 2, '0');
+  return undefined;
 }

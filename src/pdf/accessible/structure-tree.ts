@@ -101,7 +101,13 @@ export function childElements(element: Element): Element[] {
 
 /** The elements and all below them, in reading order. */
 export function allElements(roots: readonly Element[]): Element[] {
-  return roots.flatMap((root) => [root, ...allElements(childElements(root))]);
+  const all: Element[] = [];
+  const add = (element: Element): void => {
+    all.push(element);
+    for (const kid of element.kids) if (kid.kind === 'element') add(kid.element);
+  };
+  for (const root of roots) add(root);
+  return all;
 }
 
 /** Whether the element has the entry. */

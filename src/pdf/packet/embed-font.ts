@@ -23,13 +23,18 @@ export function embedFont(context: PDFContext, file: Uint8Array): EmbeddedFont {
   const font = readFontFile(file);
   const ref = context.nextRef();
   const used = new Map<number, string>();
+  const known = new Map<string, number>();
+  // The stamps of all pages are written with few signs.
+  const glyphOf = (sign: string): number => {
+    const glyph = known.get(sign) ?? font.glyphOf(sign.codePointAt(0) ?? 0);
+    known.set(sign, glyph);
+    return glyph;
+  };
   const findGlyphs = (text: string): [number, string][] =>
-    [...text]
-      .map((sign): [number, string] => [font.glyphOf(sign.codePointAt(0) ?? 0), sign])
-      .filter(([glyph]) => glyph !== 0);
+    [...text].map((sign): [number, string] => [glyphOf(sign), sign]).filter(([glyph]) => glyph !== 0);
   return {
     ref,
-    has: (sign) => font.glyphOf(sign.codePointAt(0) ?? 0) !== 0,
+    has: (sign) => glyphOf(sign) !== 0,
     measure: (text) => findGlyphs(text).reduce((sum, [glyph]) => sum + font.widthOf(glyph), 0),
     encode: (text) => {
       const glyphs = findGlyphs(text);

@@ -32,13 +32,17 @@ export function readFontFile(file: Uint8Array): FontFile {
   const scale = (units: number): number => Math.round(exact(units));
   const lastMetric = hhea.readUInt16BE(34) - 1;
   const unitsOf = (glyph: number): number => metrics.readUInt16BE(Math.min(glyph, lastMetric) * 4);
+  let characters: Buffer | null = null;
   return {
     bytes: writeTables(new Map([...tables].filter(([tag]) => embedded.includes(tag)))),
     box: [36, 38, 40, 42].map((at) => scale(head.readInt16BE(at))),
     ascent: scale(hhea.readInt16BE(4)),
     descent: scale(hhea.readInt16BE(6)),
     glyphs: tableOf(tables, 'maxp').readUInt16BE(4),
-    glyphOf: (character) => findGlyph(findCharacters(tableOf(tables, 'cmap')), character),
+    glyphOf: (character) => {
+      characters ??= findCharacters(tableOf(tables, 'cmap'));
+      return findGlyph(characters, character);
+    },
     widthOf: (glyph) => scale(unitsOf(glyph)),
     exactWidthOf: (glyph) => exact(unitsOf(glyph)),
     symbolOf: (code) => findSymbol(tableOf(tables, 'cmap'), code),

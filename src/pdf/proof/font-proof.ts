@@ -3,10 +3,12 @@
  * every code, and the character of it: ISO 14289-1, 7.21; ISO 19005-2, 6.2.11. Only TrueType is looked into, as office
  * programs and browsers embed it; of other fonts nothing is known.
  */
-import { decodePDFRawStream, type PDFDict, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
-import { readFonts } from '../accessible/font-text.ts';
+import { type PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
+import { readFont } from '../accessible/font-text.ts';
+import { decodeStream } from '../decoded-stream.ts';
 import { type FontFile, readFontFile } from '../packet/font-file.ts';
 import { asDict, dictAt, itemsAt, name, nameAt, numberAt, valueAt } from '../read-values.ts';
+import type { UsedFont } from './scan-content.ts';
 
 /** What a font proves of the codes that are printed with it. */
 export interface FontProof {
@@ -16,10 +18,10 @@ export interface FontProof {
 
 const nothing: FontProof = { accessible: false, archive: false };
 
-export function proveFont(font: PDFDict, codes: ReadonlySet<number>): FontProof {
+export function proveFont(font: PDFDict, used: UsedFont): FontProof {
   try {
-    if (nameAt(font, 'Subtype') === 'Type0') return proveComposite(font, codes);
-    return nameAt(font, 'Subtype') === 'TrueType' ? proveSimple(font, codes) : nothing;
+    if (nameAt(font, 'Subtype') === 'Type0') return proveComposite(font, used);
+    return nameAt(font, 'Subtype') === 'TrueType' ? proveSimple(font, used) : nothing;
   } catch {
     return nothing;
   }
@@ -29,12 +31,12 @@ const wrongCharacter = /[\0\ufffe\ufeff]/;
 const privateUse = /[\ue000-\uf8ff\u{f0000}-\u{10ffff}]/u;
 
 /** Codes are glyphs, by way of a map where there is one. */
-function proveComposite(font: PDFDict, codes: ReadonlySet<number>): FontProof {
+function proveComposite(font: PDFDict, { ref, codes }: UsedFont): FontProof {
   const descendant = asDict(font.context.lookup(itemsAt(font, 'DescendantFonts')[0]));
   if (nameAt(font, 'Encoding') !== 'Identity-H' || nameAt(descendant, 'Subtype') !== 'CIDFontType2') return nothing;
   const program = readProgram(descendant);
   const glyphOf = readGlyphMap(descendant);
-  const text = readOwn(font);
+  const text = ref === undefined ? undefined : readFont(font, ref);
   if (program === undefined || glyphOf === undefined || text === undefined) return nothing;
   const { characters, widths } = text;
   const isSound = [...codes].every((code) => {
@@ -49,21 +51,14 @@ function isPrivate(character: string | undefined): boolean {
   return privateUse.test(character ?? '');
 }
 
-/** The characters and widths of a font that stands by itself. */
-function readOwn(font: PDFDict) {
-  const ref = font.context.getObjectRef(font);
-  if (!(ref instanceof PDFRef)) return undefined;
-  const resources = font.context.obj({ Font: font.context.obj({ F: ref }) });
-  return readFonts(resources, new Map()).get('F');
-}
-
 /** A font for Latin letters, whose codes are characters of Windows, or for symbols, with codes of its own. */
-function proveSimple(font: PDFDict, codes: ReadonlySet<number>): FontProof {
+function proveSimple(font: PDFDict, { ref, codes }: UsedFont): FontProof {
   const kind = (numberAt(dictAt(font, 'FontDescriptor'), 'Flags') ?? 0) & (symbolic | latin);
   const encoding = valueAt(font, 'Encoding');
   const isLatin = kind === latin && nameAt(font, 'Encoding') === 'WinAnsiEncoding';
   const program = readProgram(font);
-  const characters = valueAt(font, 'ToUnicode') === undefined ? undefined : readOwn(font)?.characters;
+  const characters =
+    valueAt(font, 'ToUnicode') === undefined || ref === undefined ? undefined : readFont(font, ref).characters;
   if (program === undefined || !(isLatin || (kind === symbolic && encoding === undefined && characters)))
     return nothing;
   const first = numberAt(font, 'FirstChar') ?? 0;
@@ -87,7 +82,7 @@ function readProgram(font: PDFDict | undefined): FontFile | undefined {
   const descriptor = dictAt(font, 'FontDescriptor');
   const stream = valueAt(descriptor, 'FontFile2');
   if (!(stream instanceof PDFRawStream) || descriptor?.has(name('CIDSet'))) return undefined;
-  return readFontFile(decodePDFRawStream(stream).decode());
+  return readFontFile(decodeStream(stream));
 }
 
 /** 9.7.4.3: the glyph of a code, by identity or by two bytes each. */
@@ -95,6 +90,6 @@ function readGlyphMap(descendant: PDFDict | undefined): ((code: number) => numbe
   const map = valueAt(descendant, 'CIDToGIDMap');
   if (map instanceof PDFName && map.decodeText() === 'Identity') return (code) => code;
   if (!(map instanceof PDFRawStream)) return undefined;
-  const bytes = decodePDFRawStream(map).decode();
+  const bytes = decodeStream(map);
   return (code) => (bytes[code * 2] ?? 0) * 256 + (bytes[code * 2 + 1] ?? 0);
 }

@@ -3,9 +3,10 @@
  * not so, and the packet claims it in its own name. So it is looked through, and all is doubted that is not known to be
  * right: a packet may then claim less than it could, never more.
  */
-import { decodePDFRawStream, type PDFDict, type PDFDocument, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import { type PDFDict, type PDFDocument, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
 import type { ClaimDoubt } from '../../locale/print-values.ts';
 import { allElements, type Element, listContent, readElementAt } from '../accessible/structure-tree.ts';
+import { decodeStream } from '../decoded-stream.ts';
 import type { Conformance } from '../packet/conformance.ts';
 import { asDict, dictAt, itemsAt, nameAt, numberAt, textAt } from '../read-values.ts';
 import { proveFont } from './font-proof.ts';
@@ -50,7 +51,7 @@ function look(document: PDFDocument, element: Element, pages: readonly PDFRef[])
   );
   const areKnown = annotations.every(([ref, annotation]) => ref !== undefined && linked.has(ref) && isTold(annotation));
   const scan = scanPages(document, element, pages);
-  const fonts = scan === undefined ? [] : [...scan.fonts].map(([font, codes]) => proveFont(font, codes));
+  const fonts = scan === undefined ? [] : [...scan.fonts].map(([font, used]) => proveFont(font, used));
   const accessible = [
     doubt,
     areKnown ? undefined : ('annotation' as const),
@@ -108,7 +109,7 @@ function readContents(page: PDFDict): Uint8Array {
   const parts = itemsAt(page, 'Contents').flatMap((item) => {
     const stream = page.context.lookup(item);
     if (!(stream instanceof PDFRawStream)) throw new Error('Content is missing');
-    return [Buffer.from(decodePDFRawStream(stream).decode()), Buffer.from('\n')];
+    return [Buffer.from(decodeStream(stream)), Buffer.from('\n')];
   });
   return Buffer.concat(parts);
 }

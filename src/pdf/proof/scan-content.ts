@@ -2,20 +2,27 @@
  * What the content of a page is drawn with, and whether all of it is marked: ISO 14289-1, 7.1, 7.2 and 7.20. Unlike what
  * is read of Chromium's prints, this follows named properties, forms within forms, and marks within marks.
  */
-import { decodePDFRawStream, type PDFDict, PDFName, type PDFObject, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import { type PDFDict, PDFName, type PDFObject, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
 import { type Operation, parseContent } from '../accessible/content-stream.ts';
 import type { Operand } from '../accessible/content-tokens.ts';
 import { contentKey } from '../accessible/structure-tree.ts';
-import { asDict, dictAt, name, nameAt, numberAt, textAt, valueAt } from '../read-values.ts';
+import { decodeStream } from '../decoded-stream.ts';
+import { asDict, dictAt, name, nameAt, numberAt, refAt, textAt, valueAt } from '../read-values.ts';
 import { arePlain, intents, isPlainForm, isPlainImage, isPlainSpace } from './graphics-proof.ts';
 import { languageTag } from './structure-grammar.ts';
+
+/** A font that was printed with. */
+export interface UsedFont {
+  /** Undefined where it stands in the resources themselves. */
+  readonly ref: PDFRef | undefined;
+  readonly codes: Set<number>;
+}
 
 /** What was seen of the content of pages. */
 export interface Scan {
   /** Marked content that the structure holds. */
   readonly owned: ReadonlySet<string>;
-  /** The codes printed with each font. */
-  readonly fonts: Map<PDFDict, Set<number>>;
+  readonly fonts: Map<PDFDict, UsedFont>;
   /** Forms with tags in them, which may be drawn once. */
   readonly drawn: Set<PDFRef>;
   /** Content without a mark, or with marks that contradict each other. */
@@ -26,6 +33,11 @@ export interface Scan {
 
 type Mark = 'tag' | 'artifact' | 'none';
 
+interface CurrentFont {
+  readonly dict: PDFDict;
+  readonly ref: PDFRef | undefined;
+}
+
 interface State {
   readonly scan: Scan;
   readonly resources: PDFDict;
@@ -33,8 +45,8 @@ interface State {
   readonly marks: Mark[];
   /** How many of the marks stand around this form. */
   readonly outer: number;
-  readonly saved: (PDFDict | undefined)[];
-  font: PDFDict | undefined;
+  readonly saved: (CurrentFont | undefined)[];
+  font: CurrentFont | undefined;
   readonly depth: number;
 }
 
@@ -94,7 +106,8 @@ const end: Handler = ({ marks, outer }) => {
 
 const setFont: Handler = (state, { operands: [font] }) => {
   const fonts = dictAt(state.resources, 'Font');
-  state.font = font?.kind === 'name' ? dictAt(fonts, font.value) : undefined;
+  const dict = font?.kind === 'name' ? dictAt(fonts, font.value) : undefined;
+  state.font = font?.kind === 'name' && dict !== undefined ? { dict, ref: refAt(fonts, font.value) } : undefined;
 };
 
 /** What is printed invisibly is read aloud all the same. */
@@ -102,13 +115,19 @@ const show: Handler = (state, operation) => {
   paint(state, operation);
   const { font } = state;
   if (font === undefined) throw new Error('Text without a font');
-  const codes = state.scan.fonts.get(font) ?? new Set<number>();
-  state.scan.fonts.set(font, codes);
-  const length = nameAt(font, 'Subtype') === 'Type0' ? 2 : 1;
+  const { dict, ref } = font;
+  const { codes } = state.scan.fonts.get(dict) ?? noteFont(state.scan, dict, ref);
+  const length = nameAt(dict, 'Subtype') === 'Type0' ? 2 : 1;
   for (const text of operation.operands.flatMap(textsOf)) {
     for (let at = 0; at < text.length; at += length) codes.add(codeAt(text, at, length));
   }
 };
+
+function noteFont({ fonts }: Scan, dict: PDFDict, ref: PDFRef | undefined): UsedFont {
+  const used = { ref, codes: new Set<number>() };
+  fonts.set(dict, used);
+  return used;
+}
 
 function textsOf(operand: Operand): string[] {
   if (operand.kind === 'array') return operand.items.flatMap(textsOf);
@@ -143,7 +162,7 @@ function drawForm(state: State, ref: PDFRef, stream: PDFRawStream): void {
   scan.drawn.add(ref);
   const resources = dictAt(stream.dict, 'Resources') ?? state.resources;
   const inner = { ...state, resources, holder: ref, outer: marks.length, saved: [], depth: depth + 1 };
-  scanStream(inner, decodePDFRawStream(stream).decode());
+  scanStream(inner, decodeStream(stream));
   if (marks.length !== inner.outer) throw new Error('A mark does not end where it began');
 }
 

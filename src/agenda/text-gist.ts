@@ -11,6 +11,8 @@ export interface TextGist {
   readonly empty: boolean;
   /** The same of what stands on the agenda: the part with the decision is written after the meeting. */
   readonly emptyBefore: boolean;
+  /** What the headings say that divide it into parts. */
+  readonly parts: readonly string[];
   /** The addresses of links as they are written, and those that are given elsewhere in the text. */
   readonly links: readonly string[];
   readonly definitions: readonly string[];
@@ -32,6 +34,7 @@ export function readGist(markdown: Root): TextGist {
   return {
     empty: isEmpty(children),
     emptyBefore: isEmpty(withoutDecision(children)),
+    parts: children.flatMap((node) => (node.type === 'heading' && node.depth === 2 ? [textOf(node)] : [])),
     links,
     definitions,
     signs: signs.size === 0 ? none : [...signs],

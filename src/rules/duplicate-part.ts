@@ -1,4 +1,3 @@
-import { toString as textOf } from 'mdast-util-to-string';
 import type { Finding, Rule } from '../rule-input/rule.ts';
 import { type ItemPlace, listItems, samePart } from '../rule-input/rule-helpers.ts';
 
@@ -30,16 +29,16 @@ export const duplicatePart: Rule<'duplicate-part'> = {
 };
 
 function checkItem({ item, body }: ItemPlace): Finding<'duplicate-part'>[] {
-  const headings = body.partHeadings;
-  return headings.flatMap((heading, index) => {
-    const name = textOf(heading).trim();
-    const first = headings.slice(0, index).find((other) => name !== '' && samePart(textOf(other), name));
-    if (first === undefined) return [];
-    const line = first.position?.start.line ?? 1;
+  const { parts } = body.gist;
+  return parts.flatMap((written, index) => {
+    const name = written.trim();
+    const first = parts.slice(0, index).findIndex((other) => name !== '' && samePart(other, name));
+    if (first === -1) return [];
+    const line = body.partHeadings[first]?.position?.start.line ?? 1;
     return [
       {
         file: item.file,
-        place: heading.position,
+        place: body.partHeadings[index]?.position,
         values: { part: name, line },
       },
     ];

@@ -1,4 +1,3 @@
-import { toString as textOf } from 'mdast-util-to-string';
 import type { Finding, Rule } from '../rule-input/rule.ts';
 import { type ItemPlace, listItems, partsOf, samePart } from '../rule-input/rule-helpers.ts';
 
@@ -52,8 +51,8 @@ function checkItem(place: ItemPlace): Finding<'part-order'>[] {
   const order = (partsOf(place) ?? []).map((part) => part.name);
   if (order.length === 0) return [];
   let last = -1;
-  return place.body.partHeadings.flatMap((heading) => {
-    const at = order.findIndex((name) => samePart(name, textOf(heading)));
+  return place.body.gist.parts.flatMap((written, index) => {
+    const at = order.findIndex((name) => samePart(name, written));
     if (at === -1 || at >= last) {
       last = Math.max(last, at);
       return [];
@@ -62,7 +61,7 @@ function checkItem(place: ItemPlace): Finding<'part-order'>[] {
     return [
       {
         file: place.item.file,
-        place: heading.position,
+        place: place.body.partHeadings[index]?.position,
         values: { part: name, before, order },
       },
     ];

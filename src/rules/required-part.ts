@@ -1,4 +1,3 @@
-import { toString as textOf } from 'mdast-util-to-string';
 import type { Finding, Rule } from '../rule-input/rule.ts';
 import { type ItemPlace, listItems, partsOf, samePart } from '../rule-input/rule-helpers.ts';
 
@@ -44,9 +43,8 @@ function checkItem(place: ItemPlace): Finding<'required-part'>[] {
   const { item, body } = place;
   const withdrawn = item.data.withdrawn !== undefined && item.data.withdrawn !== false;
   if (withdrawn) return [];
-  const names = body.partHeadings.map((heading) => textOf(heading));
   const missing = (partsOf(place) ?? []).filter(
-    (part) => part.required && !names.some((name) => samePart(name, part.name)),
+    (part) => part.required && !body.gist.parts.some((name) => samePart(name, part.name)),
   );
   if (missing.length === 0 || body.gist.empty) return [];
   return missing.map(({ name }) => ({

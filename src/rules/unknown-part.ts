@@ -1,5 +1,4 @@
 import { closest } from 'fastest-levenshtein';
-import { toString as textOf } from 'mdast-util-to-string';
 import { beginsDecision } from '../agenda/decisions.ts';
 import type { Finding, Rule } from '../rule-input/rule.ts';
 import { type ItemPlace, listItems, partsOf, samePart } from '../rule-input/rule-helpers.ts';
@@ -51,16 +50,15 @@ function checkItem(place: ItemPlace): Finding<'unknown-part'>[] {
   const parts = partsOf(place);
   if (parts === null || parts.length === 0) return [];
   const known = [...parts.map((part) => part.name), body.words.decision];
-  const unknown = body.partHeadings.filter((heading) => {
-    const name = textOf(heading).trim();
-    return name !== '' && !beginsDecision(name) && !known.some((one) => samePart(one, name));
-  });
-  return unknown.map((heading) => {
-    const nearest = closest(textOf(heading).trim(), known);
-    return {
-      file: item.file,
-      place: heading.position,
-      values: { part: textOf(heading), nearest, known },
-    };
+  return body.gist.parts.flatMap((written, index) => {
+    const name = written.trim();
+    if (name === '' || beginsDecision(name) || known.some((one) => samePart(one, name))) return [];
+    return [
+      {
+        file: item.file,
+        place: body.partHeadings[index]?.position,
+        values: { part: written, nearest: closest(name, known), known },
+      },
+    ];
   });
 }

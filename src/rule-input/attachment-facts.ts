@@ -1,10 +1,10 @@
 /* Bytes of a file → what they say about it. Bad bytes are a result, not an error. */
-import { PDFBool, type PDFContext, PDFDict, type PDFDocument, PDFName, PDFStream } from '@cantoo/pdf-lib';
 import { filetypeextension } from 'magic-bytes.js';
 import { isTooDeep } from '../content/drawing-depth.ts';
 import { isBlank } from '../text/is-blank.ts';
 import { readMarkup } from './harmless-files.ts';
-import { inspectPdf, type PdfHealth, unreadHealth } from './pdf-health.ts';
+import type { PdfFacts } from './pdf-facts.ts';
+import type { PdfHealth } from './pdf-health.ts';
 
 export interface AttachmentFacts {
   /** The endings that a file of these first bytes can have, without the dot; none where the bytes are no known kind. */
@@ -34,14 +34,6 @@ interface TextFacts {
   readonly deep: boolean;
 }
 
-interface PdfFacts {
-  readonly tagged: boolean;
-  /** Whether any page has a font, so that there is text and not only a picture of it. */
-  readonly text: boolean;
-  readonly title: boolean;
-  readonly language: boolean;
-}
-
 /** How many of the first bytes say what kind of file it is; a page can stand behind a long comment. */
 export const headLength = 4096;
 
@@ -68,15 +60,9 @@ export async function readFacts(
   const isPdf = Buffer.from(head.subarray(0, 1024)).includes('%PDF-');
   const text = readTextFacts(head, bytes, whole);
   if (!isPdf) return { endings, pdf: null, health: null, text, bytes: size };
-  if (!whole) return { endings: ['pdf'], pdf: null, health: unreadHealth, text, bytes: size };
-  const { health, document } = await inspectPdf(bytes);
-  return {
-    endings: ['pdf'],
-    pdf: document === null || health.state !== 'whole' ? null : tryDescribe(document),
-    health,
-    text,
-    bytes: size,
-  };
+  // Most content has no PDFs, and what reads them is large.
+  const { readPdfFacts } = await import('./pdf-facts.ts');
+  return { endings: ['pdf'], ...(await readPdfFacts(whole ? bytes : null)), text, bytes: size };
 }
 
 /**
@@ -95,41 +81,4 @@ function readTextFacts(head: Uint8Array, bytes: Uint8Array, whole: boolean): Tex
     markup: markup === null ? 'none' : whole ? readMarkup(markup) : 'page',
     deep: markup !== null && isTooDeep(markup),
   };
-}
-
-function tryDescribe(document: PDFDocument): PdfFacts | null {
-  try {
-    return describePdf(document);
-  } catch {
-    return null;
-  }
-}
-
-function describePdf(document: PDFDocument): PdfFacts {
-  const { catalog, context } = document;
-  const marked = catalog.lookupMaybe(PDFName.of('MarkInfo'), PDFDict)?.lookup(PDFName.of('Marked'));
-  return {
-    tagged: marked === PDFBool.True && catalog.has(PDFName.of('StructTreeRoot')),
-    text: document.getPages().some((page) => hasFont(page.node.Resources(), context, 0)),
-    title: (document.getTitle() ?? '').trim() !== '' || hasTitleInMetadata(catalog),
-    language: catalog.has(PDFName.of('Lang')),
-  };
-}
-
-/** Fonts stand in the resources of a page, or of a form that it shows (ISO 32000-1, 7.8.3). */
-function hasFont(resources: PDFDict | undefined, context: PDFContext, depth: number): boolean {
-  const fonts = resources?.lookupMaybe(PDFName.of('Font'), PDFDict);
-  if (fonts !== undefined && fonts.keys().length > 0) return true;
-  const shown = resources?.lookupMaybe(PDFName.of('XObject'), PDFDict);
-  if (shown === undefined || depth > 3) return false;
-  return shown.values().some((value) => {
-    const form = context.lookup(value);
-    if (!(form instanceof PDFStream)) return false;
-    return hasFont(form.dict.lookupMaybe(PDFName.of('Resources'), PDFDict), context, depth + 1);
-  });
-}
-
-function hasTitleInMetadata(catalog: PDFDict): boolean {
-  const metadata = catalog.lookup(PDFName.of('Metadata'));
-  return metadata instanceof PDFStream && Buffer.from(metadata.getContents()).includes('dc:title');
 }

@@ -1,3 +1,5 @@
+import slugifyWords from '@sindresorhus/slugify';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nameFile, slugify } from '../../src/text/slugify.ts';
 
@@ -29,4 +31,13 @@ test.each([
   expect(nameFile(title, language)).toBe(name);
   // Named so, it has that address.
   expect(slugify(name)).toBe(name);
+});
+
+test('a name that is an address already is what the package makes of it', () => {
+  const word = fc.stringMatching(/^[A-Za-z\d]{1,12}$/);
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), (words) => {
+      expect(slugify(words.join('-'))).toBe(slugifyWords(words.join('-'), { decamelize: false }));
+    }),
+  );
 });

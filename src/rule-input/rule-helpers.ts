@@ -2,7 +2,7 @@
 import type { Body } from '../agenda/body.ts';
 import type { PartData, SectionData } from '../content/schema.ts';
 import type { CouncilSource, ItemSource, MeetingSource, SiteSource, Source } from '../content/sources.ts';
-import { rememberTexts } from '../text/remember.ts';
+import { remember, rememberTexts } from '../text/remember.ts';
 import type { ContentFacts } from './rule.ts';
 
 export interface ItemPlace {
@@ -37,11 +37,11 @@ export function samePart(a: string, b: string): boolean {
   return foldKnown(a) === foldKnown(b);
 }
 
-/** The name of a part that a name is the same as. */
-export function findPart(parts: readonly string[]): (name: string) => string | null {
+/** The name of a part that a name is the same as. Asked for every text, of the parts of all councils. */
+export const findPart = remember((parts: readonly string[]): ((name: string) => string | null) => {
   const byName = new Map([...parts].reverse().map((part) => [foldName(part), part]));
   return (name) => byName.get(foldName(name)) ?? null;
-}
+});
 
 function foldName(name: string): string {
   return name.normalize('NFC').trim().toLowerCase();

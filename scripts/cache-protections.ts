@@ -268,6 +268,14 @@ const whole: readonly Protection[] = [
     'now !== undefined',
     'history/versions',
   ),
+  at('files with other bytes in git', past, 'await listConverted()', '[]', 'cache/converted-files'),
+  at(
+    'objects that stand',
+    'src/io/git/git-history.ts',
+    'listStanding(layers, today.facts)',
+    'new Map()',
+    'cache/converted-files',
+  ),
   at('versions for whom', past, 'today.readers, ', '', 'cache/history'),
   at(
     'versions by today',

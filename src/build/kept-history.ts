@@ -29,7 +29,7 @@ type KnownToday = Walker & { readonly files: ReadonlyMap<string, PublishedFile> 
 /** The walk to the last commit: `goOn` takes the steps that no kept one has, with the texts of earlier ones. */
 export async function keepWalk(
   tree: ContentTree,
-  content: Pick<ContentHistory, 'length' | 'whole' | 'identify' | 'endOf'>,
+  content: Pick<ContentHistory, 'length' | 'whole' | 'listConverted' | 'identify' | 'endOf'>,
   today: KnownToday,
   kept: KeptWork | null,
   goOn: (from: Walk, texts: TextStore | null) => Promise<void>,
@@ -56,14 +56,15 @@ export async function keepWalk(
   return from;
 }
 
-/** What outside the commits shapes a past: files outside git, and drawings, which are known by what is published of them. */
+/** What outside the commits shapes a past: files outside git or with other bytes than in it, and drawings, which are known by what is published of them. */
 async function describeSurroundings(
   tree: ContentTree,
-  { whole }: Pick<ContentHistory, 'whole'>,
+  { whole, listConverted }: Pick<ContentHistory, 'whole' | 'listConverted'>,
   files: KnownToday['files'],
 ): Promise<unknown> {
   const seen = [...files.values()].filter(({ path }) => !whole || isRewritten(path));
-  return [seen.map(({ path, bytes, sha256 }) => [path, bytes, sha256]), whole ? null : await hashTexts(tree)];
+  const known = seen.map(({ path, bytes, sha256 }) => [path, bytes, sha256]);
+  return [known, await listConverted(), whole ? null : await hashTexts(tree)];
 }
 
 /** Whether a walk would find today what was found then. */

@@ -124,6 +124,7 @@ test('whatever the past is asked with', async () => {
     ...{
       length: commits,
       whole,
+      listConverted: async () => [],
       identify: (count) => (count === 0 ? '' : `${name} ${count}`),
       endOf: (at) => days[at + 1] ?? null,
     },

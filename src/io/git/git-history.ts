@@ -19,6 +19,7 @@ import {
 } from './git-layer.ts';
 import { type LoggedCommit, type RepositoryLog, readLog } from './git-log.ts';
 import type { GitObjects } from './git-objects.ts';
+import { listConverted, listStanding } from './standing-files.ts';
 
 /** A commit that touched the content, and all content as it left it. */
 export interface ContentStep {
@@ -44,6 +45,8 @@ export interface ContentHistory {
   readonly length: number;
   /** Whether all content is in git; what is not is taken as it is today. */
   readonly whole: boolean;
+  /** The files that git holds with other bytes than they have on disk, each with its hash. */
+  readonly listConverted: () => Promise<ReadonlyArray<readonly string[]>>;
   /** A hash of all that some first commits did: another history has another. */
   readonly identify: (count: number) => string;
   /** When the commit after one came; `null` after the last. */
@@ -83,6 +86,7 @@ export async function openContentHistory(
       shallow: logs.some((log) => log.shallow),
       length: steps.length,
       whole: layers.every(({ objects }) => objects !== null),
+      listConverted: () => listConverted(layers, facts),
       identify: (count) => identify(steps.slice(0, count), layers, logs),
       endOf: (index) => steps[index + 1]?.date ?? null,
       steps: (from) => walk(steps, layers, today, from),
@@ -149,7 +153,7 @@ async function* walk(
   today: Today,
   from: number,
 ): AsyncGenerator<ContentStep> {
-  const known = new Map<string, SizeAndHash>();
+  const known = listStanding(layers, today.facts);
   let files: ReadonlyMap<string, ContentFile> = new Map(layers.flatMap((layer) => [...layer.files]));
   let changed = new Set<string>();
   for (const [index, { hash, date, changes, top }] of steps.entries()) {

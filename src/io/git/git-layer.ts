@@ -1,13 +1,13 @@
 /* A content root at a moment of its past: which object of git stands at each path, and what is read of it. */
 import { createHash } from 'node:crypto';
-import { join, posix } from 'node:path';
+import { posix } from 'node:path';
 import type { PublishedFile } from '../../agenda/model.ts';
 import { isContentPath } from '../../content/content-paths.ts';
 import type { ContentFile } from '../../content/sources.ts';
 import { readContentTree } from '../content-tree.ts';
 import { findTop, type LoggedCommit, listDirty, type RepositoryLog } from './git-log.ts';
 import { type GitObjects, openObjects } from './git-objects.ts';
-import { describeBlob } from './git-tree.ts';
+import { describeBlob, keyOfObject } from './git-tree.ts';
 
 /** A content root, and what it holds at the step that is read. */
 export interface Layer extends OpenedRoot {
@@ -139,23 +139,23 @@ export function findLayer(path: string, layers: readonly Layer[]): Layer | undef
   return layers.findLast((layer) => findOid(path, layer) !== undefined || layer.files.has(path));
 }
 
-/** Size and SHA-256: of a file that is the same today, what is known already; `null` where the clone lacks the object. */
+/** Size and SHA-256: of what is known, as it is known; `null` where the clone lacks the object. */
 export async function readBlobFacts(
   path: string,
   layer: Layer,
   now: PublishedFile | undefined,
   known: Map<string, SizeAndHash>,
 ): Promise<SizeAndHash | null> {
-  const { root, objects, current } = layer;
+  const { objects } = layer;
   const oid = findOid(path, layer);
   if (objects === null || oid === undefined) return now ?? null;
-  if (now !== undefined && oid === current.get(path) && now.absolute === join(root, path)) return now;
+  const key = keyOfObject(path, oid);
   const found =
-    known.get(oid) ??
+    known.get(key) ??
     (await objects
       .read(oid)
       .then((bytes) => describeBlob(path, bytes))
       .catch(() => null));
-  if (found !== null) known.set(oid, found);
+  if (found !== null) known.set(key, found);
   return found;
 }

@@ -5,7 +5,7 @@ import type { PublishedFile } from '../../agenda/model.ts';
 import { isContentPath } from '../../content/content-paths.ts';
 import type { ContentFile, ContentTree } from '../../content/sources.ts';
 import { sha256 } from '../../sha256.ts';
-import { asPublished } from '../published-files.ts';
+import { asPublished, isRewritten } from '../published-files.ts';
 import { type GitFile, type GitObjects, openObjects } from './git-objects.ts';
 
 /** The content of a commit, and where git keeps each of its files. */
@@ -18,7 +18,7 @@ export interface RevisionTree extends ContentTree {
 interface Blob {
   readonly oid: string;
   readonly objects: GitObjects;
-  /** What was read of objects, by their ids: most attachments are the same in two revisions. */
+  /** What was read of objects, by their keys: most attachments are the same in two revisions. */
   readonly known: Map<string, Promise<BlobFacts>>;
 }
 
@@ -107,8 +107,9 @@ export async function readFactsAt(
 }
 
 function readBlob(path: string, { oid, objects, known }: Blob): Promise<BlobFacts> {
-  const facts = known.get(oid) ?? objects.read(oid).then((bytes) => describeBlob(path, bytes));
-  known.set(oid, facts);
+  const key = keyOfObject(path, oid);
+  const facts = known.get(key) ?? objects.read(oid).then((bytes) => describeBlob(path, bytes));
+  known.set(key, facts);
   return facts;
 }
 
@@ -120,6 +121,11 @@ async function readContentFile({ path, oid }: GitFile, revision: string, objects
     absolute: file,
     bytes: path.endsWith('.md') ? await objects.read(oid) : null,
   };
+}
+
+/** What an object is published as depends on the name of its file too. */
+export function keyOfObject(path: string, oid: string): string {
+  return `${isRewritten(path)} ${oid}`;
 }
 
 /**

@@ -1,5 +1,6 @@
 /* What is wrong with the content, as far as a page shall tell: errors of the whole site, findings of its own meeting. */
 import type { VFileMessage } from 'vfile-message';
+import { type MadeBefore, makeOnce } from '../agenda/made-before.ts';
 import { runRules } from '../check/run-rules.ts';
 import type { SiteSource } from '../content/sources.ts';
 import { readAttachmentFacts } from '../io/attachment-facts.ts';
@@ -13,8 +14,8 @@ import type { Scope } from './scope.ts';
 
 type Holidays = ContentFacts['holidays'];
 
-/** The holidays of a council, by its front matter and that of the meeting: computing them takes long. */
-export type HolidayCache = WeakMap<object, Promise<Holidays>>;
+/** The holidays of a council, by the front matter of its meeting, its own and that of the site: computing them takes long. */
+export type HolidayCache = MadeBefore<Promise<Holidays>>;
 
 /** What the rules find in the files of a scope. */
 export async function findProblems(
@@ -62,7 +63,6 @@ function recallHolidays(site: SiteSource, cache: HolidayCache): Promise<Holidays
   const council = site.councils[0];
   const meeting = council?.meetings[0];
   if (meeting === undefined) return Promise.resolve(new Map());
-  const known = cache.get(meeting.frontMatter) ?? listHolidays(site);
-  cache.set(meeting.frontMatter, known);
-  return known;
+  const others = [council?.frontMatter, site.frontMatter];
+  return makeOnce(cache, meeting.frontMatter, others, () => listHolidays(site));
 }

@@ -2,7 +2,7 @@
 import { mkdir, rename, rm, symlink, unlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { item, meetingIndex, siteIndex, siteWith } from '../support/content.ts';
+import { councilIndex, item, meetingIndex, siteIndex, siteWith } from '../support/content.ts';
 import { servePreview } from './serve-preview.ts';
 
 const at = 'it/2026-09-17';
@@ -84,6 +84,20 @@ test('warnings are a list, not an overlay', async () => {
   const text = await waitFor(page, (one) => one.includes('dev-warnings'));
   expect(text).not.toContain('dev-overlay');
   expect(text).toContain('link-text');
+});
+
+test('the holidays of a council are those of what its index.md says now', async () => {
+  const easter = 'it/2027-03-31';
+  const index = meetingIndex.replace('2026-09-17', '2027-03-31').replace('---\n', '---\npublished: 2027-03-22\n');
+  const { write, waitFor } = await servePreview({
+    ...files,
+    [`${easter}/index.md`]: index,
+    [`${easter}/a.md`]: item('A'),
+  });
+  await waitFor(`/${easter}/`, (text) => text.includes('id="a"'));
+  // Six weekdays, and three of them are holidays.
+  await write({ 'it/index.md': councilIndex.replace('sections:', 'notice: { weekdays: 5 }\nsections:') });
+  await waitFor(`/${easter}/`, (text) => /dev-warnings.*\bnotice\b/s.test(text));
 });
 
 test('a folder that is removed, and comes back', async () => {

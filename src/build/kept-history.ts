@@ -2,20 +2,22 @@
  * What the commits say of every agenda, kept from one build to the next: where the commits of then are the first of today, the
  * walk goes on behind them. Whatever else it looked at is looked at again: what today answers to its questions, and whether
  * a draft went out in between. It is kept as V8 writes it, so that what many versions share is written once, and is the same object
- * afterwards.
+ * afterwards; the texts of items stand apart, and are read by who looks at them.
  */
 import { deserialize, serialize } from 'node:v8';
 import type { PublishedFile } from '../agenda/model.ts';
 import type { ContentTree } from '../content/sources.ts';
 import type { TextStore } from '../content/text-store.ts';
+import { giveTexts, type Textless, takeTexts } from '../history/item-texts.ts';
 import { answersAlike } from '../history/questions.ts';
 import type { ContentHistory } from '../io/git/git-history.ts';
 import { isRewritten } from '../io/published-files.ts';
 import { hashTexts } from '../io/surroundings.ts';
+import { sha256 } from '../sha256.ts';
 import type { KeptWork } from './kept-work.ts';
 import { lastMoment, noWalk, type Walk, type Walker } from './walk-history.ts';
 
-/** A walk as it was kept. */
+/** A walk as it was kept, but for the texts of its items. */
 interface KeptWalk extends Walk {
   /** What its steps were, and what it saw besides. */
   readonly known: string;
@@ -43,8 +45,9 @@ export async function keepWalk(
   const surroundings = await describeSurroundings(tree, content, today.files);
   const identify = (steps: number) => JSON.stringify([content.identify(steps), surroundings]);
   const key = [content.identify(0), today.readers, today.now === null];
-  const before = await kept.cache.read('history', key);
-  const known: KeptWalk | null = before === null ? null : deserialize(before);
+  // Others with another past keep their texts elsewhere.
+  const store = await kept.open(`versions ${sha256(JSON.stringify(key))}`);
+  const known = readWalk(await kept.cache.read('history', key), store);
   const isSame = known !== null && known.known === identify(known.steps) && isTrue(known, content, today);
   const from = isSame ? known : walk;
   if (from.steps === content.length && isSame) return from;
@@ -52,8 +55,15 @@ export async function keepWalk(
   const { timelines, closures, answers, moments, steps } = from;
   const until = content.endOf(steps - 1);
   const after = { timelines, closures, answers, moments, steps, known: identify(steps), from: today.now, until };
-  await kept.cache.replace('history', key, serialize(after satisfies KeptWalk));
+  await kept.cache.replace('history', key, serialize(takeTexts(after satisfies KeptWalk, store)));
   return from;
+}
+
+/** `null` where nothing is kept, or not all of it. */
+function readWalk(before: Uint8Array | null, store: TextStore): KeptWalk | null {
+  if (before === null) return null;
+  const kept: Textless<KeptWalk> = deserialize(before);
+  return giveTexts(kept, store) ? kept.told : null;
 }
 
 /** What outside the commits shapes a past: files outside git or with other bytes than in it, and drawings, which are known by what is published of them. */

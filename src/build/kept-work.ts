@@ -14,7 +14,7 @@ export interface CachePlace {
 export interface KeptWork {
   readonly cache: Cache;
   /** Many small results of a kind; opened once, and only by who needs them. */
-  readonly open: (kind: 'texts' | 'past' | 'pages') => Promise<TextStore>;
+  readonly open: (kind: 'texts' | 'past' | 'pages' | `versions ${string}`) => Promise<TextStore>;
 }
 
 /** Whose work is kept where; nowhere without a cache. */

@@ -7,10 +7,11 @@ import { keyOf, mapMeetings, meetingsOf } from '../agenda/accessors.ts';
 import type { Meeting, PublishedFile, Site } from '../agenda/model.ts';
 import type { ContentTree } from '../content/sources.ts';
 import { openClosures } from '../history/current-closures.ts';
+import { hashPastMeeting } from '../history/item-texts.ts';
 import { matchPastMeetings } from '../history/match-past-meetings.ts';
 import { addGone, type PastClosures } from '../history/past-closures.ts';
 import type { PastState, SeenVersion } from '../history/seen-versions.ts';
-import { endWithPresent, type History, listPublished } from '../history/versions.ts';
+import { endWithPresent, type History, joinPresent, listPublished } from '../history/versions.ts';
 import { openContentHistory } from '../io/git/git-history.ts';
 import { remember } from '../text/remember.ts';
 import { keepWalk } from './kept-history.ts';
@@ -50,40 +51,56 @@ export async function readHistory(
 
 /** What is published today, as if it had no past. */
 export function readPresent(today: Pick<Today, 'visible' | 'files' | 'dateOf'>): HistoryReading {
-  return { history: endHistory(new Map(), today, ({ seen }) => seen), shallow: false };
+  return {
+    history: endHistory(
+      new Map(),
+      today,
+      () =>
+        ({ seen }) =>
+          seen,
+    ),
+    shallow: false,
+  };
 }
+
+/** What may be seen today of the versions of some agendas. */
+type Show = (asked: readonly SeenVersion[]) => (version: SeenVersion) => Meeting;
 
 function endHistory(
   timelines: Walk['timelines'],
   { visible, files, dateOf }: Pick<Today, 'visible' | 'files' | 'dateOf'>,
-  show: (version: SeenVersion) => Meeting,
+  show: Show,
 ): History {
-  return new Map(
-    listPublished(visible).map((meeting) => {
-      const key = keyOf(meeting);
-      return [key, endWithPresent(timelines.get(key) ?? [], { date: dateOf(meeting), meeting, files }, show)];
-    }),
-  );
+  const agendas = listPublished(visible).map((meeting) => {
+    const present = { date: dateOf(meeting), meeting, files };
+    return { present, seen: joinPresent(timelines.get(keyOf(meeting)) ?? [], present) };
+  });
+  const shown = show(agendas.flatMap(({ seen }) => (seen.length > 1 ? seen : [])));
+  return new Map(agendas.map(({ present, seen }) => [keyOf(present.meeting), endWithPresent(seen, present, shown)]));
 }
 
-/** What may be seen today of a version: the same object where that is all of it. */
-function showAsToday(today: Today, { closures }: { readonly closures: PastClosures }): (one: SeenVersion) => Meeting {
+/** The same object where that is all of a version. */
+function showAsToday(today: Today, { closures }: { readonly closures: PastClosures }): Show {
   const { site, files, readers } = today;
   const present = readers === 'internal' ? { site, files } : addGone(closures, { site, files });
   // Of what was closed and is gone, nobody can say any more what it was before.
   const close = openClosures(present, { isAsked: ({ id }) => id !== '' });
-  // Several agendas may have become another version with one commit.
-  const showAll = remember((then: PastState) => {
-    const closed = readers === 'internal' ? then.site : close(then);
-    const shown = withoutTakenBack(closed, site);
-    return shown === then.site ? null : showMeetings(shown, then.touched, readers);
-  });
-  return ({ seen, state }) => {
-    const shown = state === null ? null : showAll(state);
-    if (shown === null) return seen;
-    const meeting = shown.get(keyOf(seen)) ?? { ...seen, body: [], sections: [] };
-    // Most agendas read today as they did then; the same object says so to those who compare.
-    return JSON.stringify(seen) === JSON.stringify(meeting) ? seen : meeting;
+  return (asked) => {
+    const wanted = Map.groupBy(asked, ({ state }) => state);
+    // Several agendas may have become another version with one commit.
+    const showAll = remember((then: PastState) => {
+      const closed = readers === 'internal' ? then.site : close(then);
+      const shown = withoutTakenBack(closed, site);
+      const keys = new Set(wanted.get(then)?.map(({ seen }) => keyOf(seen)));
+      return shown === then.site ? null : showMeetings(shown, keys, readers);
+    });
+    return ({ seen, state }) => {
+      const shown = state === null ? null : showAll(state);
+      if (shown === null) return seen;
+      const meeting = shown.get(keyOf(seen)) ?? { ...seen, body: [], sections: [] };
+      // Most agendas read today as they did then; the same object says so to those who compare.
+      return hashPastMeeting(seen) === hashPastMeeting(meeting) ? seen : meeting;
+    };
   };
 }
 

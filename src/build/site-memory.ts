@@ -16,5 +16,7 @@ export function openMemory(own: OwnCode | null, texts: TextStore | null): SiteMe
 
 /** The same with the texts of other builds: what it does not know is read with them, and kept there. */
 export function withTexts({ load, assemble }: SiteMemory, texts: TextStore | null): SiteMemory {
-  return { load: { ...load, kept: texts }, assemble: { ...assemble, kept: assemble.own === null ? texts : null } };
+  const kept = assemble.own === null ? texts : null;
+  const resolved = { ...assemble.resolved, kept };
+  return { load: { ...load, kept: texts }, assemble: { ...assemble, kept, resolved } };
 }

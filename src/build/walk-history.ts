@@ -141,7 +141,7 @@ async function addVersions(
   if (successors.size === 0) return;
   const wanted = new Set(successors.keys());
   const files = await step.readFacts(listFiles(withOnly(site, wanted)));
-  const state = { site, files, touched: wanted };
+  const state = { site, files };
   for (const [name, seen] of showMeetings(site, wanted, readers)) {
     const key = successors.get(name) ?? '';
     const moment = out.get(name);

@@ -18,10 +18,7 @@ export interface SeenState {
 }
 
 /** A site as a commit left it, all that is closed too. */
-export interface PastState extends ComparedSite {
-  /** `COUNCIL/MEETING` of those that may have become another version with it. */
-  readonly touched: ReadonlySet<string>;
-}
+export type PastState = ComparedSite;
 
 export interface SeenVersion extends SeenState {
   readonly event: VersionEvent;

@@ -30,16 +30,24 @@ export function listPublished(site: Site): Meeting[] {
   return meetingsOf(site).filter((meeting) => !isUnpublished(meeting));
 }
 
-/**
- * The versions with the present as the last: its text stands for that of an equal version, with its links of today.
- * `show` says what may be seen today of an earlier one: the same meeting where that is all of it.
- */
-export function endWithPresent(
+/** The versions with the present as the last: where what readers see is the same, it stands for the one before. */
+export function joinPresent(
   earlier: readonly SeenVersion[],
   { date, meeting, files }: Pick<Version, 'date' | 'meeting' | 'files'>,
+): readonly SeenVersion[] {
+  return tellChanges(addSeen(earlier, { date, seen: meeting, files, state: null }));
+}
+
+/**
+ * What may be seen of versions today: of the last, the present, with its links of today; of earlier ones what `show` says, the
+ * same meeting where that is all of it. Of a single one nothing is asked.
+ */
+export function endWithPresent(
+  seen: readonly SeenVersion[],
+  { meeting, files }: Pick<Version, 'meeting' | 'files'>,
   show: (version: SeenVersion) => Meeting,
 ): readonly Version[] {
-  const versions = showVersions(tellChanges(addSeen(earlier, { date, seen: meeting, files, state: null })), show);
+  const versions = showVersions(seen, seen.length === 1 ? () => meeting : show);
   const last = versions.at(-1);
   return last === undefined ? [] : [...versions.slice(0, -1), { ...last, meeting, files }];
 }

@@ -10,10 +10,14 @@ import { agendaFile, extractFile, minutesFile, packetFile, previewFile } from '.
 import { isUnpublished, keyOf } from '../agenda/accessors.ts';
 import { type Case, type CaseEntry, type CasesByAddress, relatedCases } from '../agenda/cases.ts';
 import type { Council, Item, Meeting, PublishedFile } from '../agenda/model.ts';
+import type { ComparedFiles } from '../changes/comparison-key.ts';
+import { hashPastMeeting } from '../history/item-texts.ts';
+import type { Version } from '../history/versions.ts';
 import { sha256 } from '../sha256.ts';
 import { nameOfText } from '../text/known-texts.ts';
 import { remember } from '../text/remember.ts';
-import { listKeys, type SiteContext } from './page-view.ts';
+import { listKeys, type Place, type SiteContext } from './page-view.ts';
+import { findSame, findToday } from './today.ts';
 
 /** The hash of what a page is made from; `null` for one that is made in every build. */
 export type PageKey = string | null;
@@ -25,16 +29,42 @@ export function keyOfItem(context: SiteContext, meeting: Meeting, item: Item, ca
   return keyOfParts(context, ['item', hashMeeting(meeting), item.id, related, documents]);
 }
 
-/** A meeting's own page. What its earlier versions were is compared anew. */
+/** A meeting's own page, with what changed between its versions. */
 export function keyOfAgenda(context: SiteContext, meeting: Meeting): PageKey {
   const meetings = context.site.councils.find(({ id }) => id === meeting.council.id)?.meetings ?? [];
   const at = meetings.indexOf(meeting);
   const beside = [meetings[at + 1], meetings[at - 1]].map((one) => (one === undefined ? null : withoutAgenda(one)));
   const versions = isUnpublished(meeting) ? [] : (context.history.get(keyOf(meeting)) ?? []);
-  if (versions.length > 1 || at < 0) return null;
-  const shown = versions.map(({ number, date, event }) => [number, date, event]);
-  return keyOfParts(context, ['agenda', hashMeeting(meeting), beside, shown, listDocuments(context, meeting)]);
+  if (at < 0) return null;
+  const shown = [versions.slice(0, -1).map(describeVersion), versions.slice(-1).map(nameVersion)];
+  const files = versions.length > 1 ? versions.slice(-1).map((one) => hashFiles(one.files)) : [];
+  return keyOfParts(context, ['agenda', hashMeeting(meeting), beside, shown, files, listDocuments(context, meeting)]);
 }
+
+/** The page of an earlier version, which can tell what changed since the one before. */
+export function keyOfVersion(
+  context: SiteContext,
+  meeting: Meeting,
+  version: Version,
+  before: Version | null,
+): PageKey {
+  const states = [version, before].map((one) => (one === null ? null : describeVersion(one)));
+  const files = hashFiles(findSame(context, version.files));
+  return keyOfParts(context, ['version', hashMeeting(meeting), states, files, listDocuments(context, meeting)]);
+}
+
+/** What changed in a version follows from what it says and what the one before says. */
+function describeVersion(version: Version) {
+  return [nameVersion(version), hashPastMeeting(version.meeting), hashFiles(version.files)];
+}
+
+function nameVersion({ number, date, event }: Version) {
+  return [number, date, event];
+}
+
+const hashFiles = remember((files: ComparedFiles) =>
+  sha256(JSON.stringify([...files].map(([path, file]) => [path, { ...file, absolute: null }]))),
+);
 
 /** Its agenda as data. */
 export function keyOfData(context: SiteContext, meeting: Meeting): PageKey {
@@ -99,7 +129,9 @@ function listDocuments({ documents }: SiteContext, meeting: Meeting) {
 }
 
 /** What was looked up while a page was made, and what was found. */
-export type Lookups = ReadonlyArray<readonly [what: 'file' | 'meeting', name: string, found: string | boolean | null]>;
+export type Lookups = ReadonlyArray<
+  readonly [what: 'file' | 'meeting' | 'place', name: string, found: string | boolean | null]
+>;
 
 /** A context that notes what is looked up. */
 export function createRecorder(context: SiteContext): { context: SiteContext; take: () => Lookups } {
@@ -116,19 +148,30 @@ export function createRecorder(context: SiteContext): { context: SiteContext; ta
     note(['meeting', key, found]);
     return found;
   };
+  const places = (target: Place) => {
+    const [name, place] = [JSON.stringify(target), findToday(target, context)];
+    note(['place', name, findPlace(context, name)]);
+    return place;
+  };
   const take = () => {
     const lookups = [...seen.values()];
     seen = new Map();
     return lookups;
   };
-  return { context: { ...context, files: new Files(context.files), meetings: { has } }, take };
+  return { context: { ...context, files: new Files(context.files), meetings: { has }, places }, take };
 }
 
 /** Whether all that was looked up is found as it was. */
 export function isFoundAgain(lookups: Lookups, context: SiteContext): boolean {
   return lookups.every(([what, name, found]) => {
-    return found === (what === 'file' ? findFile(context, name) : hasMeeting(context, name));
+    return found === finders[what](context, name);
   });
+}
+
+const finders = { file: findFile, meeting: hasMeeting, place: findPlace };
+
+function findPlace(context: SiteContext, name: string): string {
+  return JSON.stringify(findToday(JSON.parse(name), context));
 }
 
 function findFile({ files }: SiteContext, path: string): string | null {

@@ -23,11 +23,16 @@ import { documentAt, type PrintedDocuments } from './documents.ts';
 import { type FilesByPath, renderContent } from './render-content.ts';
 import { prepareForScreen } from './screen-content.ts';
 
+/** What a link can lead to besides files. */
+export type Place = Exclude<Target, { kind: 'file' }>;
+
 export interface SiteContext {
   readonly site: Site;
   readonly files: FilesByPath;
   /** The meetings that have a page, by `COUNCIL/MEETING`: those of the site, where it is left out. */
   readonly meetings?: Pick<ReadonlySet<string>, 'has'>;
+  /** Where a place of an earlier version is today: as the site says, where it is left out. */
+  readonly places?: (target: Place) => Place | null;
   readonly documents: PrintedDocuments;
   /** Whether addresses name index.html, so that the site opens from disk. */
   readonly offline: boolean;

@@ -45,6 +45,7 @@ import {
   keyOfData,
   keyOfDecisions,
   keyOfItem,
+  keyOfVersion,
   type PageKey,
 } from './page-inputs.ts';
 import { createAgendaView, createItemView, createNotFoundView, createView, type SiteContext } from './page-view.ts';
@@ -201,15 +202,16 @@ function* listMeetingPages(
   for (const { from, to } of listOldAddresses(meeting, councils)) {
     yield [from, () => redirectPageTemplate(to, createView(context, from, meeting))];
   }
-  for (const version of listEarlier(context, meeting)) {
-    const view = () => createVersionView(context, meeting, version);
-    yield [versionPage(meeting, version.number), () => templates.versionPageTemplate(version, view())];
+  for (const [version, before] of listEarlier(context, meeting)) {
+    const make = () => templates.versionPageTemplate(version, createVersionView(context, meeting, version));
+    yield [versionPage(meeting, version.number), make, () => keyOfVersion(context, meeting, version, before)];
   }
 }
 
-/** All versions of an agenda but the present one, which the meeting's page shows. */
-function listEarlier({ history }: SiteContext, meeting: Meeting): readonly Version[] {
-  return isUnpublished(meeting) ? [] : (history.get(keyOf(meeting))?.slice(0, -1) ?? []);
+/** All versions of an agenda but the present one, which the meeting's page shows; each with the one before it. */
+function listEarlier({ history }: SiteContext, meeting: Meeting): Array<readonly [Version, before: Version | null]> {
+  const versions = isUnpublished(meeting) ? [] : (history.get(keyOf(meeting)) ?? []);
+  return versions.slice(0, -1).map((version, index) => [version, versions[index - 1] ?? null]);
 }
 
 /** The text of a page or data file. */

@@ -59,8 +59,9 @@ const edited = (path: string, text: string): SiteContext => situationOf({ ...fil
 const withSite = (field: string) => edited('index.md', (files['index.md'] ?? '').replace('---\n', `---\n${field}\n`));
 
 /** The versions of a meeting whose first one said something else. */
-function versionsAfter(first: Files): SiteContext['history'] {
-  const [before, after] = [first, files].map((one) => ({ meeting: meetingOf(publish(one)), files: new Map() }));
+function versionsAfter(first: Files, bytes = 12): SiteContext['history'] {
+  const facts = new Map([[notat, published(notat, bytes)]]);
+  const [before, after] = [first, files].map((one) => ({ meeting: meetingOf(publish(one)), files: facts }));
   if (before === undefined || after === undefined) throw new Error('no states');
   const changes = compareMeetings(before, after);
   return new Map([
@@ -185,4 +186,35 @@ test.each(Object.entries(pastChanges))('of the past: %s', (_, now) => {
   const clean = make(situationOf(now), null);
   expect(clean).not.toEqual(before);
   expect(make(situationOf(now), store)).toEqual(clean);
+});
+
+const then = { ...files, 'it/2026-09-17/b.md': item('B', '', '[](../../ae/2026-09-17/f.md) og [her](notat.txt).\n') };
+const earlier = 'it/2026-09-17/versions/1/index.html';
+/** Where only the version leads to the other meeting. */
+const calm: Files = { ...files, 'it/2026-09-17/b.md': item('B', '', '![Felt](felt.svg)\n') };
+const { 'ae/2026-09-17/f.md': _, ...others } = calm;
+
+const looksBack: Readonly<Record<string, SiteContext>> = {
+  'what it says': situationOf(calm, { history: shorter }),
+  'a file of then': situationOf(calm, { history: versionsAfter(then, 13) }),
+  'a file of today': situationOf(calm, { history: versionsAfter(then), files: new Map([[felt, published(felt)]]) }),
+  'its meeting of today': situationOf(
+    { ...calm, 'it/2026-09-17/index.md': meetingIndex.replace('start', 'title: Temamøde\nstart') },
+    { history: versionsAfter(then) },
+  ),
+  'the place of today that it leads to': situationOf(
+    { ...others, 'ae/2026-09-17/g.md': item('F', 'aliases: [f]\n') },
+    { history: versionsAfter(then) },
+  ),
+  'no place of today': situationOf(others, { history: versionsAfter(then) }),
+};
+
+test.each(Object.entries(looksBack))('the page of an earlier version by %s', (_name, now) => {
+  const store = createStore().store;
+  const before = make(situationOf(calm, { history: versionsAfter(then) }), store);
+  const kept = [...makePages(situationOf(calm, { history: versionsAfter(then) }), store, () => false)];
+  expect(kept.find(({ path }) => path === earlier)?.tree).toBe(null);
+  const clean = make(now, null);
+  expect(clean.get(earlier)).not.toEqual(before.get(earlier));
+  expect(make(now, store)).toEqual(clean);
 });

@@ -109,14 +109,21 @@ function readBody(
 
 /** A body with another tree, which is made when somebody looks at it. What its author wrote stays unread. */
 export function withTree(body: Body, refers: Body['refers'], make: () => Pick<Body, 'tree' | 'references'>): Body {
+  const { path, file, text, words, language, anchors, gist, tooDeep, tooMany, told, keptAs } = body;
   const made = once(make);
-  return Object.defineProperties(
-    {},
-    {
-      ...Object.getOwnPropertyDescriptors(body),
-      refers: { value: refers, enumerable: true },
-      tree: { get: () => made().tree, enumerable: true },
-      references: { get: () => made().references, enumerable: true },
+  return {
+    ...{ path, file, text, words, language, anchors, refers, gist, tooDeep, tooMany, told, keptAs },
+    get tree() {
+      return made().tree;
     },
-  ) as Body;
+    get references() {
+      return made().references;
+    },
+    get partHeadings() {
+      return body.partHeadings;
+    },
+    get markdown() {
+      return body.markdown;
+    },
+  };
 }

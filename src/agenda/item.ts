@@ -14,8 +14,13 @@ export function isPlacedAs(item: Item, { number, level, publicId }: NumberedItem
   return item.number === number && item.level === level && item.publicId === publicId;
 }
 
+/** Apart, so that an item holds its text and no longer the body that it was read from. */
+function readText(body: Body) {
+  return once(() => splitParts(body.tree));
+}
+
 export function makeItem({ source, number, level, publicId }: NumberedItem, body: Body): Item {
-  const text = once(() => splitParts(body.tree));
+  const text = readText(body);
   const item: Item = {
     id: source.id,
     publicId,

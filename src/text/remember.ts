@@ -31,9 +31,10 @@ export function remakeable<Made extends object>(make: () => Made, first: Made | 
 
 /** What is made when it is first asked for. */
 export function once<Made>(make: () => Made): () => Made {
-  let known: { readonly made: Made } | null = null;
+  let known: { readonly make: () => Made } | { readonly made: Made } = { make };
   return () => {
-    known ??= { made: make() };
+    // What it was made from is let go.
+    if ('make' in known) known = { made: known.make() };
     return known.made;
   };
 }

@@ -47,7 +47,7 @@ const whose: readonly Protection[] = [
 ];
 
 const fields = 'src/content/kept-fields.ts';
-const bodies = 'src/agenda/kept-bodies.ts';
+const bodies = 'src/agenda/memory/kept-bodies.ts';
 
 const texts: readonly Protection[] = [
   at('front matter by its text', fields, 'sha256(text)}', 'text === null}', 'cache/check'),
@@ -73,17 +73,23 @@ const texts: readonly Protection[] = [
     'true',
     'content/kept-fields',
   ),
-  at('bodies by their text', bodies, 'keyOfWords(words), source.text]', 'keyOfWords(words)]', 'agenda/kept-bodies'),
-  at('bodies by their path', bodies, '[source.path, source.id, ', '[', 'agenda/kept-bodies'),
-  at('bodies by their words', bodies, 'source.id, keyOfWords(words),', 'source.id,', 'agenda/kept-bodies'),
+  at(
+    'bodies by their text',
+    bodies,
+    'keyOfWords(words), source.text]',
+    'keyOfWords(words)]',
+    'agenda/memory/kept-bodies',
+  ),
+  at('bodies by their path', bodies, '[source.path, source.id, ', '[', 'agenda/memory/kept-bodies'),
+  at('bodies by their words', bodies, 'source.id, keyOfWords(words),', 'source.id,', 'agenda/memory/kept-bodies'),
 ];
 
-const facts = 'src/agenda/kept-facts.ts';
+const facts = 'src/agenda/memory/kept-facts.ts';
 
 /** Names of texts stand for the texts, and for what is known of them. */
 const names: readonly Protection[] = [
-  at('names of texts by what they say', facts, '[body.keptAs, leads]', '[leads]', 'agenda/kept-facts'),
-  at('names of texts by where they lead', facts, '[body.keptAs, leads]', '[body.keptAs]', 'agenda/kept-facts'),
+  at('names of texts by what they say', facts, '[body.keptAs, leads]', '[leads]', 'agenda/memory/kept-facts'),
+  at('names of texts by where they lead', facts, '[body.keptAs, leads]', '[body.keptAs]', 'agenda/memory/kept-facts'),
 ];
 
 const found = 'src/check/read-texts.ts';
@@ -361,7 +367,7 @@ const whole: readonly Protection[] = [
 
 const again = 'agenda/assemble-again';
 const resolved = 'src/agenda/resolve-bodies.ts';
-const stamps = 'src/agenda/folder-stamps.ts';
+const stamps = 'src/agenda/memory/folder-stamps.ts';
 const assembled = 'src/agenda/assemble.ts';
 
 /** What is assembled again and again within a run. */

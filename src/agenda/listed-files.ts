@@ -1,8 +1,8 @@
 import type { VFileMessage } from 'vfile-message';
 import type { ContentTree } from '../content/sources.ts';
 import { itemsOf } from './accessors.ts';
-import type { AssembleCache } from './assemble-cache.ts';
 import { checkListed } from './attachments.ts';
+import type { AssembleCache } from './memory/assemble-cache.ts';
 import type { Outline } from './outline.ts';
 
 interface Listing extends Pick<Outline, 'agendas' | 'places'> {

@@ -6,9 +6,9 @@ import { createNames, type TreeNames } from '../content/tree-names.ts';
 import { findReferences, type Reference, readExactly } from '../markdown/references.ts';
 import { replaceElements } from '../text/replace-elements.ts';
 import type { Body } from './body.ts';
-import { createFolderStamps, type FolderContents, type FolderStamps } from './folder-stamps.ts';
-import { withTree } from './kept-bodies.ts';
-import { nameBody } from './kept-facts.ts';
+import { createFolderStamps, type FolderContents, type FolderStamps } from './memory/folder-stamps.ts';
+import { withTree } from './memory/kept-bodies.ts';
+import { nameBody } from './memory/kept-facts.ts';
 import type { Outline } from './outline.ts';
 import { applyLead, asPage, type Followed, followReference, indexOf } from './resolve.ts';
 

@@ -5,8 +5,8 @@
 
 import type { VFileMessage } from 'vfile-message';
 import { assembleSite } from '../agenda/assemble.ts';
-import { type AssembleCache, createAssembleCache } from '../agenda/assemble-cache.ts';
 import { listFiles } from '../agenda/list-files.ts';
+import { type AssembleCache, createAssembleCache } from '../agenda/memory/assemble-cache.ts';
 import type { PublishedFile, Site } from '../agenda/model.ts';
 import type { MeetingChanges } from '../changes/changes.ts';
 import { redactMessages } from '../check/redact-messages.ts';

@@ -5,9 +5,9 @@
 
 import type { VFileMessage } from 'vfile-message';
 import { assembleSite } from '../agenda/assemble.ts';
-import { lookingAt } from '../agenda/assemble-cache.ts';
 import type { Body } from '../agenda/body.ts';
 import { listFiles } from '../agenda/list-files.ts';
+import { lookingAt } from '../agenda/memory/assemble-cache.ts';
 import type { Site } from '../agenda/model.ts';
 import { listLook } from '../check/check-active-files.ts';
 import { redactMessages } from '../check/redact-messages.ts';

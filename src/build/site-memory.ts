@@ -1,5 +1,5 @@
 /* What was loaded and assembled of each file of a site: who reads another state of it hands it in, and only what is other is read. */
-import { type AssembleCache, createAssembleCache } from '../agenda/assemble-cache.ts';
+import { type AssembleCache, createAssembleCache } from '../agenda/memory/assemble-cache.ts';
 import { createLoadCache, type LoadCache } from '../content/load.ts';
 import type { TextStore } from '../content/text-store.ts';
 import type { OwnCode } from '../markdown/own-code.ts';

@@ -8,7 +8,7 @@
  */
 import type { VFileMessage } from 'vfile-message';
 import { type AssembledSite, assembleSite } from '../agenda/assemble.ts';
-import { type AssembleCache, createAssembleCache } from '../agenda/assemble-cache.ts';
+import { type AssembleCache, createAssembleCache } from '../agenda/memory/assemble-cache.ts';
 import { createLoadCache, type LoadCache, loadContent } from '../content/load.ts';
 import type { ContentTree, SiteSource } from '../content/sources.ts';
 import type { OwnCode } from '../markdown/own-code.ts';

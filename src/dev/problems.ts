@@ -1,6 +1,6 @@
 /* What is wrong with the content, as far as a page shall tell: errors of the whole site, findings of its own meeting. */
 import type { VFileMessage } from 'vfile-message';
-import { type MadeBefore, makeOnce } from '../agenda/made-before.ts';
+import { type MadeBefore, makeOnce } from '../agenda/memory/made-before.ts';
 import { runRules } from '../check/run-rules.ts';
 import type { SiteSource } from '../content/sources.ts';
 import { readAttachmentFacts } from '../io/attachment-facts.ts';

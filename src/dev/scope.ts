@@ -5,7 +5,7 @@
 
 import { itemsOf } from '../agenda/accessors.ts';
 import { type AssembledSite, assembleSite, cachedOutline } from '../agenda/assemble.ts';
-import type { AssembleCache } from '../agenda/assemble-cache.ts';
+import type { AssembleCache } from '../agenda/memory/assemble-cache.ts';
 import type { Meeting, Site } from '../agenda/model.ts';
 import type { CouncilSource, MeetingSource, SiteSource } from '../content/sources.ts';
 import { isClosed } from '../fields/closed.ts';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { assembleSite } from '../../src/agenda/assemble.ts';
-import { type AssembleCache, createAssembleCache } from '../../src/agenda/assemble-cache.ts';
+import { type AssembleCache, createAssembleCache } from '../../src/agenda/memory/assemble-cache.ts';
 import { createLoadCache, type LoadCache, loadContent } from '../../src/content/load.ts';
 import type { ContentTree } from '../../src/content/sources.ts';
 import { sortMessages, writeMessage } from '../../src/messages.ts';

@@ -1,7 +1,7 @@
 /* States that are assembled one after another, as a history is: what did not change is the same, what did is what it is. */
 import { expect, test } from 'vitest';
 import { assembleSite } from '../../src/agenda/assemble.ts';
-import { createAssembleCache } from '../../src/agenda/assemble-cache.ts';
+import { createAssembleCache } from '../../src/agenda/memory/assemble-cache.ts';
 import type { Site } from '../../src/agenda/model.ts';
 import { createLoadCache, loadContent } from '../../src/content/load.ts';
 import type { ContentTree } from '../../src/content/sources.ts';

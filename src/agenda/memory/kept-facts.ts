@@ -1,9 +1,9 @@
 /* What was found out about texts whose references lead somewhere, kept from one build to the next beside the texts. */
-import type { TextStore } from '../content/text-store.ts';
-import { sha256 } from '../sha256.ts';
-import { nameText, type TextFacts } from '../text/known-texts.ts';
-import { once } from '../text/remember.ts';
-import type { Body } from './body.ts';
+import type { TextStore } from '../../content/text-store.ts';
+import { sha256 } from '../../sha256.ts';
+import { nameText, type TextFacts } from '../../text/known-texts.ts';
+import { once } from '../../text/remember.ts';
+import type { Body } from '../body.ts';
 
 /** Gives a body the name of all that it was made from: its text as it is kept, and where its references lead. */
 export function nameBody(body: Body, leads: string, store: TextStore | null): void {

@@ -1,5 +1,5 @@
 /* What was put together before is taken as it is, as long as all that it was made from is the same objects. */
-import { isSameList } from './accessors.ts';
+import { isSameList } from '../accessors.ts';
 
 interface Made<Result> {
   readonly parts: readonly unknown[];

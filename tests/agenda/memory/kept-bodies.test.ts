@@ -1,10 +1,10 @@
 /* Texts that are kept are known by all that shapes them, whichever folder another text with the same words stands in. */
 import { expect, test } from 'vitest';
-import { assembleSite } from '../../src/agenda/assemble.ts';
-import { createAssembleCache } from '../../src/agenda/assemble-cache.ts';
-import { createLoadCache, loadContent } from '../../src/content/load.ts';
-import { councilIndex, type Files, item, meetingIndex, siteIndex, siteWith, treeOf } from '../support/content.ts';
-import { createStore } from '../support/text-store.ts';
+import { assembleSite } from '../../../src/agenda/assemble.ts';
+import { createAssembleCache } from '../../../src/agenda/memory/assemble-cache.ts';
+import { createLoadCache, loadContent } from '../../../src/content/load.ts';
+import { councilIndex, type Files, item, meetingIndex, siteIndex, siteWith, treeOf } from '../../support/content.ts';
+import { createStore } from '../../support/text-store.ts';
 
 /** A store that keeps texts of all folders together, as one of a few packs does. */
 function createJoinedStore() {

@@ -1,19 +1,19 @@
 /* What was assembled before: within a run, of each file; from one build to the next, the texts. */
 
-import type { SiteSource } from '../content/sources.ts';
-import type { TextStore } from '../content/text-store.ts';
-import type { TreeNames } from '../content/tree-names.ts';
-import type { FrontMatter } from '../content/yaml/front-matter.ts';
-import type { Locale } from '../locale/index.ts';
-import type { OwnCode } from '../markdown/own-code.ts';
-import type { MarkdownProcessor } from '../markdown/processor.ts';
-import type { Body } from './body.ts';
+import type { SiteSource } from '../../content/sources.ts';
+import type { TextStore } from '../../content/text-store.ts';
+import type { TreeNames } from '../../content/tree-names.ts';
+import type { FrontMatter } from '../../content/yaml/front-matter.ts';
+import type { Locale } from '../../locale/index.ts';
+import type { OwnCode } from '../../markdown/own-code.ts';
+import type { MarkdownProcessor } from '../../markdown/processor.ts';
+import type { Body } from '../body.ts';
+import type { Council, Item, Meeting } from '../model.ts';
+import type { NumberedSection } from '../numbers/number-agenda.ts';
+import type { Outline, OutlineCache } from '../outline.ts';
+import { createResolvedCache, type ResolvedCache } from '../resolve-bodies.ts';
 import type { LookAtText } from './kept-bodies.ts';
 import type { MadeBefore } from './made-before.ts';
-import type { Council, Item, Meeting } from './model.ts';
-import type { NumberedSection } from './numbers/number-agenda.ts';
-import type { Outline, OutlineCache } from './outline.ts';
-import { createResolvedCache, type ResolvedCache } from './resolve-bodies.ts';
 
 /** What was assembled of each file: who assembles again and again hands it in, and only what changed is made anew. */
 export interface AssembleCache {

@@ -5,15 +5,15 @@
  */
 import type { Root } from 'hast';
 import type { Root as MarkdownRoot } from 'mdast';
-import type { Source } from '../content/sources.ts';
-import type { TextStore } from '../content/text-store.ts';
-import type { Locale } from '../locale/index.ts';
-import { keyOfWords } from '../locale/own-words.ts';
-import { readTree, writeTree } from '../markdown/compact-places.ts';
-import { findReferences, type Reference } from '../markdown/references.ts';
-import { sha256 } from '../sha256.ts';
-import { once, remakeable } from '../text/remember.ts';
-import { type Body, listPartHeadings, listReferrals } from './body.ts';
+import type { Source } from '../../content/sources.ts';
+import type { TextStore } from '../../content/text-store.ts';
+import type { Locale } from '../../locale/index.ts';
+import { keyOfWords } from '../../locale/own-words.ts';
+import { readTree, writeTree } from '../../markdown/compact-places.ts';
+import { findReferences, type Reference } from '../../markdown/references.ts';
+import { sha256 } from '../../sha256.ts';
+import { once, remakeable } from '../../text/remember.ts';
+import { type Body, listPartHeadings, listReferrals } from '../body.ts';
 
 type Facts = Pick<Body, 'tooDeep' | 'tooMany' | 'gist'> & {
   readonly anchors: ReadonlyArray<readonly [string, string]>;

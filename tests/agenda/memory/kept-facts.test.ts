@@ -1,16 +1,16 @@
 /* What is kept of texts is what would be found: whatever shapes a text is changed here by itself. */
 import { expect, test } from 'vitest';
-import { itemsOf, meetingsOf } from '../../src/agenda/accessors.ts';
-import { assembleSite } from '../../src/agenda/assemble.ts';
-import { createAssembleCache } from '../../src/agenda/assemble-cache.ts';
-import { holdsDecision } from '../../src/agenda/decisions.ts';
-import { listLinks } from '../../src/agenda/list-links.ts';
-import type { Item } from '../../src/agenda/model.ts';
-import { createLoadCache, loadContent } from '../../src/content/load.ts';
-import type { TextStore } from '../../src/content/text-store.ts';
-import { nameOfText } from '../../src/text/known-texts.ts';
-import { councilIndex, type Files, item, meetingIndex, siteWith, treeOf } from '../support/content.ts';
-import { createStore } from '../support/text-store.ts';
+import { itemsOf, meetingsOf } from '../../../src/agenda/accessors.ts';
+import { assembleSite } from '../../../src/agenda/assemble.ts';
+import { holdsDecision } from '../../../src/agenda/decisions.ts';
+import { listLinks } from '../../../src/agenda/list-links.ts';
+import { createAssembleCache } from '../../../src/agenda/memory/assemble-cache.ts';
+import type { Item } from '../../../src/agenda/model.ts';
+import { createLoadCache, loadContent } from '../../../src/content/load.ts';
+import type { TextStore } from '../../../src/content/text-store.ts';
+import { nameOfText } from '../../../src/text/known-texts.ts';
+import { councilIndex, type Files, item, meetingIndex, siteWith, treeOf } from '../../support/content.ts';
+import { createStore } from '../../support/text-store.ts';
 
 function listItems(files: Files, store: TextStore | null): Item[] {
   const tree = treeOf(files);

@@ -58,11 +58,13 @@ function make(context: SiteContext, store: TextStore | null): Map<string, string
 const edited = (path: string, text: string): SiteContext => situationOf({ ...files, [path]: text });
 const withSite = (field: string) => edited('index.md', (files['index.md'] ?? '').replace('---\n', `---\n${field}\n`));
 
-/** The versions of a meeting whose first one said something else. */
+/** The versions of a meeting whose first one said something else, and had a note of as many bytes. */
 function versionsAfter(first: Files, bytes = 12): SiteContext['history'] {
-  const facts = new Map([[notat, published(notat, bytes)]]);
-  const [before, after] = [first, files].map((one) => ({ meeting: meetingOf(publish(one)), files: facts }));
-  if (before === undefined || after === undefined) throw new Error('no states');
+  const stateOf = (one: Files, size: number) => ({
+    meeting: meetingOf(publish(one)),
+    files: new Map([[notat, published(notat, size)]]),
+  });
+  const [before, after] = [stateOf(first, bytes), stateOf(files, 12)];
   const changes = compareMeetings(before, after);
   return new Map([
     [
@@ -147,6 +149,14 @@ test('what was changed between versions, where something of it is closed by now'
   const clean = make(situationOf(files, { history: shorter }), null);
   expect(clean).not.toEqual(before);
   expect(make(situationOf(files, { history: shorter }), store)).toEqual(clean);
+});
+
+test('what was changed of a file between versions, where the earlier one is gone today', () => {
+  const store = createStore().store;
+  const before = make(situationOf(files, { history: versionsAfter(files, 20_000) }), store);
+  const clean = make(situationOf(files, { history: versionsAfter(files, 40_000) }), null);
+  expect(clean).not.toEqual(before);
+  expect(make(situationOf(files, { history: versionsAfter(files, 40_000) }), store)).toEqual(clean);
 });
 
 const minutes = on('2026-10-01').replace('published', 'minutes');

@@ -125,7 +125,7 @@ test('random commits, edits, amendments, steps back and moments', { timeout: 300
   );
 });
 
-test('another branch, a clone elsewhere and one that lacks the beginning', async () => {
+test('another commit, another branch, a clone elsewhere and one that lacks the beginning', async () => {
   const cwd = await temporaryFolder();
   await initGit(cwd);
   await writeFiles(cwd, { '.gitignore': '/cache/\n' });
@@ -141,6 +141,9 @@ test('another branch, a clone elsewhere and one that lacks the beginning', async
     await commitAll(cwd, `2026-09-0${at + 2}T12:00:00Z`);
     await expectSame(cwd, null, `other ${at}`);
   }
+  await edit(cwd, 2);
+  await runGit(cwd, ['commit', '--quiet', '-a', '--amend', '--no-edit'], '2026-09-04T12:00:00Z');
+  await expectSame(cwd, null, 'another commit at the same moment');
   await runGit(cwd, ['switch', '--quiet', 'main']);
   await expectSame(cwd, null, 'main');
   await runGit(cwd, ['switch', '--quiet', 'other']);

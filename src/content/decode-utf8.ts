@@ -14,8 +14,13 @@ export function decodeFile(file: ContentFile): string | VFileMessage {
     file: file.file,
     place: { start: { line, column: 1 }, end: { line, column: 1 } },
     rule: 'not-utf-8',
-    values: {},
+    values: { encoding: isUtf16(bytes) ? 'UTF-16' : 'Windows-1252' },
   });
+}
+
+/** Whether a text begins with the byte order mark of UTF-16, as a redirection of PowerShell writes it (RFC 2781). */
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 function firstBadLine(bytes: Uint8Array): number {

@@ -47,7 +47,8 @@ export interface FileValues {
   'alias-taken': { readonly alias: string; readonly other: string | null };
   'theme-host': { readonly address: string };
   'theme-import': { readonly address: string };
-  'not-utf-8': NoValues;
+  /** What it was probably saved as. */
+  'not-utf-8': { readonly encoding: 'UTF-16' | 'Windows-1252' };
   'missing-file': {
     readonly what: 'attachment' | 'logo' | 'image' | 'link' | 'theme';
     readonly written: string;

@@ -19,5 +19,10 @@ test('bytes that are not UTF-8 become a message at their line', () => {
 });
 
 test('UTF-16 becomes a message, not mojibake', () => {
-  expect(decode(Buffer.from('\uFEFFæ', 'utf16le'))).toMatchObject({ ruleId: 'not-utf-8', line: 1 });
+  const little = Buffer.from('\uFEFFæ', 'utf16le');
+  for (const bytes of [little, Buffer.from(little).swap16()]) {
+    const message = decode(bytes);
+    expect(message).toMatchObject({ ruleId: 'not-utf-8', line: 1 });
+    expect(message).toMatchObject({ note: expect.stringContaining('UTF-16') });
+  }
 });

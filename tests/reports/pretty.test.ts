@@ -68,7 +68,7 @@ test('nothing where there are no messages, and no line where there is no text', 
 
 test('more than twenty messages of one rule are folded, with a count; all of them are counted', () => {
   const many = Array.from({ length: 25 }, (_, index) =>
-    createMessage({ file: `content/${index}.md`, rule: 'not-utf-8', values: {} }),
+    createMessage({ file: `content/${index}.md`, rule: 'not-utf-8', values: { encoding: 'Windows-1252' } }),
   );
   const other = createMessage({ file: 'content/z.md', rule: 'content-missing', values: { folder: 'content' } });
   const text = formatMessages([...many, other], { color: false, language: 'en' });

@@ -122,9 +122,9 @@ export const files: Messages<FileValues> = {
   },
   'not-utf-8': {
     summary: 'Tekstfiler er UTF-8.',
-    tell: () => ({
+    tell: ({ encoding }) => ({
       reason: 'Filen er gemt med forkert tegnsæt, så æ, ø og å går tabt',
-      note: 'Gem den som UTF-8 (i editoren: Gem med kodning). Den er sandsynligvis gemt som Windows-1252.',
+      note: `Gem den som UTF-8 (i editoren: Gem med kodning). Den er sandsynligvis gemt som ${encoding}.`,
     }),
   },
   'missing-file': {

@@ -122,9 +122,9 @@ export const files: Messages<FileValues> = {
   },
   'not-utf-8': {
     summary: 'Textdateien sind UTF-8.',
-    tell: () => ({
+    tell: ({ encoding }) => ({
       reason: 'Die Datei ist mit falscher Zeichenkodierung gespeichert, sodass ä, ö, ü und ß verloren gehen',
-      note: 'Speichern Sie sie als UTF-8 (im Editor: Mit Kodierung speichern). Wahrscheinlich ist sie als Windows-1252 gespeichert.',
+      note: `Speichern Sie sie als UTF-8 (im Editor: Mit Kodierung speichern). Wahrscheinlich ist sie als ${encoding} gespeichert.`,
     }),
   },
   'missing-file': {

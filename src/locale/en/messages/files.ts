@@ -108,10 +108,10 @@ export const files: Messages<FileValues> = {
   },
   'not-utf-8': {
     summary: 'Text files are UTF-8.',
-    tell: () => ({
+    tell: ({ encoding }) => ({
       reason:
         'Unexpected character encoding, in which letters such as æ, é and ü get lost, expected a text file in UTF-8',
-      note: 'Save the file as UTF-8 (in the editor: Save with encoding). It was probably saved as Windows-1252.',
+      note: `Save the file as UTF-8 (in the editor: Save with encoding). It was probably saved as ${encoding}.`,
     }),
   },
   'missing-file': {

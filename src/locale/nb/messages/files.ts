@@ -122,9 +122,9 @@ export const files: Messages<FileValues> = {
   },
   'not-utf-8': {
     summary: 'Tekstfiler er UTF-8.',
-    tell: () => ({
+    tell: ({ encoding }) => ({
       reason: 'Filen er lagret med feil tegnsett, så æ, ø og å går tapt',
-      note: 'Lagre den som UTF-8 (i redigeringsprogrammet: Lagre med koding). Den er trolig lagret som Windows-1252.',
+      note: `Lagre den som UTF-8 (i redigeringsprogrammet: Lagre med koding). Den er trolig lagret som ${encoding}.`,
     }),
   },
   'missing-file': {

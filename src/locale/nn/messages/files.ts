@@ -122,9 +122,9 @@ export const files: Messages<FileValues> = {
   },
   'not-utf-8': {
     summary: 'Tekstfiler er UTF-8.',
-    tell: () => ({
+    tell: ({ encoding }) => ({
       reason: 'Fila er lagra med feil teiknsett, så æ, ø og å går tapt',
-      note: 'Lagre henne som UTF-8 (i redigeringsprogrammet: Lagre med koding). Ho er truleg lagra som Windows-1252.',
+      note: `Lagre henne som UTF-8 (i redigeringsprogrammet: Lagre med koding). Ho er truleg lagra som ${encoding}.`,
     }),
   },
   'missing-file': {

@@ -122,9 +122,9 @@ export const files: Messages<FileValues> = {
   },
   'not-utf-8': {
     summary: 'Textfiler är UTF-8.',
-    tell: () => ({
+    tell: ({ encoding }) => ({
       reason: 'Filen är sparad med fel teckenkodning, så å, ä och ö går förlorade',
-      note: 'Spara den som UTF-8 (i redigeraren: Spara med kodning). Den är troligen sparad som Windows-1252.',
+      note: `Spara den som UTF-8 (i redigeraren: Spara med kodning). Den är troligen sparad som ${encoding}.`,
     }),
   },
   'missing-file': {
